@@ -7,8 +7,8 @@ namespace everyport::ircchat {
 using chat::Conversation;
 using chat::MessageKind;
 
-IrcConversations::IrcConversations(chat::ChatModel& space, chat::Account& account, CurrentClient client)
-    : m_space(space), m_account(account), m_client(std::move(client))
+IrcConversations::IrcConversations(chat::ChatModel& chat, chat::Account& account, CurrentClient client)
+    : m_chat(chat), m_account(account), m_client(std::move(client))
 {
 }
 

@@ -14,7 +14,7 @@ namespace everyport::ircchat {
 /// and talks that go past its server.
 class IrcLink final : public IrcRequests {
 public:
-    IrcLink(Reactor& reactor, chat::ChatModel& space, chat::Account& account, QMap<QString, QString> secrets);
+    IrcLink(Reactor& reactor, chat::ChatModel& chat, chat::Account& account, QMap<QString, QString> secrets);
     ~IrcLink() override;
 
     void open() override;

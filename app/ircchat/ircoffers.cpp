@@ -45,10 +45,10 @@ void IrcOffers::offered(const QByteArray& nick, const DccOffer& offer)
     auto& standing = m_standing[told.key];
     standing.nick = nick;
     standing.offer = offer;
-    const bool hasRoom = m_space.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
-    auto& where = hasRoom ? m_space.reports().tellConversation(m_account, Conversation::Kind::Person, told.from)
+    const bool hasRoom = m_chat.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
+    auto& where = hasRoom ? m_chat.reports().tellConversation(m_account, Conversation::Kind::Person, told.from)
                           : m_account.networkPage();
-    m_space.reports().tellOffer(where, std::move(told));
+    m_chat.reports().tellOffer(where, std::move(told));
 }
 
 std::optional<IrcOffers::Standing> IrcOffers::find(const QString& key) const

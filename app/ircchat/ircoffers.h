@@ -13,8 +13,8 @@ namespace everyport::ircchat {
 class IrcOffers {
 public:
     IrcOffers(
-        Reactor& reactor, chat::ChatModel& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
-        : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
+        Reactor& reactor, chat::ChatModel& chat, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+        : m_reactor(reactor), m_chat(chat), m_account(account), m_files(files), m_tell(std::move(tell))
     {
     }
 
@@ -40,7 +40,7 @@ private:
     Task<Result<qint64>> goOn(QString key, irc::DccOffer request);
 
     Reactor& m_reactor;
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     const IrcFiles& m_files;
     IrcFiles::Tell m_tell;

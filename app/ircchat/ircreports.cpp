@@ -20,8 +20,8 @@ MessageKind kindOf(irc::client::ReceivedText::Kind kind)
 } // namespace
 
 IrcReports::IrcReports(
-    const Clock& clock, chat::ChatModel& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
-    : IrcRoomReports(space, account, answers, std::move(client)), m_echoes(clock, m_chat)
+    const Clock& clock, chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    : IrcRoomReports(chat, account, answers, std::move(client)), m_echoes(clock, m_chat)
 {
 }
 

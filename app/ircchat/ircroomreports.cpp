@@ -44,9 +44,8 @@ QString listed(const QByteArrayList& names)
 
 } // namespace
 
-IrcRoomReports::IrcRoomReports(
-    chat::ChatModel& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
-    : m_chat(space, account, std::move(client)), m_answers(answers), m_members(m_chat)
+IrcRoomReports::IrcRoomReports(chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    : m_chat(chat, account, std::move(client)), m_answers(answers), m_members(m_chat)
 {
 }
 
@@ -82,7 +81,7 @@ void IrcRoomReports::parted(const Cause& by, const QByteArray& channel, const QS
         m_members.tellGone(*where, by.nick);
         return;
     }
-    m_chat.space().setEntersOnConnect(where->id, false);
+    m_chat.chat().setEntersOnConnect(where->id, false);
     m_chat.reports().tellMembers(*where, {});
     m_chat.reports().tellPresence(*where, Conversation::Presence::Out);
 }

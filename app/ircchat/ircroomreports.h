@@ -12,7 +12,7 @@ class IrcRoomReports : public irc::ClientEvents {
 public:
     using CurrentClient = IrcConversations::CurrentClient;
     using Cause = irc::ClientEvents::Cause;
-    IrcRoomReports(chat::ChatModel& space, chat::Account& account, IrcAnswers& answers, CurrentClient client);
+    IrcRoomReports(chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client);
 
 protected:
     IrcConversations m_chat;

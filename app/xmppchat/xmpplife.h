@@ -15,20 +15,20 @@ namespace everyport::xmppchat {
 /// A client with all that tells the chat space of it: from an account's being connected to its being disconnected, over
 /// any number of connections.
 struct XmppLife {
-    XmppLife(Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account,
+    XmppLife(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         xmpp::client::ClientEvents& events, xmpp::client::StandingClient::Options options)
         : work([&log](const QString& what, const Error& error) {
               log.warning(QStringLiteral("xmpp"), what + QStringLiteral(": ") + error.text);
           }),
           standing(std::make_unique<xmpp::client::StandingClient>(reactor, events, std::move(options))),
           parts(standing->client()),
-          context{reactor, space, account, standing->client(), parts, work},
+          context{reactor, chat, account, standing->client(), parts, work},
           archive(context),
           people(context),
           talk(context, archive),
           rooms(context, archive),
           files(context, talk.saying()),
-          care(space, account, parts, work)
+          care(chat, account, parts, work)
     {
     }
 

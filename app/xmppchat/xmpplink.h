@@ -15,7 +15,7 @@ struct XmppLife;
 /// it is asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
 class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
 public:
-    XmppLink(Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account, XmppSessions& sessions,
+    XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, XmppSessions& sessions,
         const QString& pictureFolder, QMap<QString, QString> secrets);
     ~XmppLink() override;
 
@@ -74,7 +74,7 @@ private:
 
     Reactor& m_reactor;
     Log& m_log;
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     XmppSessions& m_sessions;
     const QMap<QString, QString> m_secrets;

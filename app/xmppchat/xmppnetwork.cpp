@@ -179,9 +179,9 @@ std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
 }
 
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(
-    Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account, QMap<QString, QString> secrets) const
+    Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, QMap<QString, QString> secrets) const
 {
-    return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, m_pictureFolder, std::move(secrets));
+    return std::make_unique<XmppLink>(reactor, log, chat, account, m_sessions, m_pictureFolder, std::move(secrets));
 }
 
 } // namespace everyport::xmppchat

@@ -29,7 +29,7 @@ public:
     bool registers() const override { return true; }
     std::unique_ptr<chat::RegistrationSession> registration(
         Reactor& reactor, Log& log, QMap<QString, QVariant> values) const override;
-    std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account,
+    std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 
 private:

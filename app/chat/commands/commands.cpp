@@ -110,11 +110,11 @@ QString written(const Command& command)
     return u'/' + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);
 }
 
-std::optional<Command> commandNamed(const ChatModel& space, const QString& name)
+std::optional<Command> commandNamed(const ChatModel& chat, const QString& name)
 {
     if (const auto* command = findCommand(name))
         return *command;
-    for (auto& command : lentCommands(space)) {
+    for (auto& command : lentCommands(chat)) {
         if (command.name == name)
             return command;
     }
@@ -126,8 +126,7 @@ CommandOutcome help(const CommandCall& call)
     CommandResult result;
     const auto asked = call.word(0);
     if (!asked.isEmpty()) {
-        const auto command = commandNamed(
-            call.space, asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
+        const auto command = commandNamed(call.chat, asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
         if (!command)
             return readyOutcome(refusedCommand(u"There is no command \"%1\"."_s.arg(asked)));
         result.answer = written(*command) + u'\n' + command->help;
@@ -136,7 +135,7 @@ CommandOutcome help(const CommandCall& call)
     QStringList lines;
     for (const auto& command : commandsFor(call.link() ? call.link()->abilities() : Abilities(), call.here().kind))
         lines.append(written(command) + u" – "_s + command.help);
-    for (const auto& command : lentCommands(call.space))
+    for (const auto& command : lentCommands(call.chat))
         lines.append(written(command) + u" – "_s + command.help);
     result.answer = lines.join(u'\n');
     return readyOutcome(result);
@@ -156,17 +155,17 @@ CommandOutcome askOthers(const CommandCall& call, const QString& name)
 {
     const auto& here = call.here();
     const auto& account = *here.account;
-    return answeredByOthers(call.space.lentCommands()->run(
+    return answeredByOthers(call.chat.lentCommands()->run(
         {name, call.rest.trimmed(), account.ownName, here.kind == Conversation::Kind::Room ? here.name : QString(),
             account.type ? account.type->name() : QString()}));
 }
 
-Error unknown(const ChatModel& space, const QString& name)
+Error unknown(const ChatModel& chat, const QString& name)
 {
     QStringList names;
     for (const auto& row : table())
         names.append(row.command.name);
-    for (const auto& command : lentCommands(space))
+    for (const auto& command : lentCommands(chat))
         names.append(command.name);
     const auto near = nearestWord(name, names);
     return refusedCommand(u"There is no command \"/%1\"."_s.arg(name.left(40))
@@ -219,18 +218,18 @@ QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind)
     return all;
 }
 
-QList<Command> lentCommands(const ChatModel& space)
+QList<Command> lentCommands(const ChatModel& chat)
 {
-    auto all = space.lentCommands() ? space.lentCommands()->all() : QList<Command>();
+    auto all = chat.lentCommands() ? chat.lentCommands()->all() : QList<Command>();
     all.removeIf([](const Command& command) { return findRow(command.name) != nullptr; });
     return all;
 }
 
-Task<Result<CommandResult>> carryOut(ChatModel& space, qint64 conversation, QString line)
+Task<Result<CommandResult>> carryOut(ChatModel& chat, qint64 conversation, QString line)
 {
-    if (!space.conversation(conversation))
+    if (!chat.conversation(conversation))
         return readyOutcome(refusedCommand(u"This conversation is closed."_s));
-    CommandCall call{space, conversation};
+    CommandCall call{chat, conversation};
     if (!line.startsWith(u'/') || line.startsWith(u"//"))
         return sayHere(call, line.startsWith(u"//") ? line.mid(1) : line, MessageKind::Text);
     const auto end = std::min(line.size(), qsizetype(line.indexOf(u' ') < 0 ? line.size() : line.indexOf(u' ')));
@@ -238,7 +237,7 @@ Task<Result<CommandResult>> carryOut(ChatModel& space, qint64 conversation, QStr
     call.rest = line.mid(end + 1);
     const auto* row = findRow(name);
     if (!row)
-        return commandNamed(space, name) ? askOthers(call, name) : readyOutcome(unknown(space, name));
+        return commandNamed(chat, name) ? askOthers(call, name) : readyOutcome(unknown(chat, name));
     if (auto fault = faultOf(*row, call))
         return readyOutcome(*fault);
     return row->run(call);

@@ -39,7 +39,7 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
         }
         secrets.insert(option.key, *secret);
     }
-    found->m_link = found->type->makeLink(m_lent.reactor, m_lent.log, m_lent.space, *found, std::move(secrets));
+    found->m_link = found->type->makeLink(m_lent.reactor, m_lent.log, m_lent.chat, *found, std::move(secrets));
     found->m_link->open();
     co_return Done{};
 }

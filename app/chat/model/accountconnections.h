@@ -14,7 +14,7 @@ public:
     struct Lent {
         Reactor& reactor;
         Log& log;
-        ChatModel& space;
+        ChatModel& chat;
     };
     AccountConnections(Lent lent, TaskSet& work, ChatStore& store, AccountSecrets& secrets, ChatReports& reports);
 

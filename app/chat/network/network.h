@@ -54,7 +54,7 @@ public:
     }
     /// `space` and `account` outlive the link. `secrets` by option key.
     virtual std::unique_ptr<Link> makeLink(
-        Reactor& reactor, Log& log, ChatModel& space, Account& account, QMap<QString, QString> secrets) const = 0;
+        Reactor& reactor, Log& log, ChatModel& chat, Account& account, QMap<QString, QString> secrets) const = 0;
 };
 
 } // namespace everyport::chat

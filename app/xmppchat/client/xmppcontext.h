@@ -9,7 +9,7 @@ namespace everyport::xmppchat {
 /// What everything of one account's link works with; all of it outlives them. Loop's thread.
 struct XmppContext {
     Reactor& reactor;
-    chat::ChatModel& space;
+    chat::ChatModel& chat;
     chat::Account& account;
     xmpp::client::Client& client;
     XmppParts& parts;

@@ -51,8 +51,8 @@ Task<Result<Done>> failed(const Error& error)
 
 } // namespace
 
-XmppAdministration::XmppAdministration(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work)
-    : m_parts(parts), m_there(std::make_shared<XmppThere>(XmppThere{space, account, parts, work}))
+XmppAdministration::XmppAdministration(chat::ChatModel& chat, chat::Account& account, XmppParts& parts, TaskSet& work)
+    : m_parts(parts), m_there(std::make_shared<XmppThere>(XmppThere{chat, account, parts, work}))
 {
 }
 
@@ -80,7 +80,7 @@ Task<Result<Done>> XmppAdministration::useDefaults(QString room)
     auto& account = m_there->account;
     const auto key = account.link() ? account.link()->keyOf(chat::Conversation::Kind::Room, room) : room;
     if (auto* conversation = account.find(chat::Conversation::Kind::Room, key))
-        m_there->space.reports().tellWantsSettings(*conversation, false);
+        m_there->chat.reports().tellWantsSettings(*conversation, false);
     co_return Done();
 }
 

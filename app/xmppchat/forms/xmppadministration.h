@@ -13,7 +13,7 @@ class XmppAdministration final : public chat::RoomAdministration,
                                  public chat::ServiceCommands,
                                  public chat::AccountAdministration {
 public:
-    XmppAdministration(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work);
+    XmppAdministration(chat::ChatModel& chat, chat::Account& account, XmppParts& parts, TaskSet& work);
 
     std::unique_ptr<chat::FormSession> settings(const QString& room) override;
     Task<Result<Done>> useDefaults(QString room) override;

@@ -9,7 +9,7 @@ namespace everyport::xmppchat {
 
 /// What the dialogues below go by: gone with the link, after which they answer Disconnected.
 struct XmppThere {
-    chat::ChatModel& space;
+    chat::ChatModel& chat;
     chat::Account& account;
     XmppParts& parts;
     TaskSet& work; ///< What nobody waits for.

@@ -99,7 +99,7 @@ void XmppMessages::saidByService(const Message& message)
     auto told = made(said, message);
     told.kind = chat::MessageKind::Notice;
     told.text = text;
-    m_context.space.messageReports().tellMessage(m_context.account.networkPage(), std::move(told));
+    m_context.chat.messageReports().tellMessage(m_context.account.networkPage(), std::move(told));
 }
 
 void XmppMessages::saidToUs(const Message& message, Way way)
@@ -158,13 +158,13 @@ void XmppMessages::saidInRoom(const Message& message, Way way)
 void XmppMessages::saidByRoom(Conversation& where, const Message& message)
 {
     if (!message.retracts.isEmpty() && message.moderatedBy)
-        return m_context.space.messageReports().tellRedacted(where, message.retracts);
+        return m_context.chat.messageReports().tellRedacted(where, message.retracts);
     if (message.body.isEmpty())
         return;
     auto told = made({}, message);
     told.kind = chat::MessageKind::Info;
     told.text = message.body;
-    m_context.space.messageReports().tellMessage(where, std::move(told));
+    m_context.chat.messageReports().tellMessage(where, std::move(told));
 }
 
 /// Writing just now, arrived, read.
@@ -174,9 +174,9 @@ void XmppMessages::tellMarks(const Said& said, const Message& message)
     if (!said.where)
         return;
     if (message.chatState != ChatState::None && said.way == Way::Received && !said.isMine && message.time == 0)
-        m_context.space.reports().tellTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
+        m_context.chat.reports().tellTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
     if (!message.receiptFor.isEmpty() && !said.isMine && !said.isRoom)
-        m_context.space.messageReports().tellDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
+        m_context.chat.messageReports().tellDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
     if (message.marker == Message::Marker::None || message.markerFor.isEmpty())
         return;
     const bool isRead = message.marker != Message::Marker::Received;
@@ -188,11 +188,11 @@ void XmppMessages::tellMarks(const Said& said, const Message& message)
 
 Task<Result<Done>> XmppMessages::readElsewhere(qint64 conversation, QString id)
 {
-    auto looking = m_context.space.history().find(conversation, id);
+    auto looking = m_context.chat.history().find(conversation, id);
     const auto found = co_await std::move(looking);
-    auto* where = m_context.space.conversation(conversation);
+    auto* where = m_context.chat.conversation(conversation);
     if (found && *found && where && !m_context.isSilent)
-        m_context.space.messageReports().tellReadUpTo(*where, (*found)->at);
+        m_context.chat.messageReports().tellReadUpTo(*where, (*found)->at);
     co_return Done{};
 }
 
@@ -202,9 +202,9 @@ void XmppMessages::tellLater(const Said& said, const Message& message)
     if (!said.where)
         return;
     if (!message.reactsTo.isEmpty())
-        m_context.space.messageReports().tellReactions(*said.where, message.reactsTo, said.sender, message.reactions);
+        m_context.chat.messageReports().tellReactions(*said.where, message.reactsTo, said.sender, message.reactions);
     if (!message.retracts.isEmpty() && !message.moderatedBy)
-        m_context.space.messageReports().tellTakenBack(
+        m_context.chat.messageReports().tellTakenBack(
             *said.where, message.retracts, {said.isMine, said.account, said.sender});
 }
 
@@ -249,9 +249,9 @@ void XmppMessages::tellWords(Said& said, const Message& message)
     if (!said.isMine && message.wantsMarker)
         m_saying.wantsMarker(said.where->id, message);
     if (message.corrects.isEmpty())
-        return m_context.space.messageReports().tellMessage(*said.where, std::move(told));
+        return m_context.chat.messageReports().tellMessage(*said.where, std::move(told));
     told.senderId = message.corrects; // what later corrections go by
-    m_context.space.messageReports().tellEdited(*said.where, message.corrects, std::move(told));
+    m_context.chat.messageReports().tellEdited(*said.where, message.corrects, std::move(told));
 }
 
 } // namespace everyport::xmppchat

@@ -65,7 +65,7 @@ public:
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
     std::unique_ptr<Link> makeLink(
-        Reactor&, Log&, ChatModel& space, Account& account, QMap<QString, QString> given) const override;
+        Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const override;
 
     Task<Result<Done>> answer(const QString& what) const
     {
@@ -143,7 +143,7 @@ private:
 class FakeLink final : public Link {
 public:
     FakeLink(const FakeNetwork& network, ChatModel& itsSpace, Account& itsAccount)
-        : space(itsSpace), account(itsAccount), m_network(network), m_care(network)
+        : chat(itsSpace), account(itsAccount), m_network(network), m_care(network)
     {
     }
     ~FakeLink() override
@@ -152,20 +152,20 @@ public:
             m_network.link = nullptr;
     }
 
-    ChatModel& space;
+    ChatModel& chat;
     Account& account;
     std::function<void(qint64)> progress = {}; ///< Of the file that was given last.
     IncomingFile incoming = {};                ///< That was taken last.
 
     void goOnline()
     {
-        space.reports().tellOwnName(account, QStringLiteral("me"));
-        space.reports().tellState(account, Account::State::Online);
+        chat.reports().tellOwnName(account, QStringLiteral("me"));
+        chat.reports().tellState(account, Account::State::Online);
     }
     Conversation& room(const QString& name)
     {
-        auto& conversation = space.reports().tellConversation(account, Conversation::Kind::Room, name);
-        space.reports().tellPresence(conversation, Conversation::Presence::In);
+        auto& conversation = chat.reports().tellConversation(account, Conversation::Kind::Room, name);
+        chat.reports().tellPresence(conversation, Conversation::Presence::In);
         return conversation;
     }
     void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0,
@@ -177,7 +177,7 @@ public:
         message.id = id;
         message.at = at;
         message.isPlayback = playback;
-        space.messageReports().tellMessage(where, message);
+        chat.messageReports().tellMessage(where, message);
     }
 
     void open() override { m_network.asked.append(QStringLiteral("open")); }
@@ -263,13 +263,13 @@ public:
     {
         m_network.asked.append(QStringLiteral("talk ") + key);
         return Task<Result<qint64>>(Result<qint64>(
-            space.reports().tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+            chat.reports().tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
     }
     Task<Result<qint64>> offerTalk(QString person) override
     {
         m_network.asked.append(QStringLiteral("offer talk ") + person);
         return Task<Result<qint64>>(
-            Result<qint64>(space.reports().tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+            Result<qint64>(chat.reports().tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
     }
     void endOffer(const QString& key, bool isRefused) override
     {
@@ -309,10 +309,10 @@ private:
 };
 
 inline std::unique_ptr<Link> FakeNetwork::makeLink(
-    Reactor&, Log&, ChatModel& space, Account& account, QMap<QString, QString> given) const
+    Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const
 {
     secrets = std::move(given);
-    auto made = std::make_unique<FakeLink>(*this, space, account);
+    auto made = std::make_unique<FakeLink>(*this, chat, account);
     link = made.get();
     return made;
 }

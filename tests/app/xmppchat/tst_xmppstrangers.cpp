@@ -52,7 +52,7 @@ struct Abroad : XmppStage {
     }
     ~Abroad() override
     {
-        space->disconnectAccount(me->id);
+        chat->disconnectAccount(me->id);
         reactor().turn();
     }
     Conversation* lobby() { return room(*me, u"lobby@muc.foreign.example"_s); }
@@ -269,9 +269,9 @@ private:
     {
         int answered = 0;
         for (const auto& one : abroad.me->conversations()) {
-            for (const auto& offer : abroad.space->offers().of(one->id)) {
+            for (const auto& offer : abroad.chat->offers().of(one->id)) {
                 shown.lines({offer.from, offer.name, offer.words, offer.caution, offer.trouble});
-                abroad.space->offers().refuse(offer.id);
+                abroad.chat->offers().refuse(offer.id);
                 ++answered;
             }
         }
@@ -322,7 +322,7 @@ private Q_SLOTS:
             abroad.words = said;
             abroad.server.letsBind = false;
             abroad.server.heard.clear();
-            abroad.space->connectAccount(abroad.me->id);
+            abroad.chat->connectAccount(abroad.me->id);
             QVERIFY2(abroad.until([&] { return !abroad.server.heard.isEmpty() && !abroad.server.connection; }),
                 words.name.constData());
             QVERIFY(abroad.until([&] {

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Database> m_database;
     chat::MemorySecretStore m_secrets;
     xmppchat::XmppSessions m_sessions;
-    std::unique_ptr<chat::ChatModel> m_space;
+    std::unique_ptr<chat::ChatModel> m_chat;
     TaskSet m_work{TaskSet::unhandled};
 };
 

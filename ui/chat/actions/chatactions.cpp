@@ -49,7 +49,7 @@ void ChatActions::makeActions()
         };
     };
     const auto accountOfCurrent = [this]() -> qint64 {
-        const Conversation* here = m_controller.space().conversation(m_current);
+        const Conversation* here = m_controller.chat().conversation(m_current);
         return here && here->account ? here->account->id : 0;
     };
     newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
@@ -72,21 +72,21 @@ void ChatActions::makeActions()
     topicAction = make(
         QStringLiteral("topic"), QStringLiteral("pencil"), tr("Set the topic"), {}, [this] { askForTopic(); });
     muteAction = make(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
-        [this](bool on) { m_controller.space().setMuted(m_current, on); });
+        [this](bool on) { m_controller.chat().setMuted(m_current, on); });
     pinAction = make(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
-        [this](bool on) { m_controller.space().setPinned(m_current, on); });
+        [this](bool on) { m_controller.chat().setPinned(m_current, on); });
     entersAction = make(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
-        [this](bool on) { m_controller.space().setEntersOnConnect(m_current, on); });
+        [this](bool on) { m_controller.chat().setEntersOnConnect(m_current, on); });
     for (QAction* action : {muteAction, pinAction, entersAction})
         action->setCheckable(true);
     readAction = make(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
-        [this] { m_controller.space().markRead(m_current); });
+        [this] { m_controller.chat().markRead(m_current); });
     leaveAction = make(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
         QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_controller.leave(m_current); });
     connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
-        [this, accountOfCurrent] { m_controller.space().connectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.chat().connectAccount(accountOfCurrent()); });
     disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
-        [this, accountOfCurrent] { m_controller.space().disconnectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.chat().disconnectAccount(accountOfCurrent()); });
     editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
         [this, accountOfCurrent] { m_controller.editAccount(accountOfCurrent()); });
     makeContactActions();
@@ -101,7 +101,7 @@ void ChatActions::makeContactActions()
         auto* action = new QAction(icon(iconName), text, this);
         m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
         connect(action, &QAction::triggered, this, [this, done] {
-            if (const Conversation* here = m_controller.space().conversation(m_current);
+            if (const Conversation* here = m_controller.chat().conversation(m_current);
                 here && here->account && here->kind == Conversation::Kind::Person)
                 done(here->account->id, here->name);
         });
@@ -131,7 +131,7 @@ void ChatActions::makeCareActions()
     };
     const auto ofAccount = [this](auto&& done) {
         return [this, done] {
-            if (const Conversation* here = m_controller.space().conversation(m_current); here && here->account)
+            if (const Conversation* here = m_controller.chat().conversation(m_current); here && here->account)
                 done(here->account->id);
         };
     };
@@ -144,7 +144,7 @@ void ChatActions::makeCareActions()
     endRoomAction = make(QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"),
         [this] { m_controller.forms().endRoom(m_current); });
     commandsAction = make(QStringLiteral("commands"), QStringLiteral("terminal"), tr("Commands…"), [this] {
-        const Conversation* here = m_controller.space().conversation(m_current);
+        const Conversation* here = m_controller.chat().conversation(m_current);
         if (here && here->account)
             m_controller.forms().openCommands(
                 here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
@@ -177,7 +177,7 @@ void ChatActions::makeNumbers()
 void ChatActions::follow()
 {
     using State = chat::Account::State;
-    const Conversation* here = m_controller.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
@@ -207,7 +207,7 @@ void ChatActions::follow()
 
 void ChatActions::followContact()
 {
-    const Conversation* here = m_controller.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here && here->kind == Conversation::Kind::Person ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const chat::Abilities can = link ? link->abilities() : chat::Abilities();
@@ -226,7 +226,7 @@ void ChatActions::followContact()
 
 void ChatActions::followCare()
 {
-    const Conversation* here = m_controller.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const chat::Abilities can = link ? link->abilities() : chat::Abilities();
@@ -247,7 +247,7 @@ void ChatActions::followCare()
 
 void ChatActions::askForTopic()
 {
-    const Conversation* room = m_controller.space().conversation(m_current);
+    const Conversation* room = m_controller.chat().conversation(m_current);
     if (!room)
         return;
     // In the input line: it may be longer than a field, and commands have their help there.

@@ -13,7 +13,7 @@ class PageContext;
 class ChatContacts {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ChatContacts)
 public:
-    ChatContacts(PageContext& context, chat::ChatModel& space) : m_context(context), m_space(space) {}
+    ChatContacts(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat) {}
 
     const chat::Contact* find(qint64 account, const QString& name) const; ///< Null: not on the list.
     void set(qint64 account, const QString& name, bool on);
@@ -22,7 +22,7 @@ public:
 
 private:
     PageContext& m_context;
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace everyport::ui

@@ -25,14 +25,14 @@ const auto page = QStringLiteral("chat");
 ChatController::ChatController(PageContext& context)
     : m_context(context),
       m_feed(context.station().chat()),
-      m_contacts(context, m_feed.space()),
-      m_forms(context, m_feed.space()),
-      m_picture(context, m_feed.space()),
+      m_contacts(context, m_feed.chat()),
+      m_forms(context, m_feed.chat()),
+      m_picture(context, m_feed.chat()),
       m_actions(*this)
 {
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
-        const Conversation* where = space().conversation(id);
+        const Conversation* where = chat().conversation(id);
         if (!where || id == m_inFront)
             return;
         const QString who = shownName(message.sender, 60);
@@ -48,7 +48,7 @@ ChatController::ChatController(PageContext& context)
         show(id);
     });
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
-        if (const Conversation* read = space().conversation(id); read && read->unread == 0)
+        if (const Conversation* read = chat().conversation(id); read && read->unread == 0)
             m_notes.takeBack(id); // it may have been read elsewhere
     });
 }
@@ -69,7 +69,7 @@ void ChatController::addAccount(const AccountDialog::Wish& wish)
 {
     auto* dialog = new AccountDialog(m_context, m_feed, wish);
     connect(dialog, &AccountDialog::saved, this, [this](qint64 id) {
-        if (const chat::Account* account = space().account(id))
+        if (const chat::Account* account = chat().account(id))
             show(account->networkPage().id);
     });
     dialog->open();
@@ -77,23 +77,23 @@ void ChatController::addAccount(const AccountDialog::Wish& wish)
 
 void ChatController::editAccount(qint64 account)
 {
-    if (space().account(account))
+    if (chat().account(account))
         (new AccountDialog(m_context, m_feed, {.account = account}))->open();
 }
 
 void ChatController::removeAccount(qint64 id)
 {
-    const chat::Account* account = space().account(id);
+    const chat::Account* account = chat().account(id);
     if (!account)
         return;
     m_context.undo().willDo(
         tr("Removing account %1 with all that was said there, in 3 seconds.").arg(isolated(shownName(account->title))),
-        [this, id] { m_context.tasks().start(space().removeAccount(id), tr("Removing the account")); });
+        [this, id] { m_context.tasks().start(chat().removeAccount(id), tr("Removing the account")); });
 }
 
 void ChatController::newChat(qint64 account)
 {
-    if (space().accounts().empty()) {
+    if (chat().accounts().empty()) {
         addAccount();
         return;
     }
@@ -109,7 +109,7 @@ void ChatController::newChat(qint64 account)
 void ChatController::openPerson(qint64 account, const QString& name)
 {
     const QPointer<ChatController> self(this);
-    m_context.tasks().start(space().openPerson(account, name).then([self](qint64 id) {
+    m_context.tasks().start(chat().openPerson(account, name).then([self](qint64 id) {
         if (self)
             self->show(id);
         return Done();
@@ -119,22 +119,22 @@ void ChatController::openPerson(qint64 account, const QString& name)
 
 void ChatController::joinAgain(qint64 id)
 {
-    const Conversation* room = space().conversation(id);
+    const Conversation* room = chat().conversation(id);
     if (room && room->account)
-        m_context.tasks().start(space().openRoom(room->account->id, room->name, room->password),
+        m_context.tasks().start(chat().openRoom(room->account->id, room->name, room->password),
             tr("Joining %1").arg(shownName(room->name)));
 }
 
 void ChatController::leave(qint64 id)
 {
-    const Conversation* room = space().conversation(id);
+    const Conversation* room = chat().conversation(id);
     if (!room || !room->account || room->kind == Conversation::Kind::Network)
         return;
     const bool isRoom = room->kind == Conversation::Kind::Room;
     const QString name = room->name, password = room->password;
     const qint64 account = room->account->id;
     const QString what = isRoom ? tr("Leaving %1").arg(shownName(name)) : tr("Closing %1").arg(shownName(name));
-    m_context.tasks().start(space().closeConversation(id), what);
+    m_context.tasks().start(chat().closeConversation(id), what);
     const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
     m_context.undo().done(
         done.arg(isolated(shownName(name))),
@@ -144,7 +144,7 @@ void ChatController::leave(qint64 id)
                 return;
             }
             const QPointer<ChatController> self(this);
-            m_context.tasks().start(space().openRoom(account, name, password).then([self](qint64 back) {
+            m_context.tasks().start(chat().openRoom(account, name, password).then([self](qint64 back) {
                 if (self)
                     self->show(back);
                 return Done();
@@ -156,13 +156,13 @@ void ChatController::leave(qint64 id)
 
 bool ChatController::openUrl(const QUrl& url)
 {
-    const auto& types = space().types();
+    const auto& types = chat().types();
     const bool known = std::any_of(types.begin(), types.end(),
         [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
     if (!known)
         return false;
     const QPointer<ChatController> self(this);
-    m_context.tasks().start(space()
+    m_context.tasks().start(chat()
                                 .openUrl(url)
                                 .then([self](qint64 id) {
                                     if (self)
@@ -180,7 +180,7 @@ bool ChatController::openUrl(const QUrl& url)
 /// No account fits: one is offered, filled in as the address says; once it is there the address is opened again.
 void ChatController::openMissing(const QUrl& url, const Error& error)
 {
-    for (const auto& type : space().types()) {
+    for (const auto& type : chat().types()) {
         const auto place = type->placeOf(url);
         if (!place || error.reason != Reason::NotFound)
             continue;

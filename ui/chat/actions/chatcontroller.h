@@ -24,7 +24,7 @@ public:
 
     PageContext& context() const { return m_context; }
     ChatFeed& feed() { return m_feed; }
-    chat::ChatModel& space() { return m_feed.space(); }
+    chat::ChatModel& chat() { return m_feed.chat(); }
 
     void show(qint64 conversation); ///< On the page, which comes to the front.
     void addAccount(const AccountDialog::Wish& wish = {});

@@ -35,7 +35,7 @@ Task<Result<Done>> ready(Result<Done> result)
 
 chat::RoomAdministration* ChatForms::roomCare(qint64 room)
 {
-    const Conversation* here = m_space.conversation(room);
+    const Conversation* here = m_chat.conversation(room);
     const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
         && here->account->state == chat::Account::State::Online && here->account->link();
     return isThere ? here->account->link()->roomCare() : nullptr;
@@ -54,15 +54,15 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDi
 void ChatForms::openRoomSettings(qint64 room)
 {
     if (chat::RoomAdministration* care = roomCare(room))
-        ask(care->settings(m_space.conversation(room)->name),
-            {.title = tr("Settings of %1").arg(conversationTitle(*m_space.conversation(room))), .finish = tr("Save")});
+        ask(care->settings(m_chat.conversation(room)->name),
+            {.title = tr("Settings of %1").arg(conversationTitle(*m_chat.conversation(room))), .finish = tr("Save")});
 }
 
 void ChatForms::openRoomRegistration(qint64 room)
 {
     if (chat::RoomAdministration* care = roomCare(room))
-        ask(care->registration(m_space.conversation(room)->name),
-            {.title = tr("Become a member of %1").arg(conversationTitle(*m_space.conversation(room))),
+        ask(care->registration(m_chat.conversation(room)->name),
+            {.title = tr("Become a member of %1").arg(conversationTitle(*m_chat.conversation(room))),
                 .finish = tr("Register")});
 }
 
@@ -75,14 +75,14 @@ void ChatForms::openRoomPeople(qint64 room)
 void ChatForms::useRoomAsItIs(qint64 room)
 {
     if (chat::RoomAdministration* care = roomCare(room))
-        m_context.tasks().start(care->useDefaults(m_space.conversation(room)->name), tr("Opening the room"));
+        m_context.tasks().start(care->useDefaults(m_chat.conversation(room)->name), tr("Opening the room"));
 }
 
 void ChatForms::endRoom(qint64 room)
 {
     if (!roomCare(room))
         return;
-    const Conversation& here = *m_space.conversation(room);
+    const Conversation& here = *m_chat.conversation(room);
     const QString title = conversationTitle(here);
     const int others = qMax(0, int(here.members().size()) - 1);
     chat::Form form;
@@ -100,7 +100,7 @@ void ChatForms::endRoom(qint64 room)
                 m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
                     [this, room, reason, other, title] {
                         if (chat::RoomAdministration* care = roomCare(room))
-                            m_context.tasks().start(care->destroy(m_space.conversation(room)->name, reason, other),
+                            m_context.tasks().start(care->destroy(m_chat.conversation(room)->name, reason, other),
                                 tr("Deleting %1").arg(title));
                     });
                 return ready(Done());
@@ -110,14 +110,14 @@ void ChatForms::endRoom(qint64 room)
 
 void ChatForms::openCommands(qint64 account, const QString& address)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (found && found->link() && found->link()->serviceCommands())
         (new CommandsDialog(*this, account, address))->open();
 }
 
 void ChatForms::changePassword(qint64 account)
 {
-    if (!m_space.account(account))
+    if (!m_chat.account(account))
         return;
     chat::Form form;
     form.instructions = tr(
@@ -126,7 +126,7 @@ void ChatForms::changePassword(qint64 account)
     form.fields.first().isRequired = true;
     ask(std::make_unique<LocalForm>(form,
             [this, account](const chat::Form& filled) {
-                return m_space.changePassword(account, filled.find(u"password")->values.value(0));
+                return m_chat.changePassword(account, filled.find(u"password")->values.value(0));
             }),
         {.title = tr("Change password"), .finish = tr("Change password")});
 }
@@ -134,7 +134,7 @@ void ChatForms::changePassword(qint64 account)
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.
 void ChatForms::endAccount(qint64 account)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (!found)
         return;
     const QString name = found->ownName.isEmpty() ? found->title : found->ownName;
@@ -150,7 +150,7 @@ void ChatForms::endAccount(qint64 account)
                 if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
                     return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
                         QStringLiteral("name"), 0});
-                return m_space.removeFromServer(account);
+                return m_chat.removeFromServer(account);
             }),
         {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
@@ -158,7 +158,7 @@ void ChatForms::endAccount(qint64 account)
 void ChatForms::openDialog(qint64 conversation, const chat::CommandResult& wanted)
 {
     using Wanted = chat::CommandResult::Dialog;
-    const Conversation* here = m_space.conversation(conversation);
+    const Conversation* here = m_chat.conversation(conversation);
     const qint64 account = here && here->account ? here->account->id : 0;
     switch (wanted.dialog) {
     case Wanted::None: break;

@@ -18,10 +18,10 @@ class PageContext;
 class ChatForms : public QObject {
     Q_OBJECT
 public:
-    ChatForms(PageContext& context, chat::ChatModel& space) : m_context(context), m_space(space) {}
+    ChatForms(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat) {}
 
     PageContext& context() const { return m_context; }
-    chat::ChatModel& space() const { return m_space; }
+    chat::ChatModel& chat() const { return m_chat; }
 
     /// Null where there is nothing to ask.
     FormDialog* ask(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words);
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     PageContext& m_context;
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace everyport::ui

@@ -48,7 +48,7 @@ void OwnPicture::choose(qint64 account)
 
 void OwnPicture::set(qint64 account, const QString& path)
 {
-    chat::AccountAdministration* care = careOf(m_space.account(account));
+    chat::AccountAdministration* care = careOf(m_chat.account(account));
     if (!care)
         return;
     QByteArray png;

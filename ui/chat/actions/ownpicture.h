@@ -13,14 +13,14 @@ class PageContext;
 class OwnPicture : public QObject {
     Q_OBJECT
 public:
-    OwnPicture(PageContext& context, chat::ChatModel& space) : m_context(context), m_space(space) {}
+    OwnPicture(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat) {}
 
     void choose(qint64 account);                   ///< Asks for the file.
     void set(qint64 account, const QString& path); ///< Empty: none any more.
 
 private:
     PageContext& m_context;
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace everyport::ui

@@ -11,10 +11,10 @@ namespace everyport::ui {
 class ChatFeed : public QObject, private chat::ChatEvents {
     Q_OBJECT
 public:
-    explicit ChatFeed(chat::ChatModel& space, QObject* parent = nullptr);
+    explicit ChatFeed(chat::ChatModel& chat, QObject* parent = nullptr);
     ~ChatFeed() override;
 
-    chat::ChatModel& space() const { return m_space; }
+    chat::ChatModel& chat() const { return m_chat; }
     Pictures& pictures() const { return *m_pictures; }
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
         Q_EMIT worthANote(conversation.id, message);
     }
 
-    chat::ChatModel& m_space;
+    chat::ChatModel& m_chat;
     Pictures* m_pictures;
 };
 

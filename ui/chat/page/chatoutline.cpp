@@ -33,7 +33,7 @@ ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller),
 void ChatOutline::look()
 {
     int calls = 0, unread = 0;
-    for (const auto& account : m_controller.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             if (conversation->kind == Kind::Network || conversation->isMuted)
                 continue;
@@ -54,7 +54,7 @@ void ChatOutline::look()
 void ChatOutline::tellTroubles()
 {
     QStringList still;
-    for (const auto& account : m_controller.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         if (account->state != chat::Account::State::Failed)
             continue;
         const qint64 id = account->id;
@@ -68,12 +68,12 @@ void ChatOutline::tellTroubles()
         trouble.brief = tr("%1: not connected").arg(shownName(account->title, 30));
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
-            {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.space().connectAccount(id); }}};
+            {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
         m_controller.context().troubles().raise(trouble);
         still.append(trouble.id);
     }
     m_controller.context().troubles().clearOthers(troublePrefix, still);
-    if (!m_controller.space().forgetsPasswords()) {
+    if (!m_controller.chat().forgetsPasswords()) {
         m_controller.context().troubles().clear(keyringTrouble);
         return;
     }
@@ -105,7 +105,7 @@ QList<QAction*> ChatOutline::menuActions() const
 QList<PaletteHit> ChatOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
-    for (const auto& account : m_controller.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             const QString title = conversationTitle(*conversation);
             if (hits.size() >= 8 || !title.contains(text, Qt::CaseInsensitive))

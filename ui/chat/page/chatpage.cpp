@@ -129,7 +129,7 @@ void ChatPage::connectDesk()
 
 const Conversation* ChatPage::conversation() const
 {
-    return m_controller.space().conversation(m_conversation);
+    return m_controller.chat().conversation(m_conversation);
 }
 
 void ChatPage::somethingChanged()
@@ -143,7 +143,7 @@ void ChatPage::somethingChanged()
 /// There is always one in front while there is an account: where one was last, else the first that is listed.
 void ChatPage::ensureOpen()
 {
-    const bool none = m_controller.space().accounts().empty();
+    const bool none = m_controller.chat().accounts().empty();
     m_content->setVisible(!none);
     m_empty->setVisible(none);
     if (conversation())
@@ -190,7 +190,7 @@ void ChatPage::look()
     m_controller.setInFront(seen ? m_conversation : 0);
     const Conversation* here = conversation();
     if (seen && here && here->unread > 0 && m_view->transcriptView()->isAtEnd() && !m_view->transcript().isLoading())
-        m_controller.space().markRead(m_conversation);
+        m_controller.chat().markRead(m_conversation);
 }
 
 void ChatPage::showEvent(QShowEvent* event)
@@ -260,7 +260,7 @@ PageHead ChatPage::head() const
     const Conversation* here = conversation();
     if (!here || !here->account) {
         head.caption = tr("no account yet");
-        head.shown = !m_controller.space().accounts().empty();
+        head.shown = !m_controller.chat().accounts().empty();
         return head;
     }
     head.title = asWritten(conversationTitle(*here));
@@ -337,7 +337,7 @@ bool ChatPage::goTo(const QString& subject)
         return true;
     }
     const qint64 id = subject.toLongLong();
-    if (!m_controller.space().conversation(id))
+    if (!m_controller.chat().conversation(id))
         return false;
     show(id);
     m_view->composer()->field()->setFocus(Qt::OtherFocusReason); // who comes to a conversation wants to write

@@ -30,7 +30,7 @@ ChatSide::ChatSide(ChatController& controller, QWidget* parent)
         addWidget(widget);
     connectMembers();
     const auto message = [this](const QString& name) {
-        const Conversation* here = m_controller.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
             m_controller.openPerson(here->account->id, chat::personAt(*here, name));
     };
@@ -49,14 +49,14 @@ void ChatSide::connectMembers()
     connect(m_members, &MembersPane::mentionWanted, this, &ChatSide::mentionWanted);
     connect(m_members, &MembersPane::factsWanted, this, &ChatSide::showFacts);
     connect(m_members, &MembersPane::blockWanted, this, [this](const QString& name) {
-        const Conversation* here = m_controller.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
             m_controller.contacts().setBlocked(here->account->id, chat::personAt(*here, name), true);
     });
     connect(m_members, &MembersPane::inviteWanted, this, &ChatSide::invite);
     connect(m_members, &MembersPane::removeWanted, this, &ChatSide::moderate);
     connect(m_members, &MembersPane::rankWanted, this, [this](const QString& name, chat::Member::Rank rank) {
-        const Conversation* here = m_controller.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account && here->account->link())
             m_controller.context().tasks().start(here->account->link()->setRank(here->name, name, rank),
                 tr("Changing the rank of %1").arg(shownName(name)));
@@ -74,7 +74,7 @@ void ChatSide::setConversation(qint64 conversation)
 
 bool ChatSide::hasSomething() const
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     return isSearching() || (here && here->kind != Conversation::Kind::Network);
 }
 
@@ -85,7 +85,7 @@ bool ChatSide::isSearching() const
 
 void ChatSide::showUsual()
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (here && here->kind == Conversation::Kind::Person && here->account) {
         m_facts->show(here->account->id, here->name, false);
         setCurrentWidget(m_facts);
@@ -96,7 +96,7 @@ void ChatSide::showUsual()
 
 void ChatSide::showFacts(const QString& name)
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (!here || !here->account)
         return;
     m_facts->show(here->account->id, chat::personAt(*here, name), true);
@@ -111,7 +111,7 @@ void ChatSide::search(bool everywhere)
 
 bool ChatSide::stepBack()
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     const bool factsOfMember = currentWidget() == m_facts && here && here->kind == Conversation::Kind::Room;
     if (isSearching()) {
         showUsual();
@@ -135,7 +135,7 @@ QWidget* ChatSide::pane() const
 void ChatSide::moderate(const QString& name, bool ban)
 {
     const qint64 id = m_conversation;
-    const Conversation* here = m_controller.space().conversation(id);
+    const Conversation* here = m_controller.chat().conversation(id);
     if (!here)
         return;
     const QString room = conversationTitle(*here);
@@ -144,7 +144,7 @@ void ChatSide::moderate(const QString& name, bool ban)
     m_controller.context().undo().willDo(
         what.arg(isolated(shownName(name)), isolated(room)),
         [controller = &m_controller, id, name, ban] { // the page may be made anew meanwhile
-            const Conversation* now = controller->space().conversation(id);
+            const Conversation* now = controller->chat().conversation(id);
             if (now && now->account && now->account->link())
                 controller->context().tasks().start(
                     now->account->link()->remove(now->name, name, {}, ban), tr("Removing %1").arg(shownName(name)));
@@ -155,7 +155,7 @@ void ChatSide::moderate(const QString& name, bool ban)
 void ChatSide::invite()
 {
     const qint64 id = m_conversation;
-    const Conversation* here = m_controller.space().conversation(id);
+    const Conversation* here = m_controller.chat().conversation(id);
     if (!here)
         return;
     NameQuestion question;
@@ -163,7 +163,7 @@ void ChatSide::invite()
     question.label = tr("Name");
     question.verb = tr("Invite");
     question.apply = [this, id](const QString& name) {
-        const Conversation* now = m_controller.space().conversation(id);
+        const Conversation* now = m_controller.chat().conversation(id);
         if (now && now->account && now->account->link())
             m_controller.context().tasks().start(
                 now->account->link()->invite(now->name, name), tr("Inviting %1").arg(shownName(name)));

@@ -51,7 +51,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
     m_view->setFaces([this](const TranscriptRow& row) {
-        const Conversation* here = m_controller.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty()
             && !row.messages.first().isMine;
         return isTheirs ? m_controller.feed().pictures().of(*here) : QImage();
@@ -68,7 +68,7 @@ ConversationView::~ConversationView() = default;
 
 chat::Link* ConversationView::link() const
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     return here && here->account ? here->account->link() : nullptr;
 }
 
@@ -88,14 +88,14 @@ void ConversationView::connectView()
         [this](const QString& text, const QString& what) { m_controller.context().copyText(text, what); });
     connect(&m_view->messageActions(), &MessageActions::againWanted, this, [this](qint64 message) {
         m_controller.context().tasks().start(
-            m_controller.space().sendAgain(m_conversation, message), tr("Sending again"));
+            m_controller.chat().sendAgain(m_conversation, message), tr("Sending again"));
     });
     connect(&m_view->messageActions(), &MessageActions::giveUpWanted, this, [this](qint64 message) {
         m_controller.context().tasks().start(
-            m_controller.space().giveUp(m_conversation, message), tr("Giving up the message"));
+            m_controller.chat().giveUp(m_conversation, message), tr("Giving up the message"));
     });
     connect(&m_view->messageActions(), &MessageActions::personWanted, this, [this](const QString& name) {
-        const Conversation* here = m_controller.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
             m_controller.openPerson(here->account->id, chat::personAt(*here, name));
     });
@@ -139,7 +139,7 @@ void ConversationView::openAround(qint64 conversation, qint64 message)
 
 void ConversationView::refresh()
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     m_view->setOwnName(
         here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
     const bool ofNetwork = here && here->kind == Conversation::Kind::Network;
@@ -152,7 +152,7 @@ void ConversationView::refresh()
 
 void ConversationView::dragEnterEvent(QDragEnterEvent* event)
 {
-    const Conversation* here = m_controller.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (!here || (filesIn(event->mimeData()).isEmpty() && !event->mimeData()->hasImage()))
         return;
     event->acceptProposedAction(); // also where none are taken: then it is said what to do instead

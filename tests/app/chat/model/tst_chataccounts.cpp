@@ -41,41 +41,41 @@ private Q_SLOTS:
         using Raw = QMap<QString, QVariant>;
         QFETCH(Raw, raw);
         Parlour parlour;
-        const auto added = parlour.wait(parlour.space->addAccount(type, {}, raw, false));
+        const auto added = parlour.wait(parlour.chat->addAccount(type, {}, raw, false));
         QCOMPARE(added.ok(), fault.isEmpty());
         if (!added)
             QCOMPARE(added.error().code, fault);
-        QCOMPARE(parlour.space->accounts().size(), fault.isEmpty() ? 1u : 0u);
+        QCOMPARE(parlour.chat->accounts().size(), fault.isEmpty() ? 1u : 0u);
     }
 
     void namesOfAccountsAreCleaned()
     {
         Parlour parlour;
-        const auto id = parlour.wait(parlour.space->addAccount(
+        const auto id = parlour.wait(parlour.chat->addAccount(
             u"fake"_s, u"  my\u202e\n net "_s + QString(500, u'x'), values(u"a.example"_s), false));
         QVERIFY(id);
-        const auto title = parlour.space->account(*id)->title;
+        const auto title = parlour.chat->account(*id)->title;
         QVERIFY(title.startsWith(u"my net"_s));
         QVERIFY(title.size() <= 200);
-        QCOMPARE(parlour.space->account(*id)->networkPage().name, title);
+        QCOMPARE(parlour.chat->account(*id)->networkPage().name, title);
     }
 
     void nothingConnectsThatShouldNot()
     {
         Parlour parlour;
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, values(u"a.example"_s), false));
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"a.example"_s), false));
         parlour.reactor.turn();
         QVERIFY(!parlour.network->link);
-        QCOMPARE(parlour.space->account(*id)->state, Account::State::Offline);
+        QCOMPARE(parlour.chat->account(*id)->state, Account::State::Offline);
         parlour.restart();
         parlour.reactor.turn();
         QVERIFY(!parlour.network->link);
-        parlour.space->connectAccount(*id);
+        parlour.chat->connectAccount(*id);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
-        parlour.space->connectAccount(*id); // again: at once, over the same link
+        parlour.chat->connectAccount(*id); // again: at once, over the same link
         QCOMPARE(parlour.network->asked.count(u"open"_s), 1);
         QCOMPARE(parlour.network->asked.count(u"retry"_s), 1);
-        parlour.space->connectAccount(4711);
+        parlour.chat->connectAccount(4711);
     }
 
     void anotherPlaceIsConnectedToAnotherNameIsNot()
@@ -83,15 +83,15 @@ private Q_SLOTS:
         Parlour parlour;
         const auto id = parlour.online().id;
         parlour.network->asked.clear();
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, u"Other title"_s, values(u"fake.example"_s), true)));
-        QCOMPARE(parlour.space->account(id)->title, u"Other title"_s);
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, u"Other title"_s, values(u"fake.example"_s), true)));
+        QCOMPARE(parlour.chat->account(id)->title, u"Other title"_s);
         QVERIFY(parlour.network->asked.isEmpty());
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, u"Other title"_s, values(u"b.example"_s), true)));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, u"Other title"_s, values(u"b.example"_s), true)));
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->asked.contains(u"open"_s); }));
         QVERIFY(parlour.network->asked.contains(u"close "_s));
-        QVERIFY(!parlour.wait(parlour.space->changeAccount(id, {}, {}, true))); // no server
-        QCOMPARE(parlour.space->account(id)->values.text(u"server"_s), u"b.example"_s);
-        QVERIFY(!parlour.wait(parlour.space->changeAccount(4711, {}, values(u"c"_s), true)));
+        QVERIFY(!parlour.wait(parlour.chat->changeAccount(id, {}, {}, true))); // no server
+        QCOMPARE(parlour.chat->account(id)->values.text(u"server"_s), u"b.example"_s);
+        QVERIFY(!parlour.wait(parlour.chat->changeAccount(4711, {}, values(u"c"_s), true)));
     }
 
     void aSecretThatIsNotGivenStays()
@@ -100,44 +100,44 @@ private Q_SLOTS:
         const auto id = parlour.online().id;
         const auto key = u"chat/%1/password"_s.arg(id);
         QCOMPARE(parlour.secrets.store.kept.value(key), u"secret"_s);
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, {}, values(u"fake.example"_s), true)));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, {}, values(u"fake.example"_s), true)));
         QCOMPARE(parlour.secrets.store.kept.value(key), u"secret"_s);
         auto raw = values(u"fake.example"_s);
         raw.insert(u"password"_s, u"another"_s);
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, {}, raw, true)));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, {}, raw, true)));
         QCOMPARE(parlour.secrets.store.kept.value(key), u"another"_s);
         raw.insert(u"password"_s, QString());
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, {}, raw, true)));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, {}, raw, true)));
         QVERIFY(!parlour.secrets.store.kept.contains(key));
-        QVERIFY(parlour.wait(parlour.space->changeAccount(id, {}, raw, true)));
-        QVERIFY(parlour.wait(parlour.space->removeAccount(id)));
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(id, {}, raw, true)));
+        QVERIFY(parlour.wait(parlour.chat->removeAccount(id)));
         QVERIFY(parlour.secrets.store.kept.isEmpty());
-        QVERIFY(!parlour.wait(parlour.space->removeAccount(id)));
+        QVERIFY(!parlour.wait(parlour.chat->removeAccount(id)));
     }
 
     void whatNoKeyringTookIsKnown()
     {
         Parlour parlour;
-        QVERIFY(!parlour.space->forgetsPasswords());
-        QVERIFY(parlour.wait(parlour.space->addAccount(u"fake"_s, {}, values(u"a.example"_s), false)));
-        QVERIFY(!parlour.space->forgetsPasswords()); // no password, nothing to lose
+        QVERIFY(!parlour.chat->forgetsPasswords());
+        QVERIFY(parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"a.example"_s), false)));
+        QVERIFY(!parlour.chat->forgetsPasswords()); // no password, nothing to lose
         auto raw = values(u"b.example"_s);
         raw.insert(u"password"_s, u"hunter2"_s);
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, raw, false));
-        QVERIFY(!parlour.space->forgetsPasswords());
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, raw, false));
+        QVERIFY(!parlour.chat->forgetsPasswords());
         parlour.secrets.lasts = false;
-        QVERIFY(parlour.wait(parlour.space->changeAccount(*id, {}, raw, false)));
-        QVERIFY(parlour.space->forgetsPasswords());
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, {}, raw, false)));
+        QVERIFY(parlour.chat->forgetsPasswords());
         parlour.secrets.lasts = true; // somebody started one
-        QVERIFY(parlour.wait(parlour.space->changeAccount(*id, {}, raw, false)));
-        QVERIFY(!parlour.space->forgetsPasswords());
+        QVERIFY(parlour.wait(parlour.chat->changeAccount(*id, {}, raw, false)));
+        QVERIFY(!parlour.chat->forgetsPasswords());
     }
 
     void secretsAreNotInTheFile()
     {
         Parlour parlour;
         parlour.online();
-        QVERIFY(parlour.wait(parlour.space->stop()));
+        QVERIFY(parlour.wait(parlour.chat->stop()));
         parlour.close();
         for (const auto& name : {u"chat.db"_s, u"chat.db-wal"_s}) {
             QFile file(parlour.folder.filePath(name));
@@ -150,11 +150,11 @@ private Q_SLOTS:
     void oneThatIsCalledOffWhileTheKeyringIsAskedStaysOff()
     {
         Parlour parlour;
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, values(u"a.example"_s), false));
-        parlour.space->connectAccount(*id);
-        parlour.space->disconnectAccount(*id);
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"a.example"_s), false));
+        parlour.chat->connectAccount(*id);
+        parlour.chat->disconnectAccount(*id);
         parlour.reactor.turn();
-        QCOMPARE(parlour.space->account(*id)->state, Account::State::Offline);
+        QCOMPARE(parlour.chat->account(*id)->state, Account::State::Offline);
     }
 
     void ofANewerProgramsNetworkNothingIsLost()
@@ -166,7 +166,7 @@ private Q_SLOTS:
                 u"INSERT INTO chat_account (type, title, options, connects) VALUES ('matrix', 'Later', '{}', 1)"_s);
         })));
         parlour.restart();
-        QCOMPARE(parlour.space->accounts().size(), 1u);
+        QCOMPARE(parlour.chat->accounts().size(), 1u);
         parlour.restart();
         const auto still = parlour.wait(parlour.database->read([](QSqlDatabase& connection) -> Result<int> {
             auto found = runQuery(connection, u"SELECT count(*) FROM chat_account"_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
                 u"UPDATE chat_account SET options = '{\"server\":[1,2],\"gone\":1,\"nick\":\"you\"}', notes = 'no json'"_s);
         })));
         parlour.restart();
-        const auto* account = parlour.space->account(id);
+        const auto* account = parlour.chat->account(id);
         QVERIFY(account);
         QCOMPARE(account->values.text(u"nick"_s), u"you"_s);
         QVERIFY(account->notes.isEmpty());
@@ -197,16 +197,16 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member alice;
         alice.name = alice.key = u"alice"_s;
-        parlour.space->reports().tellMember(room, alice);
-        parlour.space->reports().tellTyping(room, u"alice"_s, true);
-        parlour.space->disconnectAccount(account.id, u"gone fishing"_s);
+        parlour.chat->reports().tellMember(room, alice);
+        parlour.chat->reports().tellTyping(room, u"alice"_s, true);
+        parlour.chat->disconnectAccount(account.id, u"gone fishing"_s);
         QVERIFY(parlour.network->asked.contains(u"close gone fishing"_s));
         QCOMPARE(account.state, Account::State::Offline);
         QVERIFY(room.members().isEmpty());
         QVERIFY(room.typing().isEmpty());
         QVERIFY(!room.isEntered());
-        parlour.space->disconnectAccount(account.id);
-        parlour.space->disconnectAccount(4711);
+        parlour.chat->disconnectAccount(account.id);
+        parlour.chat->disconnectAccount(4711);
     }
 };
 

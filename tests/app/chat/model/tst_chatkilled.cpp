@@ -18,27 +18,27 @@ class Talker final : public ChatEvents {
 public:
     explicit Talker(const QString& file)
         : m_database(std::move(*Database::open(m_reactor, file))),
-          m_space(m_reactor, *m_database, m_log, m_secrets, types())
+          m_chat(m_reactor, *m_database, m_log, m_secrets, types())
     {
-        m_space.addListener(this);
+        m_chat.addListener(this);
     }
     int run()
     {
-        wait(m_space.start());
-        if (m_space.accounts().empty())
-            wait(m_space.addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
-        auto& room = m_space.reports().tellConversation(
-            *m_space.accounts().front(), Conversation::Kind::Room, u"#lobby"_s);
+        wait(m_chat.start());
+        if (m_chat.accounts().empty())
+            wait(m_chat.addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
+        auto& room = m_chat.reports().tellConversation(
+            *m_chat.accounts().front(), Conversation::Kind::Room, u"#lobby"_s);
         for (quint64 i = 0;; ++i) {
             Message message;
             message.sender = u"alice"_s;
             message.text = u"kettle %1"_s.arg(i);
             message.id = u"%1-%2"_s.arg(::getpid()).arg(i);
-            m_space.messageReports().tellMessage(room, message);
+            m_chat.messageReports().tellMessage(room, message);
             if (i % 70 == 0)
-                m_space.messageReports().tellReaction(room, message.id, u"bob"_s, u"👍"_s, true);
+                m_chat.messageReports().tellReaction(room, message.id, u"bob"_s, u"👍"_s, true);
             if (i % 50 == 0)
-                m_space.setDraft(room.id, u"draft %1"_s.arg(i));
+                m_chat.setDraft(room.id, u"draft %1"_s.arg(i));
             if (i % 200 == 199)
                 m_reactor.turnUntil([&] { return m_told + 400 > i; });
         }
@@ -67,7 +67,7 @@ private:
     Log m_log{m_reactor.clock()};
     MemorySecretStore m_secrets;
     std::unique_ptr<Database> m_database;
-    ChatModel m_space;
+    ChatModel m_chat;
     quint64 m_told = 0;
 };
 
@@ -127,9 +127,9 @@ private Q_SLOTS:
         QVERIFY(told.size() > 2000);
         for (const auto& [number, id] : told)
             QCOMPARE(kept->value(number), id);
-        auto* room = parlour.space->accounts().front()->find(Conversation::Kind::Room, u"#lobby"_s);
+        auto* room = parlour.chat->accounts().front()->find(Conversation::Kind::Room, u"#lobby"_s);
         QVERIFY(room && room->unread == 1000);
-        QVERIFY(!parlour.wait(parlour.space->history().search({.words = u"kettle"_s}))->isEmpty());
+        QVERIFY(!parlour.wait(parlour.chat->history().search({.words = u"kettle"_s}))->isEmpty());
     }
 };
 

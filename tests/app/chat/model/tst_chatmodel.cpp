@@ -27,11 +27,11 @@ private Q_SLOTS:
     void whatIsWrongNamesItsOption()
     {
         Parlour parlour;
-        const auto added = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, {}, true));
+        const auto added = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, {}, true));
         QVERIFY(!added);
         QCOMPARE(added.error().code, u"server"_s);
-        QVERIFY(!parlour.wait(parlour.space->addAccount(u"gopher"_s, {}, {}, true)));
-        QVERIFY(parlour.space->accounts().empty());
+        QVERIFY(!parlour.wait(parlour.chat->addAccount(u"gopher"_s, {}, {}, true)));
+        QVERIFY(parlour.chat->accounts().empty());
     }
 
     void aKeyringThatRefusesIsToldAtTheAccount()
@@ -39,14 +39,12 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.secrets.refusal = Error{
             Error::Kind::Refused, Reason::PermissionDenied, u"The keyring is locked."_s, {}, 0};
-        const auto id = parlour.wait(
-            parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
         QVERIFY(id);
-        QVERIFY(
-            parlour.reactor.turnUntil([&] { return parlour.space->account(*id)->state == Account::State::Failed; }));
-        QCOMPARE(parlour.space->account(*id)->trouble, u"The keyring is locked."_s);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.chat->account(*id)->state == Account::State::Failed; }));
+        QCOMPARE(parlour.chat->account(*id)->trouble, u"The keyring is locked."_s);
         parlour.secrets.refusal.reset();
-        parlour.space->connectAccount(*id);
+        parlour.chat->connectAccount(*id);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
     }
 
@@ -58,18 +56,18 @@ private Q_SLOTS:
         parlour.network->link->say(room, u"alice"_s, u"hello"_s);
         parlour.network->link->say(room, u"alice"_s, u"me: are you there?"_s);
         QVERIFY(parlour.heard(2));
-        parlour.space->setDraft(room.id, u"I am"_s);
-        parlour.space->setPinned(room.id, true);
-        parlour.space->reports().setNote(account, u"seen"_s, u"yesterday"_s);
-        parlour.space->reports().tellTopic(room, u"Talk"_s, u"alice"_s, 1);
-        QVERIFY(parlour.wait(parlour.space->stop()));
+        parlour.chat->setDraft(room.id, u"I am"_s);
+        parlour.chat->setPinned(room.id, true);
+        parlour.chat->reports().setNote(account, u"seen"_s, u"yesterday"_s);
+        parlour.chat->reports().tellTopic(room, u"Talk"_s, u"alice"_s, 1);
+        QVERIFY(parlour.wait(parlour.chat->stop()));
         const auto id = account.id;
         const auto roomId = room.id;
         parlour.restart();
-        auto* back = parlour.space->account(id);
+        auto* back = parlour.chat->account(id);
         QVERIFY(back && back->values.text(u"server"_s) == u"fake.example"_s);
         QCOMPARE(back->notes.value(u"seen"_s), u"yesterday"_s);
-        auto* found = parlour.space->conversation(roomId);
+        auto* found = parlour.chat->conversation(roomId);
         QVERIFY(found);
         QCOMPARE(found->name, u"#Lobby"_s);
         QCOMPARE(found->draft, u"I am"_s);
@@ -78,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(found->unread, 2);
         QCOMPARE(found->mentions, 1);
         QCOMPARE(found->presence, Conversation::Presence::Out);
-        QCOMPARE(parlour.space->unread(), 2);
+        QCOMPARE(parlour.chat->unread(), 2);
     }
 
     void unreadCountsUntilItIsRead()
@@ -94,14 +92,14 @@ private Q_SLOTS:
         QCOMPARE(room.unread, 3);
         QCOMPARE(room.mentions, 1);
         QCOMPARE(parlour.noticedOnes.size(), 1);
-        parlour.space->markRead(room.id);
+        parlour.chat->markRead(room.id);
         QCOMPARE(room.unread, 0);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->asked.contains(u"read mean nothing"_s); }));
-        parlour.space->setMuted(room.id, true);
+        parlour.chat->setMuted(room.id, true);
         link.say(room, u"bob"_s, u"me me me"_s);
         QVERIFY(parlour.heard(4));
         QCOMPARE(parlour.noticedOnes.size(), 1); // muted
-        QCOMPARE(parlour.space->unread(), 0);
+        QCOMPARE(parlour.chat->unread(), 0);
         QCOMPARE(room.mentions, 1);
     }
 
@@ -116,7 +114,7 @@ private Q_SLOTS:
             parlour.reactor.advance(1s);
         }
         QVERIFY(parlour.heard(4));
-        parlour.space->messageReports().tellReadUpTo(room, parlour.messages[1].at);
+        parlour.chat->messageReports().tellReadUpTo(room, parlour.messages[1].at);
         QVERIFY(parlour.reactor.turnUntil([&] { return room.unread == 2; }));
         QCOMPARE(room.lastRead, parlour.messages[1].number);
     }
@@ -160,14 +158,14 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         parlour.network->holds = true;
-        const auto number = parlour.wait(parlour.space->say(room.id, {u"hi all"_s}));
+        const auto number = parlour.wait(parlour.chat->say(room.id, {u"hi all"_s}));
         QVERIFY(number);
         QCOMPARE(parlour.messages.first().delivery, Delivery::Waiting);
         QVERIFY(parlour.network->asked.contains(u"send hi all"_s));
         parlour.network->held.back().fire(Done{});
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.changed.last().delivery, Delivery::Sent);
-        parlour.space->messageReports().tellDelivery(room, *number, Delivery::Received, u"m1"_s);
+        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Received, u"m1"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.size() == 2; }));
         QCOMPARE(parlour.newest(room).id, u"m1"_s);
         QCOMPARE(parlour.newest(room).delivery, Delivery::Received);
@@ -179,16 +177,16 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.space->reports().tellState(account, Account::State::Waiting, u"The connection was lost."_s, 5);
-        QVERIFY(parlour.wait(parlour.space->say(room.id, {u"first"_s})));
-        QVERIFY(parlour.wait(parlour.space->say(room.id, {u"second"_s})));
-        const auto third = parlour.wait(parlour.space->say(room.id, {u"third"_s}));
-        QVERIFY(parlour.wait(parlour.space->giveUp(room.id, *third)));
+        parlour.chat->reports().tellState(account, Account::State::Waiting, u"The connection was lost."_s, 5);
+        QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"first"_s})));
+        QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"second"_s})));
+        const auto third = parlour.wait(parlour.chat->say(room.id, {u"third"_s}));
+        QVERIFY(parlour.wait(parlour.chat->giveUp(room.id, *third)));
         QVERIFY(!parlour.network->asked.contains(u"send first"_s));
         QCOMPARE(parlour.newest(room).delivery, Delivery::Failed);
         parlour.network->link->goOnline();
         QCOMPARE(parlour.network->asked.mid(1), (QStringList{u"send first"_s, u"send second"_s}));
-        QVERIFY(!parlour.wait(parlour.space->giveUp(room.id, *third)));
+        QVERIFY(!parlour.wait(parlour.chat->giveUp(room.id, *third)));
     }
 
     void whatIsRefusedCanBeSentAgain()
@@ -198,19 +196,19 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         parlour.network->refusal = Error{
             Error::Kind::Refused, Reason::PermissionDenied, u"You may not speak here."_s, u"404"_s, 0};
-        const auto number = parlour.wait(parlour.space->say(room.id, {u"hello"_s}));
+        const auto number = parlour.wait(parlour.chat->say(room.id, {u"hello"_s}));
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.changed.last().delivery, Delivery::Failed);
         QCOMPARE(parlour.changed.last().trouble, u"You may not speak here."_s);
         parlour.network->refusal.reset();
-        parlour.space->messageReports().tellDelivery(room, *number, Delivery::Failed, u"id-1"_s, 0, u"lost"_s);
+        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Failed, u"id-1"_s, 0, u"lost"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.last().id == u"id-1"_s; }));
         parlour.network->asked.clear();
-        QVERIFY(parlour.wait(parlour.space->sendAgain(room.id, *number)));
+        QVERIFY(parlour.wait(parlour.chat->sendAgain(room.id, *number)));
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.network->asked.isEmpty(); }));
         QCOMPARE(parlour.network->asked.last(), u"send hello again as id-1"_s); // it may have arrived
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.last().delivery == Delivery::Sent; }));
-        QVERIFY(!parlour.wait(parlour.space->sendAgain(room.id, *number)));
+        QVERIFY(!parlour.wait(parlour.chat->sendAgain(room.id, *number)));
     }
 
     void whatHasNotGoneGoesBehindNothing()
@@ -219,9 +217,9 @@ private Q_SLOTS:
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         parlour.network->holds = true;
-        QVERIFY(parlour.wait(parlour.space->say(room.id, {u"first"_s})));
-        QVERIFY(parlour.wait(parlour.space->say(room.id, {u"second"_s})));
-        parlour.space->reports().tellState(account, Account::State::Waiting, u"lost"_s);
+        QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"first"_s})));
+        QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"second"_s})));
+        parlour.chat->reports().tellState(account, Account::State::Waiting, u"lost"_s);
         const Error gone{Error::Kind::Busy, Reason::ConnectionLost, u"lost"_s, {}, 0};
         parlour.network->held[1].fire(gone);
         parlour.network->held[0].fire(gone);
@@ -236,10 +234,10 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         parlour.network->holds = true;
-        QVERIFY(parlour.wait(parlour.space->say(room.id, {u"hello"_s})));
+        QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"hello"_s})));
         const auto id = room.id;
         parlour.restart();
-        const auto message = parlour.newest(*parlour.space->conversation(id));
+        const auto message = parlour.newest(*parlour.chat->conversation(id));
         QCOMPARE(message.delivery, Delivery::Failed);
         QVERIFY(!message.trouble.isEmpty());
     }
@@ -273,11 +271,11 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member op{.name = u"Zoe"_s, .key = u"zoe"_s, .rank = Member::Rank::Moderator};
-        parlour.space->reports().tellMembers(
+        parlour.chat->reports().tellMembers(
             room, {{.name = u"bob"_s, .key = u"bob"_s}, op, {.name = u"Alice\u202e"_s, .key = u"alice"_s}});
-        parlour.space->reports().tellMember(room, {.name = u"carl"_s, .key = u"carl"_s});
-        parlour.space->reports().tellMemberGone(room, u"bob"_s);
-        parlour.space->reports().tellMemberRenamed(room, u"carl"_s, {.name = u"Karl"_s, .key = u"karl"_s});
+        parlour.chat->reports().tellMember(room, {.name = u"carl"_s, .key = u"carl"_s});
+        parlour.chat->reports().tellMemberGone(room, u"bob"_s);
+        parlour.chat->reports().tellMemberRenamed(room, u"carl"_s, {.name = u"Karl"_s, .key = u"karl"_s});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.membersTold > 0; }));
         QCOMPARE(parlour.membersTold, 1); // once a turn
         QStringList names;
@@ -291,8 +289,8 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.space->reports().tellTyping(room, u"alice"_s, true);
-        parlour.space->reports().tellTyping(room, u"bob"_s, true);
+        parlour.chat->reports().tellTyping(room, u"alice"_s, true);
+        parlour.chat->reports().tellTyping(room, u"bob"_s, true);
         QCOMPARE(room.typing(), (QStringList{u"alice"_s, u"bob"_s}));
         parlour.network->link->say(room, u"bob"_s, u"done"_s);
         QCOMPARE(room.typing(), QStringList{u"alice"_s});
@@ -307,17 +305,17 @@ private Q_SLOTS:
         auto& link = *parlour.network->link;
         auto& room = link.room(u"#lobby"_s);
         link.say(room, u"alice"_s, u"secret number 12345"_s, u"m1"_s);
-        parlour.space->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
-        parlour.space->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
-        parlour.space->messageReports().tellReaction(room, u"unknown"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().tellReaction(room, u"unknown"_s, u"bob"_s, u"👍"_s, true);
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.newest(room).reactions.value(u"👍"_s), QStringList{u"bob"_s});
-        parlour.space->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, false);
-        parlour.space->messageReports().tellRedacted(room, u"m1"_s);
+        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, false);
+        parlour.chat->messageReports().tellRedacted(room, u"m1"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.size() == 3; }));
         const auto message = parlour.newest(room);
         QVERIFY(message.isRedacted && message.text.isEmpty() && message.reactions.isEmpty());
-        QVERIFY(parlour.wait(parlour.space->history().search({u"12345"_s}))->isEmpty());
+        QVERIFY(parlour.wait(parlour.chat->history().search({u"12345"_s}))->isEmpty());
     }
 
     void closedConversationsKeepTheirHistory()
@@ -329,46 +327,46 @@ private Q_SLOTS:
         const auto id = room.id;
         link.say(room, u"alice"_s, u"remember"_s);
         QVERIFY(parlour.heard(1));
-        QVERIFY(parlour.wait(parlour.space->closeConversation(id, u"bye"_s)));
+        QVERIFY(parlour.wait(parlour.chat->closeConversation(id, u"bye"_s)));
         QVERIFY(parlour.network->asked.contains(u"leave #lobby bye"_s));
-        QVERIFY(!parlour.space->conversation(id));
-        QVERIFY(!parlour.wait(parlour.space->closeConversation(account.networkPage().id)));
+        QVERIFY(!parlour.chat->conversation(id));
+        QVERIFY(!parlour.wait(parlour.chat->closeConversation(account.networkPage().id)));
         const auto accountId = account.id;
         parlour.restart();
-        QVERIFY(!parlour.space->conversation(id));
-        const auto opened = parlour.wait(parlour.space->openRoom(accountId, u"#Lobby"_s));
+        QVERIFY(!parlour.chat->conversation(id));
+        const auto opened = parlour.wait(parlour.chat->openRoom(accountId, u"#Lobby"_s));
         QCOMPARE(*opened, id);
-        QCOMPARE(parlour.stored(*parlour.space->conversation(id)), QStringList{u"remember"_s});
+        QCOMPARE(parlour.stored(*parlour.chat->conversation(id)), QStringList{u"remember"_s});
     }
 
     void roomsAreEnteredAndRefused()
     {
         Parlour parlour;
         auto& account = parlour.online();
-        const auto opened = parlour.wait(parlour.space->openRoom(account.id, u"#door"_s, u"key"_s));
+        const auto opened = parlour.wait(parlour.chat->openRoom(account.id, u"#door"_s, u"key"_s));
         QVERIFY(opened);
         QVERIFY(parlour.network->asked.contains(u"enter #door key"_s));
         parlour.network->refusal = Error{
             Error::Kind::Refused, Reason::PermissionDenied, u"You are banned."_s, u"474"_s, 0};
-        QVERIFY(!parlour.wait(parlour.space->openRoom(account.id, u"#club"_s)));
+        QVERIFY(!parlour.wait(parlour.chat->openRoom(account.id, u"#club"_s)));
         auto* club = account.find(Conversation::Kind::Room, u"#club"_s);
         QVERIFY(club && club->presence == Conversation::Presence::Refused);
         QCOMPARE(club->trouble, u"You are banned."_s);
-        QVERIFY(!parlour.wait(parlour.space->openRoom(account.id, u"no room"_s)));
-        QVERIFY(!parlour.wait(parlour.space->openPerson(account.id, u"#club"_s)));
+        QVERIFY(!parlour.wait(parlour.chat->openRoom(account.id, u"no room"_s)));
+        QVERIFY(!parlour.wait(parlour.chat->openPerson(account.id, u"#club"_s)));
     }
 
     void urlsLeadSomewhere()
     {
         Parlour parlour;
         auto& account = parlour.online();
-        const auto room = parlour.wait(parlour.space->openUrl(QUrl(u"fake://fake.example/%23lobby"_s)));
+        const auto room = parlour.wait(parlour.chat->openUrl(QUrl(u"fake://fake.example/%23lobby"_s)));
         QVERIFY(room);
-        QCOMPARE(parlour.space->conversation(*room)->name, u"#lobby"_s);
-        QCOMPARE(*parlour.wait(parlour.space->openUrl(QUrl(u"fake://fake.example"_s))), account.networkPage().id);
-        const auto other = parlour.wait(parlour.space->openUrl(QUrl(u"fake://other.example/%23x"_s)));
+        QCOMPARE(parlour.chat->conversation(*room)->name, u"#lobby"_s);
+        QCOMPARE(*parlour.wait(parlour.chat->openUrl(QUrl(u"fake://fake.example"_s))), account.networkPage().id);
+        const auto other = parlour.wait(parlour.chat->openUrl(QUrl(u"fake://other.example/%23x"_s)));
         QCOMPARE(other.error().reason, Reason::NotFound);
-        QVERIFY(!parlour.wait(parlour.space->openUrl(QUrl(u"gopher://x"_s))));
+        QVERIFY(!parlour.wait(parlour.chat->openUrl(QUrl(u"gopher://x"_s))));
     }
 
     void removedAccountsLeaveNothing()
@@ -380,12 +378,12 @@ private Q_SLOTS:
         link.say(room, u"alice"_s, u"remember"_s);
         QVERIFY(parlour.heard(1));
         QVERIFY(!parlour.secrets.store.kept.isEmpty());
-        QVERIFY(parlour.wait(parlour.space->removeAccount(account.id)));
+        QVERIFY(parlour.wait(parlour.chat->removeAccount(account.id)));
         QVERIFY(parlour.secrets.store.kept.isEmpty());
-        QVERIFY(parlour.space->accounts().empty());
-        QVERIFY(parlour.wait(parlour.space->history().search({u"remember"_s}))->isEmpty());
+        QVERIFY(parlour.chat->accounts().empty());
+        QVERIFY(parlour.wait(parlour.chat->history().search({u"remember"_s}))->isEmpty());
         parlour.restart();
-        QVERIFY(parlour.space->accounts().empty());
+        QVERIFY(parlour.chat->accounts().empty());
     }
 
     void aPasswordThatStaysInTheKeyringIsSaid()
@@ -393,27 +391,27 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.secrets.keepsAll = true;
-        const auto removed = parlour.wait(parlour.space->removeAccount(account.id));
+        const auto removed = parlour.wait(parlour.chat->removeAccount(account.id));
         QVERIFY(!removed);
         QVERIFY2(removed.error().text.contains(u"keyring"_s) && removed.error().text.contains(u"Access denied."_s),
             qPrintable(removed.error().text));
-        QVERIFY(parlour.space->accounts().empty());
+        QVERIFY(parlour.chat->accounts().empty());
         parlour.restart();
-        QVERIFY(parlour.space->accounts().empty());
+        QVERIFY(parlour.chat->accounts().empty());
     }
 
     void anAccountMayGoWhileItIsChanged()
     {
         Parlour parlour;
         const auto id = parlour.online().id;
-        auto changing = parlour.space->changeAccount(
+        auto changing = parlour.chat->changeAccount(
             id, u"Other"_s, {{u"password"_s, u"changed"_s}, {u"server"_s, u"other.example"_s}}, false);
-        auto removing = parlour.space->removeAccount(id);
+        auto removing = parlour.chat->removeAccount(id);
         const auto changed = parlour.wait(std::move(changing));
         QVERIFY(!changed);
         QVERIFY(parlour.wait(std::move(removing)));
         QVERIFY(parlour.secrets.store.kept.isEmpty());
-        QVERIFY(parlour.space->accounts().empty());
+        QVERIFY(parlour.chat->accounts().empty());
     }
 
     void disconnectingEmptiesTheRooms()
@@ -421,13 +419,13 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.space->reports().tellMember(room, {.name = u"bob"_s, .key = u"bob"_s});
-        parlour.space->disconnectAccount(account.id, u"good night"_s);
+        parlour.chat->reports().tellMember(room, {.name = u"bob"_s, .key = u"bob"_s});
+        parlour.chat->disconnectAccount(account.id, u"good night"_s);
         QVERIFY(parlour.network->asked.contains(u"close good night"_s));
         QCOMPARE(account.state, Account::State::Offline);
         QCOMPARE(room.presence, Conversation::Presence::Out);
         QVERIFY(room.members().isEmpty());
-        parlour.space->connectAccount(account.id);
+        parlour.chat->connectAccount(account.id);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link && account.link(); }));
     }
 

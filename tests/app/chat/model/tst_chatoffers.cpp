@@ -13,7 +13,7 @@ class ChatOffersTest : public QObject {
 
     struct Room : Parlour {
         Account& account = online();
-        Conversation& where = space->reports().tellConversation(account, Conversation::Kind::Person, u"ann"_s);
+        Conversation& where = chat->reports().tellConversation(account, Conversation::Kind::Person, u"ann"_s);
         qint64 offer(Offer::Kind kind, const QString& name, qint64 size = -1)
         {
             Offer made;
@@ -22,8 +22,8 @@ class ChatOffersTest : public QObject {
             made.from = u"ann"_s;
             made.name = name;
             made.size = size;
-            space->reports().tellOffer(where, made);
-            const auto all = space->offers().of(where.id);
+            chat->reports().tellOffer(where, made);
+            const auto all = chat->offers().of(where.id);
             return all.isEmpty() ? 0 : all.last().id;
         }
         bool says(const QString& text)
@@ -61,9 +61,9 @@ private Q_SLOTS:
         const auto id = room.offer(Offer::Kind(kind), u"plan"_s, size);
         QVERIFY2(room.says(first), qPrintable(room.stored(room.where).join(u'|')));
         QVERIFY(room.newest(room.where).isMention); // it waits for a person's word
-        room.space->offers().refuse(id);
+        room.chat->offers().refuse(id);
         QVERIFY2(room.says(refused), qPrintable(room.stored(room.where).join(u'|')));
-        QVERIFY(!room.space->offers().knows(id));
+        QVERIFY(!room.chat->offers().knows(id));
     }
 
     void thatThereAreTooManyIsSaidOnce()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         Room room;
         for (int i = 0; i < OfferInbox::mostPerAccount + 5; ++i)
             room.offer(Offer::Kind::File, u"plan %1"_s.arg(i));
-        QCOMPARE(room.space->offers().of(room.where.id).size(), OfferInbox::mostPerAccount);
+        QCOMPARE(room.chat->offers().of(room.where.id).size(), OfferInbox::mostPerAccount);
         QVERIFY(room.heard(OfferInbox::mostPerAccount + 1));
         room.reactor.turn();
         QCOMPARE(room.texts().filter(u"More is offered"_s).size(), 1);

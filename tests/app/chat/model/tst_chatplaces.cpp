@@ -37,26 +37,25 @@ private Q_SLOTS:
         QFETCH(QString, opened);
         Parlour parlour;
         const auto id = parlour.online().id;
-        const auto made = parlour.wait(room ? parlour.space->openRoom(id, name) : parlour.space->openPerson(id, name));
+        const auto made = parlour.wait(room ? parlour.chat->openRoom(id, name) : parlour.chat->openPerson(id, name));
         QCOMPARE(made.ok(), !opened.isEmpty());
         if (!made) {
             QVERIFY(made.error().text.endsWith(u'.') || made.error().text.endsWith(u'?'));
             return;
         }
-        QCOMPARE(parlour.space->conversation(*made)->name, opened);
-        QVERIFY(!parlour.wait(parlour.space->openRoom(4711, u"#lobby"_s)));
+        QCOMPARE(parlour.chat->conversation(*made)->name, opened);
+        QVERIFY(!parlour.wait(parlour.chat->openRoom(4711, u"#lobby"_s)));
     }
 
     void oneNameIsOnePlaceHoweverItIsWritten()
     {
         Parlour parlour;
         auto& account = parlour.online();
-        const auto one = parlour.wait(parlour.space->openRoom(account.id, u"#Lobby"_s));
-        QCOMPARE(*parlour.wait(parlour.space->openRoom(account.id, u"#LOBBY"_s)), *one);
-        const auto person = parlour.wait(parlour.space->openPerson(account.id, u"Alice"_s));
-        QCOMPARE(*parlour.wait(parlour.space->openPerson(account.id, u"alice"_s)), *person);
-        QCOMPARE(
-            parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"ALICE"_s).id, *person);
+        const auto one = parlour.wait(parlour.chat->openRoom(account.id, u"#Lobby"_s));
+        QCOMPARE(*parlour.wait(parlour.chat->openRoom(account.id, u"#LOBBY"_s)), *one);
+        const auto person = parlour.wait(parlour.chat->openPerson(account.id, u"Alice"_s));
+        QCOMPARE(*parlour.wait(parlour.chat->openPerson(account.id, u"alice"_s)), *person);
+        QCOMPARE(parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"ALICE"_s).id, *person);
         QCOMPARE(account.networkPage().kind, Conversation::Kind::Network); // still first
     }
 
@@ -65,16 +64,16 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.network->holds = true;
-        auto entering = parlour.space->openRoom(account.id, u"#lobby"_s, u"key"_s);
+        auto entering = parlour.chat->openRoom(account.id, u"#lobby"_s, u"key"_s);
         auto* room = account.find(Conversation::Kind::Room, u"#lobby"_s);
         QVERIFY(room);
         QCOMPARE(room->presence, Conversation::Presence::Entering);
         QVERIFY(parlour.network->asked.contains(u"enter #lobby key"_s));
         parlour.network->held.front().fire(Done{});
         QVERIFY(parlour.wait(std::move(entering)));
-        parlour.space->reports().tellPresence(*room, Conversation::Presence::In);
+        parlour.chat->reports().tellPresence(*room, Conversation::Presence::In);
         parlour.network->asked.clear();
-        QVERIFY(parlour.wait(parlour.space->openRoom(account.id, u"#lobby"_s)));
+        QVERIFY(parlour.wait(parlour.chat->openRoom(account.id, u"#lobby"_s)));
         QVERIFY(parlour.network->asked.isEmpty());
     }
 
@@ -83,21 +82,21 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.network->holds = true;
-        auto entering = parlour.space->openRoom(account.id, u"#lobby"_s);
+        auto entering = parlour.chat->openRoom(account.id, u"#lobby"_s);
         const auto id = account.find(Conversation::Kind::Room, u"#lobby"_s)->id;
-        auto closing = parlour.space->closeConversation(id);
+        auto closing = parlour.chat->closeConversation(id);
         for (auto& held : parlour.network->held)
             held.fire(Error{Error::Kind::Refused, Reason::None, u"No."_s, {}, 0});
         QVERIFY(!parlour.wait(std::move(entering)));
-        QVERIFY(!parlour.space->conversation(id));
+        QVERIFY(!parlour.chat->conversation(id));
     }
 
     void theNetworksPageStays()
     {
         Parlour parlour;
         auto& account = parlour.online();
-        QVERIFY(!parlour.wait(parlour.space->closeConversation(account.networkPage().id)));
-        QVERIFY(!parlour.wait(parlour.space->closeConversation(4711)));
+        QVERIFY(!parlour.wait(parlour.chat->closeConversation(account.networkPage().id)));
+        QVERIFY(!parlour.wait(parlour.chat->closeConversation(4711)));
         QCOMPARE(account.conversations().size(), 1u);
     }
 
@@ -107,19 +106,19 @@ private Q_SLOTS:
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         const auto id = room.id;
-        parlour.space->setMuted(id, true);
+        parlour.chat->setMuted(id, true);
         parlour.network->link->say(room, u"alice"_s, u"hello"_s);
         QVERIFY(parlour.heard(1));
-        QVERIFY(parlour.wait(parlour.space->closeConversation(id, u"bye"_s)));
+        QVERIFY(parlour.wait(parlour.chat->closeConversation(id, u"bye"_s)));
         QVERIFY(parlour.network->asked.contains(u"leave #lobby bye"_s));
         QVERIFY(!account.find(Conversation::Kind::Room, u"#lobby"_s));
-        QVERIFY(parlour.wait(parlour.space->stop()));
+        QVERIFY(parlour.wait(parlour.chat->stop()));
         parlour.restart();
-        auto& again = *parlour.space->accounts().front();
+        auto& again = *parlour.chat->accounts().front();
         QVERIFY(!again.find(Conversation::Kind::Room, u"#lobby"_s)); // closed is closed
-        QCOMPARE(*parlour.wait(parlour.space->openRoom(again.id, u"#lobby"_s)), id);
-        QVERIFY(parlour.space->conversation(id)->isMuted);
-        QCOMPARE(parlour.stored(*parlour.space->conversation(id)), QStringList{u"hello"_s});
+        QCOMPARE(*parlour.wait(parlour.chat->openRoom(again.id, u"#lobby"_s)), id);
+        QVERIFY(parlour.chat->conversation(id)->isMuted);
+        QCOMPARE(parlour.stored(*parlour.chat->conversation(id)), QStringList{u"hello"_s});
     }
 
     void aNetworkThatInventsPlacesIsBounded()
@@ -127,10 +126,10 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         for (int i = 0; i < 5100; ++i)
-            parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"person%1"_s.arg(i));
+            parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"person%1"_s.arg(i));
         QVERIFY(account.conversations().size() <= 5000);
         // What has no place of its own is told on the network's page.
-        QCOMPARE(&parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"one more"_s),
+        QCOMPARE(&parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"one more"_s),
             &account.networkPage());
     }
 
@@ -156,10 +155,10 @@ private Q_SLOTS:
         QFETCH(QString, place);
         Parlour parlour;
         parlour.online();
-        const auto opened = parlour.wait(parlour.space->openUrl(QUrl(url)));
+        const auto opened = parlour.wait(parlour.chat->openUrl(QUrl(url)));
         QCOMPARE(opened.ok(), !place.isEmpty());
         if (opened)
-            QCOMPARE(parlour.space->conversation(*opened)->name, place);
+            QCOMPARE(parlour.chat->conversation(*opened)->name, place);
         else
             QCOMPARE(int(opened.error().reason), reason);
     }
@@ -168,10 +167,10 @@ private Q_SLOTS:
     {
         Parlour parlour;
         const auto id = parlour.wait(
-            parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, false));
-        QVERIFY(parlour.wait(parlour.space->openUrl(QUrl(u"fake://fake.example/%23lobby"_s))));
+            parlour.chat->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, false));
+        QVERIFY(parlour.wait(parlour.chat->openUrl(QUrl(u"fake://fake.example/%23lobby"_s))));
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
-        QVERIFY(parlour.space->account(*id)->find(Conversation::Kind::Room, u"#lobby"_s)->entersOnConnect);
+        QVERIFY(parlour.chat->account(*id)->find(Conversation::Kind::Room, u"#lobby"_s)->entersOnConnect);
     }
 };
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         link()->goOnline();
         QTRY_VERIFY(offers(u"Room settings…"_s));
         QVERIFY(offers(u"Delete the room…"_s) && !offers(u"Commands…"_s));
-        space().reports().tellState(*space().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
+        chat().reports().tellState(*chat().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
         QTRY_VERIFY(!offers(u"Room settings…"_s));
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_network->can |= Ability::RoomAdministration;
         auto* here = room();
         QVERIFY(here);
-        space().reports().tellWantsSettings(*here, true);
+        chat().reports().tellWantsSettings(*here, true);
         QTRY_VERIFY(shown().contains(u"You made this room."_s));
         m_network->talk->steps = {step(u"name"_s)};
         QVERIFY(m_bench->click(u"Set up…"_s));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
         QVERIFY(m_bench->click(u"Use it as it is"_s));
         QTRY_VERIFY(asked().contains(u"defaults #volunteers"_s));
-        space().reports().tellWantsSettings(*here, false);
+        chat().reports().tellWantsSettings(*here, false);
         QTRY_VERIFY(!shown().contains(u"You made this room."_s));
     }
 
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
-        page()->goTo(QString::number(space().accounts().front()->networkPage().id));
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
         QTRY_VERIFY(offers(u"Change password…"_s));
         m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0};
         QVERIFY(choose(u"Change password…"_s));
@@ -224,9 +224,9 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QVERIFY(m_bench->dialog());
         QVERIFY(!asked().contains(u"remove from server"_s));
-        inDialog<QLineEdit>()->setText(space().accounts().front()->ownName);
+        inDialog<QLineEdit>()->setText(chat().accounts().front()->ownName);
         QTest::keyClick(inDialog<QLineEdit>(), Qt::Key_Return);
-        QTRY_VERIFY(space().accounts().empty());
+        QTRY_VERIFY(chat().accounts().empty());
         QVERIFY(asked().contains(u"remove from server"_s));
     }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
-        auto& account = *space().accounts().front();
+        auto& account = *chat().accounts().front();
         page()->goTo(QString::number(account.networkPage().id));
         QTRY_VERIFY(offers(u"Set your picture…"_s));
         QImage photo(900, 600, QImage::Format_RGB32);
@@ -282,8 +282,8 @@ private Q_SLOTS:
         auto* form = account->findChild<FormDialog*>();
         QTRY_VERIFY(form->findChild<QLineEdit*>());
         QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
-        QTRY_VERIFY(!space().accounts().empty());
-        QCOMPARE(space().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
         QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
         QTRY_VERIFY(!account);
     }
