@@ -169,7 +169,7 @@ void Desktop::goOver(bool toDemo)
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
-        m_life->window->tellFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
+        m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }
     m_life->window->restoreGeometry(place);

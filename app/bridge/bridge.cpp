@@ -59,15 +59,15 @@ void Bridge::resume(BridgeEnd& home, const Openness& others)
 
 void Bridge::opennessChanged(BridgeEnd& side)
 {
-    tellOpenness(side, false);
+    notifyOpenness(side, false);
 }
 
 void Bridge::emptied(BridgeEnd& side)
 {
-    tellOpenness(side, true);
+    notifyOpenness(side, true);
 }
 
-void Bridge::tellOpenness(BridgeEnd& side, bool isGone)
+void Bridge::notifyOpenness(BridgeEnd& side, bool isGone)
 {
     const auto known = m_openness.find(&side);
     if (known == m_openness.end())

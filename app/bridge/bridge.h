@@ -77,7 +77,7 @@ private:
     bool has(const BridgeEnd* side) const { return m_people.contains(const_cast<BridgeEnd*>(side)); }
     void others(BridgeEnd& side, const std::function<void(BridgeEnd&)>& ask);
     bool takeGone(BridgeEnd& side);
-    void tellOpenness(BridgeEnd& side, bool isGone);
+    void notifyOpenness(BridgeEnd& side, bool isGone);
 
     Clock& m_clock;
     QList<BridgeEnd*> m_sides; // in the order of their coming

@@ -68,7 +68,7 @@ private:
     void lineLost(Reader& reader) override;
 
     template <typename Call>
-    void tell(const Call& call);
+    void notify(const Call& call);
     Entry* entryOf(const QString& idOrName);
     void put(const Device& device);
     void look();

@@ -254,7 +254,7 @@ Result<Done> IrcRoom::whisper(const RemoteUser& from, const QString& key, const 
         *user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
     const auto nick = to->nick().toByteArray();
     if (!ircd::mayReach(*to, saying)) {
-        ircd::tellUnreached(m_server, saying, *to);
+        ircd::notifyUnreached(m_server, saying, *to);
         return Error::refused(
             Reason::PermissionDenied, u"%1 takes no private messages from you."_s.arg(QString::fromUtf8(nick)));
     }

@@ -129,7 +129,7 @@ void RemoteIrc::changed(const QByteArray& nick)
 }
 
 /// All who are there; who was known and is not among them has left while we did not look.
-void RemoteIrc::tellAll(RemoteRoom& room)
+void RemoteIrc::notifyAll(RemoteRoom& room)
 {
     const auto& now = *m_standing->client();
     const auto* channel = now.channels().find(room.channelName());
@@ -221,7 +221,7 @@ void RemoteIrc::joined(const Cause& by, const QByteArray& channel)
 void RemoteIrc::membersReceived(const QByteArray& channel)
 {
     if (auto* room = roomOf(channel))
-        tellAll(*room);
+        notifyAll(*room);
 }
 
 void RemoteIrc::parted(const Cause& by, const QByteArray& channel, const QString& reason)

@@ -45,7 +45,7 @@ private:
     QString keyOf(const QByteArray& nick);
     bridge::Person personOf(const QByteArray& nick, const irc::client::ChannelState& channel);
     void changed(const QByteArray& nick);
-    void tellAll(RemoteRoom& room);
+    void notifyAll(RemoteRoom& room);
     bridge::RemoteUser actorOf(RemoteRoom& room, const QByteArray& nick) const;
     void left(RemoteRoom& room, const QByteArray& nick, const bridge::Leaving& how);
     void gone(const QByteArray& nick, const bridge::Leaving& how, const QByteArrayList& channels);

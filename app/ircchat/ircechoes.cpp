@@ -60,7 +60,7 @@ bool IrcEchoes::take(const Cause& by, const irc::client::ReceivedText& text)
     if (std::exchange(sent->hasArrived, true))
         return true;
     if (auto* where = m_chat.chat().conversation(sent->conversation))
-        m_chat.messages().tellDelivery(*where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
+        m_chat.messages().notifyDelivery(*where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
     return true;
 }
 
@@ -91,7 +91,7 @@ void IrcEchoes::connectionLost()
 void IrcEchoes::fail(const OnItsWay& lost, const QString& why)
 {
     if (auto* where = m_chat.chat().conversation(lost.conversation))
-        m_chat.messages().tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, why);
+        m_chat.messages().notifyDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, why);
 }
 
 } // namespace everyport::ircchat

@@ -35,7 +35,7 @@ public:
 private:
     Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);
     void dccCame(const QByteArray& nick, const irc::DccOffer& message);
-    Result<Done> tellOffer(const QByteArray& nick, const irc::DccOffer& offer);
+    Result<Done> notifyOffer(const QByteArray& nick, const irc::DccOffer& offer);
     void welcomed();
     void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);

@@ -46,9 +46,9 @@ void IrcOffers::offered(const QByteArray& nick, const DccOffer& offer)
     standing.nick = nick;
     standing.offer = offer;
     const bool hasRoom = m_chat.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
-    auto& where = hasRoom ? m_chat.reports().tellConversation(m_account, Conversation::Kind::Person, told.from)
+    auto& where = hasRoom ? m_chat.reports().notifyConversation(m_account, Conversation::Kind::Person, told.from)
                           : m_account.networkPage();
-    m_chat.reports().tellOffer(where, std::move(told));
+    m_chat.reports().notifyOffer(where, std::move(told));
 }
 
 std::optional<IrcOffers::Standing> IrcOffers::find(const QString& key) const

@@ -100,7 +100,7 @@ Result<qint64> IrcTalks::offer(const QByteArray& nick)
         return told.error();
     }
     auto& where = conversationOf(talk);
-    m_chat.reports().tellPresence(where, Conversation::Presence::Entering);
+    m_chat.reports().notifyPresence(where, Conversation::Presence::Entering);
     info(where, u"%1 is asked to talk directly. They see the address of this computer."_s.arg(readName(nick)));
     return where.id;
 }
@@ -123,9 +123,10 @@ IrcTalks::Talk* IrcTalks::talkIn(qint64 conversation)
 
 Conversation& IrcTalks::conversationOf(Talk& talk)
 {
-    auto& where = m_chat.reports().tellConversation(m_account, Conversation::Kind::Person, u'=' + readName(talk.nick));
+    auto& where = m_chat.reports().notifyConversation(
+        m_account, Conversation::Kind::Person, u'=' + readName(talk.nick));
     talk.conversation = where.id;
-    m_chat.reports().tellTopic(where, chat::RichText(u"Directly, past the network; not encrypted"_s), {}, 0);
+    m_chat.reports().notifyTopic(where, chat::RichText(u"Directly, past the network; not encrypted"_s), {}, 0);
     return where;
 }
 
@@ -137,7 +138,7 @@ void IrcTalks::opened(const QString& key)
     auto& talk = found->second;
     talk.isOpen = true;
     auto& where = conversationOf(talk);
-    m_chat.reports().tellPresence(where, Conversation::Presence::In);
+    m_chat.reports().notifyPresence(where, Conversation::Presence::In);
     info(where,
         u"You talk directly to %1. Nothing is encrypted: whoever stands in between can read it."_s.arg(
             readName(talk.nick)));
@@ -155,7 +156,7 @@ void IrcTalks::heard(const QString& key, const QString& text, bool isAction)
     message.kind = isAction ? chat::MessageKind::Action : chat::MessageKind::Text;
     message.sender = readName(found->second.nick);
     message.text = readText(text);
-    m_chat.messageReports().tellMessage(*where, std::move(message));
+    m_chat.messageReports().notifyMessage(*where, std::move(message));
 }
 
 void IrcTalks::closed(QString key, Error reason)
@@ -168,7 +169,7 @@ void IrcTalks::closed(QString key, Error reason)
     const bool isSilence = reason.reason == Reason::TimedOut;
     const auto why = isSilence ? u"%1 did not come."_s.arg(name) : reason.text;
     if (auto* where = m_chat.conversation(talk.conversation)) {
-        m_chat.reports().tellPresence(*where, Conversation::Presence::Out);
+        m_chat.reports().notifyPresence(*where, Conversation::Presence::Out);
         info(*where,
             reason.isClosed() ? u"%1 has hung up."_s.arg(name) : u"The direct conversation is over: %1"_s.arg(why));
     }
@@ -181,7 +182,7 @@ void IrcTalks::info(Conversation& where, const QString& text)
     chat::Message told;
     told.kind = chat::MessageKind::Info;
     told.text = text;
-    m_chat.messageReports().tellMessage(where, std::move(told));
+    m_chat.messageReports().notifyMessage(where, std::move(told));
 }
 
 /// Closed by us: they hear it.

@@ -96,7 +96,7 @@ Task<Result<Done>> PluginRegistry::look()
         m_host->drop(name);
         m_entries.erase(name);
     }
-    tellAll();
+    notifyAll();
     co_return Done();
 }
 
@@ -351,7 +351,7 @@ void PluginRegistry::changed(const QString& name)
     m_listeners.notify(&PluginEvents::pluginChanged, name);
 }
 
-void PluginRegistry::tellAll()
+void PluginRegistry::notifyAll()
 {
     m_listeners.notify(&PluginEvents::pluginsChanged);
 }

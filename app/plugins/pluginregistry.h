@@ -92,7 +92,7 @@ private:
     void judge(const QString& name);
     void switchOff(const QString& name, const QString& sentence);
     void changed(const QString& name);
-    void tellAll();
+    void notifyAll();
     void pluginTold(const QString& plugin, const QString& level, const QString& text) override;
     void pluginFailed(const QString& plugin, const PluginFailure& failure) override;
 

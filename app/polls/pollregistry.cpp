@@ -131,7 +131,7 @@ void PollRegistry::read(const std::vector<Draft::Entry>& entries)
         const auto stored = ledger->read(drafted.number, drafted.entry);
         Q_ASSERT(stored.decision == drafted.decision);
         if (!stored.isTap()) {
-            tellChanged(ledger->id());
+            notifyChanged(ledger->id());
             continue;
         }
         const auto vote = voteOf(ledger->id(), stored);

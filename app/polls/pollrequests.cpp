@@ -114,7 +114,7 @@ Task<Result<Done>> PollRegistry::doLoad()
     replaceAll(std::move(*loaded));
     plan();
     for (const auto& poll : polls())
-        tellChanged(poll.id);
+        notifyChanged(poll.id);
     co_return Done{};
 }
 
@@ -132,7 +132,7 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
         co_return stored;
     ledger->read(entry.sequence, entry);
     plan();
-    tellChanged(id);
+    notifyChanged(id);
     co_return Done{};
 }
 
@@ -207,7 +207,7 @@ void PollRegistry::replace(std::vector<std::unique_ptr<Ledger>> counted)
     }
     plan();
     for (const auto& id : ids)
-        tellChanged(id);
+        notifyChanged(id);
 }
 
 Task<Result<Done>> PollRegistry::doRemove(QString id)

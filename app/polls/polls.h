@@ -84,8 +84,8 @@ protected:
     const Ledgers& ledgers() const { return m_ledgers; }
     void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
     QList<CardTrace> tracesOf(const QString& tag) const;
-    void tell(const std::function<void(PollEvents&)>& event);
-    void tellChanged(const QString& id);
+    void notify(const std::function<void(PollEvents&)>& event);
+    void notifyChanged(const QString& id);
 
 private:
     Clock& m_clock;

@@ -163,7 +163,7 @@ void IrcRuleSource::channelMessage(
         });
 }
 
-void IrcRuleSource::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
+void IrcRuleSource::notifyPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
 {
     if (!user.is('B'))
         m_engine.heard(kind, [network = m_service, room = channel.name(), nick = user.nick().toByteArray()] {
@@ -173,23 +173,23 @@ void IrcRuleSource::tellPresence(const QString& kind, const ircd::Channel& chann
 
 void IrcRuleSource::joined(ircd::Channel& channel, ircd::User& user)
 {
-    tellPresence(u"joined"_s, channel, user);
+    notifyPresence(u"joined"_s, channel, user);
 }
 
 void IrcRuleSource::parted(ircd::Channel& channel, ircd::User& user, const QByteArray&)
 {
-    tellPresence(u"left"_s, channel, user);
+    notifyPresence(u"left"_s, channel, user);
 }
 
 void IrcRuleSource::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray&, const QByteArray&)
 {
-    tellPresence(u"left"_s, channel, user);
+    notifyPresence(u"left"_s, channel, user);
 }
 
 void IrcRuleSource::userLeft(ircd::User& user, const QByteArray&)
 {
     for (const auto& place : user.places)
-        tellPresence(u"left"_s, *place.channel, user);
+        notifyPresence(u"left"_s, *place.channel, user);
 }
 
 } // namespace everyport::rulelinks

@@ -35,7 +35,7 @@ private:
     void parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason) override;
     void kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason) override;
     void userLeft(ircd::User& user, const QByteArray& reason) override;
-    void tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user);
+    void notifyPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user);
     void serverGoes() override;
     Result<RuleBot*> botNamed(const QString& nick);
     void listen();

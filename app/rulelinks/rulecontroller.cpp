@@ -61,16 +61,16 @@ void RuleController::stop()
 void RuleController::run(const Ports& ports)
 {
     m_running = std::make_unique<Running>(m_reactor, m_log, m_registry, m_lent, ports);
-    tellBroken();
+    notifyBroken();
 }
 
 void RuleController::reload()
 {
     m_registry.load();
-    tellBroken();
+    notifyBroken();
 }
 
-void RuleController::tellBroken()
+void RuleController::notifyBroken()
 {
     for (const auto& status : m_registry.rules()) {
         if (status.isBroken)

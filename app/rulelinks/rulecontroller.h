@@ -45,7 +45,7 @@ public:
 private:
     struct Running;
 
-    void tellBroken();
+    void notifyBroken();
 
     Reactor& m_reactor;
     Log& m_log;

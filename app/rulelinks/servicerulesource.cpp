@@ -84,11 +84,11 @@ void ServiceRuleSource::serviceChanged(const QString& name)
     if (before == status->state)
         return;
     if (status->state == State::Running)
-        tell(u"service-started"_s, *status);
+        notify(u"service-started"_s, *status);
     else if (status->state == State::Off)
-        tell(u"service-stopped"_s, *status);
+        notify(u"service-stopped"_s, *status);
     else if (status->state == State::Failed)
-        tell(u"service-trouble"_s, *status);
+        notify(u"service-trouble"_s, *status);
 }
 
 void ServiceRuleSource::serviceRemoved(const QString& name)
@@ -97,7 +97,7 @@ void ServiceRuleSource::serviceRemoved(const QString& name)
     m_states.erase(name);
 }
 
-void ServiceRuleSource::tell(const QString& kind, const ServiceStatus& status)
+void ServiceRuleSource::notify(const QString& kind, const ServiceStatus& status)
 {
     m_engine.heard({kind,
         {{u"service"_s, status.name}, {u"type"_s, status.type}, {u"address"_s, status.addresses.value(0)},

@@ -27,7 +27,7 @@ private:
     void ruleChanged(const QString&) override { listen(); }
     void ruleRemoved(const QString&) override { listen(); }
     void listen();
-    void tell(const QString& kind, const ServiceStatus& status);
+    void notify(const QString& kind, const ServiceStatus& status);
     void attach(const QString& name);
     void letGo(const QString& name);
 

@@ -237,7 +237,7 @@ bool XmppRuleSource::writtenTo(const xmpp::Stanza& message)
     return true;
 }
 
-void XmppRuleSource::tellPresence(const QString& kind, const Room& room, const Occupant& occupant)
+void XmppRuleSource::notifyPresence(const QString& kind, const Room& room, const Occupant& occupant)
 {
     if (!isOurs(occupant))
         m_engine.heard(kind,
@@ -246,12 +246,12 @@ void XmppRuleSource::tellPresence(const QString& kind, const Room& room, const O
 
 void XmppRuleSource::joined(Room& room, Occupant& occupant)
 {
-    tellPresence(u"joined"_s, room, occupant);
+    notifyPresence(u"joined"_s, room, occupant);
 }
 
 void XmppRuleSource::left(Room& room, const Occupant& occupant, const xmpp::muc::Notice&)
 {
-    tellPresence(u"left"_s, room, occupant);
+    notifyPresence(u"left"_s, room, occupant);
 }
 
 void XmppRuleSource::itemPublished(const QString& node, const xmpp::PubsubItem& item)

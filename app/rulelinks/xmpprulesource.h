@@ -42,7 +42,7 @@ private:
     Result<Done> sayToOccupant(const xmpp::Jid& to, const QString& text);
     void itemPublished(const QString& node, const xmpp::PubsubItem& item) override;
     bool isOurs(const xmpp::muc::Occupant& occupant) const { return occupant.plug == this; }
-    void tellPresence(const QString& kind, const xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant);
+    void notifyPresence(const QString& kind, const xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant);
     Result<xmpp::muc::Occupant*> present(xmpp::muc::Room& room, const QString& nick);
 
     xmpp::muc::MucService* m_rooms;

@@ -166,7 +166,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     if (const auto verdict = judgeAll(rule, fields); !verdict.holds) {
         seen.lines << verdict.why;
         if (verdict.isTooCostly)
-            m_registry.tellTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
+            m_registry.reportTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
         if (rule.isDryRun || answer)
             report(std::move(seen), answer);
         return;
@@ -197,7 +197,7 @@ void RuleEngine::stopLoop(const QString& name, const Event& event, const QString
 {
     m_log.error(u"rules"_s, name + u": "_s + why);
     for (const auto& member : event.chain.mid(event.chain.indexOf(name)))
-        m_registry.tellStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
+        m_registry.notifyStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
 }
 
 /// It fires; in a dry run only its words do.
@@ -206,7 +206,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
     auto& controller = m_desks[rule.name];
     controller.fired.push_back(m_clock.now());
     controller.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
-    m_registry.tellFired(rule.name, event.at);
+    m_registry.notifyFired(rule.name, event.at);
     if (rule.isDryRun) {
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
@@ -219,7 +219,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
 QString RuleEngine::objection(const Rule& rule, const Event& event)
 {
     if (const auto loop = loopOf(rule.name, event); !loop.isEmpty()) {
-        m_registry.tellTrouble(rule.name, Error::refused(Reason::None, loop));
+        m_registry.reportTrouble(rule.name, Error::refused(Reason::None, loop));
         return loop;
     }
     if (event.chain.size() >= longestChain)
@@ -326,7 +326,7 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
         made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
         trouble = done.error();
     }
-    m_registry.tellTrouble(name, trouble);
+    m_registry.reportTrouble(name, trouble);
     co_return made;
 }
 

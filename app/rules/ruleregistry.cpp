@@ -134,7 +134,7 @@ void RuleRegistry::load()
     for (const auto& name : gone) {
         m_rules.erase(name);
         m_texts.erase(name);
-        tell(&RuleEvents::ruleRemoved, name);
+        notify(&RuleEvents::ruleRemoved, name);
     }
 }
 
@@ -164,7 +164,7 @@ void RuleRegistry::take(const QString& name, const Result<Rule>& read, const Rul
     if (status.isReadable)
         status.rule = read ? *read : toMend.rule;
     status.rule.name = name;
-    tell(isNew ? &RuleEvents::ruleAdded : &RuleEvents::ruleChanged, name);
+    notify(isNew ? &RuleEvents::ruleAdded : &RuleEvents::ruleChanged, name);
 }
 
 QList<RuleStatus> RuleRegistry::rules() const
@@ -256,7 +256,7 @@ Task<Result<Done>> RuleRegistry::setEnabled(QString name, bool enabled)
     if (found->second.isStopped && enabled) {
         found->second.isStopped = false;
         found->second.trouble = {};
-        tell(&RuleEvents::ruleChanged, name);
+        notify(&RuleEvents::ruleChanged, name);
     }
     const auto edit = [enabled](Rule& rule) { rule.enabled = enabled; };
     auto rule = m_rules[name].rule;
@@ -292,7 +292,7 @@ Task<Result<RemovedRule>> RuleRegistry::remove(QString name)
         removed.file = *text;
     m_rules.erase(found);
     m_texts.erase(name);
-    tell(&RuleEvents::ruleRemoved, name);
+    notify(&RuleEvents::ruleRemoved, name);
     co_return removed;
 }
 
@@ -316,22 +316,22 @@ Task<Result<Done>> RuleRegistry::restore(RemovedRule removed)
     status.fired = removed.status.fired;
     status.lastFired = removed.status.lastFired;
     if (removed.status.isStopped && !status.isBroken)
-        tellStopped(name, removed.status.trouble);
-    tell(&RuleEvents::ruleChanged, name); // how often it fired
+        notifyStopped(name, removed.status.trouble);
+    notify(&RuleEvents::ruleChanged, name); // how often it fired
     co_return Done();
 }
 
-void RuleRegistry::tellFired(const QString& name, qint64 at)
+void RuleRegistry::notifyFired(const QString& name, qint64 at)
 {
     const auto found = m_rules.find(name);
     if (found == m_rules.end())
         return;
     ++found->second.fired;
     found->second.lastFired = at;
-    tell(&RuleEvents::ruleChanged, name);
+    notify(&RuleEvents::ruleChanged, name);
 }
 
-void RuleRegistry::tellTrouble(const QString& name, const Error& trouble)
+void RuleRegistry::reportTrouble(const QString& name, const Error& trouble)
 {
     const auto found = m_rules.find(name);
     const bool isKept = found == m_rules.end() || found->second.isBroken || found->second.isStopped
@@ -339,20 +339,20 @@ void RuleRegistry::tellTrouble(const QString& name, const Error& trouble)
     if (isKept)
         return;
     found->second.trouble = trouble;
-    tell(&RuleEvents::ruleChanged, name);
+    notify(&RuleEvents::ruleChanged, name);
 }
 
-void RuleRegistry::tellStopped(const QString& name, const Error& why)
+void RuleRegistry::notifyStopped(const QString& name, const Error& why)
 {
     const auto found = m_rules.find(name);
     if (found == m_rules.end() || found->second.isStopped)
         return;
     found->second.isStopped = true;
     found->second.trouble = why;
-    tell(&RuleEvents::ruleChanged, name);
+    notify(&RuleEvents::ruleChanged, name);
 }
 
-void RuleRegistry::tell(void (RuleEvents::*event)(const QString&), const QString& name)
+void RuleRegistry::notify(void (RuleEvents::*event)(const QString&), const QString& name)
 {
     m_listeners.notify(event, name);
 }

@@ -75,9 +75,9 @@ public:
     Task<Result<Done>> restore(RemovedRule removed);
 
     // What the engine tells
-    void tellFired(const QString& name, qint64 at);
-    void tellTrouble(const QString& name, const Error& trouble); ///< An empty text: it has passed.
-    void tellStopped(const QString& name, const Error& why);
+    void notifyFired(const QString& name, qint64 at);
+    void reportTrouble(const QString& name, const Error& trouble); ///< An empty text: it has passed.
+    void notifyStopped(const QString& name, const Error& why);
 
     void addListener(RuleEvents* listener) { m_listeners.add(listener); }
     void removeListener(RuleEvents* listener) { m_listeners.remove(listener); }
@@ -88,7 +88,7 @@ private:
     Task<Result<Done>> write(Rule rule, std::function<void(Rule&)> edit = {});
     void readAgain(const QString& name);
     void take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend = {});
-    void tell(void (RuleEvents::*event)(const QString&), const QString& name);
+    void notify(void (RuleEvents::*event)(const QString&), const QString& name);
 
     QString m_folder;
     std::map<QString, RuleStatus> m_rules;

@@ -20,7 +20,7 @@ public:
     {
         if (m_service)
             m_service->m_up = false;
-        tellLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
+        notifyLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
         auto* service = std::exchange(m_service, nullptr);
         if (!service || service->m_wire != this)
             return;

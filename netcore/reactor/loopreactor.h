@@ -99,7 +99,8 @@ protected:
 
     // What a multiplexer calls.
     static void tell(Readiness& who, bool readable, bool writable); ///< Lets nothing that is thrown into Qt's loop.
-    void tellOutside(Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
+    void notifyOutside(
+        Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
     void beginTurn() { m_inTurn = true; }
     /// So much waits for the turn's end that what comes in meanwhile had better share it.
     bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 8; }

@@ -99,7 +99,7 @@ private:
         state->waiting = nullptr;
         state->dropped = true;
         if (state->value && !state->taken)
-            detail::tellIfFailed(*state->value, state->origin);
+            detail::reportIfFailed(*state->value, state->origin);
         if (state->value || state->references == 1) {
             state->release();
             return;

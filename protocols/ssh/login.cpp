@@ -187,12 +187,12 @@ Task<Login::Answered> Login::answerAuth(Message message)
     case SSH_AUTH_METHOD_PUBLICKEY: return publicKey(std::move(message));
     case SSH_AUTH_METHOD_PASSWORD: return password(std::move(message));
     case SSH_AUTH_METHOD_INTERACTIVE: return interactive(std::move(message));
-    default: return tellMethods(std::move(message));
+    default: return notifyMethods(std::move(message));
     }
 }
 
 /// "none", and what nobody offered.
-Task<Login::Answered> Login::tellMethods(Message message)
+Task<Login::Answered> Login::notifyMethods(Message message)
 {
     if (++m_questions > m_limits.keyQuestions) {
         m_link.hangUp("Too many requests.");

@@ -258,7 +258,7 @@ void DevicesPage::tap()
     // A handful of cards, so that the same one comes again as it does in a room.
     const auto tapped = m_registry.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
     if (!tapped)
-        context().tellFault(tr("Tapping a card"), tapped.error());
+        context().reportFault(tr("Tapping a card"), tapped.error());
 }
 
 void DevicesPage::remove()

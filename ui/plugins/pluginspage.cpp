@@ -114,7 +114,7 @@ void PluginsPage::makeNew()
                     const auto written = writeNewPlugin(
                         context().station().settings().configFolder + QStringLiteral("/plugins"), name);
                     if (!written) {
-                        context().tellFault(tr("Making the plugin"), written.error());
+                        context().reportFault(tr("Making the plugin"), written.error());
                         return;
                     }
                     await(name);

@@ -117,7 +117,7 @@ void UserController::refresh()
             m_isLoaded = true;
             countSessions();
         } else {
-            m_context.tellFault(tr("Reading the accounts"), rows.error());
+            m_context.reportFault(tr("Reading the accounts"), rows.error());
         }
         if (std::exchange(m_askAgain, false))
             QTimer::singleShot(0, this, &UserController::refresh);

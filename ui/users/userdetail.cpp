@@ -150,7 +150,7 @@ void UserDetail::ask()
     m_asking = m_controller.belongingsOf(m_name);
     m_asking.whenDone([this](const Result<UserBelongings>& all) {
         if (!all) {
-            m_controller.context().tellFault(tr("Reading what belongs to %1").arg(m_name), all.error());
+            m_controller.context().reportFault(tr("Reading what belongs to %1").arg(m_name), all.error());
             return;
         }
         m_belongings = *all;

@@ -74,7 +74,7 @@ XmppPage::XmppPage(PageContext& context)
         Q_EMIT commandsChanged();
     });
     connect(m_console->editor(), &StanzaEditor::refused, this,
-        [this](const Error& error) { this->context().tellFault(tr("Sending a stanza"), error); });
+        [this](const Error& error) { this->context().reportFault(tr("Sending a stanza"), error); });
     look();
     show(context.memory().value(QStringLiteral("xmpp/part"), int(Discover)).toInt());
 }

@@ -28,7 +28,7 @@ CommandOutcome whenOpen(Task<Result<qint64>> task)
     co_return result;
 }
 
-CommandOutcome tellPerson(ChatModel& chat, qint64 account, QString name, QString text, MessageKind kind)
+CommandOutcome notifyPerson(ChatModel& chat, qint64 account, QString name, QString text, MessageKind kind)
 {
     auto opening = chat.openPerson(account, name);
     const auto opened = co_await std::move(opening);
@@ -113,11 +113,11 @@ CommandOutcome me(const CommandCall& call)
 
 CommandOutcome message(const CommandCall& call)
 {
-    return tellPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Text);
+    return notifyPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Text);
 }
 CommandOutcome notice(const CommandCall& call)
 {
-    return tellPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice);
+    return notifyPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice);
 }
 CommandOutcome rename(const CommandCall& call)
 {

@@ -17,7 +17,7 @@ void AccountConnections::connect(qint64 id)
         return;
     if (found->m_link)
         return found->m_link->retryNow();
-    m_reports.tellState(*found, Account::State::Connecting);
+    m_reports.notifyState(*found, Account::State::Connecting);
     m_work.start(connectNow(id), u"Connecting %1"_s.arg(found->title));
 }
 
@@ -34,7 +34,7 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
         if (!found || found->state != Account::State::Connecting || found->m_link)
             co_return Done{}; // thought better of it
         if (!secret) {
-            m_reports.tellState(*found, Account::State::Failed, secret.error().text);
+            m_reports.notifyState(*found, Account::State::Failed, secret.error().text);
             co_return Done{};
         }
         secrets.insert(option.key, *secret);
@@ -54,7 +54,7 @@ void AccountConnections::disconnect(qint64 id, const QString& farewell)
         m_leaving.push_back(std::move(link));
         m_work.start(closeLink(m_leaving.back().get(), farewell), u"Leaving %1"_s.arg(found->title));
     }
-    m_reports.tellDisconnected(*found);
+    m_reports.notifyDisconnected(*found);
 }
 
 Task<Result<Done>> AccountConnections::closeLink(Link* link, QString farewell)
@@ -75,7 +75,7 @@ Task<Result<Done>> AccountConnections::closeAll()
     for (auto& one : closing)
         (void)co_await std::move(one); // a server that does not answer is left anyway
     for (const auto& account : m_store.accounts())
-        m_reports.tellDisconnected(*account);
+        m_reports.notifyDisconnected(*account);
     co_return Done{};
 }
 

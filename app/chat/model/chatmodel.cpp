@@ -95,12 +95,12 @@ Task<Result<qint64>> ChatModel::openRoom(qint64 id, QString name, QString passwo
     const auto number = room.id;
     if (owner->state != Account::State::Online || room.isEntered())
         co_return number; // entered when the connection is there
-    m_reports.tellPresence(room, Conversation::Presence::Entering);
+    m_reports.notifyPresence(room, Conversation::Presence::Entering);
     auto entering = owner->link()->enter(name, password);
     const auto entered = co_await std::move(entering);
     auto* now = conversation(number);
     if (!entered && now)
-        m_reports.tellPresence(*now, Conversation::Presence::Refused, entered.error().text);
+        m_reports.notifyPresence(*now, Conversation::Presence::Refused, entered.error().text);
     if (!entered)
         co_return entered.error();
     co_return number;

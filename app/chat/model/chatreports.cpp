@@ -40,7 +40,7 @@ void ChatReports::notifyChanged(Account& account)
     m_store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(account); });
 }
 
-void ChatReports::tellState(Account& account, Account::State state, const QString& text, qint64 retryAt)
+void ChatReports::notifyState(Account& account, Account::State state, const QString& text, qint64 retryAt)
 {
     const bool isTrouble = state == Account::State::Waiting || state == Account::State::Failed;
     account.state = state;
@@ -56,36 +56,36 @@ void ChatReports::tellState(Account& account, Account::State state, const QStrin
         m_own.sendWaiting(conversation->id);
 }
 
-void ChatReports::tellOwnName(Account& account, const QString& name)
+void ChatReports::notifyOwnName(Account& account, const QString& name)
 {
     account.ownName = cleanName(name);
     notifyChanged(account);
 }
 
-void ChatReports::tellAway(Account& account, bool away, const QString& text)
+void ChatReports::notifyAway(Account& account, bool away, const QString& text)
 {
     account.isAway = away;
     account.awayText = cleanName(text);
     notifyChanged(account);
 }
 
-void ChatReports::tellLag(Account& account, int milliseconds)
+void ChatReports::notifyLag(Account& account, int milliseconds)
 {
     account.lagMilliseconds = milliseconds;
     notifyChanged(account);
 }
 
-void ChatReports::tellDisconnected(Account& account)
+void ChatReports::notifyDisconnected(Account& account)
 {
-    tellState(account, Account::State::Offline);
+    notifyState(account, Account::State::Offline);
     if (!std::exchange(account.m_contacts, {}).isEmpty())
         m_store.listeners().forEach([&](ChatEvents& events) { events.contactsChanged(account); });
     for (const auto& conversation : account.conversations()) {
         m_transfers.endAll(conversation->id, u"The account was disconnected."_s);
         m_typing.clear(*conversation);
         if (!conversation->m_members.isEmpty())
-            tellMembers(*conversation, {});
-        tellPresence(*conversation, Conversation::Presence::Out);
+            notifyMembers(*conversation, {});
+        notifyPresence(*conversation, Conversation::Presence::Out);
     }
 }
 
@@ -103,12 +103,12 @@ void ChatReports::setNote(Account& account, const QString& key, const QString& v
             QSqlDatabase& connection) { return accounttable::updateNotes(connection, id, written); });
 }
 
-Conversation& ChatReports::tellConversation(Account& account, Conversation::Kind kind, const QString& name)
+Conversation& ChatReports::notifyConversation(Account& account, Conversation::Kind kind, const QString& name)
 {
     return m_store.open(account, kind, name);
 }
 
-void ChatReports::tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble)
+void ChatReports::notifyPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble)
 {
     const auto clean = cleanSentence(trouble);
     if (conversation.presence == presence && conversation.trouble == clean)
@@ -120,7 +120,7 @@ void ChatReports::tellPresence(Conversation& conversation, Conversation::Presenc
     m_own.sendWaiting(conversation.id);
 }
 
-void ChatReports::tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at)
+void ChatReports::notifyTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at)
 {
     conversation.topic = cleanText(topic, mostTopicCharacters);
     conversation.topicBy = cleanName(by);
@@ -129,13 +129,13 @@ void ChatReports::tellTopic(Conversation& conversation, const RichText& topic, c
     m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellModes(Conversation& conversation, const QString& modes)
+void ChatReports::notifyModes(Conversation& conversation, const QString& modes)
 {
     conversation.modes = cleanName(modes);
     m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellWantsSettings(Conversation& conversation, bool wants)
+void ChatReports::notifyWantsSettings(Conversation& conversation, bool wants)
 {
     if (conversation.wantsSettings == wants)
         return;
@@ -143,7 +143,7 @@ void ChatReports::tellWantsSettings(Conversation& conversation, bool wants)
     m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellRenamed(Conversation& conversation, const QString& name)
+void ChatReports::notifyRenamed(Conversation& conversation, const QString& name)
 {
     auto& account = *conversation.account;
     const auto clean = cleanName(name);
@@ -157,27 +157,27 @@ void ChatReports::tellRenamed(Conversation& conversation, const QString& name)
     m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellTitle(Conversation& conversation, const QString& title)
+void ChatReports::notifyTitle(Conversation& conversation, const QString& title)
 {
     const auto clean = cleanName(title);
     if (std::exchange(conversation.title, clean) != clean)
         m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellStatus(Conversation& conversation, const QString& status)
+void ChatReports::notifyStatus(Conversation& conversation, const QString& status)
 {
     const auto clean = cleanText(status, mostStatusCharacters).text;
     if (std::exchange(conversation.status, clean) != clean)
         m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellPicture(Conversation& conversation, const QString& pictureId)
+void ChatReports::notifyPicture(Conversation& conversation, const QString& pictureId)
 {
     if (std::exchange(conversation.pictureId, pictureId) != pictureId)
         m_store.notifyChanged(conversation);
 }
 
-void ChatReports::tellContact(Account& account, Contact contact)
+void ChatReports::notifyContact(Account& account, Contact contact)
 {
     const auto key = contact.key;
     if (!account.m_contacts.contains(key) && account.m_contacts.size() >= mostContacts)
@@ -197,13 +197,13 @@ void ChatReports::tellContact(Account& account, Contact contact)
         there = &m_store.open(account, Conversation::Kind::Person, contact.name);
     if (!there || there->kind != Conversation::Kind::Person)
         return;
-    tellTitle(*there, contact.title);
-    tellStatus(*there, contact.status);
-    tellPicture(*there, contact.pictureId);
-    tellPresence(*there, contact.presence);
+    notifyTitle(*there, contact.title);
+    notifyStatus(*there, contact.status);
+    notifyPicture(*there, contact.pictureId);
+    notifyPresence(*there, contact.presence);
 }
 
-void ChatReports::tellContactGone(Account& account, const QString& key)
+void ChatReports::notifyContactGone(Account& account, const QString& key)
 {
     if (account.m_contacts.remove(key) == 0)
         return;
@@ -212,12 +212,12 @@ void ChatReports::tellContactGone(Account& account, const QString& key)
     if (there && there->newest == 0 && there->draft.isEmpty()) { // nothing was ever said
         m_store.close(*there);
     } else if (there) {
-        tellStatus(*there, {});
-        tellPresence(*there, Conversation::Presence::Out);
+        notifyStatus(*there, {});
+        notifyPresence(*there, Conversation::Presence::Out);
     }
 }
 
-void ChatReports::tellMembers(Conversation& conversation, QList<Member> all)
+void ChatReports::notifyMembers(Conversation& conversation, QList<Member> all)
 {
     conversation.m_members.clear();
     conversation.m_members.reserve(std::min(all.size(), mostMembers));
@@ -229,7 +229,7 @@ void ChatReports::tellMembers(Conversation& conversation, QList<Member> all)
     m_store.notifyMembersSoon(conversation);
 }
 
-void ChatReports::tellMember(Conversation& conversation, Member member)
+void ChatReports::notifyMember(Conversation& conversation, Member member)
 {
     const auto found = conversation.m_members.find(member.key);
     if (found == conversation.m_members.end() && conversation.m_members.size() >= mostMembers)
@@ -240,18 +240,18 @@ void ChatReports::tellMember(Conversation& conversation, Member member)
     m_store.notifyMembersSoon(conversation);
 }
 
-void ChatReports::tellMemberRenamed(Conversation& conversation, const QString& key, const Member& now)
+void ChatReports::notifyMemberRenamed(Conversation& conversation, const QString& key, const Member& now)
 {
     const auto before = conversation.m_members.take(key);
     auto member = now;
     member.spokeAt = std::max(member.spokeAt, before.spokeAt);
-    tellMember(conversation, std::move(member));
+    notifyMember(conversation, std::move(member));
 }
 
-void ChatReports::tellMemberGone(Conversation& conversation, const QString& key)
+void ChatReports::notifyMemberGone(Conversation& conversation, const QString& key)
 {
     const auto gone = conversation.m_members.take(key);
-    tellTyping(conversation, gone.name, false);
+    notifyTyping(conversation, gone.name, false);
     m_store.notifyMembersSoon(conversation);
 }
 

@@ -45,7 +45,7 @@ qint64 MessageReports::bounded(qint64 at) const
     return at <= 0 ? now : std::min(at, now + clocksDiffer);
 }
 
-void MessageReports::tellMessage(Conversation& conversation, Message message)
+void MessageReports::notifyMessage(Conversation& conversation, Message message)
 {
     m_store.messages().add(prepared(conversation, std::move(message)));
 }
@@ -79,7 +79,7 @@ Message MessageReports::prepared(Conversation& conversation, Message message)
     return message;
 }
 
-void MessageReports::tellDelivery(
+void MessageReports::notifyDelivery(
     Conversation& conversation, qint64 message, Delivery delivery, const QString& id, qint64 at, const QString& trouble)
 {
     Q_UNUSED(at) // it stays where it stands: moving under the reader's eye says less than a minute's difference
@@ -95,7 +95,7 @@ void MessageReports::tellDelivery(
     });
 }
 
-void MessageReports::tellDeliveryOf(
+void MessageReports::notifyDeliveryOf(
     Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble)
 {
     if (id.isEmpty())
@@ -110,7 +110,7 @@ void MessageReports::tellDeliveryOf(
     });
 }
 
-void MessageReports::tellEdited(Conversation& conversation, const QString& id, Message message)
+void MessageReports::notifyEdited(Conversation& conversation, const QString& id, Message message)
 {
     message = prepared(conversation, std::move(message));
     message.isEdited = true;
@@ -124,7 +124,7 @@ void MessageReports::tellEdited(Conversation& conversation, const QString& id, M
     m_store.messages().change({conversation.id, 0, id, by}, std::move(change), std::move(message));
 }
 
-void MessageReports::tellReaction(
+void MessageReports::notifyReaction(
     Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on)
 {
     if (message.isEmpty() || emoji.isEmpty())
@@ -141,7 +141,7 @@ void MessageReports::tellReaction(
         });
 }
 
-void MessageReports::tellReactions(
+void MessageReports::notifyReactions(
     Conversation& conversation, const QString& message, const QString& who, const QStringList& all)
 {
     if (message.isEmpty())
@@ -166,20 +166,20 @@ void MessageReports::tellReactions(
     });
 }
 
-void MessageReports::tellTakenBack(Conversation& conversation, const QString& message, const Author& by)
+void MessageReports::notifyTakenBack(Conversation& conversation, const QString& message, const Author& by)
 {
     if (!message.isEmpty())
         m_store.messages().change({conversation.id, 0, message, by}, takeBack);
 }
 
-void MessageReports::tellRedacted(Conversation& conversation, const QString& message)
+void MessageReports::notifyRedacted(Conversation& conversation, const QString& message)
 {
     if (message.isEmpty())
         return;
     m_store.messages().change({conversation.id, 0, message}, takeBack);
 }
 
-void MessageReports::tellReadUpTo(Conversation& conversation, qint64 at)
+void MessageReports::notifyReadUpTo(Conversation& conversation, qint64 at)
 {
     if (at <= conversation.lastReadAt)
         return;

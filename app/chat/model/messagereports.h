@@ -13,22 +13,24 @@ class MessageReports {
 public:
     MessageReports(Clock& clock, TaskSet& work, ChatStore& store, TypingNotices& typing);
 
-    void tellMessage(Conversation& conversation, Message message); ///< Stored, then shown.
-    void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {},
+    void notifyMessage(Conversation& conversation, Message message); ///< Stored, then shown.
+    void notifyDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {},
         qint64 at = 0, const QString& trouble = {});
     /// Of our own; never back from Read.
-    void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {});
+    void notifyDeliveryOf(
+        Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {});
     /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change,
     /// `message` is told instead.
-    void tellEdited(Conversation& conversation, const QString& id, Message message);
+    void notifyEdited(Conversation& conversation, const QString& id, Message message);
     /// In place of theirs before.
-    void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all);
-    void tellReaction(
+    void notifyReactions(
+        Conversation& conversation, const QString& message, const QString& who, const QStringList& all);
+    void notifyReaction(
         Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
     /// By whoever said it; by others see tellRedacted.
-    void tellTakenBack(Conversation& conversation, const QString& message, const Author& by);
-    void tellRedacted(Conversation& conversation, const QString& message);
-    void tellReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
+    void notifyTakenBack(Conversation& conversation, const QString& message, const Author& by);
+    void notifyRedacted(Conversation& conversation, const QString& message);
+    void notifyReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
 
 private:
     qint64 bounded(qint64 at) const; ///< A network's time, not from the future.

@@ -105,7 +105,7 @@ void Transfers::add(Conversation& conversation, Offer offer)
             OfferInbox::mostPerAccount);
     }
     if (!told.text.isEmpty())
-        m_reports.tellMessage(conversation, std::move(told));
+        m_reports.notifyMessage(conversation, std::move(told));
 }
 
 void Transfers::endAll(qint64 conversation, const QString& why)
@@ -125,7 +125,7 @@ void Transfers::say(Conversation& where, const QString& text)
     Message told;
     told.kind = MessageKind::Info;
     told.text = text;
-    m_reports.tellMessage(where, std::move(told));
+    m_reports.notifyMessage(where, std::move(told));
 }
 
 void Transfers::fileChanged(const FileTransfer& file)

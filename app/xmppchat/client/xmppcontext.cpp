@@ -52,10 +52,10 @@ Conversation* XmppContext::person(const Jid& who) const
 
 Conversation& XmppContext::openPerson(const Jid& who) const
 {
-    auto& opened = chat.reports().tellConversation(account, Conversation::Kind::Person, nameOf(*this, who));
+    auto& opened = chat.reports().notifyConversation(account, Conversation::Kind::Person, nameOf(*this, who));
     if (isRoom(who) && opened.kind == Conversation::Kind::Person) {
-        chat.reports().tellTitle(opened, who.resource());
-        chat.reports().tellPresence(opened, Conversation::Presence::In);
+        chat.reports().notifyTitle(opened, who.resource());
+        chat.reports().notifyPresence(opened, Conversation::Presence::In);
     }
     return opened;
 }
@@ -71,7 +71,7 @@ void XmppContext::info(Conversation& where, const QString& text, chat::MessageKi
     chat::Message told;
     told.kind = kind;
     told.text = text;
-    chat.messageReports().tellMessage(where, std::move(told));
+    chat.messageReports().notifyMessage(where, std::move(told));
 }
 
 } // namespace everyport::xmppchat

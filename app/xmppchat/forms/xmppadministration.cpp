@@ -80,7 +80,7 @@ Task<Result<Done>> XmppAdministration::useDefaults(QString room)
     auto& account = m_there->account;
     const auto key = account.link() ? account.link()->keyOf(chat::Conversation::Kind::Room, room) : room;
     if (auto* conversation = account.find(chat::Conversation::Kind::Room, key))
-        m_there->chat.reports().tellWantsSettings(*conversation, false);
+        m_there->chat.reports().notifyWantsSettings(*conversation, false);
     co_return Done();
 }
 

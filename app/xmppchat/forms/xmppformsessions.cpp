@@ -84,7 +84,7 @@ private:
             co_return inWords(answer.error());
         if (const auto there = m_way.lock()) {
             if (auto* room = conversation(*there))
-                there->chat.reports().tellWantsSettings(*room, false);
+                there->chat.reports().notifyWantsSettings(*room, false);
         }
         co_return over();
     }

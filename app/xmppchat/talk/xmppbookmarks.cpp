@@ -23,12 +23,12 @@ void XmppRooms::bookmarked(const Bookmark& bookmark)
     if (!bookmark.joins)
         return bookmarkGone(bookmark.room);
     if (!where)
-        where = &m_context.chat.reports().tellConversation(
+        where = &m_context.chat.reports().notifyConversation(
             m_context.account, Conversation::Kind::Room, bookmark.room.toString());
     if (where->kind != Conversation::Kind::Room)
         return; // there are too many already
     if (!bookmark.name.isEmpty())
-        m_context.chat.reports().tellTitle(*where, bookmark.name);
+        m_context.chat.reports().notifyTitle(*where, bookmark.name);
     m_context.chat.setEntersOnConnect(where->id, true);
     if (!where->isEntered())
         m_context.work.start(enter(bookmark.room, bookmark.password), u"Entering %1"_s.arg(bookmark.room.toString()));

@@ -136,7 +136,7 @@ bool XmppFiles::offered(const xmpp::client::FileOffered& file)
     offer.name = file.name.left(500);
     offer.words = file.words.left(500);
     offer.size = file.size;
-    m_context.chat.reports().tellOffer(where, std::move(offer));
+    m_context.chat.reports().notifyOffer(where, std::move(offer));
     return true;
 }
 

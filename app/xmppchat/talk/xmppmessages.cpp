@@ -99,7 +99,7 @@ void XmppMessages::saidByService(const Message& message)
     auto told = made(said, message);
     told.kind = chat::MessageKind::Notice;
     told.text = text;
-    m_context.chat.messageReports().tellMessage(m_context.account.networkPage(), std::move(told));
+    m_context.chat.messageReports().notifyMessage(m_context.account.networkPage(), std::move(told));
 }
 
 void XmppMessages::saidToUs(const Message& message, Way way)
@@ -117,9 +117,9 @@ void XmppMessages::saidToUs(const Message& message, Way way)
     said.account = said.isMine ? QString() : (m_context.isRoom(said.other) ? said.other : said.other.bare()).toString();
     const auto archived = m_archive.givesIds({}) && !said.isMine ? message.idGivenBy(m_context.own()) : QString();
     said.id = archived.isEmpty() ? idFrom(message) : archived;
-    tellMarks(said, message);
-    tellLater(said, message);
-    tellWords(said, message);
+    notifyMarks(said, message);
+    notifyLater(said, message);
+    notifyWords(said, message);
 }
 
 void XmppMessages::saidInRoom(const Message& message, Way way)
@@ -149,34 +149,34 @@ void XmppMessages::saidInRoom(const Message& message, Way way)
     if (said.isMine && way == Way::Received && message.corrects.isEmpty()
         && m_saying.arrived(*where, message.originId.isEmpty() ? message.id : message.originId, said.id))
         return;
-    tellMarks(said, message);
-    tellLater(said, message);
-    tellWords(said, message);
+    notifyMarks(said, message);
+    notifyLater(said, message);
+    notifyWords(said, message);
 }
 
 /// The room itself: who takes back others' messages, and what it has to say.
 void XmppMessages::saidByRoom(Conversation& where, const Message& message)
 {
     if (!message.retracts.isEmpty() && message.moderatedBy)
-        return m_context.chat.messageReports().tellRedacted(where, message.retracts);
+        return m_context.chat.messageReports().notifyRedacted(where, message.retracts);
     if (message.body.isEmpty())
         return;
     auto told = made({}, message);
     told.kind = chat::MessageKind::Info;
     told.text = message.body;
-    m_context.chat.messageReports().tellMessage(where, std::move(told));
+    m_context.chat.messageReports().notifyMessage(where, std::move(told));
 }
 
 /// Writing just now, arrived, read.
-void XmppMessages::tellMarks(const Said& said, const Message& message)
+void XmppMessages::notifyMarks(const Said& said, const Message& message)
 {
     using ChatState = Message::ChatState;
     if (!said.where)
         return;
     if (message.chatState != ChatState::None && said.way == Way::Received && !said.isMine && message.time == 0)
-        m_context.chat.reports().tellTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
+        m_context.chat.reports().notifyTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
     if (!message.receiptFor.isEmpty() && !said.isMine && !said.isRoom)
-        m_context.chat.messageReports().tellDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
+        m_context.chat.messageReports().notifyDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
     if (message.marker == Message::Marker::None || message.markerFor.isEmpty())
         return;
     const bool isRead = message.marker != Message::Marker::Received;
@@ -192,19 +192,19 @@ Task<Result<Done>> XmppMessages::readElsewhere(qint64 conversation, QString id)
     const auto found = co_await std::move(looking);
     auto* where = m_context.chat.conversation(conversation);
     if (found && *found && where && !m_context.isSilent)
-        m_context.chat.messageReports().tellReadUpTo(*where, (*found)->at);
+        m_context.chat.messageReports().notifyReadUpTo(*where, (*found)->at);
     co_return Done{};
 }
 
 /// What is said of a message that stands there already.
-void XmppMessages::tellLater(const Said& said, const Message& message)
+void XmppMessages::notifyLater(const Said& said, const Message& message)
 {
     if (!said.where)
         return;
     if (!message.reactsTo.isEmpty())
-        m_context.chat.messageReports().tellReactions(*said.where, message.reactsTo, said.sender, message.reactions);
+        m_context.chat.messageReports().notifyReactions(*said.where, message.reactsTo, said.sender, message.reactions);
     if (!message.retracts.isEmpty() && !message.moderatedBy)
-        m_context.chat.messageReports().tellTakenBack(
+        m_context.chat.messageReports().notifyTakenBack(
             *said.where, message.retracts, {said.isMine, said.account, said.sender});
 }
 
@@ -224,7 +224,7 @@ chat::Message XmppMessages::made(const Said& said, const Message& message) const
     return made;
 }
 
-void XmppMessages::tellWords(Said& said, const Message& message)
+void XmppMessages::notifyWords(Said& said, const Message& message)
 {
     auto text = withUrls(message.ownText(), message.urls);
     if (message.type == Message::Type::Normal && !message.subject.isEmpty())
@@ -249,9 +249,9 @@ void XmppMessages::tellWords(Said& said, const Message& message)
     if (!said.isMine && message.wantsMarker)
         m_saying.wantsMarker(said.where->id, message);
     if (message.corrects.isEmpty())
-        return m_context.chat.messageReports().tellMessage(*said.where, std::move(told));
+        return m_context.chat.messageReports().notifyMessage(*said.where, std::move(told));
     told.senderId = message.corrects; // what later corrections go by
-    m_context.chat.messageReports().tellEdited(*said.where, message.corrects, std::move(told));
+    m_context.chat.messageReports().notifyEdited(*said.where, message.corrects, std::move(told));
 }
 
 } // namespace everyport::xmppchat

@@ -33,9 +33,9 @@ private:
     void saidByRoom(chat::Conversation& where, const Message& message);
     void saidToUs(const Message& message, Way way);
     void saidByService(const Message& message);
-    void tellMarks(const Said& said, const Message& message);
-    void tellLater(const Said& said, const Message& message);
-    void tellWords(Said& said, const Message& message);
+    void notifyMarks(const Said& said, const Message& message);
+    void notifyLater(const Said& said, const Message& message);
+    void notifyWords(Said& said, const Message& message);
     chat::Message made(const Said& said, const Message& message) const;
     bool isPlayback(const Message& message, Way way) const;
     QString nameOf(const xmpp::Jid& who) const;

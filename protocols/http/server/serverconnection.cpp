@@ -131,7 +131,7 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     m_exchange->request.encrypted = transport()->isEncrypted();
     m_keepAlive = m_exchange->request.wantsToStay();
     if (auto& record = transport()->record(); record.isWatched())
-        record.tellIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
+        record.notifyIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
 
     auto admission = admit(*m_site, m_exchange->request);
     m_head = m_exchange->request.method == "HEAD";

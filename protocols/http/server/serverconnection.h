@@ -52,7 +52,7 @@ private:
     Next switchOver(Response response);
     void hold();
     void timeRanOut();
-    void tellAccess(int status, qint64 bytes);
+    void notifyAccess(int status, qint64 bytes);
     QByteArray connectionField() const;
     void write(QByteArray bytes);
 

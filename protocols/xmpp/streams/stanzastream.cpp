@@ -111,7 +111,7 @@ std::optional<StreamError> StanzaStream::wrongNamespace(const xml::Element& head
 void StanzaStream::elementReceived(xml::Element element)
 {
     if (transport()->record().isWatched())
-        transport()->record().tellIn(clientBytes(withoutSecrets(element)));
+        transport()->record().notifyIn(clientBytes(withoutSecrets(element)));
     spend(m_rules.rate.bytesPerStanza);
     received(inClientNamespace(element, m_rules.ns));
     endTurn();
@@ -152,7 +152,7 @@ void StanzaStream::sendBytes(QByteArray bytes)
     if (!isAlive())
         return;
     if (transport()->record().isWatched())
-        transport()->record().tellOut(withoutSecrets(bytes));
+        transport()->record().notifyOut(withoutSecrets(bytes));
     transport()->write(std::move(bytes));
     if (transport()->queuedBytes() > m_rules.unreadBytes)
         transport()->abortConnection();

@@ -159,13 +159,13 @@ public:
 
     void goOnline()
     {
-        chat.reports().tellOwnName(account, QStringLiteral("me"));
-        chat.reports().tellState(account, Account::State::Online);
+        chat.reports().notifyOwnName(account, QStringLiteral("me"));
+        chat.reports().notifyState(account, Account::State::Online);
     }
     Conversation& room(const QString& name)
     {
-        auto& conversation = chat.reports().tellConversation(account, Conversation::Kind::Room, name);
-        chat.reports().tellPresence(conversation, Conversation::Presence::In);
+        auto& conversation = chat.reports().notifyConversation(account, Conversation::Kind::Room, name);
+        chat.reports().notifyPresence(conversation, Conversation::Presence::In);
         return conversation;
     }
     void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0,
@@ -177,7 +177,7 @@ public:
         message.id = id;
         message.at = at;
         message.isPlayback = playback;
-        chat.messageReports().tellMessage(where, message);
+        chat.messageReports().notifyMessage(where, message);
     }
 
     void open() override { m_network.asked.append(QStringLiteral("open")); }
@@ -263,13 +263,13 @@ public:
     {
         m_network.asked.append(QStringLiteral("talk ") + key);
         return Task<Result<qint64>>(Result<qint64>(
-            chat.reports().tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+            chat.reports().notifyConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
     }
     Task<Result<qint64>> offerTalk(QString person) override
     {
         m_network.asked.append(QStringLiteral("offer talk ") + person);
         return Task<Result<qint64>>(
-            Result<qint64>(chat.reports().tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+            Result<qint64>(chat.reports().notifyConversation(account, Conversation::Kind::Person, u'=' + person).id));
     }
     void endOffer(const QString& key, bool isRefused) override
     {

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
         if (!proxy.isEmpty())
             account.values.give(u"proxy"_s, proxy);
-        auto& alice = stage.chat->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         const QByteArray content(100'000, 'x');
         QFile file(stage.folder.filePath(u"the plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush());
@@ -206,7 +206,7 @@ private Q_SLOTS:
         auto& account = stage.connected();
         account.values.give(u"files"_s, true);
         account.values.give(u"files-address"_s, u"127.0.0.1"_s);
-        auto& alice = stage.chat->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         QFile file(stage.folder.filePath(u"plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush());
         QVERIFY(stage.chat->sendFile(alice.id, file.fileName()));

@@ -115,8 +115,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.load(u"door"_s, cardRule());
-        bench.registry.tellFired(u"door"_s, 1234);
-        bench.registry.tellStopped(u"door"_s, {Error::Kind::Refused, Reason::None, u"A circle."_s, {}, 0});
+        bench.registry.notifyFired(u"door"_s, 1234);
+        bench.registry.notifyStopped(u"door"_s, {Error::Kind::Refused, Reason::None, u"A circle."_s, {}, 0});
         auto removing = bench.registry.remove(u"door"_s);
         QVERIFY(bench.reactor.turnUntil([&] { return removing.isReady(); }));
         QVERIFY(restored(bench, *removing.take()).ok());

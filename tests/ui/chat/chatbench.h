@@ -70,7 +70,7 @@ protected:
         const auto opened = waitFor(chat().openRoom(chat().accounts().front()->id, name));
         if (!opened)
             return nullptr;
-        chat().reports().tellPresence(*chat().conversation(*opened), chat::Conversation::Presence::In);
+        chat().reports().notifyPresence(*chat().conversation(*opened), chat::Conversation::Presence::In);
         page()->goTo(QString::number(*opened));
         return chat().conversation(*opened);
     }
@@ -82,7 +82,7 @@ protected:
         member.key = name.toLower();
         member.rank = rank;
         member.spokeAt = spokeAt;
-        chat().reports().tellMember(where, member);
+        chat().reports().notifyMember(where, member);
     }
 
     std::unique_ptr<PageBench> m_bench;

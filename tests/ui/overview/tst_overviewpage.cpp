@@ -246,7 +246,7 @@ private Q_SLOTS:
         rows->setCurrentIndex(rows->model()->index(1, 0));
         m_bench->press(Qt::Key_Return);
         QCOMPARE(wanted, (QStringList{QString::number(room.id), QString::number(room.account->networkPage().id)}));
-        station().chat().reports().tellState(*room.account, chat::Account::State::Failed, u"Wrong password."_s);
+        station().chat().reports().notifyState(*room.account, chat::Account::State::Failed, u"Wrong password."_s);
         QTRY_VERIFY(rows->model()->index(1, 0).data(Role::SecondText).toString().contains(u"needs you"_s));
         QVERIFY(waitFor(station().chat().removeAccount(*account)));
         QTRY_VERIFY(!tile->isVisible());

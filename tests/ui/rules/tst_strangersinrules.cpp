@@ -91,10 +91,10 @@ private Q_SLOTS:
         QTest::qWait(100);
         follow(&m_bench->window(), text);
         // Why it failed.
-        registry().tellTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
+        registry().reportTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
         look(&m_bench->window());
-        registry().tellStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
+        registry().notifyStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
         look(&m_bench->window());
         auto* table = page()->findChild<Table*>();

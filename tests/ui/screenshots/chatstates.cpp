@@ -99,8 +99,8 @@ void PageStates::care()
     network.makesAccounts = true;
     auto& room = *space.conversation(m_talk.room());
     m_window.goTo(u"chat"_s, QString::number(room.id));
-    space.reports().tellState(m_talk.account(), chat::Account::State::Online);
-    space.reports().tellWantsSettings(room, true);
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
+    space.reports().notifyWantsSettings(room, true);
     settle(500);
     m_take(u"chat-new-room"_s, false);
     const auto choose = [this](const QString& text) {
@@ -119,7 +119,7 @@ void PageStates::care()
     choose(u"Room settings…"_s);
     click(u"Save"_s);
     m_take(u"form-room-wrong"_s, true);
-    space.reports().tellWantsSettings(room, false);
+    space.reports().notifyWantsSettings(room, false);
     network.people[chat::Standing::Owner] = {{u"aylin@cityday.example"_s, u"Aylin Demir"_s, {}, chat::Standing::Owner},
         {u"lena@cityday.example"_s, {}, {}, chat::Standing::Owner}};
     choose(u"Owners, members and kept out…"_s);

@@ -66,7 +66,7 @@ void PageStates::offers()
         made.name = name;
         made.size = size;
         made.caution = caution;
-        space.reports().tellOffer(kofi, made);
+        space.reports().notifyOffer(kofi, made);
         return space.offers().of(kofi.id).last().id;
     };
     const auto running = offer(u"rehearsal-recording.flac"_s, 84'000'000);
@@ -108,19 +108,19 @@ void PageStates::chat()
     settle(100);
     m_take(u"chat-emoji"_s, false);
     field->setPlainText({});
-    space.reports().tellState(m_talk.account(), chat::Account::State::Waiting,
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Waiting,
         u"The connection to cityday.example was lost: nothing was heard for four minutes."_s,
         QDateTime::currentMSecsSinceEpoch() + 42'000);
     settle(600);
     m_take(u"chat-reconnecting"_s, false);
-    space.reports().tellState(m_talk.account(), chat::Account::State::Online);
-    space.reports().tellState(
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
+    space.reports().notifyState(
         m_talk.other(), chat::Account::State::Failed, u"The password is wrong, says irc.libera.chat."_s);
     goTo(m_talk.wild());
     m_take(u"chat-wild"_s, false);
     goTo(m_talk.other().networkPage().id);
     m_take(u"chat-account-failed"_s, false);
-    space.reports().tellState(m_talk.other(), chat::Account::State::Online);
+    space.reports().notifyState(m_talk.other(), chat::Account::State::Online);
     goTo(m_talk.person());
     m_take(u"chat-person"_s, false);
     files(*page);

@@ -214,7 +214,7 @@ void PageStates::services()
     settle(1200);
     m_take(u"services-file-faulty"_s, false);
     const auto saving = u"Saving old-results-of-the-summer-party"_s;
-    m_window.tellFault(saving,
+    m_window.reportFault(saving,
         {Error::Kind::Refused, Reason::InUse,
             u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s,
             {}, 0});

@@ -270,7 +270,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         return;
     }
     accept();
-    m_context.tellFault(m_account ? tr("Changing the account") : tr("Adding the account"), result.error());
+    m_context.reportFault(m_account ? tr("Changing the account") : tr("Adding the account"), result.error());
 }
 
 } // namespace everyport::ui

@@ -190,7 +190,7 @@ void ChatController::openMissing(const QUrl& url, const Error& error)
         dialog->open();
         return;
     }
-    m_context.tellFault(tr("Opening %1").arg(shownLine(url.toDisplayString(), 80)), error);
+    m_context.reportFault(tr("Opening %1").arg(shownLine(url.toDisplayString(), 80)), error);
 }
 
 void ChatController::openLink(const QUrl& url)

@@ -56,7 +56,7 @@ void OwnPicture::set(qint64 account, const QString& path)
         const QImage image = squareOf(path);
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QBuffer::WriteOnly) || !image.save(&buffer, "PNG")) {
-            m_context.tellFault(tr("Setting your picture"),
+            m_context.reportFault(tr("Setting your picture"),
                 {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
             return;
         }

@@ -44,14 +44,14 @@ void ChatOutline::look()
     // Rooms are loud: the number counts what is meant for oneself.
     const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)}
                                     : RailBadge();
-    tellTroubles();
+    reportTroubles();
     if (now == m_badge)
         return;
     m_badge = now;
     Q_EMIT changed();
 }
 
-void ChatOutline::tellTroubles()
+void ChatOutline::reportTroubles()
 {
     QStringList still;
     for (const auto& account : m_controller.chat().accounts()) {

@@ -20,7 +20,7 @@ public:
 
 private:
     void look();
-    void tellTroubles();
+    void reportTroubles();
 
     ChatController& m_controller;
     RailBadge m_badge;

@@ -41,7 +41,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
     connect(m_transcript, &Transcript::failed, this,
-        [this](const Error& error) { m_controller.context().tellFault(tr("Reading the history"), error); });
+        [this](const Error& error) { m_controller.context().reportFault(tr("Reading the history"), error); });
     connect(m_line, &ConnectionLine::settingsWanted, &m_controller, &ChatController::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_controller, &ChatController::joinAgain);
     connect(m_line, &ConnectionLine::defaultsWanted, &m_controller.forms(), &ChatForms::useRoomAsItIs);

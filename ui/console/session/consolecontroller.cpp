@@ -89,7 +89,7 @@ bool ConsoleController::open()
         m_hasHistory = true;
         const auto opened = m_history.open(m_context.station().settings().dataFolder + u"/console.history"_s);
         if (!opened)
-            m_context.tellFault(tr("History of the console"), opened.error());
+            m_context.reportFault(tr("History of the console"), opened.error());
     }
     if (m_session)
         return true;
@@ -215,7 +215,7 @@ void ConsoleController::keep(const QString& source)
         command.chop(1);
     const auto kept = m_history.add(command);
     if (!kept)
-        m_context.tellFault(tr("History of the console"), kept.error());
+        m_context.reportFault(tr("History of the console"), kept.error());
 }
 
 void ConsoleController::audit(const QString& command)

@@ -40,7 +40,7 @@ public:
     virtual void tell(const QString& sentence) = 0;
     virtual void copyText(const QString& text, const QString& what) = 0; ///< To the clipboard, and says so.
     /// The same with a fault's sentence and details, for work that failed and has no lasting trouble.
-    virtual void tellFault(const QString& what, const Error& error) = 0;
+    virtual void reportFault(const QString& what, const Error& error) = 0;
     virtual void startDemo() = 0; ///< The window goes over to a station in a temporary folder.
     virtual void openHandbook(const QString& chapter) = 0;
     virtual QWidget* window() = 0; ///< Parent of dialogs.

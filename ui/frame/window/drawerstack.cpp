@@ -23,7 +23,7 @@ DrawerStack::DrawerStack(PageContext& context, PageStack& shelf, WindowActions& 
         entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
     const auto apart = std::find_if(
         entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && entry.isApart; });
-    connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerStack::tellRow);
+    connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerStack::notifyRow);
     follow(actions.drawer, first == entries.end() ? nullptr : &*first);
     follow(actions.consoleDrawer, apart == entries.end() ? nullptr : &*apart);
 }
@@ -141,7 +141,7 @@ void DrawerStack::watchFront()
     m_chosen.watch(m_page, open() ? m_shelf.find(m_page) : nullptr);
 }
 
-void DrawerStack::tellRow()
+void DrawerStack::notifyRow()
 {
     Drawer* drawer = open();
     if (auto* taker = drawer ? dynamic_cast<RowTaker*>(drawer->content()) : nullptr)

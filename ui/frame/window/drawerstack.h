@@ -44,7 +44,7 @@ private:
     void toggle(const QString& page, bool shown);
     void giveBackFocus();
     void watchFront();
-    void tellRow();
+    void notifyRow();
 
     PageContext& m_context;
     PageStack& m_shelf;

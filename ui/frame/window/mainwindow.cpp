@@ -82,7 +82,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
       m_actions(new WindowActions(m_shortcuts, this)),
       m_shelf(*this, std::move(pages)),
       m_textPercent(theme.textPercent()),
-      m_tasks([this](const QString& what, const Error& error) { tellFault(what, error); })
+      m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
     setWindowIcon(programIcon());
@@ -326,7 +326,7 @@ void MainWindow::tell(const QString& sentence)
 
 /// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
 /// words and stay.
-void MainWindow::tellFault(const QString& what, const Error& error)
+void MainWindow::reportFault(const QString& what, const Error& error)
 {
     const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
     if (m_troubles.areSaid(error.text)) {

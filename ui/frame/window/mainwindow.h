@@ -62,7 +62,7 @@ public:
     TaskSet& tasks() override { return m_tasks; }
     void goTo(const QString& page, const QString& subject = {}) override;
     void tell(const QString& sentence) override;
-    void tellFault(const QString& what, const Error& error) override;
+    void reportFault(const QString& what, const Error& error) override;
     void copyText(const QString& text, const QString& what) override;
     void openHandbook(const QString& chapter) override;
     void startDemo() override { Q_EMIT demoRequested(true); }

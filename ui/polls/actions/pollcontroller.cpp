@@ -284,7 +284,7 @@ void PollController::tapSomething()
     if (!done)
         done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
     if (!done)
-        m_context.tellFault(tr("Tapping a simulated card"), done.error());
+        m_context.reportFault(tr("Tapping a simulated card"), done.error());
 }
 
 void PollController::importFile()
@@ -299,10 +299,10 @@ void PollController::importFrom(const QString& file)
     const QString what = tr("Importing %1").arg(name);
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return m_context.tellFault(
+        return m_context.reportFault(
             what, {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString())});
     if (source.size() > 4 << 20)
-        return m_context.tellFault(
+        return m_context.reportFault(
             what, {Error::Kind::Malformed, Reason::TooLarge, tr("%1 has more than 4 MiB: polls take less.").arg(name)});
     m_context.tasks().start(importPolls(source.readAll()), what);
 }
@@ -382,7 +382,7 @@ void PollController::writeExport(const QString& id, const QString& suffix, const
     const Poll* own = m_feed.registry().find(id); // anything may have happened meanwhile
     const FollowedPoll* followed = followedPoll();
     if (id.isEmpty() ? !followed : !own) {
-        m_context.tellFault(
+        m_context.reportFault(
             what, {Error::Kind::Refused, Reason::NotFound, tr("The poll is not there any more."), {}, 0});
         return;
     }
@@ -391,7 +391,7 @@ void PollController::writeExport(const QString& id, const QString& suffix, const
     if (written)
         m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
     else
-        m_context.tellFault(what, written.error());
+        m_context.reportFault(what, written.error());
 }
 
 } // namespace everyport::ui

@@ -163,7 +163,7 @@ public:
                 return false;
             m_lines.reset();
         }
-        if (!tellOthers(piece))
+        if (!notifyOthers(piece))
             return false;
         sendEndOfNames(m_session, "*");
         return true;
@@ -182,7 +182,7 @@ private:
         return false;
     }
 
-    bool tellOthers(Piece& piece)
+    bool notifyOthers(Piece& piece)
     {
         QByteArray line;
         const User* user = nullptr;
@@ -212,7 +212,7 @@ private:
 void names(Request& request)
 {
     if (request.count() == 0) {
-        tellInPieces(
+        notifyInPieces(
             request.session, [all = AllNames(request.session)](Piece& piece) mutable { return all.tell(piece); });
         return;
     }

@@ -186,7 +186,7 @@ void history(Request& request)
     session.waitFor(answer(session, name, "LATEST", std::move(query)));
 }
 
-void tellMarker(Session& session, const QByteArray& name, qint64 time)
+void notifyMarker(Session& session, const QByteArray& name, qint64 time)
 {
     for (auto* each = session.user()->sessions; each; each = each->next) {
         if (each == &session || each->has(Capability::ReadMarker))
@@ -206,7 +206,7 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
     else if (time < 0)
         session.tell("MARKREAD", {name, ReadMarkers::text(*found)});
     else
-        tellMarker(session, name, *found);
+        notifyMarker(session, name, *found);
     co_return Done{};
 }
 
@@ -268,7 +268,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const Choice choice{nullptr, Capability::MessageRedaction, &line};
     if (channel) {
         server.delivery().toChannel(*channel, choice);
-        server.tell(&ServerEvents::messageRedacted, *channel, *user, id, reason);
+        server.notify(&ServerEvents::messageRedacted, *channel, *user, id, reason);
         co_return Done{};
     }
     server.delivery().toUser(*user, choice);

@@ -236,7 +236,7 @@ void PersistentUsers::comeAgain(const StoredUser& stored)
         // No JOIN: it never left, whatever happened to the server.
         auto& channel = m_server.channel(place.channel);
         channel.add(user, place.ranks);
-        m_server.tell(&ServerEvents::joined, channel, user);
+        m_server.notify(&ServerEvents::joined, channel, user);
     }
     clientsChanged(user);
     user.ownExtras().presence.left = left;
@@ -247,7 +247,7 @@ QByteArrayView wishText(StoredUser::Wish wish)
     return wish == StoredUser::Wish::Stay ? "ON" : wish == StoredUser::Wish::Leave ? "OFF" : "DEFAULT";
 }
 
-void tellPersistence(Session& session)
+void notifyPersistence(Session& session)
 {
     const auto& user = *session.user();
     const auto wish = user.extras() ? user.extras()->presence.wish : StoredUser::Wish::Default;
@@ -261,7 +261,7 @@ bool setPresence(Server& server, User& user, StoredUser::Wish wish)
     server.staying().changed(user);
     for (auto* session = user.sessions; session; session = session->next) {
         if (session->has(Capability::Persistence))
-            tellPersistence(*session);
+            notifyPersistence(*session);
     }
     return wish != StoredUser::Wish::Stay || server.staying().holds(user)
         || server.options().staying == Staying::Nobody;

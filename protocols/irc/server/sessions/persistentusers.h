@@ -48,7 +48,7 @@ private:
 /// A wish as draft/persistence has it: "ON", "OFF", "DEFAULT".
 QByteArrayView wishText(StoredUser::Wish wish);
 /// PERSISTENCE STATUS (draft/persistence).
-void tellPersistence(Session& session);
+void notifyPersistence(Session& session);
 /// What the account of a user who is logged in wishes. False where no more may stay.
 bool setPresence(Server& server, User& user, StoredUser::Wish wish);
 

@@ -53,7 +53,7 @@ public:
     void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); }
     void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
     template <typename... Of, typename... Given>
-    void tell(void (ServerEvents::*event)(Of...), Given&&... what)
+    void notify(void (ServerEvents::*event)(Of...), Given&&... what)
     {
         for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
             (m_listeners[at - 1]->*event)(what...);
@@ -160,7 +160,7 @@ private:
     void takeOperator(User& user);
     void sweep();
     void makeRoom(Session& session);
-    void tellNewOptions(ServerOptions before, const QByteArrayList& support);
+    void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
     void dropAllChannels();
     void restoreChannels(const QList<StoredChannel>& stored);

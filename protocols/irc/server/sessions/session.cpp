@@ -323,7 +323,7 @@ void Session::settled(quint64 count)
 
 void Session::writeOut(const QByteArray& line)
 {
-    irc::tellLines(m_transport->record(), false, line);
+    irc::notifyLines(m_transport->record(), false, line);
     m_transport->write(line);
     if ((m_gates & quint8(Gate::Output)) && m_transport->queuedBytes() > m_class->sendQueue)
         abort("SendQ exceeded");

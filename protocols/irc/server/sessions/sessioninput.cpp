@@ -117,7 +117,7 @@ bool Session::lineFits(QByteArrayView line)
 
 void Session::lineReceived(QByteArrayView line)
 {
-    irc::tellLines(m_transport->record(), true, line);
+    irc::notifyLines(m_transport->record(), true, line);
     if (!isRegistered() && isWebRequest(line)) {
         close("This is IRC, and you are not");
         return;

@@ -100,7 +100,7 @@ private:
     void sessionOver(const Error& reason);
     void sendAgain(const LoggedIn& done);
     void leaveInDoubt(const QList<xml::Element>& unanswered);
-    void tellTaken(const xml::Element& element);
+    void notifyTaken(const xml::Element& element);
     void stanzaReceived(xml::Element element);
     void write(const xml::Element& element);
     void answerWaiting(const Result<Done>& how);

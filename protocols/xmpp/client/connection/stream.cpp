@@ -212,9 +212,9 @@ void Stream::tell(bool in, const xml::Element& element) const
         return;
     const auto shown = withoutSecrets(element);
     if (record.isWatched() && in)
-        record.tellIn(clientBytes(shown));
+        record.notifyIn(clientBytes(shown));
     else if (record.isWatched())
-        record.tellOut(clientBytes(shown));
+        record.notifyOut(clientBytes(shown));
     if (isTapped)
         m_taps->tell(in, shown);
 }

@@ -74,7 +74,7 @@ private:
     Task<Result<Done>> check(QString key, std::shared_ptr<Taking> taking);
 
     Task<Result<xml::Element>> tell(QString key, xml::Element jingle);
-    void tellSoon(const QString& key, xml::Element jingle);
+    void notifySoon(const QString& key, xml::Element jingle);
     void terminate(const QString& key, const QString& reason);
 
     InBandBytes& m_bytes;

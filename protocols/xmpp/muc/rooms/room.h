@@ -119,8 +119,8 @@ private:
     Stanza presenceOf(
         const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
     bool isShown(const Occupant& occupant, const Occupant& to) const;
-    void tellOthers(const Occupant& about, const QString& type, const Notice& notice) const;
-    void tellOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
+    void notifyOthers(const Occupant& about, const QString& type, const Notice& notice) const;
+    void notifyOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
     void place(Occupant& occupant, const QString& nick);
     void setClient(Occupant& occupant, Occupant::Client client);
     void dropClient(Occupant& occupant, const Jid& client);

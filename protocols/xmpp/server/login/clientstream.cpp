@@ -98,7 +98,7 @@ void ClientStream::sendBytes(QByteArray bytes)
     if (!isAlive())
         return;
     if (m_transport->record().isWatched())
-        m_transport->record().tellOut(withoutSecrets(bytes));
+        m_transport->record().notifyOut(withoutSecrets(bytes));
     m_transport->write(std::move(bytes));
     const auto& options = m_host.options();
     if (m_transport->queuedBytes() > options.unreadBytes
@@ -335,9 +335,9 @@ void ClientStream::tell(bool in, const xml::Element& element) const
     // Passwords are nobody's to read, not even an administrator's who looks at the traffic.
     const auto bytes = clientBytes(withoutSecrets(element));
     if (in)
-        record.tellIn(bytes);
+        record.notifyIn(bytes);
     else
-        record.tellOut(bytes);
+        record.notifyOut(bytes);
 }
 
 } // namespace everyport::xmpp

@@ -214,14 +214,14 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.network->can |= Ability::Files | Ability::DirectTalk;
-        auto& alice = parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         parlour.network->holds = true;
         Offer offer;
         offer.key = u"k"_s;
         offer.from = u"alice"_s;
         offer.name = u"plan.pdf"_s;
         offer.size = 1000;
-        parlour.chat->reports().tellOffer(alice, offer);
+        parlour.chat->reports().notifyOffer(alice, offer);
         const auto done = parlour.wait(carryOut(*parlour.chat, alice.id, line));
         const auto told = done ? done->answer : done.error().text;
         QVERIFY2(told.contains(answer), qPrintable(told));

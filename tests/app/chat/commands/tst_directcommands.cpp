@@ -14,7 +14,7 @@ class DirectCommandsTest : public QObject {
 
     struct Room : Parlour {
         Account& account = online();
-        Conversation& where = chat->reports().tellConversation(account, Conversation::Kind::Person, u"ann"_s);
+        Conversation& where = chat->reports().notifyConversation(account, Conversation::Kind::Person, u"ann"_s);
         Result<CommandResult> run(const QString& line) { return wait(carryOutDirect(*chat, where.id, line)); }
         void offer(const QString& name)
         {
@@ -22,7 +22,7 @@ class DirectCommandsTest : public QObject {
             made.key = made.name = name;
             made.from = u"ann"_s;
             made.size = 10;
-            chat->reports().tellOffer(where, made);
+            chat->reports().notifyOffer(where, made);
         }
     };
 

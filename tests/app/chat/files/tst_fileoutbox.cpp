@@ -26,8 +26,8 @@ class FileOutboxTest : public QObject {
     }
     static Conversation& person(Parlour& parlour, Account& account)
     {
-        auto& alice = parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
-        parlour.chat->reports().tellPresence(alice, Conversation::Presence::In);
+        auto& alice = parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
+        parlour.chat->reports().notifyPresence(alice, Conversation::Presence::In);
         return alice;
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         auto& account = parlour.online();
         auto& alice = person(parlour, account);
         parlour.network->can |= Ability::Files;
-        parlour.chat->reports().tellState(account, Account::State::Waiting, u"Lost."_s);
+        parlour.chat->reports().notifyState(account, Account::State::Waiting, u"Lost."_s);
         QVERIFY(!parlour.chat->sendFile(alice.id, written(parlour, u"full"_s, "x")));
         QVERIFY(!parlour.chat->sendFile(4711, written(parlour, u"full"_s, "x")));
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         message.replyTo = u"y"_s;
         message.isBot = true;
         message.isEdited = true;
-        parlour.chat->messageReports().tellMessage(room, message);
+        parlour.chat->messageReports().notifyMessage(room, message);
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.newest(room), parlour.messages.first());
         QCOMPARE(parlour.newest(room).text, message.text);

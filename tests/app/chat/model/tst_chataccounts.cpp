@@ -197,8 +197,8 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member alice;
         alice.name = alice.key = u"alice"_s;
-        parlour.chat->reports().tellMember(room, alice);
-        parlour.chat->reports().tellTyping(room, u"alice"_s, true);
+        parlour.chat->reports().notifyMember(room, alice);
+        parlour.chat->reports().notifyTyping(room, u"alice"_s, true);
         parlour.chat->disconnectAccount(account.id, u"gone fishing"_s);
         QVERIFY(parlour.network->asked.contains(u"close gone fishing"_s));
         QCOMPARE(account.state, Account::State::Offline);

@@ -71,9 +71,9 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#new"_s);
-        parlour.chat->reports().tellWantsSettings(room, true);
+        parlour.chat->reports().notifyWantsSettings(room, true);
         QVERIFY(room.wantsSettings);
-        parlour.chat->reports().tellPresence(room, Conversation::Presence::Out); // without us it is gone
+        parlour.chat->reports().notifyPresence(room, Conversation::Presence::Out); // without us it is gone
         QVERIFY(!room.wantsSettings);
     }
 };

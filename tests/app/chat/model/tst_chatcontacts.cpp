@@ -28,14 +28,14 @@ private Q_SLOTS:
         ann.status = u"out\u0007"_s;
         ann.presence = Conversation::Presence::Away;
         ann.pictureId = u"abc"_s;
-        parlour.chat->reports().tellContact(account, ann);
+        parlour.chat->reports().notifyContact(account, ann);
         const auto* there = account.find(Conversation::Kind::Person, u"ann"_s);
         QVERIFY(there);
         QCOMPARE(there->presence, Conversation::Presence::Away);
         QCOMPARE(there->pictureId, u"abc"_s);
         QVERIFY(!there->status.contains(u'\u0007'));
         QCOMPARE(account.contacts().size(), 1);
-        parlour.chat->reports().tellContact(account, ann); // the same again makes nothing new
+        parlour.chat->reports().notifyContact(account, ann); // the same again makes nothing new
         QCOMPARE(parlour.conversations.count(u"ann"_s), 1);
     }
 
@@ -43,12 +43,12 @@ private Q_SLOTS:
     {
         Parlour parlour;
         auto& account = parlour.online();
-        parlour.chat->reports().tellContact(account, contact(u"ann"_s));
+        parlour.chat->reports().notifyContact(account, contact(u"ann"_s));
         const auto id = account.find(Conversation::Kind::Person, u"ann"_s)->id;
         QVERIFY(parlour.wait(parlour.chat->closeConversation(id)));
         auto back = contact(u"ann"_s);
         back.presence = Conversation::Presence::In;
-        parlour.chat->reports().tellContact(account, back);
+        parlour.chat->reports().notifyContact(account, back);
         QVERIFY(!account.find(Conversation::Kind::Person, u"ann"_s));
         QCOMPARE(account.contacts().value(u"ann"_s).presence, Conversation::Presence::In);
     }
@@ -58,19 +58,19 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         for (const auto& name : {u"ann"_s, u"bob"_s, u"eve"_s})
-            parlour.chat->reports().tellContact(account, contact(name));
+            parlour.chat->reports().notifyContact(account, contact(name));
         auto& bob = *account.find(Conversation::Kind::Person, u"bob"_s);
         parlour.network->link->say(bob, u"bob"_s, u"hello"_s);
         QVERIFY(parlour.heard(1));
         parlour.chat->setDraft(account.find(Conversation::Kind::Person, u"eve"_s)->id, u"dear"_s);
         for (const auto& name : {u"ann"_s, u"bob"_s, u"eve"_s})
-            parlour.chat->reports().tellContactGone(account, name);
+            parlour.chat->reports().notifyContactGone(account, name);
         QVERIFY(account.contacts().isEmpty());
         QVERIFY(!account.find(Conversation::Kind::Person, u"ann"_s));
         QVERIFY(account.find(Conversation::Kind::Person, u"bob"_s));
         QVERIFY(account.find(Conversation::Kind::Person, u"eve"_s)); // something was begun
         QCOMPARE(bob.presence, Conversation::Presence::Out);
-        parlour.chat->reports().tellContactGone(account, u"nobody"_s);
+        parlour.chat->reports().notifyContactGone(account, u"nobody"_s);
     }
 };
 

@@ -27,16 +27,16 @@ public:
         wait(m_chat.start());
         if (m_chat.accounts().empty())
             wait(m_chat.addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
-        auto& room = m_chat.reports().tellConversation(
+        auto& room = m_chat.reports().notifyConversation(
             *m_chat.accounts().front(), Conversation::Kind::Room, u"#lobby"_s);
         for (quint64 i = 0;; ++i) {
             Message message;
             message.sender = u"alice"_s;
             message.text = u"kettle %1"_s.arg(i);
             message.id = u"%1-%2"_s.arg(::getpid()).arg(i);
-            m_chat.messageReports().tellMessage(room, message);
+            m_chat.messageReports().notifyMessage(room, message);
             if (i % 70 == 0)
-                m_chat.messageReports().tellReaction(room, message.id, u"bob"_s, u"👍"_s, true);
+                m_chat.messageReports().notifyReaction(room, message.id, u"bob"_s, u"👍"_s, true);
             if (i % 50 == 0)
                 m_chat.setDraft(room.id, u"draft %1"_s.arg(i));
             if (i % 200 == 199)

@@ -35,13 +35,13 @@ private Q_SLOTS:
         auto& room = parlour.network->link ? parlour.network->link->room(u"#a"_s)
                                            : (parlour.online(), parlour.network->link->room(u"#a"_s));
         const auto number = *parlour.wait(parlour.chat->say(room.id, {u"hello"_s}));
-        parlour.chat->messageReports().tellDelivery(room, number, Delivery::Sent, u"mine1"_s);
+        parlour.chat->messageReports().notifyDelivery(room, number, Delivery::Sent, u"mine1"_s);
         auto again = said({}, u"hello"_s, u"archive7"_s, u"mine1"_s);
         again.isPlayback = true;
-        parlour.chat->messageReports().tellMessage(room, again);
-        parlour.chat->messageReports().tellMessage(room, again);
+        parlour.chat->messageReports().notifyMessage(room, again);
+        parlour.chat->messageReports().notifyMessage(room, again);
         // a name of his own choosing
-        parlour.chat->messageReports().tellMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s));
+        parlour.chat->messageReports().notifyMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s));
         QVERIFY(parlour.heard(2));
         QCOMPARE(parlour.stored(room), QStringList({u"hello"_s, u"hi"_s}));
         const auto found = parlour.wait(parlour.chat->history().find(room.id, u"archive7"_s));
@@ -55,12 +55,12 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.chat->messageReports().tellMessage(room, said(u"bob"_s, u"helo"_s, u"1"_s, u"b1"_s));
-        parlour.chat->messageReports().tellEdited(room, u"b1"_s, said(u"eve"_s, u"I owe eve 100"_s, u"2"_s));
-        parlour.chat->messageReports().tellEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s));
-        parlour.chat->messageReports().tellEdited(
+        parlour.chat->messageReports().notifyMessage(room, said(u"bob"_s, u"helo"_s, u"1"_s, u"b1"_s));
+        parlour.chat->messageReports().notifyEdited(room, u"b1"_s, said(u"eve"_s, u"I owe eve 100"_s, u"2"_s));
+        parlour.chat->messageReports().notifyEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s));
+        parlour.chat->messageReports().notifyEdited(
             room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s)); // an archive tells it again
-        parlour.chat->messageReports().tellEdited(
+        parlour.chat->messageReports().notifyEdited(
             room, u"b9"_s, said(u"bob"_s, u"of something that nobody has"_s, u"4"_s, u"b9"_s));
         QVERIFY(parlour.heard(3));
         QVERIFY(parlour.reactor.turnUntil([&] {
@@ -76,14 +76,14 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.chat->messageReports().tellMessage(room, said(u"bob"_s, u"oops"_s, u"1"_s, u"b1"_s));
-        parlour.chat->messageReports().tellTakenBack(room, u"b1"_s, {false, u"eve@x"_s, u"bob"_s});
-        parlour.chat->messageReports().tellTakenBack(room, u"b1"_s, {true});
+        parlour.chat->messageReports().notifyMessage(room, said(u"bob"_s, u"oops"_s, u"1"_s, u"b1"_s));
+        parlour.chat->messageReports().notifyTakenBack(room, u"b1"_s, {false, u"eve@x"_s, u"bob"_s});
+        parlour.chat->messageReports().notifyTakenBack(room, u"b1"_s, {true});
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.stored(room), QStringList(u"oops"_s));
-        parlour.chat->messageReports().tellTakenBack(room, u"b1"_s, {false, u"bob@x"_s, u"bobby"_s});
+        parlour.chat->messageReports().notifyTakenBack(room, u"b1"_s, {false, u"bob@x"_s, u"bobby"_s});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).isRedacted; }));
-        parlour.chat->messageReports().tellEdited(room, u"b1"_s, said(u"bob"_s, u"oops again"_s, u"2"_s));
+        parlour.chat->messageReports().notifyEdited(room, u"b1"_s, said(u"bob"_s, u"oops again"_s, u"2"_s));
         QVERIFY(parlour.newest(room).text.isEmpty());
     }
 
@@ -92,13 +92,13 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.chat->messageReports().tellMessage(room, said(u"bob"_s, u"cake?"_s, u"1"_s));
-        parlour.chat->messageReports().tellReactions(room, u"1"_s, u"ann"_s, {u"👍"_s, u"🍰"_s, u"👍"_s});
-        parlour.chat->messageReports().tellReactions(room, u"1"_s, u"cat"_s, {u"👍"_s});
-        parlour.chat->messageReports().tellReactions(room, u"1"_s, u"ann"_s, {u"🍰"_s});
+        parlour.chat->messageReports().notifyMessage(room, said(u"bob"_s, u"cake?"_s, u"1"_s));
+        parlour.chat->messageReports().notifyReactions(room, u"1"_s, u"ann"_s, {u"👍"_s, u"🍰"_s, u"👍"_s});
+        parlour.chat->messageReports().notifyReactions(room, u"1"_s, u"cat"_s, {u"👍"_s});
+        parlour.chat->messageReports().notifyReactions(room, u"1"_s, u"ann"_s, {u"🍰"_s});
         const QMap<QString, QStringList> wanted{{u"👍"_s, {u"cat"_s}}, {u"🍰"_s, {u"ann"_s}}};
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).reactions == wanted; }));
-        parlour.chat->messageReports().tellReactions(room, u"1"_s, u"cat"_s, {});
+        parlour.chat->messageReports().notifyReactions(room, u"1"_s, u"cat"_s, {});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).reactions.size() == 1; }));
     }
 
@@ -108,12 +108,12 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
         const auto number = *parlour.wait(parlour.chat->say(room.id, {u"hello"_s}));
-        parlour.chat->messageReports().tellDelivery(room, number, Delivery::Sent, u"m1"_s);
-        parlour.chat->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Read);
-        parlour.chat->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Received);
-        parlour.chat->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Failed, u"too late"_s);
-        parlour.chat->messageReports().tellDelivery(room, number, Delivery::Sent);
-        parlour.chat->messageReports().tellMessage(room, said(u"bob"_s, u"hi"_s, u"x"_s));
+        parlour.chat->messageReports().notifyDelivery(room, number, Delivery::Sent, u"m1"_s);
+        parlour.chat->messageReports().notifyDeliveryOf(room, u"m1"_s, Delivery::Read);
+        parlour.chat->messageReports().notifyDeliveryOf(room, u"m1"_s, Delivery::Received);
+        parlour.chat->messageReports().notifyDeliveryOf(room, u"m1"_s, Delivery::Failed, u"too late"_s);
+        parlour.chat->messageReports().notifyDelivery(room, number, Delivery::Sent);
+        parlour.chat->messageReports().notifyMessage(room, said(u"bob"_s, u"hi"_s, u"x"_s));
         QVERIFY(parlour.heard(2));
         QCOMPARE((*parlour.wait(parlour.chat->history().get(number)))->delivery, Delivery::Read);
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
             .title = u"Bob"_s,
             .presence = Conversation::Presence::Away,
             .status = u"lunch"_s};
-        parlour.chat->reports().tellContact(account, bob);
+        parlour.chat->reports().notifyContact(account, bob);
         auto* there = account.find(Conversation::Kind::Person, u"bob@x"_s);
         QVERIFY(there);
         QCOMPARE(there->shownName(), u"Bob"_s);
@@ -135,11 +135,11 @@ private Q_SLOTS:
         QCOMPARE(there->presence, Conversation::Presence::Away);
         QVERIFY(parlour.wait(parlour.chat->closeConversation(there->id)));
         bob.presence = Conversation::Presence::In;
-        parlour.chat->reports().tellContact(account, bob);
+        parlour.chat->reports().notifyContact(account, bob);
         QVERIFY(!account.find(Conversation::Kind::Person, u"bob@x"_s)); // closed is closed
         QCOMPARE(account.contacts().size(), 1);
-        parlour.chat->reports().tellContact(account, {.name = u"ann@x"_s, .key = u"ann@x"_s});
-        parlour.chat->reports().tellContactGone(account, u"ann@x"_s);
+        parlour.chat->reports().notifyContact(account, {.name = u"ann@x"_s, .key = u"ann@x"_s});
+        parlour.chat->reports().notifyContactGone(account, u"ann@x"_s);
         QVERIFY(!account.find(Conversation::Kind::Person, u"ann@x"_s)); // nothing was ever said
         parlour.chat->disconnectAccount(account.id);
         QVERIFY(account.contacts().isEmpty());
@@ -150,13 +150,13 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& page = account.networkPage();
-        parlour.chat->reports().tellOffer(page,
+        parlour.chat->reports().notifyOffer(page,
             {.kind = Offer::Kind::Contact,
                 .key = u"bob@x"_s,
                 .from = u"Bob"_s,
                 .name = u"bob@x"_s,
                 .words = u"It is me"_s});
-        parlour.chat->reports().tellOffer(
+        parlour.chat->reports().notifyOffer(
             page, {.kind = Offer::Kind::Room, .key = u"#club"_s, .from = u"Bob"_s, .name = u"#club"_s});
         parlour.reactor.advance(30min);
         const auto offers = parlour.chat->offers().of(page.id);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         parlour.chat->setDraft(room.id, u"I am"_s);
         parlour.chat->setPinned(room.id, true);
         parlour.chat->reports().setNote(account, u"seen"_s, u"yesterday"_s);
-        parlour.chat->reports().tellTopic(room, u"Talk"_s, u"alice"_s, 1);
+        parlour.chat->reports().notifyTopic(room, u"Talk"_s, u"alice"_s, 1);
         QVERIFY(parlour.wait(parlour.chat->stop()));
         const auto id = account.id;
         const auto roomId = room.id;
@@ -114,7 +114,7 @@ private Q_SLOTS:
             parlour.reactor.advance(1s);
         }
         QVERIFY(parlour.heard(4));
-        parlour.chat->messageReports().tellReadUpTo(room, parlour.messages[1].at);
+        parlour.chat->messageReports().notifyReadUpTo(room, parlour.messages[1].at);
         QVERIFY(parlour.reactor.turnUntil([&] { return room.unread == 2; }));
         QCOMPARE(room.lastRead, parlour.messages[1].number);
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
         parlour.network->held.back().fire(Done{});
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.changed.last().delivery, Delivery::Sent);
-        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Received, u"m1"_s);
+        parlour.chat->messageReports().notifyDelivery(room, *number, Delivery::Received, u"m1"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.size() == 2; }));
         QCOMPARE(parlour.newest(room).id, u"m1"_s);
         QCOMPARE(parlour.newest(room).delivery, Delivery::Received);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.chat->reports().tellState(account, Account::State::Waiting, u"The connection was lost."_s, 5);
+        parlour.chat->reports().notifyState(account, Account::State::Waiting, u"The connection was lost."_s, 5);
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"first"_s})));
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"second"_s})));
         const auto third = parlour.wait(parlour.chat->say(room.id, {u"third"_s}));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(parlour.changed.last().delivery, Delivery::Failed);
         QCOMPARE(parlour.changed.last().trouble, u"You may not speak here."_s);
         parlour.network->refusal.reset();
-        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Failed, u"id-1"_s, 0, u"lost"_s);
+        parlour.chat->messageReports().notifyDelivery(room, *number, Delivery::Failed, u"id-1"_s, 0, u"lost"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.last().id == u"id-1"_s; }));
         parlour.network->asked.clear();
         QVERIFY(parlour.wait(parlour.chat->sendAgain(room.id, *number)));
@@ -219,7 +219,7 @@ private Q_SLOTS:
         parlour.network->holds = true;
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"first"_s})));
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"second"_s})));
-        parlour.chat->reports().tellState(account, Account::State::Waiting, u"lost"_s);
+        parlour.chat->reports().notifyState(account, Account::State::Waiting, u"lost"_s);
         const Error gone{Error::Kind::Busy, Reason::ConnectionLost, u"lost"_s, {}, 0};
         parlour.network->held[1].fire(gone);
         parlour.network->held[0].fire(gone);
@@ -271,11 +271,11 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member op{.name = u"Zoe"_s, .key = u"zoe"_s, .rank = Member::Rank::Moderator};
-        parlour.chat->reports().tellMembers(
+        parlour.chat->reports().notifyMembers(
             room, {{.name = u"bob"_s, .key = u"bob"_s}, op, {.name = u"Alice\u202e"_s, .key = u"alice"_s}});
-        parlour.chat->reports().tellMember(room, {.name = u"carl"_s, .key = u"carl"_s});
-        parlour.chat->reports().tellMemberGone(room, u"bob"_s);
-        parlour.chat->reports().tellMemberRenamed(room, u"carl"_s, {.name = u"Karl"_s, .key = u"karl"_s});
+        parlour.chat->reports().notifyMember(room, {.name = u"carl"_s, .key = u"carl"_s});
+        parlour.chat->reports().notifyMemberGone(room, u"bob"_s);
+        parlour.chat->reports().notifyMemberRenamed(room, u"carl"_s, {.name = u"Karl"_s, .key = u"karl"_s});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.membersTold > 0; }));
         QCOMPARE(parlour.membersTold, 1); // once a turn
         QStringList names;
@@ -289,8 +289,8 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.chat->reports().tellTyping(room, u"alice"_s, true);
-        parlour.chat->reports().tellTyping(room, u"bob"_s, true);
+        parlour.chat->reports().notifyTyping(room, u"alice"_s, true);
+        parlour.chat->reports().notifyTyping(room, u"bob"_s, true);
         QCOMPARE(room.typing(), (QStringList{u"alice"_s, u"bob"_s}));
         parlour.network->link->say(room, u"bob"_s, u"done"_s);
         QCOMPARE(room.typing(), QStringList{u"alice"_s});
@@ -305,13 +305,13 @@ private Q_SLOTS:
         auto& link = *parlour.network->link;
         auto& room = link.room(u"#lobby"_s);
         link.say(room, u"alice"_s, u"secret number 12345"_s, u"m1"_s);
-        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
-        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
-        parlour.chat->messageReports().tellReaction(room, u"unknown"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, u"unknown"_s, u"bob"_s, u"👍"_s, true);
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.newest(room).reactions.value(u"👍"_s), QStringList{u"bob"_s});
-        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, false);
-        parlour.chat->messageReports().tellRedacted(room, u"m1"_s);
+        parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, u"👍"_s, false);
+        parlour.chat->messageReports().notifyRedacted(room, u"m1"_s);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.changed.size() == 3; }));
         const auto message = parlour.newest(room);
         QVERIFY(message.isRedacted && message.text.isEmpty() && message.reactions.isEmpty());
@@ -419,7 +419,7 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.chat->reports().tellMember(room, {.name = u"bob"_s, .key = u"bob"_s});
+        parlour.chat->reports().notifyMember(room, {.name = u"bob"_s, .key = u"bob"_s});
         parlour.chat->disconnectAccount(account.id, u"good night"_s);
         QVERIFY(parlour.network->asked.contains(u"close good night"_s));
         QCOMPARE(account.state, Account::State::Offline);

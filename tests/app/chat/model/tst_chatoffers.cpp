@@ -13,7 +13,7 @@ class ChatOffersTest : public QObject {
 
     struct Room : Parlour {
         Account& account = online();
-        Conversation& where = chat->reports().tellConversation(account, Conversation::Kind::Person, u"ann"_s);
+        Conversation& where = chat->reports().notifyConversation(account, Conversation::Kind::Person, u"ann"_s);
         qint64 offer(Offer::Kind kind, const QString& name, qint64 size = -1)
         {
             Offer made;
@@ -22,7 +22,7 @@ class ChatOffersTest : public QObject {
             made.from = u"ann"_s;
             made.name = name;
             made.size = size;
-            chat->reports().tellOffer(where, made);
+            chat->reports().notifyOffer(where, made);
             const auto all = chat->offers().of(where.id);
             return all.isEmpty() ? 0 : all.last().id;
         }

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(*parlour.wait(parlour.chat->openRoom(account.id, u"#LOBBY"_s)), *one);
         const auto person = parlour.wait(parlour.chat->openPerson(account.id, u"Alice"_s));
         QCOMPARE(*parlour.wait(parlour.chat->openPerson(account.id, u"alice"_s)), *person);
-        QCOMPARE(parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"ALICE"_s).id, *person);
+        QCOMPARE(
+            parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"ALICE"_s).id, *person);
         QCOMPARE(account.networkPage().kind, Conversation::Kind::Network); // still first
     }
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(parlour.network->asked.contains(u"enter #lobby key"_s));
         parlour.network->held.front().fire(Done{});
         QVERIFY(parlour.wait(std::move(entering)));
-        parlour.chat->reports().tellPresence(*room, Conversation::Presence::In);
+        parlour.chat->reports().notifyPresence(*room, Conversation::Presence::In);
         parlour.network->asked.clear();
         QVERIFY(parlour.wait(parlour.chat->openRoom(account.id, u"#lobby"_s)));
         QVERIFY(parlour.network->asked.isEmpty());
@@ -126,10 +127,10 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         for (int i = 0; i < 5100; ++i)
-            parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"person%1"_s.arg(i));
+            parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"person%1"_s.arg(i));
         QVERIFY(account.conversations().size() <= 5000);
         // What has no place of its own is told on the network's page.
-        QCOMPARE(&parlour.chat->reports().tellConversation(account, Conversation::Kind::Person, u"one more"_s),
+        QCOMPARE(&parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"one more"_s),
             &account.networkPage());
     }
 

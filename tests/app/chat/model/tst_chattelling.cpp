@@ -34,8 +34,8 @@ private Q_SLOTS:
         QFETCH(qint64, retryAt);
         Parlour parlour;
         auto& account = parlour.online();
-        parlour.chat->reports().tellLag(account, 120);
-        parlour.chat->reports().tellState(account, Account::State(state), u"words"_s, 42);
+        parlour.chat->reports().notifyLag(account, 120);
+        parlour.chat->reports().notifyState(account, Account::State(state), u"words"_s, 42);
         QCOMPARE(account.stage, stage);
         QCOMPARE(account.trouble, trouble);
         QCOMPARE(account.retryAt, retryAt);
@@ -51,26 +51,26 @@ private Q_SLOTS:
         Message message;
         message.sender = message.account = message.detail = megabyte;
         message.text = megabyte;
-        parlour.chat->messageReports().tellMessage(room, message);
+        parlour.chat->messageReports().notifyMessage(room, message);
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.messages.first().sender.size(), 200);
         QCOMPARE(parlour.messages.first().account.size(), 200);
         QCOMPARE(parlour.messages.first().detail.size(), 200);
         QCOMPARE(parlour.messages.first().text.text.size(), 64 * 1024);
-        parlour.chat->reports().tellTopic(room, RichText(megabyte), megabyte, 0);
+        parlour.chat->reports().notifyTopic(room, RichText(megabyte), megabyte, 0);
         QCOMPARE(room.topic.text.size(), 8000);
         QCOMPARE(room.topicBy.size(), 200);
-        parlour.chat->reports().tellModes(room, megabyte);
+        parlour.chat->reports().notifyModes(room, megabyte);
         QCOMPARE(room.modes.size(), 200);
-        parlour.chat->reports().tellOwnName(account, megabyte);
+        parlour.chat->reports().notifyOwnName(account, megabyte);
         QCOMPARE(account.ownName.size(), 200);
-        parlour.chat->reports().tellAway(account, true, megabyte);
+        parlour.chat->reports().notifyAway(account, true, megabyte);
         QCOMPARE(account.awayText.size(), 200);
-        parlour.chat->reports().tellRenamed(room, u"#"_s + megabyte);
+        parlour.chat->reports().notifyRenamed(room, u"#"_s + megabyte);
         QCOMPARE(room.name.size(), 200);
         Member member;
         member.name = member.key = member.symbol = member.address = member.realName = megabyte;
-        parlour.chat->reports().tellMember(room, member);
+        parlour.chat->reports().notifyMember(room, member);
         QCOMPARE(room.member(megabyte)->name.size(), 200);
         QCOMPARE(room.member(megabyte)->symbol.size(), 8);
     }
@@ -136,14 +136,14 @@ private Q_SLOTS:
         QFETCH(bool, mention);
         Parlour parlour;
         auto& account = parlour.online();
-        auto& where = parlour.chat->reports().tellConversation(
+        auto& where = parlour.chat->reports().notifyConversation(
             account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
         Message message;
         message.kind = MessageKind(kind);
         message.isMine = mine;
         message.sender = u"alice"_s;
         message.text = u"hello me"_s;
-        parlour.chat->messageReports().tellMessage(where, message);
+        parlour.chat->messageReports().notifyMessage(where, message);
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.messages.first().isMention, mention);
     }
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QFETCH(bool, noticed);
         Parlour parlour;
         auto& account = parlour.online();
-        auto& where = parlour.chat->reports().tellConversation(
+        auto& where = parlour.chat->reports().notifyConversation(
             account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
         parlour.chat->setMuted(where.id, muted);
         parlour.network->link->say(where, u"alice"_s, text, {}, 0, playback);
@@ -191,28 +191,28 @@ private Q_SLOTS:
         Member alice;
         alice.name = u"alice"_s;
         alice.key = u"alice"_s;
-        parlour.chat->reports().tellMember(room, alice);
+        parlour.chat->reports().notifyMember(room, alice);
         parlour.network->link->say(room, u"Alice"_s, u"x"_s);
         const auto spoke = room.member(u"alice"_s)->spokeAt;
         QVERIFY(spoke > 0);
-        parlour.chat->reports().tellMember(room, alice); // told again: what she did is not forgotten
+        parlour.chat->reports().notifyMember(room, alice); // told again: what she did is not forgotten
         QCOMPARE(room.member(u"alice"_s)->spokeAt, spoke);
         Member away = alice;
         away.name = away.key = u"alice_away"_s;
-        parlour.chat->reports().tellMemberRenamed(room, u"alice"_s, away);
+        parlour.chat->reports().notifyMemberRenamed(room, u"alice"_s, away);
         QVERIFY(!room.member(u"alice"_s));
         QCOMPARE(room.member(u"alice_away"_s)->spokeAt, spoke);
-        parlour.chat->reports().tellMemberGone(room, u"nobody"_s);
+        parlour.chat->reports().notifyMemberGone(room, u"nobody"_s);
         const int before = parlour.membersTold;
         QList<Member> many;
         for (int i = 0; i < 200'100; ++i) {
             alice.key = QString::number(i);
             many.append(alice);
         }
-        parlour.chat->reports().tellMembers(room, many);
+        parlour.chat->reports().notifyMembers(room, many);
         QCOMPARE(room.members().size(), 200'000);
         alice.key = u"one more"_s;
-        parlour.chat->reports().tellMember(room, alice);
+        parlour.chat->reports().notifyMember(room, alice);
         QVERIFY(!room.member(u"one more"_s));
         parlour.reactor.turn();
         QVERIFY(parlour.membersTold - before <= 2); // once a turn
@@ -224,9 +224,9 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         for (int i = 0; i < 100; ++i)
-            parlour.chat->reports().tellTyping(room, u"person%1"_s.arg(i), true);
+            parlour.chat->reports().notifyTyping(room, u"person%1"_s.arg(i), true);
         QCOMPARE(room.typing().size(), 20);
-        parlour.chat->reports().tellTyping(room, {}, true);
+        parlour.chat->reports().notifyTyping(room, {}, true);
         QCOMPARE(room.typing().size(), 20);
         parlour.network->link->say(room, u"person3"_s, u"done"_s);
         QVERIFY(!room.typing().contains(u"person3"_s));
@@ -241,13 +241,13 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         parlour.network->link->say(room, u"alice"_s, u"hm"_s, u"m1"_s);
         for (int i = 0; i < 60; ++i)
-            parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, u"e%1"_s.arg(i), true);
+            parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, u"e%1"_s.arg(i), true);
         for (int i = 0; i < 210; ++i)
-            parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"person%1"_s.arg(i), u"e1"_s, true);
-        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, QString(1000, u'x'), true);
-        parlour.chat->messageReports().tellReaction(room, u"nothing"_s, u"bob"_s, u"e1"_s, true);
-        parlour.chat->messageReports().tellReaction(room, {}, u"bob"_s, u"e1"_s, true);
-        parlour.chat->messageReports().tellReaction(room, u"m1"_s, u"bob"_s, {}, true);
+            parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"person%1"_s.arg(i), u"e1"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, QString(1000, u'x'), true);
+        parlour.chat->messageReports().notifyReaction(room, u"nothing"_s, u"bob"_s, u"e1"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, {}, u"bob"_s, u"e1"_s, true);
+        parlour.chat->messageReports().notifyReaction(room, u"m1"_s, u"bob"_s, {}, true);
         QVERIFY(parlour.wait(parlour.chat->stop()));
         const auto message = parlour.newest(room);
         QCOMPARE(message.reactions.size(), 50);
@@ -263,9 +263,9 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         const auto number = parlour.wait(parlour.chat->say(room.id, {RichText(u"hello"_s)}));
         QVERIFY(number);
-        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Received, u"id"_s);
-        parlour.chat->messageReports().tellDelivery(room, *number, Delivery::Sent);
-        parlour.chat->messageReports().tellDelivery(room, 4711, Delivery::Failed);
+        parlour.chat->messageReports().notifyDelivery(room, *number, Delivery::Received, u"id"_s);
+        parlour.chat->messageReports().notifyDelivery(room, *number, Delivery::Sent);
+        parlour.chat->messageReports().notifyDelivery(room, 4711, Delivery::Failed);
         QVERIFY(parlour.wait(parlour.chat->stop()));
         QCOMPARE(parlour.newest(room).delivery, Delivery::Received);
         QCOMPARE(parlour.newest(room).id, u"id"_s);
@@ -277,9 +277,9 @@ private Q_SLOTS:
         parlour.online();
         auto& one = parlour.network->link->room(u"#one"_s);
         auto& two = parlour.network->link->room(u"#two"_s);
-        parlour.chat->reports().tellRenamed(two, u"#ONE"_s);
+        parlour.chat->reports().notifyRenamed(two, u"#ONE"_s);
         QCOMPARE(two.name, u"#two"_s);
-        parlour.chat->reports().tellRenamed(one, u"#One"_s); // its own, in another spelling
+        parlour.chat->reports().notifyRenamed(one, u"#One"_s); // its own, in another spelling
         QCOMPARE(one.name, u"#One"_s);
     }
 };

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void settingsAreReadAndSaved()
     {
         Household house;
-        house.parlour.chat->reports().tellWantsSettings(house.room, true);
+        house.parlour.chat->reports().notifyWantsSettings(house.room, true);
         const auto talk = house.care->settings(house.room.name);
         auto beginning = talk->begin();
         house.server.answer(ownerForm, room);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         Household house;
         for (const bool isNew : {true, false}) {
-            house.parlour.chat->reports().tellWantsSettings(house.room, isNew);
+            house.parlour.chat->reports().notifyWantsSettings(house.room, isNew);
             const auto talk = house.care->settings(house.room.name);
             auto beginning = talk->begin();
             house.server.answer(ownerForm, room);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void defaultsAreAnEmptyForm()
     {
         Household house;
-        house.parlour.chat->reports().tellWantsSettings(house.room, true);
+        house.parlour.chat->reports().notifyWantsSettings(house.room, true);
         auto taking = house.care->useDefaults(house.room.name);
         house.server.answer({}, room);
         QVERIFY(taking.take().ok());

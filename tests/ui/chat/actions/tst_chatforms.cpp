@@ -83,7 +83,7 @@ private Q_SLOTS:
         link()->goOnline();
         QTRY_VERIFY(offers(u"Room settings…"_s));
         QVERIFY(offers(u"Delete the room…"_s) && !offers(u"Commands…"_s));
-        chat().reports().tellState(*chat().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
+        chat().reports().notifyState(*chat().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
         QTRY_VERIFY(!offers(u"Room settings…"_s));
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_network->can |= Ability::RoomAdministration;
         auto* here = room();
         QVERIFY(here);
-        chat().reports().tellWantsSettings(*here, true);
+        chat().reports().notifyWantsSettings(*here, true);
         QTRY_VERIFY(shown().contains(u"You made this room."_s));
         m_network->talk->steps = {step(u"name"_s)};
         QVERIFY(m_bench->click(u"Set up…"_s));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
         QVERIFY(m_bench->click(u"Use it as it is"_s));
         QTRY_VERIFY(asked().contains(u"defaults #volunteers"_s));
-        chat().reports().tellWantsSettings(*here, false);
+        chat().reports().notifyWantsSettings(*here, false);
         QTRY_VERIFY(!shown().contains(u"You made this room."_s));
     }
 

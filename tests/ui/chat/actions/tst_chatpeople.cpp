@@ -54,7 +54,7 @@ class ChatPeopleTest : public QObject, private ChatBench {
         auto contact = kofi();
         contact.pictureId = pictureId;
         auto& account = *chat().accounts().front();
-        chat().reports().tellContact(account, contact);
+        chat().reports().notifyContact(account, contact);
         Conversation* found = account.find(Conversation::Kind::Person, contact.key);
         if (found)
             page()->goTo(QString::number(found->id));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(face.pixelColor(64, 64), QColor(Qt::red));
         QCOMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 1);
         m_network->face = "no picture";
-        chat().reports().tellPicture(*here, u"id-2"_s);
+        chat().reports().notifyPicture(*here, u"id-2"_s);
         QTRY_COMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 2);
         QTest::qWait(50);
         QCOMPARE(ofRow(here->id, Role::Avatar).toString(), u"KM"_s); // their letters stay
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->window().undo().takeBack();
         QTRY_VERIFY(m_network->asked.contains(u"contact kofi@a.example Kofi Mensah"_s));
-        chat().reports().tellContactGone(*chat().accounts().front(), kofi().key);
+        chat().reports().notifyContactGone(*chat().accounts().front(), kofi().key);
         QTRY_VERIFY(choose(u"Add to contacts"_s));
         QTRY_VERIFY(m_network->asked.contains(u"contact kofi@a.example"_s));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_network->asked.contains(u"block kofi@a.example"_s));
         auto blocked = kofi();
         blocked.isBlocked = true;
-        chat().reports().tellContact(*chat().accounts().front(), blocked);
+        chat().reports().notifyContact(*chat().accounts().front(), blocked);
         QTRY_VERIFY(choose(u"Unblock"_s));
         QTRY_VERIFY(m_network->asked.contains(u"unblock kofi@a.example"_s));
     }

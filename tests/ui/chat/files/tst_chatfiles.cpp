@@ -32,7 +32,7 @@ class ChatFilesTest : public QObject, private ChatBench {
         Conversation* kofi = opened ? chat().conversation(*opened) : nullptr;
         if (!kofi)
             return nullptr;
-        chat().reports().tellPresence(*kofi, Conversation::Presence::In);
+        chat().reports().notifyPresence(*kofi, Conversation::Presence::In);
         page()->goTo(QString::number(kofi->id));
         return kofi;
     }
@@ -77,7 +77,7 @@ class ChatFilesTest : public QObject, private ChatBench {
         made.name = name;
         made.size = size;
         made.caution = caution;
-        chat().reports().tellOffer(from, made);
+        chat().reports().notifyOffer(from, made);
         const auto all = chat().offers().of(from.id);
         return all.isEmpty() ? 0 : all.last().id;
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Conversation* kofi = person();
         QVERIFY(kofi);
-        chat().reports().tellState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
+        chat().reports().notifyState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
         QVERIFY(drop(page()->view(), *files({written(u"plan.pdf"_s, "x")})));
         QTRY_VERIFY(told().contains(u"is not connected"_s));
     }

@@ -259,7 +259,7 @@ private Q_SLOTS:
         const chat::Message* mine = lines()->lastMine();
         QVERIFY(mine);
         QCOMPARE(mine->delivery, chat::Delivery::Waiting);
-        chat().messageReports().tellDelivery(
+        chat().messageReports().notifyDelivery(
             *chat().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
         QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
         m_bench->press(Qt::Key_Up); // an empty field edits the last
@@ -387,7 +387,7 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         chat::Account& account = *here->account;
-        chat().reports().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
+        chat().reports().notifyState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
             QDateTime::currentMSecsSinceEpoch() + 20'000);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
         QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
@@ -408,7 +408,7 @@ private Q_SLOTS:
         const auto id = waitFor(chat().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
         QVERIFY(id);
         QTRY_VERIFY(link());
-        chat().reports().tellState(*chat().account(*id), chat::Account::State::Waiting,
+        chat().reports().notifyState(*chat().account(*id), chat::Account::State::Waiting,
             u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
         page()->goTo(QString::number(chat().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"no computer named"_s));
@@ -612,10 +612,10 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), field());
         QTest::qWait(100); // laid out
         const QPoint before = field()->mapToGlobal(QPoint());
-        chat().reports().tellTyping(*here, u"Aylin"_s, true);
+        chat().reports().notifyTyping(*here, u"Aylin"_s, true);
         QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));
         QCOMPARE(field()->mapToGlobal(QPoint()), before);
-        chat().reports().tellTyping(*here, u"Aylin"_s, false);
+        chat().reports().notifyTyping(*here, u"Aylin"_s, false);
         QTRY_VERIFY(!shown().contains(u"is typing"_s));
         m_bench->type(u"hm"_s);
         QTRY_COMPARE(m_network->asked.count(u"typing"_s), 1); // told once, not with each key
@@ -675,7 +675,7 @@ private Q_SLOTS:
         auto* view = page()->view()->transcriptView();
         Q_EMIT view->messageActions().reactionWanted(u"m-1"_s, u"👍"_s, true);
         QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
-        chat().messageReports().tellReaction(*chat().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
+        chat().messageReports().notifyReaction(*chat().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
         QTRY_COMPARE(
             lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
         Q_EMIT view->messageActions().replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());

@@ -257,7 +257,7 @@ private Q_SLOTS:
         message.text = u"hello"_s;
         message.id = u"m1"_s;
         message.isMine = mine;
-        chat().messageReports().tellMessage(*here, message);
+        chat().messageReports().notifyMessage(*here, message);
         QTRY_COMPARE(texts(), QStringList{u"hello"_s});
         view()->setFocus();
         view()->setCurrentIndex(lines()->index(lines()->rowCount() - 1));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         window.troubles().raise(trouble); // the strip, the status bar, the rail
         follow(&window, text);
         window.troubles().clear(trouble.id);
-        window.tellFault(text, {Error::Kind::Refused, Reason::None, text, text, 0});
+        window.reportFault(text, {Error::Kind::Refused, Reason::None, text, text, 0});
         follow(&window, text);
         window.undo().done(u"Removed "_s + text, [] {});
         follow(&window, text);
