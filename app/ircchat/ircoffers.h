@@ -37,7 +37,7 @@ private:
         Clock::Timer patience = {};
     };
     Task<Result<qint64>> whenAccepted(const QString& key);
-    Task<Result<qint64>> goOn(QString key, irc::DccOffer request);
+    Task<Result<qint64>> resume(QString key, irc::DccOffer request);
 
     Reactor& m_reactor;
     chat::ChatModel& m_chat;

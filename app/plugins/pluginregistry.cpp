@@ -187,7 +187,7 @@ Task<Result<Done>> PluginRegistry::start(QString name)
     // Whoever waits may drop us in the midst of it.
     auto calledOff = qScopeGuard([this, name, turn, lifetime = m_lifetime.token()] {
         if (!lifetime.isOver())
-            giveUp(name, turn);
+            cancel(name, turn);
     });
     auto starting = m_host->start(known->state.info, known->state.settings.values);
     auto started = co_await std::move(starting);
@@ -218,7 +218,7 @@ PluginRegistry::Entry* PluginRegistry::stillAt(const QString& name, quint64 turn
     return known && known->turn == turn ? known : nullptr;
 }
 
-void PluginRegistry::giveUp(const QString& name, quint64 turn)
+void PluginRegistry::cancel(const QString& name, quint64 turn)
 {
     auto* known = stillAt(name, turn);
     if (!known || known->state.state != PluginState::State::Starting)

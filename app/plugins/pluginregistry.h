@@ -82,7 +82,7 @@ private:
     };
     Entry* entry(const QString& name);
     Task<Result<Done>> start(QString name);
-    void giveUp(const QString& name, quint64 turn);    ///< Nobody waits for its start any more.
+    void cancel(const QString& name, quint64 turn);    ///< Nobody waits for its start any more.
     Entry* stillAt(const QString& name, quint64 turn); ///< Null once it was started or stopped anew.
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> write(QString name, PluginSettings before);

@@ -63,7 +63,7 @@ void ServiceRuleSource::listen()
         irc->setListening(m_engine.isListenedTo(rules::privateMessage));
 }
 
-void ServiceRuleSource::letGo(const QString& name)
+void ServiceRuleSource::release(const QString& name)
 {
     m_irc.erase(name);
     m_xmpp.erase(name);
@@ -80,7 +80,7 @@ void ServiceRuleSource::serviceChanged(const QString& name)
         attach(name);
     // While it stops all of it is still there, so this is when to go.
     else if (before == State::Running)
-        letGo(name);
+        release(name);
     if (before == status->state)
         return;
     if (status->state == State::Running)
@@ -93,7 +93,7 @@ void ServiceRuleSource::serviceChanged(const QString& name)
 
 void ServiceRuleSource::serviceRemoved(const QString& name)
 {
-    letGo(name);
+    release(name);
     m_states.erase(name);
 }
 

@@ -29,7 +29,7 @@ private:
     void listen();
     void notify(const QString& kind, const ServiceStatus& status);
     void attach(const QString& name);
-    void letGo(const QString& name);
+    void release(const QString& name);
 
     ServiceList& m_services;
     LentStanzas& m_stanzas;

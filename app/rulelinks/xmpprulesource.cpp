@@ -60,7 +60,7 @@ XmppRuleSource::XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* 
         m_rooms->rooms().addListener(this);
     if (m_nodes)
         m_nodes->addListener(this);
-    m_ear = stanzas.hear([this](const xmpp::Stanza& message) { return writtenTo(message); });
+    m_ear = stanzas.subscribe([this](const xmpp::Stanza& message) { return writtenTo(message); });
 }
 
 XmppRuleSource::~XmppRuleSource()

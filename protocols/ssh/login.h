@@ -38,7 +38,7 @@ public:
 private:
     using Answered = Result<Done>;
 
-    void goOn();
+    void resume();
     Task<Answered> answer(Message message);
     Task<Answered> answerAuth(Message message);
     Task<Answered> notifyMethods(Message message);

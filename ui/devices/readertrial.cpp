@@ -45,7 +45,7 @@ Task<Result<Done>> ReaderTrial::run(
     if (!id) {
         if (state->trial) {
             auto* trial = state->trial;
-            trial->letGo();
+            trial->release();
             Q_EMIT trial->failed(id.error());
         }
         co_return Done{}; // it was told where it was asked
@@ -61,7 +61,7 @@ Task<Result<Done>> ReaderTrial::run(
     co_return Done{};
 }
 
-void ReaderTrial::letGo()
+void ReaderTrial::release()
 {
     if (!m_state)
         return;
@@ -77,7 +77,7 @@ void ReaderTrial::end()
     m_state->wanted = false;
     if (!m_state->id.isEmpty())
         m_tasks.start(m_registry.remove(m_state->id), tr("Taking away a reader that was tried"));
-    letGo();
+    release();
 }
 
 bool ReaderTrial::keep(const ReaderWish& wish)
@@ -85,7 +85,7 @@ bool ReaderTrial::keep(const ReaderWish& wish)
     if (!m_state || m_state->id.isEmpty())
         return false;
     m_tasks.start(changeReader(&m_registry, m_state->id, wish), tr("Changing a reader"));
-    letGo();
+    release();
     return true;
 }
 

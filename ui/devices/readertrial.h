@@ -42,7 +42,7 @@ private:
     static Task<Result<Done>> run(
         devices::DeviceRegistry* registry, QString device, ReaderWish wish, std::shared_ptr<State> state);
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
-    void letGo();
+    void release();
 
     devices::DeviceRegistry& m_registry;
     polls::PollRegistry& m_polls;

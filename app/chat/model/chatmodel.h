@@ -100,7 +100,7 @@ public:
         return m_transfers.sendFile(conversation, path, name);
     }
     /// A failed or waiting one: removed from the queue, marked.
-    Task<Result<Done>> giveUp(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
+    Task<Result<Done>> cancel(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
 
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }
     void removeListener(ChatEvents* listener) { m_store.listeners().remove(listener); }

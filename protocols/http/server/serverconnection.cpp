@@ -60,11 +60,11 @@ void ServerConnection::dataReceived(QByteArrayView bytes)
         m_pending.append(bytes);
     if (next == Next::Whole && answer() == Next::Gone)
         return;
-    goOn();
+    resume();
 }
 
 /// Reads what waits, as far as it may.
-void ServerConnection::goOn()
+void ServerConnection::resume()
 {
     while (m_state == State::Reading && !m_congested && m_pendingAt < m_pending.size()) {
         QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
@@ -209,7 +209,7 @@ void ServerConnection::readOn()
     m_pendingAt = m_pending.size() - rest.size();
     if (next == Next::Whole && answer() == Next::Gone)
         return;
-    goOn();
+    resume();
 }
 
 ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
@@ -267,7 +267,7 @@ void ServerConnection::resumeProducing()
         m_deadline.set(m_site->timeouts.idle);
     }
     if (m_state == State::Reading)
-        goOn();
+        resume();
 }
 
 } // namespace everyport::http

@@ -39,7 +39,7 @@ ServerConnection::Next ServerConnection::answer()
         return respond(m_answer.take());
     m_answer.whenDone([this](Response response) {
         if (respond(std::move(response)) != Next::Gone)
-            goOn();
+            resume();
     });
     return Next::More;
 }
@@ -93,7 +93,7 @@ ServerConnection::Next ServerConnection::sendPieces()
                 m_isPieceAsked = false;
                 m_piece = {};
                 if (sendPiece(std::move(piece)) != Next::Gone && sendPieces() != Next::Gone)
-                    goOn();
+                    resume();
             });
             return Next::More;
         }

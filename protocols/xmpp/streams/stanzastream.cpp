@@ -130,10 +130,10 @@ void StanzaStream::endTurn()
 void StanzaStream::turnCame()
 {
     m_hasYielded = false;
-    goOn();
+    resumeReading();
 }
 
-void StanzaStream::goOn()
+void StanzaStream::resumeReading()
 {
     if (!isAlive() || m_isRouting || m_hasYielded)
         return;
@@ -201,7 +201,7 @@ Task<Result<Done>> StanzaStream::follow(Task<Done> task)
 {
     (void)co_await std::move(task);
     m_isRouting = false;
-    goOn();
+    resumeReading();
     co_return Done{};
 }
 

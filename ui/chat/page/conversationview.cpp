@@ -92,7 +92,7 @@ void ConversationView::connectView()
     });
     connect(&m_view->messageActions(), &MessageActions::giveUpWanted, this, [this](qint64 message) {
         m_controller.context().tasks().start(
-            m_controller.chat().giveUp(m_conversation, message), tr("Giving up the message"));
+            m_controller.chat().cancel(m_conversation, message), tr("Giving up the message"));
     });
     connect(&m_view->messageActions(), &MessageActions::personWanted, this, [this](const QString& name) {
         const Conversation* here = m_controller.chat().conversation(m_conversation);

@@ -298,7 +298,7 @@ bool PromptPane::stepBack()
         m_prompt->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (m_column->letGo() || !m_prompt->hasFocus()) {
+    if (m_column->release() || !m_prompt->hasFocus()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -157,7 +157,7 @@ void CommandColumn::step(int by)
     choose(m_views[qBound<qsizetype>(0, now + by, m_views.size() - 1)]);
 }
 
-bool CommandColumn::letGo()
+bool CommandColumn::release()
 {
     const bool was = m_chosen;
     choose(nullptr);
@@ -171,7 +171,7 @@ void CommandColumn::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: step(1); return;
     case Qt::Key_Home: step(-int(m_views.size())); return;
     case Qt::Key_End:
-        letGo();
+        release();
         goToEnd();
         return;
     case Qt::Key_Return:
@@ -200,7 +200,7 @@ void CommandColumn::focusOutEvent(QFocusEvent* event)
 {
     QScrollArea::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        letGo();
+        release();
 }
 
 } // namespace everyport::ui

@@ -26,7 +26,7 @@ public:
     void goToEnd();
     void openLink(const QString& address);
     CommandView* chosen() const { return m_chosen; }
-    bool letGo(); ///< Of the chosen one; false where none is.
+    bool release(); ///< Of the chosen one; false where none is.
     void flushNow() { m_batch.flushNow(); }
 
 protected:

@@ -55,11 +55,11 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
     m_controller.setCurrent(first);
     showCurrent();
     // After whoever opens the page has said which poll is meant.
-    const auto goOn = [this, first] {
+    const auto resume = [this, first] {
         if (m_draft->hasUnfinished() && !isWriting() && m_controller.current() == first)
             newPoll();
     };
-    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, resume, Qt::QueuedConnection);
 }
 
 PollsPage::~PollsPage()

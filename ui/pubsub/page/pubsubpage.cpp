@@ -96,7 +96,7 @@ PubsubPage::~PubsubPage()
 {
     m_watch.reset();
     m_choices->disconnect(this);
-    m_do->letGo();
+    m_do->release();
     m_items->leave();
     delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
 }
@@ -159,7 +159,7 @@ void PubsubPage::takeNodes()
 void PubsubPage::take(std::unique_ptr<NodeSource> source)
 {
     const QString kept = m_node;
-    m_do->letGo();
+    m_do->release();
     m_items->show(nullptr, {});
     m_nodes->setNodes(nullptr);
     m_source = std::move(source);

@@ -59,13 +59,13 @@ void PersistentUsers::update(User& user)
         user.ownExtras().presence.isHeld = true;
         changed(user);
     } else if (!wants && holds(user)) {
-        letGo(user);
+        release(user);
         if (!user.sessions && !user.plug)
             m_server.removeUser(user, "Its account does not keep it any more");
     }
 }
 
-void PersistentUsers::letGo(User& user)
+void PersistentUsers::release(User& user)
 {
     m_byAccount.remove(user.account);
     user.ownExtras().presence.isHeld = false;
@@ -80,7 +80,7 @@ void PersistentUsers::leaveAccount(User& user)
     if (m_changed.remove(&user))
         store(user, false);
     if (holds(user))
-        letGo(user);
+        release(user);
     user.ownExtras().presence = {};
 }
 
@@ -149,7 +149,7 @@ void PersistentUsers::removed(User& user)
 {
     const auto wasChanged = m_changed.remove(&user);
     if (holds(user))
-        letGo(user);
+        release(user);
     else if (!m_goesDown && wasChanged)
         store(user, false);
 }

@@ -34,7 +34,7 @@ public:
 
 private:
     bool wantsToStay(const User& user) const;
-    void letGo(User& user);
+    void release(User& user);
     void store(const User& user, bool isThere);
     void comeAgain(const StoredUser& stored);
 

@@ -246,11 +246,11 @@ void Session::setGate(Gate gate, bool closed)
     if (gate == Gate::Output && !closed)
         wakeRested();
     if (before && !m_gates && !m_running)
-        goOn();
+        resume();
 }
 
 /// What has waited, then what the peer sends from now on.
-void Session::goOn()
+void Session::resume()
 {
     if (isClosing())
         return;

@@ -136,7 +136,7 @@ private:
     void pay(int weight);
     void waitForStore(quint64 kept);
     void workEnded();
-    void goOn();
+    void resume();
     void wakeRested();
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
     void standard(

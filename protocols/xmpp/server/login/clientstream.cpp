@@ -113,7 +113,7 @@ void ClientStream::abort()
         m_transport->abortConnection();
 }
 
-void ClientStream::giveUpSession(const StreamError& error)
+void ClientStream::cancelSession(const StreamError& error)
 {
     m_session = nullptr;
     fail(error);
@@ -131,7 +131,7 @@ void ClientStream::close()
         m_host.sessionEnded(*session);
 }
 
-void ClientStream::letGo()
+void ClientStream::release()
 {
     if (m_transport)
         m_transport->loseConnection();

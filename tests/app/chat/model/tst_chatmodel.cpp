@@ -181,12 +181,12 @@ private Q_SLOTS:
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"first"_s})));
         QVERIFY(parlour.wait(parlour.chat->say(room.id, {u"second"_s})));
         const auto third = parlour.wait(parlour.chat->say(room.id, {u"third"_s}));
-        QVERIFY(parlour.wait(parlour.chat->giveUp(room.id, *third)));
+        QVERIFY(parlour.wait(parlour.chat->cancel(room.id, *third)));
         QVERIFY(!parlour.network->asked.contains(u"send first"_s));
         QCOMPARE(parlour.newest(room).delivery, Delivery::Failed);
         parlour.network->link->goOnline();
         QCOMPARE(parlour.network->asked.mid(1), (QStringList{u"send first"_s, u"send second"_s}));
-        QVERIFY(!parlour.wait(parlour.chat->giveUp(room.id, *third)));
+        QVERIFY(!parlour.wait(parlour.chat->cancel(room.id, *third)));
     }
 
     void whatIsRefusedCanBeSentAgain()

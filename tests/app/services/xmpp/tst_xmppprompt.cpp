@@ -28,7 +28,7 @@ struct Link final : xmpp::SessionLink {
     void pauseStanzas() override {}
     void resumeStanzas() override {}
     void endSession(const xmpp::StreamError&) override {}
-    void giveUpSession(const xmpp::StreamError&) override {}
+    void cancelSession(const xmpp::StreamError&) override {}
     bool isPrivate() const override { return isEncrypted; }
     QString address() const override { return u"192.0.2.7"_s; }
     bool isEncrypted = true;
