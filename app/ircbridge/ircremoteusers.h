@@ -12,7 +12,7 @@ namespace everyport::ircbridge {
 class IrcRoom;
 
 /// Other sides' people as users of our server: there while a shared channel has them. `server` must outlive it.
-class IrcRemoteUsers final : public ircd::Plug {
+class IrcRemoteUsers final : public ircd::InternalUser {
 public:
     static constexpr size_t most = 20'000;
     explicit IrcRemoteUsers(ircd::Server& server) : m_server(server) {}

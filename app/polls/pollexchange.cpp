@@ -78,7 +78,7 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
             break;
         for (const auto& vote : std::as_const(*votes)) {
             const auto& now = *ledgers().find(id);
-            tell([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
+            notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
         }
         last = votes->last().number;
     }
@@ -104,7 +104,7 @@ Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
         ids.append(ledger->id());
     replace(std::move(counted));
     for (qsizetype i = 0; i < ids.size(); ++i)
-        tell([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
+        notify([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
     co_return Done{};
 }
 

@@ -135,47 +135,47 @@ void PollRegistry::read(const std::vector<Draft::Entry>& entries)
             continue;
         }
         const auto vote = voteOf(ledger->id(), stored);
-        tell([&vote, ledger = ledger](
-                 PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
+        notify([&vote, ledger = ledger](
+                   PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
     }
 }
 
 void PollRegistry::storingFailed(const Error& why)
 {
     const auto error = TapTroubles::storingFailed(why, m_queue.waitingTaps());
-    tell([&error](PollEvents& events) { events.trouble(error); });
+    notify([&error](PollEvents& events) { events.trouble(error); });
 }
 
 void PollRegistry::storingRecovered()
 {
     m_troubles.storingRecovered();
-    tell([](PollEvents& events) { events.troublePassed(); });
+    notify([](PollEvents& events) { events.troublePassed(); });
 }
 
 void PollRegistry::fileLost(const Error& what)
 {
     m_troubles.fileLost();
-    tell([&what](PollEvents& events) { events.trouble(what); });
+    notify([&what](PollEvents& events) { events.trouble(what); });
 }
 
 void PollRegistry::filePutBack(const Error& /*what*/)
 {
     m_queue.retryNow();
     if (m_troubles.filePutBack(m_queue.waitingTaps()))
-        tell([](PollEvents& events) { events.troublePassed(); });
+        notify([](PollEvents& events) { events.troublePassed(); });
 }
 
 void PollRegistry::tapDropped(const std::optional<Error>& trouble)
 {
     if (const auto error = m_troubles.tapDropped(trouble, m_queue.waitingTaps()))
-        tell([&error](PollEvents& events) { events.trouble(*error); });
+        notify([&error](PollEvents& events) { events.trouble(*error); });
 }
 
 void PollRegistry::crowded(bool isSo)
 {
     if (!isSo)
         m_troubles.crowdPassed();
-    tell([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
+    notify([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
 }
 
 void PollRegistry::plan()

@@ -102,7 +102,7 @@ Task<Result<Done>> PollRegistry::doLoadFirst()
     }
     // Voting goes on without it; fewer taps may wait.
     m_journal.reset();
-    tell([&waiting](PollEvents& events) { events.trouble(waiting.error()); });
+    notify([&waiting](PollEvents& events) { events.trouble(waiting.error()); });
     co_return Done{};
 }
 
@@ -220,7 +220,7 @@ Task<Result<Done>> PollRegistry::doRemove(QString id)
         co_return removed;
     ledgers().remove(id);
     plan();
-    tell([&id](PollEvents& events) { events.pollRemoved(id); });
+    notify([&id](PollEvents& events) { events.pollRemoved(id); });
     co_return Done{};
 }
 

@@ -10,7 +10,7 @@ namespace everyport::xmppbridge {
 
 /// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`,
 /// `clients` and `meeting` must outlive it.
-class MucRoom final : public bridge::BridgeEnd, public xmpp::muc::Plug, private xmpp::muc::RoomGuard {
+class MucRoom final : public bridge::BridgeEnd, public xmpp::muc::InternalOccupant, private xmpp::muc::RoomGuard {
 public:
     MucRoom(
         xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, bridge::Bridge& meeting);
