@@ -188,7 +188,7 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
     if (!ranks)
         keep(server, saying, spoken, channel.name());
     if (saying.kind != Saying::Kind::Tags && !ranks)
-        server.tell(
+        server.notify(
             &ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
 }
 
