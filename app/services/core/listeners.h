@@ -32,6 +32,8 @@ public:
     /// Whose certificate an endpoint under TLS shows that names none. One for this computer, until something else was
     /// chosen.
     ServiceCertificate& certificate() { return m_certificate; }
+    /// The policies themselves, for a part of the service that keeps ports of its own.
+    PolicedListening& policies() { return m_policed; }
     /// For datagrams beside a port: who may send them.
     std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol)
     {

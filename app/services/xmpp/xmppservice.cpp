@@ -5,6 +5,7 @@
 #include "app/services/core/secretfile.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/xmppprompt.h"
+#include "app/services/xmpp/xmpptls.h"
 #include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_nodes(m_context, m_domain, m_router),
       m_rooms(m_context, m_domain.toString()),
       m_shares(m_context),
-      m_listening(m_context),
-      m_certificate(m_context),
-      m_listeners(m_listening, m_domain.toString()),
+      m_listeners(m_context),
       m_work([this](const QString& what, const Error& error) {
           m_context.log.warning(m_context.name, what + u": "_s + error.text);
       }),
@@ -111,9 +110,9 @@ QStringList XmppService::shows(const xmpp::Jid& who) const
 
 Task<Result<Done>> XmppService::openServer()
 {
-    if (auto applied = m_listening.apply(m_values); !applied)
+    if (auto applied = m_listeners.apply(m_values); !applied)
         co_return applied;
-    m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)},
+    m_listeners.certificate().choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)},
         {m_domain.toString(), m_nodes.address().toString(), m_rooms.address()});
     auto options = xmppServerOptions(m_values);
     options.domain = m_domain.toString();
@@ -121,7 +120,7 @@ Task<Result<Done>> XmppService::openServer()
     if (const auto secret = secretIn(m_values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret)
         co_return secret.error();
     if (options.tls != xmpp::TlsPolicy::Off) {
-        auto tls = XmppListeners::tls(m_certificate, m_values, Purpose::Streams, {});
+        auto tls = xmppStreamTls(m_listeners.certificate(), m_values);
         if (!tls)
             co_return tls.error();
         options.tlsContext = std::move(*tls);
@@ -140,12 +139,9 @@ Task<Result<Done>> XmppService::openServer()
     const auto opened = co_await m_server->open();
     if (!opened)
         co_return opened;
-    for (const auto& text : m_values.texts(u"listen"_s)) {
-        const auto endpoint = Endpoint::parse(text);
-        auto listening = endpoint ? listen(*endpoint, Purpose::Streams) : Result<Done>(endpoint.error());
-        if (!listening)
-            co_return listening;
-    }
+    const auto listening = m_listeners.listenAt(m_values.texts(u"listen"_s), streams());
+    if (!listening)
+        co_return listening;
     m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
     m_shares.open(m_values, m_rooms.service(),
         {
@@ -159,10 +155,11 @@ Task<Result<Done>> XmppService::openServer()
     const auto browsers = listenForBrowsers();
     if (!browsers)
         co_return browsers;
-    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
+    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners.policies());
     if (!joined)
         co_return joined;
-    const auto federated = m_federation.open(m_context, m_values, m_certificate, m_router, m_listening);
+    const auto federated = m_federation.open(
+        m_context, m_values, m_listeners.certificate(), m_router, m_listeners.policies());
     if (!federated)
         co_return federated;
     QStringList names;
@@ -189,14 +186,12 @@ Task<Result<Done>> XmppService::openUploads()
 Result<Done> XmppService::listenForBrowsers()
 {
     *m_webRules = webRules(m_domain.toString(), m_values);
-    for (const auto& [key, purpose] :
-        {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
-        const auto text = m_values.text(key);
-        if (text.isEmpty())
-            continue;
-        const auto endpoint = Endpoint::parse(text);
-        auto listening = endpoint ? listen(*endpoint, purpose) : Result<Done>(endpoint.error());
-        if (!listening)
+    if (const auto place = m_values.text(u"websocket"_s); !place.isEmpty()) {
+        if (const auto listening = m_listeners.listenAt({place}, webSockets()); !listening)
+            return listening;
+    }
+    if (const auto place = m_values.text(u"upload"_s); !place.isEmpty()) {
+        if (const auto listening = m_listeners.listenAt({place}, files()); !listening)
             return listening;
     }
     if (m_uploads)
@@ -204,31 +199,48 @@ Result<Done> XmppService::listenForBrowsers()
     return Done{};
 }
 
-ProtocolFactory XmppService::protocolFor(Purpose purpose)
+/// XEP-0368: a port of its own, encrypted from the first byte.
+Listeners::Speaking XmppService::streams()
 {
-    if (purpose == Purpose::Streams)
-        return [this] { return m_server->makeStream(); };
-    auto& clock = m_context.reactor.clock();
-    const auto site = purpose == Purpose::Files
-        ? m_uploads->site()
-        : makeXmppWebSite(
-            clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
-            [this] { return xmppWebSocketAddresses(m_values, m_listeners.places(Purpose::WebSocket)); });
-    return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
+    return {u"xmpp"_s, u"xmpps"_s, [this] { return m_server->makeStream(); },
+        [this] { return xmppStreamTls(m_listeners.certificate(), m_values, {"xmpp-client"}); }};
 }
 
-Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
+Listeners::Speaking XmppService::webSockets()
 {
-    std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        // XEP-0368: a port of its own, encrypted from the first byte
-        auto made = XmppListeners::tls(
-            m_certificate, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
-        if (!made)
-            return made.error();
-        tls = std::move(*made);
-    }
-    return m_listeners.listen(endpoint, purpose, std::move(tls), protocolFor(purpose));
+    auto site = makeXmppWebSite(
+        m_context.reactor.clock(), m_webRules, m_server->options().limits.elementBytes,
+        [this] { return m_server->makeStream(true); },
+        [this] {
+            return xmppWebSocketAddresses(m_values, places({u"ws"_s, u"wss"_s}));
+        });
+    return {u"ws"_s, u"wss"_s, webServer(std::move(site)), [this] { return webTls(); }};
+}
+
+Listeners::Speaking XmppService::files()
+{
+    return {u"http"_s, u"https"_s, webServer(m_uploads->site()), [this] { return webTls(); }};
+}
+
+ProtocolFactory XmppService::webServer(std::shared_ptr<const http::Site> site)
+{
+    return [&clock = m_context.reactor.clock(), site] { return std::make_unique<http::ServerConnection>(clock, site); };
+}
+
+/// Without asking for a certificate: a browser would ask its user for one.
+Result<std::shared_ptr<TlsContext>> XmppService::webTls()
+{
+    TlsContext::ServerOptions options;
+    options.alpn = {"http/1.1"};
+    return m_listeners.certificate().server(std::move(options));
+}
+
+QStringList XmppService::places(const QStringList& schemes) const
+{
+    QStringList all;
+    for (const auto& [scheme, address] : m_listeners.bound(schemes))
+        all.append(scheme + u"://"_s + m_domain.toString() + u':' + QString::number(address.port));
+    return all;
 }
 
 Task<Result<Done>> XmppService::stop()
@@ -240,7 +252,8 @@ Task<Result<Done>> XmppService::stop()
     auto components = m_components.stop();
     auto servers = m_federation.stop();
     auto elsewhere = m_elsewhere.stop();
-    auto stopping = m_listeners.stop(); // all at once, so that nobody comes in by the next one meanwhile
+    std::vector<Task<Result<Done>>> stopping; // all at once, so that nobody comes in by the next one meanwhile
+    stopping.push_back(m_listeners.drain());
     for (auto* more : {&components, &servers, &elsewhere})
         std::move(more->begin(), more->end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
@@ -271,7 +284,6 @@ void XmppService::close()
         m_uploads->stop();
     m_uploads.reset();
     m_nodes.close();
-    m_certificate.clear();
 }
 
 void XmppService::reconfigure(const OptionValues& values)
@@ -293,13 +305,12 @@ void XmppService::reconfigure(const OptionValues& values)
     m_server->setOptions(options);
     m_nodes.reconfigure(values);
     m_rooms.reconfigure(m_values);
-    m_listening.reapply(m_values);
+    m_listeners.reapply(m_values);
 }
 
 void XmppService::rereadFiles()
 {
-    m_certificate.lookNow();
-    m_listening.rereadFiles();
+    m_listeners.rereadFiles();
     reconfigure(OptionValues(m_values));
 }
 
@@ -316,9 +327,10 @@ QStringList XmppService::addresses() const
 QStringList XmppService::howToConnect() const
 {
     QStringList lines;
-    if (m_listeners.isEmpty())
+    const auto bound = m_listeners.bound({u"xmpp"_s, u"xmpps"_s});
+    if (bound.isEmpty())
         return lines;
-    const auto address = m_listeners.first();
+    const auto& address = bound.first().second;
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host)
                      .arg(address.port));
     lines.append(u"Accounts: everyportd user add NAME"_s);

@@ -2,7 +2,7 @@
 
 #include "app/accounts/accountsessions.h"
 #include "app/services/core/accountdepartures.h"
-#include "app/services/core/policedlistening.h"
+#include "app/services/core/listeners.h"
 #include "app/services/core/xmppaccounts.h"
 #include "app/services/http/xmppwebsocket.h"
 #include "app/services/xmpp/muc/xmpprooms.h"
@@ -17,7 +17,6 @@
 #include "app/services/xmpp/xmppelsewhere.h"
 #include "app/services/xmpp/xmppfederation.h"
 #include "app/services/xmpp/xmppguests.h"
-#include "app/services/xmpp/xmpplisteners.h"
 #include "app/services/xmpp/xmppnodes.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/server/server.h"
@@ -48,8 +47,6 @@ public:
     const xmpp::Jid& domain() const { return m_domain; }
 
 private:
-    using Purpose = XmppListeners::Purpose;
-
     QString sessionService() const override { return QStringLiteral("xmpp"); }
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
@@ -63,11 +60,18 @@ private:
     Task<Result<Done>> openNodes();
     Task<Result<Done>> openServer();
     Task<Result<Done>> openUploads();
-    Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
-    UploadRules uploadRules() const { return xmppUploadRules(m_values, m_listeners.places(Purpose::Files)); }
+    UploadRules uploadRules() const
+    {
+        return xmppUploadRules(m_values, places({QStringLiteral("http"), QStringLiteral("https")}));
+    }
     QStringList shows(const xmpp::Jid& who) const;
-    ProtocolFactory protocolFor(Purpose purpose);
+    Listeners::Speaking streams();
+    Listeners::Speaking webSockets();
+    Listeners::Speaking files();
+    ProtocolFactory webServer(std::shared_ptr<const http::Site> site);
+    Result<std::shared_ptr<TlsContext>> webTls();
+    QStringList places(const QStringList& schemes) const; ///< By the domain's name: "wss://chat.example.org:5281"
     void close();
 
     ServiceContext m_context;
@@ -87,12 +91,10 @@ private:
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
     std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
-    PolicedListening m_listening;
-    ServiceCertificate m_certificate;
+    Listeners m_listeners; // close() ends them before anything else
     XmppComponents m_components;
     XmppFederation m_federation;
     XmppElsewhere m_elsewhere; // gives back to what stands above
-    XmppListeners m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;
     GuestNames m_guestNames;

@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include "app/services/servicetypes.h"
-#include "app/services/xmpp/xmpplisteners.h"
+#include "app/services/xmpp/xmpptls.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/app/services/xmpphouse.h"
@@ -166,7 +166,7 @@ private Q_SLOTS:
         write(file, alice.chainPem, 0);
         OptionValues values;
         values.give(u"client-authorities"_s, file);
-        const auto server = *XmppListeners::tls(certificate, values, XmppListeners::Purpose::Streams, {});
+        const auto server = *xmppStreamTls(certificate, values);
         QVERIFY(isTrusted(server, alice));
         QVERIFY(!isTrusted(server, bob));
         write(file, bob.chainPem, 10);
