@@ -58,7 +58,7 @@ void setRanks(ircd::Server& server, ircd::Channel& channel, ircd::User& user, St
         }
     }
     member->ranks = ranks;
-    const auto body = ircd::Server::body(server.options().name, "MODE", {channel.name(), changes + nicks});
+    const auto body = ircd::lineBody(server.options().name, "MODE", {channel.name(), changes + nicks});
     server.delivery().toChannel(channel, ircd::Line(body, {server.now(), {}, {}, {}, false}));
 }
 

@@ -222,8 +222,8 @@ void IrcRoom::retract(const RemoteUser& by, const QStringList& ids, const QStrin
     const auto why = lineOf(reason, mostReason);
     for (const auto& each : ids) {
         const auto id = each.toLatin1();
-        const auto body = why.isEmpty() ? ircd::Server::body(source, "REDACT", {here->name(), id})
-                                        : ircd::Server::body(source, "REDACT", {here->name(), id}, why);
+        const auto body = why.isEmpty() ? ircd::lineBody(source, "REDACT", {here->name(), id})
+                                        : ircd::lineBody(source, "REDACT", {here->name(), id}, why);
         const ircd::Line line(body, {m_server.now(), {}, {}, {}, false});
         m_server.delivery().toChannel(*here, ircd::Choice{nullptr, irc::Capability::MessageRedaction, &line});
         if (m_server.history().isKept())
@@ -297,7 +297,7 @@ void IrcRoom::remark(const QString& text)
     auto* here = channel();
     if (!here)
         return;
-    const auto body = ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, lineOf(text, mostReason));
+    const auto body = ircd::lineBody(m_server.options().name, "NOTICE", {here->name()}, lineOf(text, mostReason));
     m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
 }
 

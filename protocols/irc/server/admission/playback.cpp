@@ -97,8 +97,8 @@ void showChannel(Session& session, Channel& channel, const QByteArray& marker)
     const auto& user = *session.user();
     const auto account = user.account.isEmpty() ? QByteArray("*") : session.server().shown(user.account);
     const auto body = session.has(Capability::ExtendedJoin)
-        ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
-        : Server::body(user.mask(), "JOIN", {channel.name()});
+        ? lineBody(user.mask(), "JOIN", {channel.name(), account}, user.realName)
+        : lineBody(user.mask(), "JOIN", {channel.name()});
     session.send(Line(body, session.server().tagsOf(user)));
     if (!channel.topic.isEmpty())
         sendTopic(session, channel);

@@ -161,13 +161,13 @@ void verify(Request& request)
 void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& name, const QByteArray& reason)
 {
     const auto before = channel.name();
-    const Line renamed(Server::body(by.mask(), "RENAME", {before, name}, reason), server.tagsOf(by));
+    const Line renamed(lineBody(by.mask(), "RENAME", {before, name}, reason), server.tagsOf(by));
     server.renameChannel(channel, name);
     for (const auto& member : channel.members()) {
         const auto& user = *member.user;
         const Line part(
-            Server::body(user.mask(), "PART", {before}, "Changing channel name: " + reason), server.tagsOf(user));
-        const Line join(Server::body(user.mask(), "JOIN", {name}), server.tagsOf(user));
+            lineBody(user.mask(), "PART", {before}, "Changing channel name: " + reason), server.tagsOf(user));
+        const Line join(lineBody(user.mask(), "JOIN", {name}), server.tagsOf(user));
         for (auto* session = user.sessions; session; session = session->next) {
             if (session->has(Capability::ChannelRename)) {
                 session->send(renamed);

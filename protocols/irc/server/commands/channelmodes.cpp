@@ -37,8 +37,7 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
         return;
     auto& user = *m_session.user();
     for (const auto& words : irc::writeModeChanges(m_done, m_server.options().limits.modesALine, 350)) {
-        const Line line(
-            Server::body(user.mask(), "MODE", {m_channel.name(), words.join(' ')}), m_server.eventTags(&user));
+        const Line line(lineBody(user.mask(), "MODE", {m_channel.name(), words.join(' ')}), m_server.eventTags(&user));
         m_server.delivery().toChannel(m_channel, line);
         m_server.store(m_channel.name(), HistoryItem::Kind::Event, line);
     }

@@ -80,7 +80,7 @@ Task<Result<Done>> answerTargets(
             continue;
         const auto space = target.target.indexOf(' ');
         const auto name = space < 0 ? target.target : target.target.sliced(space + 1);
-        const auto line = Server::body(
+        const auto line = lineBody(
             session.server().options().name, "CHATHISTORY", {"TARGETS", name, timeText(target.time)});
         sendInBatch(session, reference, line);
     }
@@ -262,8 +262,8 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     server.work().start(
         channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id),
         QStringLiteral("Taking back a message"));
-    const Line line(reason.isEmpty() ? Server::body(user->mask(), "REDACT", {name, id})
-                                     : Server::body(user->mask(), "REDACT", {name, id}, reason),
+    const Line line(reason.isEmpty() ? lineBody(user->mask(), "REDACT", {name, id})
+                                     : lineBody(user->mask(), "REDACT", {name, id}, reason),
         server.tagsOf(*user));
     const Choice choice{nullptr, Capability::MessageRedaction, &line};
     if (channel) {

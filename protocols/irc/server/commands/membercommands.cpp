@@ -106,8 +106,8 @@ void invite(Request& request)
     if (target->isAway())
         session.reply(Numeric::Away, {target->nick()}, target->away());
     remember(server, *target, *channel);
-    const Line line(Server::body(request.user().mask(), "INVITE", {target->nick(), channel->name()}),
-        server.tagsOf(request.user()));
+    const Line line(
+        lineBody(request.user().mask(), "INVITE", {target->nick(), channel->name()}), server.tagsOf(request.user()));
     server.delivery().toUser(*target, line);
     for (const auto& member : channel->members()) {
         if (member.user != &request.user() && (member.ranks & (rank::Operators | rank::Half)))

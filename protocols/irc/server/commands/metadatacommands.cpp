@@ -105,13 +105,12 @@ bool mayChangeNow(Request& request, const Holder& holder, const QByteArray& key)
 
 QByteArray keyValue(Session& session, const Holder& holder, const QByteArray& key, const QByteArray& value)
 {
-    return Server::body(session.server().options().name, "761", {session.nickOrStar(), holder.name, key, "*"}, value);
+    return lineBody(session.server().options().name, "761", {session.nickOrStar(), holder.name, key, "*"}, value);
 }
 
 QByteArray keyNotSet(Session& session, const Holder& holder, const QByteArray& key)
 {
-    return Server::body(
-        session.server().options().name, "766", {session.nickOrStar(), holder.name, key}, "key not set");
+    return lineBody(session.server().options().name, "766", {session.nickOrStar(), holder.name, key}, "key not set");
 }
 
 QByteArray wordOf(const QByteArray& key)
@@ -128,7 +127,7 @@ void get(Request& request, const Holder& holder)
         const auto key = request.parameter(at).toByteArray();
         if (!isMetadataKey(key))
             sendInBatch(session, batch,
-                Server::body(session.server().options().name, session.has(Capability::Metadata3) ? "WARN" : "FAIL",
+                lineBody(session.server().options().name, session.has(Capability::Metadata3) ? "WARN" : "FAIL",
                     {"METADATA", metadataCode(session, "KEY_INVALID"), wordOf(key)}, "invalid key"));
         else if (values.value(key).isNull())
             sendInBatch(session, batch, keyNotSet(session, holder, key));

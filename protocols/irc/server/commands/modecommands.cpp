@@ -48,7 +48,7 @@ void userMode(Request& request)
     if (unknown)
         session.reply(Numeric::UserModeUnknownFlag, {}, "Unknown MODE flag");
     for (const auto& words : irc::writeModeChanges(done, 0, 400)) {
-        const Line line(Server::body(user.mask(), "MODE", {user.nick()}, words.join(' ')), request.server.tagsOf(user));
+        const Line line(lineBody(user.mask(), "MODE", {user.nick()}, words.join(' ')), request.server.tagsOf(user));
         request.server.delivery().toUser(user, line);
     }
 }

@@ -18,7 +18,7 @@ void makeOperator(Session& session)
     auto& user = *session.user();
     server.setUserFlag(user, 'o', true);
     server.setUserFlag(user, 's', true);
-    server.delivery().toUser(user, Line(Server::body(user.mask(), "MODE", {user.nick()}, "+os"), server.tagsOf(user)));
+    server.delivery().toUser(user, Line(lineBody(user.mask(), "MODE", {user.nick()}, "+os"), server.tagsOf(user)));
     session.reply(Numeric::YouAreOperator, {}, "You are now an IRC operator");
     server.noticeOperators(user.mask() + " is now an operator");
 }
@@ -84,8 +84,8 @@ void wallops(Request& request)
 {
     if (!isOperatorOrReply(request))
         return;
-    const Line line(Server::body(request.user().mask(), "WALLOPS", {}, request.parameter(0)),
-        request.server.tagsOf(request.user()));
+    const Line line(
+        lineBody(request.user().mask(), "WALLOPS", {}, request.parameter(0)), request.server.tagsOf(request.user()));
     for (auto* user : request.server.users().all()) {
         if (user->is('w'))
             request.server.delivery().toUser(*user, line);

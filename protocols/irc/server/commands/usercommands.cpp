@@ -105,7 +105,7 @@ void silence(Request& request)
             masks.append(mask);
         }
         const Line line(
-            Server::body(user.mask(), "SILENCE", {QByteArray((off ? '-' : '+') + mask)}), request.server.tagsOf(user));
+            lineBody(user.mask(), "SILENCE", {QByteArray((off ? '-' : '+') + mask)}), request.server.tagsOf(user));
         request.server.delivery().toUser(user, line);
     }
 }

@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include "protocols/irc/message.h"
+#include "protocols/irc/server/ports/names.h"
 
 namespace everyport::ircd {
 
@@ -38,6 +39,31 @@ const QByteArray& Line::write(Variant kind) const
         line.append(' ').append(m_written[0]);
     m_written[kind] = std::move(line);
     return m_written[kind];
+}
+
+QByteArray lineBody(QByteArrayView source, QByteArrayView command, Parameters middle)
+{
+    QByteArray line;
+    line.reserve(source.size() + command.size() + 128);
+    line.append(':').append(source).append(' ').append(command);
+    for (const auto parameter : middle)
+        line.append(' ').append(parameter);
+    line.append("\r\n");
+    return line;
+}
+
+QByteArray lineBody(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text)
+{
+    QByteArray line;
+    line.reserve(source.size() + command.size() + text.size() + 96);
+    line.append(':').append(source).append(' ').append(command);
+    for (const auto parameter : middle)
+        line.append(' ').append(parameter);
+    line.append(" :").append(text);
+    if (line.size() > irc::maximumLine - 2)
+        line = bounded(line, irc::maximumLine - 2);
+    line.append("\r\n");
+    return line;
 }
 
 QByteArray timeText(qint64 msecs)

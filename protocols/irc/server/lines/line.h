@@ -1,10 +1,13 @@
 #pragma once
 
 #include <array>
+#include <initializer_list>
 
 #include <QByteArray>
 
 namespace everyport::ircd {
+
+using Parameters = std::initializer_list<QByteArrayView>;
 
 /// Which tags a client takes: how one line differs between its receivers.
 using Variant = quint8;
@@ -50,6 +53,11 @@ private:
     LineTags m_tags;
     mutable std::array<QByteArray, variant::Count> m_written;
 };
+
+/// A Line's body: ":source COMMAND parameters" with CR LF, parameters as they are.
+QByteArray lineBody(QByteArrayView source, QByteArrayView command, Parameters middle);
+/// The same with a last parameter behind a colon, cut between characters where the line is too long.
+QByteArray lineBody(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text);
 
 /// "2026-11-20T15:04:05.123Z", as the tag has it.
 QByteArray timeText(qint64 msecs);

@@ -35,8 +35,8 @@ bool wantsAnything(Session& session)
 /// Without a value where it was taken away.
 QByteArray lineOf(const QByteArray& source, QByteArrayView holder, const QByteArray& key, const QByteArray& value)
 {
-    return value.isNull() ? Server::body(source, "METADATA", {holder, key, "*"})
-                          : Server::body(source, "METADATA", {holder, key, "*"}, value);
+    return value.isNull() ? lineBody(source, "METADATA", {holder, key, "*"})
+                          : lineBody(source, "METADATA", {holder, key, "*"}, value);
 }
 
 /// The same in the draft that the client speaks: numerics from the server where it is the newer.
@@ -47,8 +47,8 @@ QByteArray lineFor(const Session& session, const QByteArray& source, QByteArrayV
         return lineOf(source, holder, key, value);
     const auto& name = session.server().options().name;
     return value.isNull()
-        ? Server::body(name, irc::numericText(Numeric::KeyNotSet), {session.nickOrStar(), holder, key}, "key not set")
-        : Server::body(name, irc::numericText(Numeric::KeyValue), {session.nickOrStar(), holder, key, "*"}, value);
+        ? lineBody(name, irc::numericText(Numeric::KeyNotSet), {session.nickOrStar(), holder, key}, "key not set")
+        : lineBody(name, irc::numericText(Numeric::KeyValue), {session.nickOrStar(), holder, key, "*"}, value);
 }
 
 /// How many lines it took. `begin` is called before the first.

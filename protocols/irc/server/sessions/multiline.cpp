@@ -106,7 +106,7 @@ MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView comm
 {
     for (const auto& part : parts)
         m_stored.append(part.concatenates ? concatTag : QByteArrayView())
-            .append(Server::body(source, command, {target}, part.text));
+            .append(lineBody(source, command, {target}, part.text));
 }
 
 void MultilineMessage::sendTo(Session& session) const

@@ -256,34 +256,9 @@ void Server::noticeOperators(const QByteArray& text)
     for (auto* user : m_users.all()) {
         if (!user->isOperator() || !user->is('s'))
             continue;
-        const auto line = body(m_options.name, "NOTICE", {user->nick()}, QByteArray("*** " + text));
+        const auto line = lineBody(m_options.name, "NOTICE", {user->nick()}, QByteArray("*** " + text));
         m_delivery.toUser(*user, Line(line, {now(), {}, {}, {}, false}));
     }
-}
-
-QByteArray Server::body(QByteArrayView source, QByteArrayView command, Parameters middle)
-{
-    QByteArray line;
-    line.reserve(source.size() + command.size() + 128);
-    line.append(':').append(source).append(' ').append(command);
-    for (const auto parameter : middle)
-        line.append(' ').append(parameter);
-    line.append("\r\n");
-    return line;
-}
-
-QByteArray Server::body(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text)
-{
-    QByteArray line;
-    line.reserve(source.size() + command.size() + text.size() + 96);
-    line.append(':').append(source).append(' ').append(command);
-    for (const auto parameter : middle)
-        line.append(' ').append(parameter);
-    line.append(" :").append(text);
-    if (line.size() > irc::maximumLine - 2)
-        line = bounded(line, irc::maximumLine - 2);
-    line.append("\r\n");
-    return line;
 }
 
 } // namespace everyport::ircd

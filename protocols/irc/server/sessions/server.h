@@ -147,9 +147,6 @@ public:
     QByteArray nextId(); ///< Of a message: nobody can guess what will come.
     void noticeOperators(const QByteArray& text);
     void store(QByteArrayView target, HistoryItem::Kind kind, const Line& line);
-    /// A standard command's line from a user: ":mask COMMAND parameters", the last one with a colon if asked for.
-    static QByteArray body(QByteArrayView source, QByteArrayView command, Parameters middle);
-    static QByteArray body(QByteArrayView source, QByteArrayView command, Parameters middle, QByteArrayView text);
 
     void rehash(); ///< Asks whoever made the server for options anew.
     std::function<void()> rehashAsked;

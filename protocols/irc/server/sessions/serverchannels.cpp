@@ -60,9 +60,9 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
     channel.add(user, ranks);
     m_staying.changed(user);
     const auto tags = eventTags(&user);
-    const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
+    const Line plain(lineBody(user.mask(), "JOIN", {channel.name()}), tags);
     const auto account = user.account.isEmpty() ? QByteArray("*") : shown(user.account);
-    const Line extended(body(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
+    const Line extended(lineBody(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
     m_delivery.toChannel(channel, Choice{&plain, Capability::ExtendedJoin, &extended});
     if (ranks) {
         QByteArray modes = "+";
@@ -76,10 +76,10 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
         // Who made the channel sees in NAMES what they are; the others have to be told.
         if (channel.size() > 1)
             m_delivery.toChannel(channel,
-                Line(body(m_options.name, "MODE", {channel.name(), modes + nicks}), {now(), {}, {}, {}, false}));
+                Line(lineBody(m_options.name, "MODE", {channel.name(), modes + nicks}), {now(), {}, {}, {}, false}));
     }
     if (user.isAway()) {
-        const Line away(body(user.mask(), "AWAY", {}, user.away()), tags);
+        const Line away(lineBody(user.mask(), "AWAY", {}, user.away()), tags);
         for (const auto& member : channel.members()) {
             if (member.user != &user)
                 m_delivery.toUser(*member.user, Choice{nullptr, Capability::AwayNotify, &away});
@@ -92,8 +92,8 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
 
 void Server::part(User& user, Channel& channel, const QByteArray* reason)
 {
-    const Line line(
-        reason ? body(user.mask(), "PART", {channel.name()}, *reason) : body(user.mask(), "PART", {channel.name()}),
+    const Line line(reason ? lineBody(user.mask(), "PART", {channel.name()}, *reason)
+                           : lineBody(user.mask(), "PART", {channel.name()}),
         eventTags(&user));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
@@ -105,7 +105,7 @@ void Server::part(User& user, Channel& channel, const QByteArray* reason)
 
 void Server::kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source)
 {
-    const Line line(body(by, "KICK", {channel.name(), user.nick()}, reason), eventTags(source));
+    const Line line(lineBody(by, "KICK", {channel.name(), user.nick()}, reason), eventTags(source));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
@@ -119,7 +119,7 @@ void Server::setTopic(Channel& channel, const QByteArray& topic, const QByteArra
     channel.topic = topic;
     channel.topicBy = by;
     channel.topicAt = seconds();
-    const Line line(body(by, "TOPIC", {channel.name()}, topic), eventTags(source));
+    const Line line(lineBody(by, "TOPIC", {channel.name()}, topic), eventTags(source));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channelChanged(channel);
@@ -180,7 +180,7 @@ void Server::unregisterChannel(Channel& channel)
     if (m_ports.channels)
         m_work.start(m_ports.channels->remove(channel.name()), u"Forgetting a channel"_s);
     m_delivery.toChannel(
-        channel, Line(body(m_options.name, "MODE", {channel.name(), "-r"}), {now(), {}, {}, {}, false}));
+        channel, Line(lineBody(m_options.name, "MODE", {channel.name(), "-r"}), {now(), {}, {}, {}, false}));
     dropIfEmpty(channel);
 }
 

@@ -103,7 +103,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
     for (auto* session = std::exchange(user.sessions, nullptr); session; session = session->next)
         session->detach();
     m_staying.removed(user);
-    const Line line(body(user.mask(), "QUIT", {}, reason), eventTags(&user));
+    const Line line(lineBody(user.mask(), "QUIT", {}, reason), eventTags(&user));
     m_delivery.toPeers(user, line, false);
     notify(&ServerEvents::userLeft, user, reason.toByteArray());
     while (!user.places.empty()) {
@@ -125,7 +125,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
 void Server::killUser(User& user, const QByteArray& by, const QByteArray& reason)
 {
     const auto text = "Killed (" + by + " (" + reason + "))";
-    const Line line(body(by, "KILL", {user.nick()}, reason), {now(), {}, {}, {}, false});
+    const Line line(lineBody(by, "KILL", {user.nick()}, reason), {now(), {}, {}, {}, false});
     m_delivery.toUser(user, line);
     auto* session = user.sessions;
     removeUser(user, text);
@@ -139,7 +139,7 @@ void Server::killUser(User& user, const QByteArray& by, const QByteArray& reason
 void Server::changeNick(User& user, const QByteArray& nick)
 {
     const auto before = user.nick().toByteArray();
-    const Line line(body(user.mask(), "NICK", {nick}), eventTags(&user));
+    const Line line(lineBody(user.mask(), "NICK", {nick}), eventTags(&user));
     m_delivery.toPeers(user, line, true);
     for (const auto& place : user.places)
         store(place.channel->name(), HistoryItem::Kind::Event, line);
@@ -169,7 +169,8 @@ void Server::setAccount(User& user, const QByteArray& account)
     m_staying.leaveAccount(user);
     user.account = account;
     user.flags.set('r', !account.isEmpty());
-    const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
+    const Line line(
+        lineBody(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
     notifyPeers(*this, user, line, Capability::AccountNotify, true);
     m_staying.update(user);
 }
@@ -179,7 +180,7 @@ void Server::takeOperator(User& user)
     if (!user.isOperator())
         return;
     setUserFlag(user, 'o', false);
-    m_delivery.toUser(user, Line(body(user.mask(), "MODE", {user.nick()}, "-o"), tagsOf(user)));
+    m_delivery.toUser(user, Line(lineBody(user.mask(), "MODE", {user.nick()}, "-o"), tagsOf(user)));
 }
 
 void Server::standingChanged(const QByteArray& account, Standing standing)
@@ -258,7 +259,8 @@ void Server::setAway(User& user, const QByteArray& text)
     user.ownExtras().away = text;
     user.ownExtras().presence.isAutoAway = false;
     m_staying.changed(user);
-    const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
+    const Line line(
+        text.isNull() ? lineBody(user.mask(), "AWAY", {}) : lineBody(user.mask(), "AWAY", {}, text), tagsOf(user));
     notifyPeers(*this, user, line, Capability::AwayNotify, false);
     notify(&ServerEvents::awayChanged, user);
 }
@@ -267,13 +269,13 @@ void Server::setRealName(User& user, const QByteArray& realName)
 {
     user.realName = realName;
     m_staying.changed(user);
-    const Line line(body(user.mask(), "SETNAME", {}, realName), tagsOf(user));
+    const Line line(lineBody(user.mask(), "SETNAME", {}, realName), tagsOf(user));
     notifyPeers(*this, user, line, Capability::Setname, true);
 }
 
 void Server::setHost(User& user, const QByteArray& name, const QByteArray& host)
 {
-    const Line line(body(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
+    const Line line(lineBody(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
     notifyPeers(*this, user, line, Capability::Chghost, true);
     user.setUserHost(name, host);
     m_staying.changed(user);

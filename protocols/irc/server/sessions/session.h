@@ -1,6 +1,5 @@
 #pragma once
 
-#include <initializer_list>
 #include <memory>
 
 #include "netcore/base/clock.h"
@@ -26,7 +25,6 @@ struct ConnectionClass;
 
 using irc::Capability;
 using irc::Numeric;
-using Parameters = std::initializer_list<QByteArrayView>;
 
 /// One client's connection: lines in, flood meter, lines out. Its transport owns it; `server` outlives it. Registered,
 /// it is one of its user's sessions, who may have several.

@@ -84,8 +84,8 @@ void sendSupport(Session& session, const QByteArrayList& lines)
     }
     const auto reference = openBatch(session, "draft/isupport", {});
     for (const auto& line : lines)
-        sendInBatch(session, reference,
-            Server::body(session.server().options().name, "005", {session.nickOrStar(), line}, text));
+        sendInBatch(
+            session, reference, lineBody(session.server().options().name, "005", {session.nickOrStar(), line}, text));
     closeBatch(session, reference);
 }
 

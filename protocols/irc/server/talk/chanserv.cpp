@@ -27,7 +27,7 @@ void setModes(Server& server, Channel& channel, QByteArrayView modes)
 {
     const auto source = "ChanServ!services@" + server.options().name;
     server.delivery().toChannel(
-        channel, Line(Server::body(source, "MODE", {channel.name(), modes}), {server.now(), {}, {}, {}, false}));
+        channel, Line(lineBody(source, "MODE", {channel.name(), modes}), {server.now(), {}, {}, {}, false}));
 }
 
 void registerChannel(const ServiceRequest& request)

@@ -61,8 +61,8 @@ bool isSilenced(const User& target, const User& from)
 
 QByteArray bodyOf(const Saying& saying, QByteArrayView target, const QByteArray& text)
 {
-    return saying.kind == Saying::Kind::Tags ? Server::body(saying.from.mask(), "TAGMSG", {target})
-                                             : Server::body(saying.from.mask(), saying.command(), {target}, text);
+    return saying.kind == Saying::Kind::Tags ? lineBody(saying.from.mask(), "TAGMSG", {target})
+                                             : lineBody(saying.from.mask(), saying.command(), {target}, text);
 }
 
 /// Typing is of the moment: nobody wants to read it tomorrow.
