@@ -144,7 +144,7 @@ ircd::User* IrcRoom::present(const RemoteUser& guest)
         return user;
     m_server.delivery().push();
     const QScopedValueRollback asked(m_isAsked, true);
-    m_server.join(*user, here ? *here : m_server.channel(m_name), 0);
+    m_server.channels().join(*user, here ? *here : m_server.channels().findOrCreate(m_name), 0);
     if (auto* joined = channel())
         setRanks(m_server, *joined, *user, guest.person.standing);
     return user;
@@ -175,9 +175,9 @@ void IrcRoom::hide(const RemoteUser& guest, const Leaving& how)
     m_server.delivery().push();
     if (here && here->memberOf(*user)) {
         if (how.kind == Leaving::Kind::Removed)
-            m_server.kick(maskOf(how.by), *user, *here, reason, nullptr);
+            m_server.channels().kick(maskOf(how.by), *user, *here, reason, nullptr);
         else
-            m_server.part(*user, *here, reason.isEmpty() ? nullptr : &reason);
+            m_server.channels().part(*user, *here, reason.isEmpty() ? nullptr : &reason);
     }
     m_guests.leave(guest, *this);
 }
@@ -239,7 +239,7 @@ void IrcRoom::changeTopic(const RemoteUser& by, const chat::RichText& topic)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.delivery().push();
-    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic), maskOf(by), nullptr);
+    m_server.channels().setTopic(*here, lineOf(topic, m_server.options().limits.topic), maskOf(by), nullptr);
 }
 
 Result<Done> IrcRoom::whisper(const RemoteUser& from, const QString& key, const Words& words)
@@ -288,7 +288,7 @@ Result<Done> IrcRoom::expel(const RemoteUser& by, const QString& key, const QStr
     if (!user || !here)
         return Error::refused(Reason::NotFound, u"They have gone."_s);
     m_server.delivery().push();
-    m_server.kick(maskOf(by), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
+    m_server.channels().kick(maskOf(by), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
     return Done{};
 }
 

@@ -59,7 +59,7 @@ public:
 private:
     void guard();
     void stopGuarding();
-    ircd::Channel* channel() const { return m_server.findChannel(m_name); }
+    ircd::Channel* channel() const { return m_server.channels().find(m_name); }
     ircd::User* ownUser(const QString& key) const;
     bridge::RemoteUser actorOf(const QByteArray& mask) const;
     QByteArray maskOf(const bridge::RemoteUser& actor) const; ///< As they are called here; else the server.

@@ -110,7 +110,7 @@ void IrcRoom::guard()
     if (isLost)
         othersChanged(true);
     else
-        m_server.setClosedness(*here, now.isOpen() ? ircd::Closedness() : now);
+        m_server.channels().setClosedness(*here, now.isOpen() ? ircd::Closedness() : now);
 }
 
 void IrcRoom::stopGuarding()
@@ -124,7 +124,7 @@ void IrcRoom::othersChanged(bool isLost)
 {
     if (auto* here = isLost ? channel() : nullptr) {
         const QScopedValueRollback asked(m_isAsked, true); // the topic goes here alone
-        m_server.loseClosedness(*here);
+        m_server.channels().loseClosedness(*here);
     }
     guard();
 }

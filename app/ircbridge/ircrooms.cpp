@@ -36,10 +36,10 @@ Result<Done> IrcRooms::share(const QByteArray& channel, bridge::Bridge& meeting)
 
 void IrcRooms::openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared)
 {
-    for (auto* channel : server.channels()) {
+    for (auto* channel : server.channels().all()) {
         const auto isIt = [channel](const QByteArray& name) { return ircd::isSame(name, channel->name()); };
         if (channel->closedness.by == sharer && std::none_of(shared.begin(), shared.end(), isIt))
-            server.loseClosedness(*channel);
+            server.channels().loseClosedness(*channel);
     }
 }
 

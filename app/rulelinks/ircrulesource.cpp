@@ -138,7 +138,7 @@ Result<Done> IrcRuleSource::say(const QString& nick, const QString& to, const QS
     bot.hasSpoken = true;
     const auto target = ircchat::writeName(to);
     const bool isChannel = target.startsWith('#') || target.startsWith('&');
-    const auto* channel = isChannel ? m_server->findChannel(target) : nullptr;
+    const auto* channel = isChannel ? m_server->channels().find(target) : nullptr;
     const auto* own = m_server->users().find(bot.nick());
     const bool isIn = channel && own && channel->memberOf(*own);
     const auto done = isChannel && !isIn ? bot.join(target, ircd::rank::Voice) : Result<Done>(Done());

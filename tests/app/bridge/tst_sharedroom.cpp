@@ -106,7 +106,7 @@ struct Stage {
     /// Who hears is seen everywhere: the same number of people stands in the channel and in the room.
     bool isEverybodySeen()
     {
-        auto* channel = irc.server->findChannel("#x");
+        auto* channel = irc.server->channels().find("#x");
         auto* room = inn.service.rooms().find(u"lounge"_s);
         const auto here = channel ? channel->size() : 0;
         if (here != qsizetype(room->occupants().size()))
@@ -477,7 +477,7 @@ private Q_SLOTS:
         ircd::Peer bob(stage.irc);
         bob.logIn("bob", {}, "bob");
         QCOMPARE(join(stage, bob), QByteArray());
-        auto* channel = stage.irc.server->findChannel("#x");
+        auto* channel = stage.irc.server->channels().find("#x");
         QCOMPARE(bool(channel->ranksOf(*stage.irc.server->findUser("bob")) & ircd::rank::Operator), isOperator);
         bob.say("CYCLE #x");
         QCOMPARE(bool(channel->ranksOf(*stage.irc.server->findUser("bob")) & ircd::rank::Operator), isOperator);
@@ -490,7 +490,7 @@ private Q_SLOTS:
         ircd::Peer bob(stage.irc);
         bob.logIn("bob");
         QCOMPARE(join(stage, bob), QByteArray());
-        QCOMPARE(stage.irc.server->findChannel("#x")->ranksOf(*stage.irc.server->findUser("bob")), quint8(0));
+        QCOMPARE(stage.irc.server->channels().find("#x")->ranksOf(*stage.irc.server->findUser("bob")), quint8(0));
     }
 
     void aSecretRoomIsNotThereForWhoIsBanned_data()
@@ -590,7 +590,7 @@ private Q_SLOTS:
         stage.say("PRIVMSG #x :behind the door");
         QVERIFY(stage.isTold(ann, "behind the door"));
         stage.allLeave();
-        QVERIFY(!stage.irc.server->findChannel("#x"));
+        QVERIFY(!stage.irc.server->channels().find("#x"));
         QVERIFY(!stage.isTold(mallory, "behind the door"));
         QCOMPARE(stage.isToldOnComing(mallory, "behind the door"), !isBarred);
         QCOMPARE(stage.isTold(mallory, "behind the door"), !isBarred);
@@ -782,7 +782,7 @@ private Q_SLOTS:
         stage.channels.reset();
         stage.attach();
         stage.say("JOIN #x");
-        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray());
+        QCOMPARE(stage.irc.server->channels().find("#x")->topic, QByteArray());
         stage.say("OPER oper pw");
         stage.say("SAMODE #x +o op");
         stage.say("TOPIC #x :in the open");
@@ -799,7 +799,7 @@ private Q_SLOTS:
         stage.say("JOIN #x");
         stage.attach();
         stage.settle();
-        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray());
+        QCOMPARE(stage.irc.server->channels().find("#x")->topic, QByteArray());
     }
 
     void theTopicBehindTheRoomsDoorStaysThere()
@@ -918,7 +918,7 @@ private Q_SLOTS:
                            "d\xe2\x80\xa8"
                            "e</subject></message>");
         stage.settle();
-        QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray("a b c d e"));
+        QCOMPARE(stage.irc.server->channels().find("#x")->topic, QByteArray("a b c d e"));
     }
 
     void whoIsSilentElsewhereIsTold()

@@ -284,7 +284,7 @@ private Q_SLOTS:
         stage.meeting.topicChanged(stage.far, farCarol, u"Mine"_s);
         stage.turn();
         QCOMPARE(stage.alice.heard(), QByteArrayList{":carol|else!usr@far.example TOPIC #x :Mine"});
-        QCOMPARE(stage.house.server->findChannel("#x")->topicBy, "carol|else!usr@far.example");
+        QCOMPARE(stage.house.server->channels().find("#x")->topicBy, "carol|else!usr@far.example");
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"go"_s, farCarol});
         stage.turn();
         QCOMPARE(stage.alice.heard(), QByteArrayList{":carol|else!usr@far.example KICK #x bob :go"});
@@ -500,8 +500,8 @@ private Q_SLOTS:
         stage.turn();
         const auto line = stage.alice.heard().join();
         QVERIFY2(line.startsWith(":bob!usr@far.example TOPIC #x :a b c d  \xc3\xa9"), line);
-        QVERIFY(stage.house.server->findChannel("#x")->topic.size() <= stage.house.server->options().limits.topic);
-        QVERIFY(stage.house.server->findChannel("#x")->topic.isValidUtf8());
+        QVERIFY(stage.house.server->channels().find("#x")->topic.size() <= stage.house.server->options().limits.topic);
+        QVERIFY(stage.house.server->channels().find("#x")->topic.isValidUtf8());
     }
 
     void repliesAndRetractionsTravelBothWays()

@@ -81,7 +81,7 @@ bool isVisible(const User& one, const User& toOther, Server& server)
 
 Channel* channelOrReply(Session& session, QByteArrayView name)
 {
-    auto* channel = session.server().findChannel(name);
+    auto* channel = session.server().channels().find(name);
     if (!channel)
         session.reply(Numeric::NoSuchChannel, {name}, "No such channel");
     return channel;

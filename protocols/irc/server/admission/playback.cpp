@@ -114,7 +114,7 @@ Task<Result<Done>> showMarked(Session& session, QByteArrayList names, qint64 sin
         auto asking = ReadMarkers::find(session, name);
         const auto found = co_await std::move(asking);
         const ReplyBatch answering(session);
-        auto* channel = session.server().findChannel(name);
+        auto* channel = session.server().channels().find(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
             showChannel(session, *channel, ReadMarkers::text(found.valueOr(-1)));
     }
@@ -159,7 +159,7 @@ qint64 historyFrom(const Server& server, QByteArrayView target)
 {
     if (!isChannel(target))
         return 0;
-    const auto* channel = server.findChannel(target);
+    const auto* channel = server.channels().find(target);
     return channel ? channel->historyFrom : std::numeric_limits<qint64>::max();
 }
 

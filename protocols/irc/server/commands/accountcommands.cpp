@@ -162,7 +162,7 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
 {
     const auto before = channel.name();
     const Line renamed(lineBody(by.mask(), "RENAME", {before, name}, reason), server.tagsOf(by));
-    server.renameChannel(channel, name);
+    server.channels().rename(channel, name);
     for (const auto& member : channel.members()) {
         const auto& user = *member.user;
         const Line part(
@@ -183,7 +183,7 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
     }
     if (!channel.founder.isEmpty() && server.ports().channels) {
         server.work().start(server.ports().channels->remove(before), u"Forgetting a channel's old name"_s);
-        server.channelChanged(channel);
+        server.channels().storage().changed(channel);
     }
 }
 
@@ -197,7 +197,7 @@ void rename(Request& request)
     if (!channel)
         return;
     const auto before = channel->name();
-    const auto* taken = server.findChannel(name);
+    const auto* taken = server.channels().find(name);
     if (!(channel->ranksOf(user) & rank::Operators)
         || (!channel->founder.isEmpty() && channel->founder != user.account)) {
         session.reply(Numeric::ChannelOpNeeded, {before}, "You're not channel operator");

@@ -33,7 +33,7 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
         auto asking = ReadMarkers::find(session, name);
         const auto found = co_await std::move(asking);
         const ReplyBatch answering(session);
-        auto* channel = server.findChannel(name);
+        auto* channel = server.channels().find(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
             showJoined(session, *channel, Session::Whose::Commands, ReadMarkers::text(found.valueOr(-1)));
     }
@@ -51,17 +51,17 @@ void joinOne(
         request.session.reply(Numeric::NoSuchChannel, {name}, "No such channel");
         return;
     }
-    auto* existing = server.findChannel(name);
+    auto* existing = server.channels().find(name);
     if (existing && existing->memberOf(user))
         return;
     if (user.places.size() >= size_t(limits.channels)
-        || (!existing && server.channels().size() >= limits.allChannels)) {
+        || (!existing && server.channels().all().size() >= limits.allChannels)) {
         request.session.reply(Numeric::TooManyChannels, {name}, "You have joined too many channels");
         return;
     }
     if (const auto refused = refusal(server, existing, name, user, key)) {
         const auto forward = existing ? existing->forward : QByteArray();
-        if (!isForwarded && !forward.isEmpty() && server.findChannel(forward)) {
+        if (!isForwarded && !forward.isEmpty() && server.channels().find(forward)) {
             request.session.reply(Numeric::LinkChannel, {existing->name(), forward}, "Forwarding to another channel");
             joinOne(request, forward, {}, marked, true);
             return;
@@ -69,10 +69,10 @@ void joinOne(
         request.session.reply(refused->numeric, {existing ? QByteArrayView(existing->name()) : name}, refused->text);
         return;
     }
-    auto& channel = server.channel(name.toByteArray());
+    auto& channel = server.channels().findOrCreate(name.toByteArray());
     if (user.extras())
         user.ownExtras().invitations.remove(lower(name));
-    server.join(user, channel, firstRanks(server, channel, user));
+    server.channels().join(user, channel, firstRanks(server, channel, user));
     for (auto* session = user.sessions; session; session = session->next) {
         if (session == &request.session && session->has(Capability::ReadMarker))
             marked.append(channel.name());
@@ -87,7 +87,7 @@ void join(Request& request)
     if (request.parameter(0) == "0") {
         while (!request.user().places.empty()) {
             const QByteArray reason = "Left all channels";
-            request.server.part(request.user(), *request.user().places.back().channel, &reason);
+            request.server.channels().part(request.user(), *request.user().places.back().channel, &reason);
         }
         return;
     }
@@ -106,7 +106,7 @@ void part(Request& request)
     for (const auto name : parts(request.parameter(0), 50)) {
         if (auto* channel = ownChannelOrReply(request.session, name)) {
             const auto silent = reason.isEmpty() || channel->isMuted(request.user());
-            request.server.part(request.user(), *channel, silent ? nullptr : &reason);
+            request.server.channels().part(request.user(), *channel, silent ? nullptr : &reason);
         }
     }
 }
@@ -119,7 +119,7 @@ void cycle(Request& request)
         return;
     const auto name = channel->name();
     const QByteArray reason = "Cycling";
-    request.server.part(request.user(), *channel, &reason);
+    request.server.channels().part(request.user(), *channel, &reason);
     QByteArrayList marked;
     joinOne(request, name, request.parameter(1), marked);
     if (!marked.isEmpty())
@@ -146,7 +146,7 @@ void topic(Request& request)
         return;
     const auto text = bounded(request.parameter(1), request.server.options().limits.topic);
     if (text != channel->topic || text.isEmpty())
-        request.server.setTopic(*channel, text, user.mask(), &user);
+        request.server.channels().setTopic(*channel, text, user.mask(), &user);
 }
 
 /// NAMES of everything (RFC 2812 §3.2.5): channels that one sees, and people who are in none of them as on "*".
@@ -173,7 +173,7 @@ private:
     /// True also when the piece is spent before one was found.
     bool findChannel(Piece& piece)
     {
-        while (auto* channel = m_session.server().channels().next(m_channel)) {
+        while (auto* channel = m_session.server().channels().all().next(m_channel)) {
             if (channel->size() > 0 && isVisible(*channel, *m_session.user(), m_session.server()))
                 m_lines.emplace(m_session, *channel);
             if (m_lines || piece.isSpent(Piece::lookedAt))
@@ -217,7 +217,7 @@ void names(Request& request)
         return;
     }
     const auto name = parts(request.parameter(0), 1).value(0);
-    auto* channel = name.isEmpty() ? nullptr : request.server.findChannel(name);
+    auto* channel = name.isEmpty() ? nullptr : request.server.channels().find(name);
     if (channel && isVisible(*channel, request.user(), request.server))
         sendNames(request.session, *channel);
     else

@@ -41,7 +41,7 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
         m_server.delivery().toChannel(m_channel, line);
         m_server.store(m_channel.name(), HistoryItem::Kind::Event, line);
     }
-    m_server.channelChanged(m_channel);
+    m_server.channels().storage().changed(m_channel);
     m_server.notify(&ServerEvents::modesChanged, m_channel);
 }
 
@@ -132,7 +132,7 @@ void ChannelModes::changeForward(const irc::ModeChange& change)
             m_done.append({false, 'f', {}});
         return;
     }
-    const auto* target = m_server.findChannel(change.parameter);
+    const auto* target = m_server.channels().find(change.parameter);
     if (!target || target == &m_channel) {
         m_session.reply(
             Numeric::InvalidModeParameter, {m_channel.name(), "f", change.parameter}, "There is no such other channel");

@@ -27,7 +27,7 @@ QByteArray storedTarget(Session& session, QByteArrayView name)
 {
     const auto& user = *session.user();
     if (isChannel(name)) {
-        const auto* channel = session.server().findChannel(name);
+        const auto* channel = session.server().channels().find(name);
         return channel && channel->memberOf(user) ? lower(name) : QByteArray();
     }
     return user.account.isEmpty() || name.isEmpty() ? QByteArray() : History::conversation(user.account, name);
@@ -247,7 +247,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     auto* user = session.user();
     if (!user)
         co_return Done{};
-    auto* channel = server.findChannel(name);
+    auto* channel = server.channels().find(name);
     // draft/message-redaction: an id of anything but a PRIVMSG, NOTICE or TAGMSG is one that is not known. A KICK stays
     // in the channel's history, whoever it was by.
     const bool isMessage = item && item->kind != HistoryItem::Kind::Event;

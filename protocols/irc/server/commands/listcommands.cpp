@@ -72,7 +72,7 @@ bool ListFilter::takes(const Channel& channel) const
 
 bool notifyList(Session& session, const ListFilter& filter, quint32& place, Piece& piece)
 {
-    while (const auto* channel = session.server().channels().next(place)) {
+    while (const auto* channel = session.server().channels().all().next(place)) {
         const auto isShown = channel->size() > 0 && isVisible(*channel, *session.user(), session.server())
             && filter.takes(*channel);
         if (isShown)

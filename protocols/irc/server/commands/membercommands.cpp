@@ -29,7 +29,7 @@ void kickOne(Request& request, QByteArrayView channelName, QByteArrayView nick, 
         session.reply(Numeric::ChannelOpNeeded, {channel->name()}, "They are ranked above you");
         return;
     }
-    request.server.kick(request.user().mask(), *target, *channel, reason, &request.user());
+    request.server.channels().kick(request.user().mask(), *target, *channel, reason, &request.user());
 }
 
 void kick(Request& request)
@@ -51,7 +51,7 @@ void listInvitations(Request& request)
 {
     if (const auto* extras = request.user().extras()) {
         for (const auto& name : extras->invitations.keys()) {
-            if (const auto* channel = request.server.findChannel(name))
+            if (const auto* channel = request.server.channels().find(name))
                 request.session.reply(Numeric::InviteList, {channel->name()});
         }
     }
@@ -95,7 +95,7 @@ void invite(Request& request)
         return;
     }
     auto* target = userOrReply(session, request.parameter(0));
-    const auto* channel = server.findChannel(request.parameter(1));
+    const auto* channel = server.channels().find(request.parameter(1));
     if (!target || !mayInvite(session, channel, request.parameter(1)))
         return;
     if (channel->memberOf(*target)) {
@@ -120,7 +120,7 @@ void knock(Request& request)
     auto& session = request.session;
     auto& server = request.server;
     auto& user = request.user();
-    const auto* channel = server.findChannel(request.parameter(0));
+    const auto* channel = server.channels().find(request.parameter(0));
     if (!channel || !isVisible(*channel, user, server)) { // that it is there is not told to others
         session.reply(Numeric::NoSuchChannel, {request.parameter(0)}, "No such channel");
         return;

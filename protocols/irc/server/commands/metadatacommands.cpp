@@ -66,7 +66,7 @@ std::optional<Holder> holderOrReply(Request& request)
             return Holder{session, nullptr, nullptr, session.nickOrStar()};
     } else if (name == "*") {
         return Holder{session, nullptr, &request.user(), request.user().nick().toByteArray()};
-    } else if (auto* channel = request.server.findChannel(name); channel && isOpenTo(*channel, request)) {
+    } else if (auto* channel = request.server.channels().find(name); channel && isOpenTo(*channel, request)) {
         return Holder{session, channel, nullptr, channel->name()};
     } else if (auto* user = request.server.findUser(name)) {
         return Holder{session, nullptr, user, user->nick().toByteArray()};

@@ -43,11 +43,11 @@ void sajoin(Request& request)
         request.session.reply(Numeric::NoSuchChannel, {name}, "No such channel");
         return;
     }
-    auto& channel = request.server.channel(name.toByteArray());
+    auto& channel = request.server.channels().findOrCreate(name.toByteArray());
     if (channel.memberOf(*user))
         return;
     notifyOthers(request, "SAJOIN", user->nick().toByteArray() + ' ' + channel.name());
-    request.server.join(*user, channel, 0);
+    request.server.channels().join(*user, channel, 0);
     for (auto* session = user->sessions; session; session = session->next) {
         if (!channel.topic.isEmpty())
             sendTopic(*session, channel);
@@ -72,7 +72,7 @@ void sapart(Request& request)
     }
     notifyOthers(request, "SAPART", user->nick().toByteArray() + ' ' + channel->name());
     const auto reason = bounded(request.parameter(2), request.server.options().limits.kick);
-    request.server.part(*user, *channel, reason.isEmpty() ? nullptr : &reason);
+    request.server.channels().part(*user, *channel, reason.isEmpty() ? nullptr : &reason);
 }
 
 void sanick(Request& request)

@@ -127,8 +127,9 @@ void statsTraffic(Session& session)
 {
     const auto& server = session.server();
     session.reply(Numeric::StatsDebug, {},
-        QByteArray::number(session.server().users().count()) + " users, " + QByteArray::number(server.channels().size())
-            + " channels, " + QByteArray::number(server.halfOpen()) + " unknown connections");
+        QByteArray::number(session.server().users().count()) + " users, "
+            + QByteArray::number(server.channels().all().size()) + " channels, " + QByteArray::number(server.halfOpen())
+            + " unknown connections");
 }
 
 void stats(Request& request)

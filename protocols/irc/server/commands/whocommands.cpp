@@ -174,7 +174,7 @@ void who(Request& request)
     auto& session = request.session;
     const auto mask = request.parameter(0).toByteArray();
     const auto query = parseQuery(request.parameter(1));
-    auto* channel = request.server.findChannel(mask);
+    auto* channel = request.server.channels().find(mask);
     const auto* exact = query.searched.isEmpty() ? request.server.findUser(mask) : nullptr;
     if (channel && isVisible(*channel, request.user(), request.server)) {
         whoChannel(session, *channel, query);

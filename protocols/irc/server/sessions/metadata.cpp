@@ -161,7 +161,7 @@ void setMetadata(Server& server, Channel& channel, const QByteArray& key, const 
         channel.metadata.remove(key);
     else
         channel.metadata.insert(key, value);
-    server.channelChanged(channel);
+    server.channels().storage().changed(channel);
     for (const auto& member : channel.members()) {
         for (auto* session = member.user->sessions; session; session = session->next) {
             if (session != by && wants(*session, key))

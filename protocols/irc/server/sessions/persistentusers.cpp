@@ -234,7 +234,7 @@ void PersistentUsers::comeAgain(const StoredUser& stored)
         if (!isChannelName(place.channel, 200))
             continue;
         // No JOIN: it never left, whatever happened to the server.
-        auto& channel = m_server.channel(place.channel);
+        auto& channel = m_server.channels().findOrCreate(place.channel);
         channel.add(user, place.ranks);
         m_server.notify(&ServerEvents::joined, channel, user);
     }

@@ -33,6 +33,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
       m_users(m_options.limits.whoWas),
       m_origins(m_options.cloakKey),
       m_registrations(reactor.clock()),
+      m_channels(*this),
       m_halfOpen(m_options.limits.halfOpen),
       m_delivery(reactor),
       m_staying(*this),
@@ -57,13 +58,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
 
 Server::~Server()
 {
-    dropAllChannels(); // of one that goes without having been shut down
-}
-
-void Server::dropAllChannels()
-{
-    m_allChannels = {};
-    qDeleteAll(std::exchange(m_channels, {}));
+    m_channels.clear(); // of one that goes without having been shut down
 }
 
 Task<Result<Done>> Server::open()
@@ -74,17 +69,15 @@ Task<Result<Done>> Server::open()
             co_return bans.error();
         m_bans.restore(std::move(*bans));
     }
-    if (m_ports.channels) {
-        auto stored = co_await m_ports.channels->load();
-        if (!stored)
-            co_return stored.error();
-        restoreChannels(*stored);
-    }
+    auto restoring = m_channels.storage().restore();
+    const auto restored = co_await std::move(restoring);
+    if (!restored)
+        co_return restored.error();
     if (m_ports.users) {
-        auto restoring = m_staying.restore();
-        const auto restored = co_await std::move(restoring);
-        if (!restored)
-            co_return restored.error();
+        auto coming = m_staying.restore();
+        const auto came = co_await std::move(coming);
+        if (!came)
+            co_return came.error();
     }
     co_return Done{};
 }
@@ -104,13 +97,9 @@ void Server::shutDown()
         removeUser(*user, "The server goes down");
     if (m_history.isKept())
         m_history.store();
-    const auto changed = std::exchange(m_changedChannels, {});
-    for (const auto& name : changed) {
-        if (auto* channel = findChannel(name))
-            storeChannel(*channel);
-    }
+    m_channels.storage().writeChanged();
     notify(&ServerEvents::serverGoes);
-    dropAllChannels();
+    m_channels.clear();
 }
 
 void Server::setOptions(const ServerOptions& options)
@@ -246,6 +235,15 @@ LineTags Server::eventTags(const User* source)
     if (m_history.isKept())
         tags.id = nextId();
     return tags;
+}
+
+void Server::store(QByteArrayView target, HistoryItem::Kind kind, const Line& line)
+{
+    if (!m_history.isKept())
+        return;
+    const auto& tags = line.tags();
+    m_history.add({lower(target), kind, tags.time, tags.id.isEmpty() ? nextId() : tags.id, tags.account, tags.bot,
+        tags.client, line.body()});
 }
 
 void Server::noticeOperators(const QByteArray& text)

@@ -15,7 +15,7 @@
 #include "protocols/irc/server/ports/options.h"
 #include "protocols/irc/server/ports/ports.h"
 #include "protocols/irc/server/ports/serverevents.h"
-#include "protocols/irc/server/sessions/channel.h"
+#include "protocols/irc/server/sessions/channels.h"
 #include "protocols/irc/server/sessions/commands.h"
 #include "protocols/irc/server/sessions/delivery.h"
 #include "protocols/irc/server/sessions/monitors.h"
@@ -23,15 +23,15 @@
 #include "protocols/irc/server/sessions/session.h"
 #include "protocols/irc/server/users/origins.h"
 #include "protocols/irc/server/users/serverbans.h"
-#include "protocols/irc/server/users/stablelist.h"
 #include "protocols/irc/server/users/users.h"
 
 namespace everyport::ircd {
 
 class ChannelGuard;
 
-/// An IRC server that stands alone: makes the sessions of its clients, knows users and channels, and changes them. What
-/// clients ask for is in the command groups; what happens, whoever asked, is here. `shutDown` before letting go of it.
+/// An IRC server that stands alone: makes the sessions of its clients, knows users and channels, and changes users.
+/// What clients ask for is in the command groups; what happens, whoever asked, is here and in Channels. `shutDown`
+/// before letting go of it.
 class Server {
 public:
     Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Commands commands);
@@ -72,7 +72,8 @@ public:
     PersistentUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
-    const StableList<Channel>& channels() const { return m_allChannels; }
+    Channels& channels() { return m_channels; }
+    const Channels& channels() const { return m_channels; }
     std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see DeferredEcho.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen.count(); }
@@ -122,23 +123,6 @@ public:
     qsizetype sessionsOf(const QByteArray& account) const;
     void setUserFlag(User& user, char flag, bool on);
 
-    // Channels
-    Channel* findChannel(QByteArrayView name) const;
-    Channel& channel(const QByteArray& name); ///< Made where there is none.
-    void dropChannel(Channel& channel);
-    void renameChannel(Channel& channel, const QByteArray& name);
-    void join(User& user, Channel& channel, quint8 ranks);
-    void part(User& user, Channel& channel, const QByteArray* reason);
-    void kick(const QByteArray& by, User& user, Channel& channel, const QByteArray& reason, const User* source);
-    void setTopic(Channel& channel, const QByteArray& topic, const QByteArray& by, const User* source);
-    void dropIfEmpty(Channel& channel);
-    void setClosedness(Channel& channel, const Closedness& closedness); ///< What its guard says, as it is from now on.
-    /// What closed it elsewhere is gone, without anybody's having opened it: the topic, and what was said until now,
-    /// stay with who knows them.
-    void loseClosedness(Channel& channel);
-    void unregisterChannel(Channel& channel); ///< It goes with its last member from now on.
-    void channelChanged(Channel& channel);    ///< A registered one is stored, soon.
-
     // Lines
     LineTags tagsOf(const User& source) const;
     /// Of what is kept beside messages: with the id that it has there, so that a playback is recognised. Null: the
@@ -158,9 +142,6 @@ private:
     void sweep();
     void makeRoom(Session& session);
     void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
-    void storeChannel(Channel& channel);
-    void dropAllChannels();
-    void restoreChannels(const QList<StoredChannel>& stored);
 
     Reactor& m_reactor;
     ServerOptions m_options;
@@ -171,9 +152,8 @@ private:
     Users m_users;
     Origins m_origins;
     RegistrationLimit m_registrations;
-    QHash<QByteArray, Channel*> m_channels;  // by folded name
     QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
-    StableList<Channel> m_allChannels;
+    Channels m_channels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;
     HalfOpen m_halfOpen;
@@ -187,8 +167,6 @@ private:
     QByteArray m_idPrefix;
     quint64 m_id = 0;
     quint64 m_reference = 0;
-    QSet<QByteArray> m_changedChannels;
-    Clock::Timer m_storing;
     Clock::Timer m_sweep;
     TaskSet m_work;
 };

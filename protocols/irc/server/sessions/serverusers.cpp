@@ -110,7 +110,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
         auto& channel = *user.places.back().channel;
         store(channel.name(), HistoryItem::Kind::Event, line);
         channel.remove(user);
-        dropIfEmpty(channel);
+        m_channels.removeIfEmpty(channel);
     }
     if (user.isOperator())
         --m_users.operators;
@@ -244,11 +244,11 @@ void Server::forgetAccount(const QByteArray& account)
     m_written.remove(account);
     if (m_ports.users)
         m_work.start(m_ports.users->remove(account), u"Forgetting an account's user"_s);
-    for (quint32 place = 0; auto* channel = m_allChannels.next(place);) {
+    for (quint32 place = 0; auto* channel = m_channels.all().next(place);) {
         if (channel->founder == account)
-            unregisterChannel(*channel);
+            m_channels.unregister(*channel);
         else if (channel->access.remove(account))
-            channelChanged(*channel);
+            m_channels.storage().changed(*channel);
     }
 }
 

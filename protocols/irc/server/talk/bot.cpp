@@ -68,7 +68,7 @@ QByteArray Bot::nick() const
 
 Result<Channel*> Bot::channelOf(const QByteArray& name) const
 {
-    auto* channel = m_user ? m_server.findChannel(name) : nullptr;
+    auto* channel = m_user ? m_server.channels().find(name) : nullptr;
     if (!channel)
         return refused(Reason::NotFound, u"There is no such channel."_s);
     return channel;
@@ -80,10 +80,10 @@ Result<Done> Bot::join(const QByteArray& channel, quint8 ranks)
         return refused(Reason::NotFound, u"The bot is not here."_s);
     if (!isChannelName(channel, m_server.options().limits.channelName))
         return refused(Reason::BadValue, u"A channel's name begins with #."_s);
-    auto& place = m_server.channel(channel);
+    auto& place = m_server.channels().findOrCreate(channel);
     m_server.delivery().push();
     if (!place.memberOf(*m_user))
-        m_server.join(*m_user, place, ranks);
+        m_server.channels().join(*m_user, place, ranks);
     return Done{};
 }
 
@@ -95,7 +95,7 @@ Result<Done> Bot::part(const QByteArray& channel, const QByteArray& reason)
     if (!(*place)->memberOf(*m_user))
         return refused(Reason::NotFound, u"The bot is not in that channel."_s);
     m_server.delivery().push();
-    m_server.part(*m_user, **place, reason.isEmpty() ? nullptr : &reason);
+    m_server.channels().part(*m_user, **place, reason.isEmpty() ? nullptr : &reason);
     return Done{};
 }
 
@@ -138,7 +138,7 @@ Result<Done> Bot::changeTopic(const QByteArray& channel, const QByteArray& topic
     if (!place)
         return place.error();
     m_server.delivery().push();
-    m_server.setTopic(**place, bounded(topic, m_server.options().limits.topic), m_user->mask(), m_user);
+    m_server.channels().setTopic(**place, bounded(topic, m_server.options().limits.topic), m_user->mask(), m_user);
     return Done{};
 }
 
@@ -151,7 +151,7 @@ Result<Done> Bot::kick(const QByteArray& channel, const QByteArray& nick, const 
     if (!whom || !(*place)->memberOf(*whom))
         return refused(Reason::NotFound, u"There is nobody of that name in the channel."_s);
     m_server.delivery().push();
-    m_server.kick(m_user->mask(), *whom, **place, bounded(reason, m_server.options().limits.kick), m_user);
+    m_server.channels().kick(m_user->mask(), *whom, **place, bounded(reason, m_server.options().limits.kick), m_user);
     return Done{};
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// The channel that a request is about, if it is the user's own.
 Channel* ownedOrAnswer(const ServiceRequest& request)
 {
-    auto* channel = request.server().findChannel(request.word(1));
+    auto* channel = request.server().channels().find(request.word(1));
     const auto& user = request.user();
     if (channel && !channel->founder.isEmpty() && (channel->founder == user.account || user.isOperator()))
         return channel;
@@ -32,7 +32,7 @@ void setModes(Server& server, Channel& channel, QByteArrayView modes)
 
 void registerChannel(const ServiceRequest& request)
 {
-    auto* channel = request.server().findChannel(request.word(1));
+    auto* channel = request.server().channels().find(request.word(1));
     const auto& user = request.user();
     if (user.account.isEmpty())
         request.answer("Log in first: a channel belongs to an account.");
@@ -47,7 +47,7 @@ void registerChannel(const ServiceRequest& request)
         request.server().staying().changed(request.user());
         setModes(request.server(), *channel, QByteArray("+rq " + user.nick().toByteArray()));
         request.server().notify(&ServerEvents::ranksChanged, *channel, request.user());
-        request.server().channelChanged(*channel);
+        request.server().channels().storage().changed(*channel);
         request.answer("The channel is yours.");
     }
 }
@@ -57,7 +57,7 @@ void drop(const ServiceRequest& request)
     auto* channel = ownedOrAnswer(request);
     if (!channel)
         return;
-    request.server().unregisterChannel(*channel);
+    request.server().channels().unregister(*channel);
     request.answer("The channel is not registered any more.");
 }
 
@@ -100,13 +100,13 @@ void access(const ServiceRequest& request)
         listAccess(request, *channel);
         return;
     }
-    request.server().channelChanged(*channel);
+    request.server().channels().storage().changed(*channel);
 }
 
 /// What one is in one's channel by account, given now.
 void op(const ServiceRequest& request)
 {
-    auto* channel = request.server().findChannel(request.word(1));
+    auto* channel = request.server().channels().find(request.word(1));
     auto& user = request.user();
     auto* member = channel ? channel->memberOf(user) : nullptr;
     const auto isFounder = channel && !channel->founder.isEmpty() && channel->founder == user.account;
@@ -146,7 +146,7 @@ void transfer(const ServiceRequest& request)
     }
     channel->founder = heir->account;
     channel->access.remove(heir->account);
-    request.server().channelChanged(*channel);
+    request.server().channels().storage().changed(*channel);
     request.answer(channel->name() + " belongs to " + heir->account + " now.");
 }
 
@@ -155,7 +155,7 @@ void list(const ServiceRequest& request)
 {
     const auto mask = request.words.size() > 1 ? request.word(1) : QByteArray("*");
     int count = 0;
-    for (const auto* channel : request.server().channels()) {
+    for (const auto* channel : request.server().channels().all()) {
         const auto isShown = !channel->founder.isEmpty()
             && (isVisible(*channel, request.user(), request.server()) || channel->founder == request.user().account);
         if (!isShown || !irc::matchesMask(channel->name(), mask))
@@ -169,7 +169,7 @@ void list(const ServiceRequest& request)
 
 void info(const ServiceRequest& request)
 {
-    const auto* channel = request.server().findChannel(request.word(1));
+    const auto* channel = request.server().channels().find(request.word(1));
     if (!channel || channel->founder.isEmpty())
         request.answer("That channel is not registered.");
     else

@@ -309,7 +309,7 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
         name = name.sliced(1);
     }
     if (isChannel(name)) {
-        auto* channel = server.findChannel(name);
+        auto* channel = server.channels().find(name);
         QByteArrayView why = "Cannot send to channel";
         if (!channel)
             refuse(saying, Numeric::NoSuchChannel, name, "No such channel");

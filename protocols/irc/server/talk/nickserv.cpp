@@ -226,7 +226,7 @@ void accountInfo(const ServiceRequest& request)
     request.answer(user->nick().toByteArray() + " is logged in as " + request.server().shown(user->account) + '.');
     if (user == &request.user() || request.user().isOperator()) {
         QByteArrayList channels;
-        for (const auto* channel : request.server().channels()) {
+        for (const auto* channel : request.server().channels().all()) {
             if (channel->founder == user->account && channels.size() < 20)
                 channels.append(channel->name());
         }

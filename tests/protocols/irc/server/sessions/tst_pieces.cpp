@@ -29,9 +29,9 @@ public:
     }
     Channel& join(const QByteArray& name)
     {
-        auto& channel = m_house.server->channel(name);
+        auto& channel = m_house.server->channels().findOrCreate(name);
         for (auto* user : people)
-            m_house.server->join(*user, channel, 0);
+            m_house.server->channels().join(*user, channel, 0);
         return channel;
     }
     void lineCame(User&, const Line&) override {}
@@ -108,9 +108,9 @@ private Q_SLOTS:
         House house(narrow());
         Throng crowd(house, 1);
         for (int at = 0; at < 5000; ++at) {
-            auto& channel = house.server->channel("#c" + QByteArray::number(at));
+            auto& channel = house.server->channels().findOrCreate("#c" + QByteArray::number(at));
             channel.topic = QByteArray(80, 't');
-            house.server->join(*crowd.people[0], channel, 0);
+            house.server->channels().join(*crowd.people[0], channel, 0);
         }
         SlowReader slow(house);
         slow.peer.logIn("slow");
@@ -150,7 +150,7 @@ private Q_SLOTS:
         slow.ask("WHO #x");
         // People who were told go, and those behind them take their places.
         for (size_t at = 0; at < 3000; at += 2)
-            house.server->part(*crowd.people[at], channel, nullptr);
+            house.server->channels().part(*crowd.people[at], channel, nullptr);
         const auto nicks = column(slow.readUntil(" 315 slow "), "352", 7);
         QVERIFY(areAllDifferent(nicks));
         for (size_t at = 1; at < 6000; at += at < 3000 ? 2 : 1)
@@ -186,8 +186,8 @@ private Q_SLOTS:
         slow.peer.logIn("slow");
         slow.ask("WHO #x");
         for (auto* user : crowd.people)
-            house.server->part(*user, channel, nullptr);
-        QVERIFY(!house.server->findChannel("#x"));
+            house.server->channels().part(*user, channel, nullptr);
+        QVERIFY(!house.server->channels().find("#x"));
         QVERIFY(slow.readUntil(" 315 slow ").last().contains(" #x :"));
     }
 

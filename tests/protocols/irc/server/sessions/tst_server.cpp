@@ -83,7 +83,7 @@ private Q_SLOTS:
         Peer alice(house);
         alice.logIn("alice");
         alice.say("JOIN #x");
-        house.server->join(bot, house.server->channel("#x"), 0);
+        house.server->channels().join(bot, house.server->channels().findOrCreate("#x"), 0);
         alice.heard();
 
         alice.say("PRIVMSG #x :hello");
@@ -153,7 +153,7 @@ private Q_SLOTS:
         bob.logIn("bob", "message-tags");
         for (auto* peer : {&alice, &bob})
             peer->say("JOIN #x,#y");
-        house.server->join(bot, *house.server->findChannel("#x"), 0);
+        house.server->channels().join(bot, *house.server->channels().find("#x"), 0);
         bob.heard();
         parrot.lines.clear();
 
@@ -399,14 +399,14 @@ private Q_SLOTS:
                 peers.back()->say("JOIN #x,#y" + QByteArray::number(at % 7));
             }
             QCOMPARE(house.server->users().count(), 200);
-            QCOMPARE(house.server->findChannel("#x")->size(), 200);
+            QCOMPARE(house.server->channels().find("#x")->size(), 200);
             for (int at = 0; at < 200; at += 3)
                 peers[size_t(at)]->say("PART #x");
             while (!peers.empty()) {
                 peers.erase(peers.begin() + qsizetype(peers.size() * 7 / 11));
             }
             QCOMPARE(house.server->users().count(), 0);
-            QVERIFY(house.server->channels().isEmpty());
+            QVERIFY(house.server->channels().all().isEmpty());
             QCOMPARE(house.server->sessions().size(), size_t(0));
         }
     }
