@@ -34,7 +34,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
       m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,
           [this](const QString& name) {
               if (m_server)
-                  m_server->forgetAccount(name.toUtf8());
+                  m_server->logins().forget(name.toUtf8());
               return Task<Result<Done>>(Result<Done>(Done{}));
           })
 {
@@ -49,7 +49,7 @@ IrcService::~IrcService()
 
 qsizetype IrcService::sessionsOf(const QString& account) const
 {
-    return m_server ? m_server->sessionsOf(account.toUtf8()) : 0;
+    return m_server ? m_server->logins().sessionsOf(account.toUtf8()) : 0;
 }
 
 void IrcService::endSessions(const QString& account, SessionsEnd why, const QString& except)
@@ -57,9 +57,9 @@ void IrcService::endSessions(const QString& account, SessionsEnd why, const QStr
     // Nobody needs an account here: who has none any more is logged out and stays. At once, or the name's next holder
     // would have them.
     if (m_server && why == SessionsEnd::Removed)
-        m_server->forgetAccount(account.toUtf8());
+        m_server->logins().forget(account.toUtf8());
     else if (m_server)
-        m_server->endAccount(
+        m_server->logins().end(
             account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
 }
 
@@ -67,16 +67,16 @@ void IrcService::endSessionsBy(const QString& account, const Proof& proof)
 {
     const auto text = sessionsEndText(SessionsEnd::ProofTaken).toUtf8();
     if (m_server && proof.kind == Proof::Kind::Certificate)
-        m_server->endThoseBy(account.toUtf8(), proof.what, text);
+        m_server->logins().endByCertificate(account.toUtf8(), proof.what, text);
     else if (m_server
         && proof.kind == Proof::Kind::Token) // which of them had it in place of the password is not known here
-        m_server->endAccount(account.toUtf8(), text, {}, false);
+        m_server->logins().end(account.toUtf8(), text, {}, false);
 }
 
 void IrcService::judgeSessions(const Account& account, const QList<RightRule>&)
 {
     if (m_server)
-        m_server->standingChanged(account.name.toUtf8(), IrcAccounts::standingOf(account.role));
+        m_server->logins().standingChanged(account.name.toUtf8(), IrcAccounts::standingOf(account.role));
 }
 
 Task<Result<Done>> IrcService::start()
@@ -134,7 +134,7 @@ Task<Result<Done>> IrcService::openServer()
     const auto opened = co_await std::move(opening);
     if (opened) {
         for (const auto& name : m_departures.gone()) // before anybody comes in by such a name
-            m_server->forgetAccount(name.toUtf8());
+            m_server->logins().forget(name.toUtf8());
         takePollChannel();
         takePrompt();
         if (m_context.ports)

@@ -95,7 +95,7 @@ bool isPlayedBack(const Session& session, const QByteArrayList& channels, qint64
 void showChannel(Session& session, Channel& channel, const QByteArray& marker)
 {
     const auto& user = *session.user();
-    const auto account = user.account.isEmpty() ? QByteArray("*") : session.server().shown(user.account);
+    const auto account = user.account.isEmpty() ? QByteArray("*") : session.server().logins().shown(user.account);
     const auto body = session.has(Capability::ExtendedJoin)
         ? lineBody(user.mask(), "JOIN", {channel.name(), account}, user.realName)
         : lineBody(user.mask(), "JOIN", {channel.name()});
@@ -145,7 +145,7 @@ void showChannels(Session& session, qint64 since)
 void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch)
 {
     const LineTags tags{
-        item.time, item.account, item.id, item.clientTags, item.bot, session.server().shown(item.account)};
+        item.time, item.account, item.id, item.clientTags, item.bot, session.server().logins().shown(item.account)};
     if (isMultiline(item.body)) {
         sendStoredMultiline(session, item.body, tags, batch);
         return;

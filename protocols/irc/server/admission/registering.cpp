@@ -292,7 +292,7 @@ void logIn(Session& session, const QByteArray& account)
 {
     const auto* user = session.user();
     const auto mask = user ? user->mask() : session.nickOrStar() + "!*@*";
-    const auto shown = session.server().shown(account);
+    const auto shown = session.server().logins().shown(account);
     session.reply(Numeric::LoggedIn, {mask, shown}, "You are now logged in as " + shown);
     if (auto* registration = session.registration()) {
         registration->account = account;
@@ -308,7 +308,7 @@ void logIn(Session& session, const QByteArray& account)
 void logIn(Session& session, const AccountFacts& facts)
 {
     const auto account = facts.name.toUtf8();
-    session.server().noteWritten(account, facts.written.toUtf8());
+    session.server().logins().noteWritten(account, facts.written.toUtf8());
     logIn(session, account);
 }
 

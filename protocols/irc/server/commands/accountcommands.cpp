@@ -97,7 +97,7 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     else if (!session.isRegistered() && !mayRegisterBeforeConnect(options))
         session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {name}, "Connect first, then register");
     else if (!currentAccount(session).isEmpty())
-        session.fail(command, "ALREADY_AUTHENTICATED", {request.server.shown(currentAccount(session))},
+        session.fail(command, "ALREADY_AUTHENTICATED", {request.server.logins().shown(currentAccount(session))},
             "You are logged in already");
     else
         return true;

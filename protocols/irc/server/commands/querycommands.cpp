@@ -63,7 +63,7 @@ void sendWhois(Session& session, const User& about)
     if (about.is('Z'))
         session.reply(Numeric::WhoisSecure, {nick}, "is using a secure connection");
     if (!about.account.isEmpty())
-        session.reply(Numeric::WhoisAccount, {nick, server.shown(about.account)}, "is logged in as");
+        session.reply(Numeric::WhoisAccount, {nick, server.logins().shown(about.account)}, "is logged in as");
     if (&about == session.user() || session.user()->isOperator())
         sendPrivateFacts(session, about);
     sendWhoisMetadata(session, about);
@@ -99,7 +99,8 @@ void sendWhowas(Session& session, const WhoWas& one)
 {
     session.reply(Numeric::WhowasUser, {one.nick, one.user, one.host, "*"}, one.realName);
     if (!one.account.isEmpty())
-        session.reply(Numeric::WhoisAccount, {one.nick, session.server().shown(one.account)}, "was logged in as");
+        session.reply(
+            Numeric::WhoisAccount, {one.nick, session.server().logins().shown(one.account)}, "was logged in as");
     const auto at = QDateTime::fromSecsSinceEpoch(one.at, Qt::UTC).toString(Qt::ISODate).toLatin1();
     session.reply(Numeric::WhoisServer, {one.nick, session.server().options().name}, at);
 }

@@ -62,7 +62,7 @@ void statsOperators(Session& session, char what)
             if (user->isOperator())
                 asked.reply(Numeric::StatsOLine,
                     {"O", user->mask(), "*",
-                        user->account.isEmpty() ? QByteArray("*") : asked.server().shown(user->account)});
+                        user->account.isEmpty() ? QByteArray("*") : asked.server().logins().shown(user->account)});
             if (piece.isSpent(user->isOperator() ? Piece::row : Piece::lookedAt))
                 return false;
         }

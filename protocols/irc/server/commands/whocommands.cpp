@@ -76,7 +76,7 @@ QByteArray field(char which, const Session& session, const User& user, const Cha
     case 'f': return flagsOf(user, channel ? channel->ranksOf(user) : quint8(0), session.has(Capability::MultiPrefix));
     case 'd': return "0";
     case 'l': return user.sessions ? QByteArray::number(server.seconds() - user.spoke) : QByteArray("0");
-    case 'a': return user.account.isEmpty() ? QByteArray("0") : server.shown(user.account);
+    case 'a': return user.account.isEmpty() ? QByteArray("0") : server.logins().shown(user.account);
     case 'o': return "n/a";
     default: return user.realName;
     }

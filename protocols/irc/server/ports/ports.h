@@ -51,7 +51,7 @@ public:
     /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one, or with
     /// AlreadyExists that the name is held.
     virtual Task<Result<Done>> verify(QString name, QString code, IsHeldByAnother isHeld = {});
-    /// `session`: Server::placeOf whoever asked for it; that one may stay, the account's others are better ended.
+    /// `session`: Logins::placeOf whoever asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;
     /// The account that a client's certificate (SHA-256, lower-case hex) logs in; empty where it is nobody's.

@@ -32,7 +32,7 @@ void Channels::join(User& user, Channel& channel, quint8 ranks)
     m_server.staying().changed(user);
     const auto tags = m_server.eventTags(&user);
     const Line plain(lineBody(user.mask(), "JOIN", {channel.name()}), tags);
-    const auto account = user.account.isEmpty() ? QByteArray("*") : m_server.shown(user.account);
+    const auto account = user.account.isEmpty() ? QByteArray("*") : m_server.logins().shown(user.account);
     const Line extended(lineBody(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
     m_server.delivery().toChannel(channel, Choice{&plain, Capability::ExtendedJoin, &extended});
     if (ranks) {
@@ -141,6 +141,16 @@ void Channels::unregister(Channel& channel)
     m_server.delivery().toChannel(channel,
         Line(lineBody(m_server.options().name, "MODE", {channel.name(), "-r"}), {m_server.now(), {}, {}, {}, false}));
     removeIfEmpty(channel);
+}
+
+void Channels::forgetAccount(const QByteArray& account)
+{
+    for (quint32 place = 0; auto* channel = m_all.next(place);) {
+        if (channel->founder == account)
+            unregister(*channel);
+        else if (channel->access.remove(account))
+            m_storage.changed(*channel);
+    }
 }
 
 void Channels::removeIfEmpty(Channel& channel)

@@ -32,9 +32,10 @@ public:
     /// What closed it elsewhere is gone, without anybody's having opened it: the topic, and what was said until now,
     /// stay with who knows them.
     void loseClosedness(Channel& channel);
-    void unregister(Channel& channel);    ///< It goes with its last member from now on.
-    void removeIfEmpty(Channel& channel); ///< And not registered.
-    void clear();                         ///< Without telling anybody: the server goes.
+    void unregister(Channel& channel);             ///< It goes with its last member from now on.
+    void forgetAccount(const QByteArray& account); ///< It is gone, with what it has registered and its ranks.
+    void removeIfEmpty(Channel& channel);          ///< And not registered.
+    void clear();                                  ///< Without telling anybody: the server goes.
 
 private:
     void remove(Channel& channel);

@@ -201,7 +201,7 @@ Task<Result<Done>> PersistentUsers::restore()
                 continue;
             }
             if (found)
-                m_server.noteWritten(one.account, found->written.toUtf8());
+                m_server.logins().noteWritten(one.account, found->written.toUtf8());
         }
         comeAgain(one);
     }

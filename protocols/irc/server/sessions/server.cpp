@@ -33,6 +33,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
       m_users(m_options.limits.whoWas),
       m_origins(m_options.cloakKey),
       m_registrations(reactor.clock()),
+      m_logins(*this),
       m_channels(*this),
       m_halfOpen(m_options.limits.halfOpen),
       m_delivery(reactor),
@@ -226,7 +227,7 @@ QByteArray Server::nextId()
 
 LineTags Server::tagsOf(const User& source) const
 {
-    return {now(), source.account, {}, {}, source.is('B'), shown(source.account)};
+    return {now(), source.account, {}, {}, source.is('B'), m_logins.shown(source.account)};
 }
 
 LineTags Server::eventTags(const User* source)

@@ -18,6 +18,7 @@
 #include "protocols/irc/server/sessions/channels.h"
 #include "protocols/irc/server/sessions/commands.h"
 #include "protocols/irc/server/sessions/delivery.h"
+#include "protocols/irc/server/sessions/logins.h"
 #include "protocols/irc/server/sessions/monitors.h"
 #include "protocols/irc/server/sessions/persistentusers.h"
 #include "protocols/irc/server/sessions/session.h"
@@ -30,7 +31,8 @@ namespace everyport::ircd {
 class ChannelGuard;
 
 /// An IRC server that stands alone: makes the sessions of its clients, knows users and channels, and changes users.
-/// What clients ask for is in the command groups; what happens, whoever asked, is here and in Channels. `shutDown`
+/// What clients ask for is in the command groups; what happens, whoever asked, is here, in Channels and in
+/// Logins. `shutDown`
 /// before letting go of it.
 class Server {
 public:
@@ -72,6 +74,8 @@ public:
     PersistentUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
+    Logins& logins() { return m_logins; }
+    const Logins& logins() const { return m_logins; }
     Channels& channels() { return m_channels; }
     const Channels& channels() const { return m_channels; }
     std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see DeferredEcho.
@@ -101,26 +105,10 @@ public:
     void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.
     void killUser(User& user, const QByteArray& by, const QByteArray& reason);
     void changeNick(User& user, const QByteArray& nick);
-    /// An account as its owner writes it, to be shown; kept and compared it is as `User::account` has it.
-    QByteArray shown(const QByteArray& account) const
-    {
-        return m_written.isEmpty() ? account : m_written.value(account, account);
-    }
-    void noteWritten(const QByteArray& account, const QByteArray& written); ///< An empty one is as the account is kept.
-    void setAccount(User& user, const QByteArray& account);                 ///< Empty: logs out.
-    void setAway(User& user, const QByteArray& text);                       ///< Null: back.
+    void setAccount(User& user, const QByteArray& account); ///< Empty: logs out.
+    void setAway(User& user, const QByteArray& text);       ///< Null: back.
     void setHost(User& user, const QByteArray& name, const QByteArray& host);
     void setRealName(User& user, const QByteArray& realName);
-    void forgetAccount(const QByteArray& account); ///< It is gone: who is logged in to it, and what it owns.
-    /// Ends all sessions that are logged in to it, but for that of `except` (see placeOf); with `forGood` also who
-    /// stays there without one.
-    void endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood);
-    /// Those of them that have shown a certificate (its fingerprint in lower-case hex).
-    void endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason);
-    /// No operator any more, where that is too little.
-    void standingChanged(const QByteArray& account, Standing standing);
-    static QString placeOf(const Session& session);
-    qsizetype sessionsOf(const QByteArray& account) const;
     void setUserFlag(User& user, char flag, bool on);
 
     // Lines
@@ -138,7 +126,6 @@ public:
     quint64 nextReference() { return ++m_reference; }
 
 private:
-    void takeOperator(User& user);
     void sweep();
     void makeRoom(Session& session);
     void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
@@ -152,7 +139,7 @@ private:
     Users m_users;
     Origins m_origins;
     RegistrationLimit m_registrations;
-    QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
+    Logins m_logins;
     Channels m_channels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;

@@ -1,15 +1,10 @@
 // What happens to users, whoever asked for it.
 #include <algorithm>
 
-#include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
-#include "protocols/irc/server/users/registration.h"
-
-using namespace Qt::StringLiterals;
 
 namespace everyport::ircd {
 
@@ -30,15 +25,6 @@ void notifyExtended(Server& server, User& user, const Line& line, Capability cap
         if (wants && session->isRegistered() && !server.delivery().sharesChannel(user, *session->user()))
             session->send(line);
     }
-}
-
-/// Logged in to it, with a user or on the way to one.
-bool isOf(const Session& session, const QByteArray& account)
-{
-    if (const auto* user = session.user())
-        return user->account == account;
-    auto* registration = const_cast<Session&>(session).registration();
-    return registration && registration->account == account;
 }
 
 void notifyPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
@@ -154,14 +140,6 @@ void Server::changeNick(User& user, const QByteArray& nick)
     notify(&ServerEvents::nickChanged, user, before);
 }
 
-void Server::noteWritten(const QByteArray& account, const QByteArray& written)
-{
-    if (written.isEmpty() || written == account)
-        m_written.remove(account);
-    else
-        m_written.insert(account, written);
-}
-
 void Server::setAccount(User& user, const QByteArray& account)
 {
     if (user.account == account)
@@ -169,87 +147,10 @@ void Server::setAccount(User& user, const QByteArray& account)
     m_staying.leaveAccount(user);
     user.account = account;
     user.flags.set('r', !account.isEmpty());
-    const Line line(
-        lineBody(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
+    const Line line(lineBody(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : m_logins.shown(account)}),
+        tagsOf(user));
     notifyPeers(*this, user, line, Capability::AccountNotify, true);
     m_staying.update(user);
-}
-
-void Server::takeOperator(User& user)
-{
-    if (!user.isOperator())
-        return;
-    setUserFlag(user, 'o', false);
-    m_delivery.toUser(user, Line(lineBody(user.mask(), "MODE", {user.nick()}, "-o"), tagsOf(user)));
-}
-
-void Server::standingChanged(const QByteArray& account, Standing standing)
-{
-    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
-        if (user->account == account && standing < Standing::Operator)
-            takeOperator(*user);
-    }
-}
-
-QString Server::placeOf(const Session& session)
-{
-    return session.transport() ? u"irc:%1"_s.arg(session.transport()->record().id) : QString();
-}
-
-qsizetype Server::sessionsOf(const QByteArray& account) const
-{
-    return std::count_if(
-        m_sessions.begin(), m_sessions.end(), [&](const Session* session) { return isOf(*session, account); });
-}
-
-void Server::endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood)
-{
-    const auto sessions = m_sessions; // closing one takes it out
-    for (auto* session : sessions) {
-        if (!session->isClosing() && isOf(*session, account) && (except.isEmpty() || placeOf(*session) != except))
-            session->close(reason);
-    }
-    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
-        if (forGood && user->account == account && !user->sessions && !user->plug)
-            removeUser(*user, reason);
-    }
-}
-
-void Server::endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason)
-{
-    const auto sessions = m_sessions; // closing one takes it out
-    for (auto* session : sessions) {
-        auto* tls = !session->isClosing() && isOf(*session, account) && session->transport()
-            ? session->transport()->tls()
-            : nullptr;
-        if (tls && tls->peerCertificate().fingerprint == fingerprint)
-            session->close(reason);
-    }
-}
-
-void Server::forgetAccount(const QByteArray& account)
-{
-    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
-        if (user->account != account)
-            continue;
-        if (!user->sessions && !user->plug) {
-            removeUser(*user, "The account is gone"); // it stayed for its sake
-            continue;
-        }
-        setAccount(*user, {});
-        takeOperator(*user);
-        for (auto* session = user->sessions; session; session = session->next)
-            session->reply(Numeric::LoggedOut, {user->mask()}, "Your account is gone; you are logged out");
-    }
-    m_written.remove(account);
-    if (m_ports.users)
-        m_work.start(m_ports.users->remove(account), u"Forgetting an account's user"_s);
-    for (quint32 place = 0; auto* channel = m_channels.all().next(place);) {
-        if (channel->founder == account)
-            m_channels.unregister(*channel);
-        else if (channel->access.remove(account))
-            m_channels.storage().changed(*channel);
-    }
 }
 
 void Server::setAway(User& user, const QByteArray& text)

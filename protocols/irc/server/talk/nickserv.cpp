@@ -125,7 +125,7 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> p
         co_return Done{};
     if (verified && found) {
         logIn(request.session, *found);
-        request.answer("You are logged in as " + request.server().shown(found->name.toUtf8()) + '.');
+        request.answer("You are logged in as " + request.server().logins().shown(found->name.toUtf8()) + '.');
     } else {
         request.answer(whyNotLoggedIn(verified ? found.error() : verified.error()));
     }
@@ -152,7 +152,7 @@ void logOut(const ServiceRequest& request)
 Task<Result<Done>> change(ServiceRequest request, QString account, Wiped<QString> password)
 {
     auto changing = request.server().ports().accounts->setPassword(
-        account, *password, Server::placeOf(request.session));
+        account, *password, Logins::placeOf(request.session));
     const auto changed = co_await std::move(changing);
     const ReplyBatch answering(request.session);
     request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());
@@ -223,7 +223,8 @@ void accountInfo(const ServiceRequest& request)
         request.answer(name + (user ? " is not logged in." : " is not here."));
         return;
     }
-    request.answer(user->nick().toByteArray() + " is logged in as " + request.server().shown(user->account) + '.');
+    request.answer(
+        user->nick().toByteArray() + " is logged in as " + request.server().logins().shown(user->account) + '.');
     if (user == &request.user() || request.user().isOperator()) {
         QByteArrayList channels;
         for (const auto* channel : request.server().channels().all()) {
