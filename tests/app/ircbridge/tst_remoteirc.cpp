@@ -251,7 +251,7 @@ private Q_SLOTS:
     void aLostNetworkIsLeftAndComesBack()
     {
         Stage stage;
-        for (auto* session : std::vector<Session*>(stage.far.sessions())) {
+        for (auto* session : std::vector<Session*>(stage.far.sessions().all())) {
             if (session->user() && session->user()->nick() == "bridge")
                 session->close("Pest control");
         }

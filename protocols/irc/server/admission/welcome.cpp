@@ -47,7 +47,7 @@ void sendLusers(Session& session)
     session.reply(Numeric::LuserClient, {},
         "There are " + number(users - invisible) + " users and " + number(invisible) + " invisible on 1 servers");
     session.reply(Numeric::LuserOp, {number(server.users().operators)}, "operator(s) online");
-    session.reply(Numeric::LuserUnknown, {number(server.halfOpen())}, "unknown connection(s)");
+    session.reply(Numeric::LuserUnknown, {number(server.sessions().halfOpen())}, "unknown connection(s)");
     session.reply(Numeric::LuserChannels, {number(server.channels().all().size())}, "channels formed");
     session.reply(Numeric::LuserMe, {}, "I have " + number(users) + " clients and 0 servers");
     const auto now = number(users);

@@ -119,7 +119,7 @@ std::optional<qint64> parseDuration(QByteArrayView text)
 
 void enforce(Server& server, const ServerBan& ban)
 {
-    const auto sessions = server.sessions(); // closing one takes it out
+    const auto sessions = server.sessions().all(); // closing one takes it out
     for (auto* session : sessions) {
         const auto* user = session->user();
         if (!user || user->isOperator() || session->isClosing())

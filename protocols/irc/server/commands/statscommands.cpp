@@ -128,8 +128,8 @@ void statsTraffic(Session& session)
     const auto& server = session.server();
     session.reply(Numeric::StatsDebug, {},
         QByteArray::number(session.server().users().count()) + " users, "
-            + QByteArray::number(server.channels().all().size()) + " channels, " + QByteArray::number(server.halfOpen())
-            + " unknown connections");
+            + QByteArray::number(server.channels().all().size()) + " channels, "
+            + QByteArray::number(server.sessions().halfOpen()) + " unknown connections");
 }
 
 void stats(Request& request)

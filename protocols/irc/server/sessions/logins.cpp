@@ -55,13 +55,13 @@ QString Logins::placeOf(const Session& session)
 
 qsizetype Logins::sessionsOf(const QByteArray& account) const
 {
-    return std::count_if(m_server.sessions().begin(), m_server.sessions().end(),
+    return std::count_if(m_server.sessions().all().begin(), m_server.sessions().all().end(),
         [&](const Session* session) { return isOf(*session, account); });
 }
 
 void Logins::end(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood)
 {
-    const auto sessions = m_server.sessions(); // closing one takes it out
+    const auto sessions = m_server.sessions().all(); // closing one takes it out
     for (auto* session : sessions) {
         if (!session->isClosing() && isOf(*session, account) && (except.isEmpty() || placeOf(*session) != except))
             session->close(reason);
@@ -74,7 +74,7 @@ void Logins::end(const QByteArray& account, const QByteArray& reason, const QStr
 
 void Logins::endByCertificate(const QByteArray& account, const QString& fingerprint, const QByteArray& reason)
 {
-    const auto sessions = m_server.sessions(); // closing one takes it out
+    const auto sessions = m_server.sessions().all(); // closing one takes it out
     for (auto* session : sessions) {
         auto* tls = !session->isClosing() && isOf(*session, account) && session->transport()
             ? session->transport()->tls()

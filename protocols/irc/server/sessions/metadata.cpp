@@ -144,7 +144,7 @@ void setMetadata(Server& server, User& user, const QByteArray& key, const QByteA
         values.insert(key, value);
     server.staying().changed(user);
     const auto nick = lower(user.nick());
-    for (auto* session : server.sessions()) {
+    for (auto* session : server.sessions().all()) {
         if (session == by || !session->isRegistered() || !wants(*session, key))
             continue;
         const auto& own = *session->user();

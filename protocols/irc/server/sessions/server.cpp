@@ -35,7 +35,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
       m_registrations(reactor.clock()),
       m_logins(*this),
       m_channels(*this),
-      m_halfOpen(m_options.limits.halfOpen),
+      m_sessions(*this),
       m_delivery(reactor),
       m_staying(*this),
       m_history(reactor, ports.history, m_options.history),
@@ -49,12 +49,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
     m_history.failed = [this](const Error& error) {
         noticeOperators("History could not be kept: " + error.text.toUtf8());
     };
-    m_history.settled = [this](quint64 count) {
-        const auto waiting = m_promises; // who waits for nothing any more takes itself out
-        for (auto* session : waiting)
-            session->settled(count);
-    };
-    m_sweep = clock().callLater(5s, [this] { sweep(); });
+    m_history.settled = [this](quint64 count) { m_sessions.settled(count); };
 }
 
 Server::~Server()
@@ -91,9 +86,7 @@ std::unique_ptr<Protocol> Server::makeSession()
 void Server::shutDown()
 {
     m_staying.goDown();
-    const auto sessions = m_sessions;
-    for (auto* session : sessions)
-        session->close("The server goes down");
+    m_sessions.closeAll("The server goes down");
     while (auto* user = *m_users.all().begin())
         removeUser(*user, "The server goes down");
     if (m_history.isKept())
@@ -107,11 +100,9 @@ void Server::setOptions(const ServerOptions& options)
 {
     const auto support = supportTokens(*this);
     const auto before = std::exchange(m_options, options);
-    for (auto* session : m_sessions)
-        session->classify(); // classes were replaced
+    m_sessions.optionsChanged();
     m_history.setEnabled(options.history);
     m_support = supportLines(*this);
-    m_halfOpen.setMost(m_options.limits.halfOpen);
     notifyNewOptions(before, support);
     if (before.staying != m_options.staying)
         m_staying.updateAll();
@@ -122,7 +113,7 @@ void Server::setOptions(const ServerOptions& options)
 void Server::notifyNewOptions(ServerOptions before, const QByteArrayList& support)
 {
     const auto changed = supportChanges(support, supportTokens(*this));
-    const auto sessions = m_sessions;
+    const auto sessions = m_sessions.all();
     for (auto* session : sessions) {
         if (session->isClosing())
             continue;
@@ -140,60 +131,6 @@ void Server::rehash()
 {
     if (rehashAsked)
         m_reactor.callSoon(rehashAsked);
-}
-
-void Server::sweep()
-{
-    const auto moment = clock().now();
-    const auto sessions = m_sessions; // closing one takes it out
-    for (auto* session : sessions)
-        session->check(moment);
-    m_sweep = clock().callLater(5s, [this] { sweep(); });
-}
-
-bool Server::admit(Session& session, QByteArray& why)
-{
-    const auto& origin = session.origin();
-    session.at = m_sessions.size();
-    m_sessions.push_back(&session);
-    const auto& place = session.connectionClass();
-    if (qsizetype(m_sessions.size()) > m_options.limits.clients)
-        why = "The server is full, come back later";
-    else if (origin.crowd->clients - origin.crowd->leaving > place.clients)
-        why = "Too many connections from your address";
-    if (!why.isEmpty())
-        return false;
-    const auto mostThere = place.halfOpen <= m_options.limits.halfOpen ? place.halfOpen : 0;
-    session.registration()->halfOpen = m_halfOpen.enter(
-        session.transport()->peer(), [this, &session] { makeRoom(session); }, mostThere);
-    return true;
-}
-
-/// Its connection ends behind this turn, and who comes in the same one must not find its place taken.
-void Server::makeRoom(Session& session)
-{
-    if (session.isClosing())
-        return;
-    session.isLeaving = true;
-    ++session.origin().crowd->leaving;
-    session.abort("Others are waiting to register");
-}
-
-void Server::sessionEnded(Session& session, QByteArrayView reason)
-{
-    m_delivery.push(); // it may have said what is gathered
-    m_monitors.clear(session);
-    std::erase(m_promises, &session);
-    const auto address = session.address(); // which may go with the last one from there
-    if (session.isLeaving)
-        --session.origin().crowd->leaving;
-    m_origins.leave(address);
-    if (auto* registration = session.registration())
-        registration->halfOpen.leave();
-    m_sessions[session.at] = m_sessions.back();
-    m_sessions[session.at]->at = session.at;
-    m_sessions.pop_back();
-    release(session, reason);
 }
 
 void Server::release(Session& session, QByteArrayView reason)

@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-#include "netcore/address/halfopen.h"
 #include "netcore/address/registrationlimit.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
@@ -22,6 +21,7 @@
 #include "protocols/irc/server/sessions/monitors.h"
 #include "protocols/irc/server/sessions/persistentusers.h"
 #include "protocols/irc/server/sessions/session.h"
+#include "protocols/irc/server/sessions/sessions.h"
 #include "protocols/irc/server/users/origins.h"
 #include "protocols/irc/server/users/serverbans.h"
 #include "protocols/irc/server/users/users.h"
@@ -73,19 +73,16 @@ public:
     Delivery& delivery() { return m_delivery; }
     PersistentUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
-    const std::vector<Session*>& sessions() const { return m_sessions; }
+    Sessions& sessions() { return m_sessions; }
+    const Sessions& sessions() const { return m_sessions; }
     Logins& logins() { return m_logins; }
     const Logins& logins() const { return m_logins; }
     Channels& channels() { return m_channels; }
     const Channels& channels() const { return m_channels; }
-    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see DeferredEcho.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
-    qsizetype halfOpen() const { return m_halfOpen.count(); }
-    qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
+    qint64 started() const { return m_started; }                ///< Wall clock, milliseconds.
 
     // Sessions
-    bool admit(Session& session, QByteArray& why); ///< Counts it; its place in `sessions` is given.
-    void sessionEnded(Session& session, QByteArrayView reason);
     void release(Session& session, QByteArrayView reason); ///< Of its user, who quits with the last one.
     void attach(Session& session, User& user);
     Session* scratchOwner = nullptr; ///< See ReplyBatch.
@@ -126,8 +123,6 @@ public:
     quint64 nextReference() { return ++m_reference; }
 
 private:
-    void sweep();
-    void makeRoom(Session& session);
     void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
 
     Reactor& m_reactor;
@@ -141,9 +136,7 @@ private:
     RegistrationLimit m_registrations;
     Logins m_logins;
     Channels m_channels;
-    std::vector<Session*> m_sessions;
-    std::vector<Session*> m_promises;
-    HalfOpen m_halfOpen;
+    Sessions m_sessions;
     Monitors m_monitors;
     Delivery m_delivery;
     PersistentUsers m_staying;
@@ -154,7 +147,6 @@ private:
     QByteArray m_idPrefix;
     quint64 m_id = 0;
     quint64 m_reference = 0;
-    Clock::Timer m_sweep;
     TaskSet m_work;
 };
 

@@ -37,7 +37,7 @@ void Session::connectionMade(Transport& transport)
     transport.setProducer(this);
     m_heard = m_registration->since = m_server.clock().now();
     QByteArray why;
-    if (!m_server.admit(*this, why))
+    if (!m_server.sessions().admit(*this, why))
         close(why);
 }
 
@@ -50,9 +50,9 @@ void Session::connectionLost(const Error& reason)
     if (m_server.scratchOwner == this)
         m_server.scratchOwner = nullptr;
     if (m_abortReason)
-        m_server.sessionEnded(*this, m_abortReason);
+        m_server.sessions().ended(*this, m_abortReason);
     else
-        m_server.sessionEnded(
+        m_server.sessions().ended(
             *this, reason.isClosed() || reason.text.isEmpty() ? QByteArray("Connection closed") : reason.text.toUtf8());
 }
 
@@ -297,7 +297,7 @@ void Session::hold()
 {
     extras().held.hold();
     if (!std::exchange(m_holding, true))
-        m_server.promises().push_back(this);
+        m_server.sessions().addHolding(*this);
 }
 
 void Session::holdFor(quint64 count)
@@ -314,7 +314,7 @@ void Session::settled(quint64 count)
     const auto free = m_extras->held.settled(count);
     m_holding = !m_extras->held.isEmpty();
     if (!m_holding)
-        std::erase(m_server.promises(), this);
+        m_server.sessions().removeHolding(*this);
     if (!free.isEmpty())
         writeOut(free);
     if (m_closing && !m_holding && m_transport)

@@ -111,7 +111,7 @@ private Q_SLOTS:
         m_room->alice.say("PRIVMSG #x :hello");
         m_room->alice.wire().peerCloses();
         answer();
-        QVERIFY(m_room->house.server->promises().empty());
+        QVERIFY(m_room->house.server->sessions().holding().empty());
     }
 
     void theQueueIsBounded()

@@ -407,7 +407,7 @@ private Q_SLOTS:
             }
             QCOMPARE(house.server->users().count(), 0);
             QVERIFY(house.server->channels().all().isEmpty());
-            QCOMPARE(house.server->sessions().size(), size_t(0));
+            QCOMPARE(house.server->sessions().all().size(), size_t(0));
         }
     }
 };
