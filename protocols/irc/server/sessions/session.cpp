@@ -274,6 +274,23 @@ void Session::send(const QByteArray& line)
     put(line);
 }
 
+void Session::writeReply(const Reply& reply)
+{
+    if (isClosing())
+        return;
+    QByteArray own;
+    const auto gathers = m_server.scratchOwner == this && !m_label;
+    auto& out = gathers ? m_server.scratch : own;
+    if (has(Capability::ServerTime))
+        out.append("@time=").append(timeText(m_server.now())).append(' ');
+    if (m_user)
+        reply.appendTo(out, m_server.options().name, m_user->nick());
+    else
+        reply.appendTo(out, m_server.options().name, nickOrStar());
+    if (!gathers)
+        send(own);
+}
+
 void Session::put(const QByteArray& lines)
 {
     if (m_server.scratchOwner == this)

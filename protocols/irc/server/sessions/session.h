@@ -8,8 +8,8 @@
 #include "netcore/transport/transport.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/message.h"
-#include "protocols/irc/numerics.h"
 #include "protocols/irc/server/lines/line.h"
+#include "protocols/irc/server/lines/reply.h"
 #include "protocols/irc/server/users/origins.h"
 
 namespace everyport::ircd {
@@ -24,11 +24,10 @@ class LabelledReply;
 struct ConnectionClass;
 
 using irc::Capability;
-using irc::Numeric;
 
 /// One client's connection: lines in, flood meter, lines out. Its transport owns it; `server` outlives it. Registered,
 /// it is one of its user's sessions, who may have several.
-class Session final : public Protocol, private Producer {
+class Session final : public Protocol, public Replies, private Producer {
 public:
     enum class Whose : quint8 { Commands, Nobodys }; ///< Answers of work that waits: a command's, or not.
 
@@ -65,19 +64,6 @@ public:
     // Out
     void send(const QByteArray& line); ///< Whole lines with CR LF.
     void send(const Line& line) { send(line.bytes(m_variant)); }
-    void reply(Numeric numeric, Parameters middle, QByteArrayView text);
-    void reply(Numeric numeric, Parameters middle);
-    /// Parameters as they are, with spaces between.
-    void replyList(Numeric numeric, QByteArrayView parameters, QByteArrayView text);
-    void replyList(Numeric numeric, QByteArrayView parameters);
-    /// From the server, without the nick in front.
-    void tell(QByteArrayView command, Parameters middle, QByteArrayView text);
-    void tell(QByteArrayView command, Parameters middle);
-    /// Standard reply FAIL.
-    void fail(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
-    void warn(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
-    void note(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
-    void notice(QByteArrayView text);
     void close(QByteArrayView reason); ///< ERROR, and the end; its user quits with it.
     void abort(const char* reason);    ///< The same at once, for who does not read.
 
@@ -136,9 +122,7 @@ private:
     void workEnded();
     void resume();
     void wakeRested();
-    void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
-    void standard(
-        QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
+    void writeReply(const Reply& reply) override;
     void leave(QByteArrayView reason);
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
