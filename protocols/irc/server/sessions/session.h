@@ -9,6 +9,7 @@
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/message.h"
 #include "protocols/irc/server/lines/line.h"
+#include "protocols/irc/server/lines/linesplitter.h"
 #include "protocols/irc/server/lines/reply.h"
 #include "protocols/irc/server/users/origins.h"
 
@@ -112,10 +113,11 @@ private:
     void pauseProducing() override { setGate(Gate::Output, true); }
     void resumeProducing() override { setGate(Gate::Output, false); }
     void setGate(Gate gate, bool closed);
-    qsizetype consume(QByteArrayView bytes); ///< Whole lines; how much of it is done with.
+    QByteArrayView consume(QByteArrayView bytes);
     void keepForLater(QByteArrayView bytes);
     void pauseIfGated();
     void lineReceived(QByteArrayView line);
+    void refuseTooLong(QByteArrayView line);
     void run(const irc::MessageView& message);
     void pay(int weight);
     void waitForStore(quint64 kept);
@@ -127,7 +129,6 @@ private:
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
     void writeOut(const QByteArray& lines);
-    bool lineFits(QByteArrayView line);
 
     Server& m_server;
     Transport* m_transport = nullptr;
@@ -148,7 +149,7 @@ private:
     quint16 m_kept = 0; // lines since it was asked last how far the store is
     bool m_knowsValues = false;
     bool m_isBackground = false;
-    bool m_swallowing = false;
+    LineSplitter m_splitter;
     bool m_readingPaused = false;
     bool m_running = false;
     bool m_pinged = false; // and nothing was heard since

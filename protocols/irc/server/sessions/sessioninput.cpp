@@ -13,19 +13,8 @@ namespace everyport::ircd {
 
 namespace {
 
-/// Tags, their space and a line, endings counted: more than that is no line, whatever follows.
-constexpr qsizetype longest = irc::maximumClientTags + irc::maximumLine;
 /// Lines for history after which the store must have taken those before them.
 constexpr quint64 keptTogether = 256;
-
-QByteArrayView trimmedLine(QByteArrayView line)
-{
-    while (line.endsWith('\r'))
-        line.chop(1);
-    while (line.startsWith(' '))
-        line = line.sliced(1);
-    return line;
-}
 
 } // namespace
 
@@ -45,14 +34,14 @@ void Session::dataReceived(QByteArrayView bytes)
     const bool wasRunning = std::exchange(m_running, true);
     m_server.delivery().gather();
     if (m_input.isEmpty()) {
-        const auto done = consume(bytes);
+        const auto left = consume(bytes);
         if (!isClosing())
-            m_input = bytes.sliced(done).toByteArray();
+            m_input = left.toByteArray();
     } else {
         const auto input = std::exchange(m_input, {}).append(bytes);
-        const auto done = consume(input);
+        const auto left = consume(input);
         if (!isClosing())
-            m_input = input.sliced(done);
+            m_input = left.toByteArray();
     }
     m_server.delivery().release();
     m_running = wasRunning;
@@ -76,43 +65,29 @@ void Session::keepForLater(QByteArrayView bytes)
     pauseIfGated();
 }
 
-qsizetype Session::consume(QByteArrayView bytes)
+/// Whole lines; what is left of `bytes` has to wait.
+QByteArrayView Session::consume(QByteArrayView bytes)
 {
-    qsizetype begin = 0;
-    while (begin < bytes.size() && !m_gates && !isClosing()) {
-        const auto end = bytes.indexOf('\n', begin);
-        if (end < 0) {
-            if (m_swallowing)
-                return bytes.size();
-            if (bytes.size() - begin <= longest)
-                return begin;
-            if (!refuseBatchOf(*this, bytes.sliced(begin), "A line of it is too long"))
-                reply(Numeric::InputTooLong, {}, "Input line was too long");
-            m_swallowing = true;
-            return bytes.size();
-        }
-        const auto line = trimmedLine(bytes.sliced(begin, end - begin));
-        begin = end + 1;
-        if (!std::exchange(m_swallowing, false) && !line.isEmpty())
-            lineReceived(line);
-        if (begin < bytes.size() && !m_gates && !isClosing() && m_transport->shareIsOver()) {
+    while (!bytes.isEmpty() && !m_gates && !isClosing()) {
+        const auto found = m_splitter.next(bytes);
+        if (found.kind == LineSplitter::Found::Kind::Nothing)
+            break;
+        if (found.kind == LineSplitter::Found::Kind::TooLong)
+            refuseTooLong(found.bytes);
+        else if (!found.bytes.isEmpty())
+            lineReceived(found.bytes);
+        if (!bytes.isEmpty() && !m_gates && !isClosing() && m_transport->shareIsOver()) {
             m_transport->yield(); // the others' lines come before the rest of these
             break;
         }
     }
-    return begin;
+    return bytes;
 }
 
-bool Session::lineFits(QByteArrayView line)
+void Session::refuseTooLong(QByteArrayView line)
 {
-    auto rest = line;
-    if (line.startsWith('@')) {
-        const auto space = line.indexOf(' ');
-        if (space < 0 || space + 1 > irc::maximumClientTags)
-            return false;
-        rest = line.sliced(space + 1);
-    }
-    return rest.size() <= irc::maximumLine - 2;
+    if (!refuseBatchOf(*this, line, "A line of it is too long"))
+        reply(Numeric::InputTooLong, {}, "Input line was too long");
 }
 
 void Session::lineReceived(QByteArrayView line)
@@ -122,10 +97,9 @@ void Session::lineReceived(QByteArrayView line)
         close("This is IRC, and you are not");
         return;
     }
-    if (!lineFits(line)) {
+    if (!LineSplitter::fits(line)) {
         pay(1);
-        if (!refuseBatchOf(*this, line, "A line of it is too long"))
-            reply(Numeric::InputTooLong, {}, "Input line was too long");
+        refuseTooLong(line);
         return;
     }
     const auto message = irc::MessageView::parse(line);
