@@ -7,6 +7,7 @@
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
+#include "protocols/irc/server/sessions/sessionworks.h"
 #include "protocols/irc/server/users/registration.h"
 
 using namespace Qt::StringLiterals;
@@ -160,15 +161,15 @@ void Session::waitFor(Task<Result<Done>> work)
         return;
     }
     setGate(Gate::Work, true);
+    works().start(std::move(work));
+}
+
+SessionWorks& Session::works()
+{
     if (!m_works)
-        m_works = std::make_unique<SessionWorks>();
-    const auto running = m_works->running.insert(m_works->running.end(), std::move(work));
-    running->whenDone([this, running](Result<Done>) {
-        const auto ended = std::move(*running); // it lives until its listener has returned
-        m_works->running.erase(running);
-        if (m_works->running.empty())
-            workEnded();
-    });
+        m_works = std::make_unique<SessionWorks>(
+            m_server.clock(), [this] { return !isClosing() && hasRoom(); }, [this] { workEnded(); });
+    return *m_works;
 }
 
 void Session::workEnded()
@@ -187,17 +188,9 @@ void Session::workEnded()
 
 Task<Result<Done>> Session::rest(Whose whose)
 {
-    if (!m_works)
-        m_works = std::make_unique<SessionWorks>();
     if (whose == Whose::Commands && m_label && !m_label->isStreaming())
         put(m_label->begin(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
-    auto& resting = m_works->resting.emplace_back();
-    auto task = resting.task();
-    // The gate tells when the queue has drained; a transport that tells nothing, or a queue with less room, is looked
-    // at.
-    if (!m_works->waking.isActive())
-        m_works->waking = m_server.clock().callLater(hasRoom() ? 0ms : 100ms, [this] { wakeRested(); });
-    return task;
+    return works().rest();
 }
 
 bool Session::hasRoom() const
@@ -206,19 +199,6 @@ bool Session::hasRoom() const
     constexpr qsizetype enough = 1024 * 1024;
     return !(m_gates & quint8(Gate::Output)) && m_transport
         && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
-}
-
-void Session::wakeRested()
-{
-    if (isClosing() || !m_works || m_works->resting.empty())
-        return;
-    if (!hasRoom()) {
-        m_works->waking = m_server.clock().callLater(100ms, [this] { wakeRested(); });
-        return;
-    }
-    m_works->waking.cancel();
-    for (auto& one : std::exchange(m_works->resting, {}))
-        one.fire(Done{}); // who was dropped meanwhile hears nothing
 }
 
 QByteArray Session::takeLabel()
@@ -243,8 +223,8 @@ void Session::setGate(Gate gate, bool closed)
 {
     const auto before = m_gates;
     m_gates = closed ? quint8(m_gates | quint8(gate)) : quint8(m_gates & ~quint8(gate));
-    if (gate == Gate::Output && !closed)
-        wakeRested();
+    if (gate == Gate::Output && !closed && m_works)
+        m_works->wake();
     if (before && !m_gates && !m_running)
         resume();
 }

@@ -20,7 +20,7 @@ class User;
 struct Registration;
 struct SaslDialogue;
 struct SessionExtras;
-struct SessionWorks;
+class SessionWorks;
 class LabelledReply;
 struct ConnectionClass;
 
@@ -121,9 +121,9 @@ private:
     void run(const irc::MessageView& message);
     void pay(int weight);
     void waitForStore(quint64 kept);
+    SessionWorks& works();
     void workEnded();
     void resume();
-    void wakeRested();
     void writeReply(const Reply& reply) override;
     void leave(QByteArrayView reason);
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.

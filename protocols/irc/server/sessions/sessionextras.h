@@ -1,8 +1,6 @@
 #pragma once
 
-#include <list>
 #include <memory>
-#include <vector>
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -10,8 +8,6 @@
 #include <QSet>
 
 #include "netcore/base/clock.h"
-#include "netcore/base/result.h"
-#include "netcore/task/deferred.h"
 #include "protocols/irc/server/lines/line.h"
 #include "protocols/irc/server/sessions/deferredecho.h"
 
@@ -42,13 +38,6 @@ struct SessionExtras {
     /// History::added when it had said much again; see Session::waitForStore.
     quint64 unsaved = 0;
     int wrongCodes = 0; ///< At VERIFY.
-};
-
-/// What a session waits for: works that go on later, and those of them that rest until the client has read.
-struct SessionWorks {
-    std::list<Task<Result<Done>>> running = {};
-    std::vector<Deferred<Result<Done>>> resting = {};
-    Clock::Timer waking = {};
 };
 
 } // namespace everyport::ircd
