@@ -6,6 +6,7 @@
 #include "protocols/irc/server/admission/channelreplies.h"
 #include "protocols/irc/server/admission/readmarkers.h"
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/batches.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"
@@ -99,7 +100,7 @@ void showChannel(Session& session, Channel& channel, const QByteArray& marker)
     const auto body = session.has(Capability::ExtendedJoin)
         ? lineBody(user.mask(), "JOIN", {channel.name(), account}, user.realName)
         : lineBody(user.mask(), "JOIN", {channel.name()});
-    session.send(Line(body, session.server().tagsOf(user)));
+    session.output().send(Line(body, session.server().tagsOf(user)));
     if (!channel.topic.isEmpty())
         sendTopic(session, channel);
     if (!marker.isEmpty())

@@ -5,6 +5,7 @@
 #include "protocols/irc/server/admission/registering.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/users/registration.h"
@@ -170,12 +171,12 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
         const Line join(lineBody(user.mask(), "JOIN", {name}), server.tagsOf(user));
         for (auto* session = user.sessions; session; session = session->next) {
             if (session->has(Capability::ChannelRename)) {
-                session->send(renamed);
+                session->output().send(renamed);
                 continue;
             }
             // Who does not know it sees themselves leave and come.
-            session->send(part);
-            session->send(join);
+            session->output().send(part);
+            session->output().send(join);
             if (!channel.topic.isEmpty())
                 sendTopic(*session, channel);
             sendNames(*session, channel, Session::Whose::Nobodys);

@@ -18,12 +18,12 @@ void open(Request& request)
     const auto reference = request.parameter(0).sliced(1).toByteArray();
     if (slot && slot->reference == reference) {
         // Nobody can tell any more whose lines are which: both are refused.
-        const auto own = session.takeLabel();
+        const auto own = session.output().takeLabel();
         refuseBatch(session, "MULTILINE_INVALID", {}, "This batch is open already");
         if (own.isEmpty())
             return;
-        session.finishLabel();
-        session.giveLabel(own);
+        session.output().finishLabel();
+        session.output().giveLabel(own);
         session.fail("BATCH", "MULTILINE_INVALID", {}, "This batch was open already");
         return;
     }
@@ -37,7 +37,7 @@ void open(Request& request)
     slot->reference = reference;
     slot->target = request.parameter(2).toByteArray();
     slot->tags = session.has(Capability::MessageTags) ? clientOnlyTags(request.message.tags()) : QByteArray();
-    slot->label = session.takeLabel(); // answers come when it is closed
+    slot->label = session.output().takeLabel(); // answers come when it is closed
 }
 
 /// All of its words, for what a channel or a person does not let in.
@@ -61,7 +61,7 @@ void close(Request& request)
         session.fail("BATCH", "MULTILINE_INVALID", {}, "There is no such batch");
         return;
     }
-    session.giveLabel(batch->label);
+    session.output().giveLabel(batch->label);
     if (batch->parts.isEmpty() || wholeText(*batch).trimmed().isEmpty()) {
         session.fail("BATCH", "MULTILINE_INVALID", {}, "There is nothing in it");
         return;

@@ -18,7 +18,7 @@ QByteArray openBatch(Session& session, QByteArrayView type, QByteArrayView param
 
 void sendInBatch(Session& session, const QByteArray& reference, const QByteArray& line)
 {
-    session.send(reference.isEmpty() ? line : withTag("batch=" + reference, line));
+    session.output().send(reference.isEmpty() ? line : withTag("batch=" + reference, line));
 }
 
 void closeBatch(Session& session, const QByteArray& reference)

@@ -37,10 +37,10 @@ QByteArray HeldOutput::settled(quint64 count)
 
 DeferredEcho::DeferredEcho(Session& session) : m_before(session.server().history().added())
 {
-    if (!session.server().history().isKept() || !(session.has(Capability::EchoMessage) || session.label()))
+    if (!session.server().history().isKept() || !(session.has(Capability::EchoMessage) || session.output().label()))
         return;
     m_session = &session;
-    session.hold();
+    session.output().hold();
 }
 
 DeferredEcho::~DeferredEcho()
@@ -48,7 +48,7 @@ DeferredEcho::~DeferredEcho()
     if (!m_session)
         return;
     auto& history = m_session->server().history();
-    m_session->holdFor(history.added() == m_before ? 0 : history.added());
+    m_session->output().holdFor(history.added() == m_before ? 0 : history.added());
     history.hurry();
 }
 

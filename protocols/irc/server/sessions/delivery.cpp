@@ -77,13 +77,13 @@ void Delivery::pushGathered()
         for (auto* session = member.user->sessions; session; session = session->next) {
             if (session->isSpeaking) {
                 if (const auto others = joined(all, session->variant(), session); !others.isEmpty())
-                    session->send(others);
+                    session->output().send(others);
                 continue;
             }
             auto& whole = bytes[session->variant()];
             if (whole.isNull())
                 whole = joined(all, session->variant(), nullptr);
-            session->send(whole);
+            session->output().send(whole);
         }
     }
     for (const auto& one : all) {
@@ -102,7 +102,7 @@ void Delivery::toUser(User& user, const Line& line, const Session* except)
         user.plug->lineCame(user, line);
     for (auto* session = user.sessions; session; session = session->next) {
         if (session != except)
-            session->send(line.bytes(session->variant()));
+            session->output().send(line.bytes(session->variant()));
     }
 }
 
@@ -114,7 +114,7 @@ void Delivery::toUser(User& user, const Choice& choice, const Session* except)
     for (auto* session = user.sessions; session; session = session->next) {
         const auto* line = choice.other && session->has(choice.capability) ? choice.other : choice.plain;
         if (line && session != except)
-            session->send(line->bytes(session->variant()));
+            session->output().send(line->bytes(session->variant()));
     }
 }
 

@@ -150,7 +150,7 @@ void setMetadata(Server& server, User& user, const QByteArray& key, const QByteA
         const auto& own = *session->user();
         if (&own == &user || server.delivery().sharesChannel(own, user)
             || session->existingExtras()->monitored.contains(nick))
-            session->send(lineFor(*session, user.mask(), user.nick(), key, value));
+            session->output().send(lineFor(*session, user.mask(), user.nick(), key, value));
     }
 }
 
@@ -165,7 +165,7 @@ void setMetadata(Server& server, Channel& channel, const QByteArray& key, const 
     for (const auto& member : channel.members()) {
         for (auto* session = member.user->sessions; session; session = session->next) {
             if (session != by && wants(*session, key))
-                session->send(lineFor(*session, source, channel.name(), key, value));
+                session->output().send(lineFor(*session, source, channel.name(), key, value));
         }
     }
 }
@@ -236,7 +236,7 @@ void notifyMetadataOf(User& user, Channel& channel)
 void notifyMetadataTo(Session& session, const User& user)
 {
     if (wantsAnything(session))
-        sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { session.send(line); });
+        sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { session.output().send(line); });
 }
 
 void notifyMonitoredMetadata(Session& session, const User& user)

@@ -27,7 +27,7 @@ void refuseBatch(Session& session, QByteArrayView code, Parameters context, QByt
 {
     const auto batch = std::exchange(session.extras().batch, nullptr);
     rememberRefused(session, batch->reference);
-    session.giveLabel(batch->label);
+    session.output().giveLabel(batch->label);
     session.fail("BATCH", code, context, text);
 }
 
@@ -38,14 +38,14 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message)
         return false;
     auto* extras = session.existingExtras();
     if (extras && extras->refusedBatches.contains(reference)) {
-        session.takeLabel();
+        session.output().takeLabel();
         return true;
     }
     if (!extras || !extras->batch || reference != extras->batch->reference) {
         session.fail("BATCH", "INVALID_REFTAG", {reference}, "There is no such batch");
         return true;
     }
-    session.takeLabel(); // the batch has one, its lines have none
+    session.output().takeLabel(); // the batch has one, its lines have none
     auto& batch = *extras->batch;
     const auto& limits = session.server().options().limits;
     const auto command = message.command().toByteArray().toUpper();
@@ -96,7 +96,7 @@ bool refuseBatchOf(Session& session, QByteArrayView line, QByteArrayView why)
     if (!extras->batch || reference != extras->batch->reference)
         return false;
     refuseBatch(session, "MULTILINE_INVALID", {}, why);
-    session.finishLabel();
+    session.output().finishLabel();
     return true;
 }
 
@@ -136,7 +136,7 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
     for (const auto line : lines) {
         const auto plain = line.startsWith('@') ? line.sliced(concatTag.size()) : line;
         if (whole) {
-            session.send(withTag("batch=" + reference, line.toByteArray() + '\n'));
+            session.output().send(withTag("batch=" + reference, line.toByteArray() + '\n'));
             continue;
         }
         if (plain.endsWith(" :\r"))

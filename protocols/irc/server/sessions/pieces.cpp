@@ -1,5 +1,6 @@
 #include "protocols/irc/server/sessions/pieces.h"
 
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
 
 namespace everyport::ircd {

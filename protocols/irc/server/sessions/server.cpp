@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/capabilitylist.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/sessions/support.h"

@@ -23,7 +23,7 @@ void notifyExtended(Server& server, User& user, const Line& line, Capability cap
     for (auto* session : server.monitors().watchersOf(lower(user.nick()))) {
         const auto wants = session->has(Capability::ExtendedMonitor) && session->has(capability);
         if (wants && session->isRegistered() && !server.delivery().sharesChannel(user, *session->user()))
-            session->send(line);
+            session->output().send(line);
     }
 }
 

@@ -2,9 +2,8 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
-#include "protocols/irc/secrets.h"
-#include "protocols/irc/server/lines/labelledreply.h"
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/sessions/sessionworks.h"
@@ -20,6 +19,7 @@ Session::Session(Server& server)
       m_class(&server.options().remote),
       m_origin(&Origins::nowhere()),
       m_registration(std::make_unique<Registration>()),
+      m_output(*this),
       m_number(server.nextReference())
 {
 }
@@ -106,7 +106,7 @@ void Session::close(QByteArrayView reason)
 {
     if (isClosing())
         return;
-    finishLabel();
+    m_output.finishLabel();
     tell("ERROR", {}, QByteArray("Closing Link: " + host() + " (" + reason.toByteArray() + ")"));
     m_closing = true;
     m_input.clear();
@@ -115,8 +115,8 @@ void Session::close(QByteArrayView reason)
         m_extras->flood.cancel();
     leave(reason);
     if (m_server.scratchOwner == this)
-        write(std::exchange(m_server.scratch, {}));
-    if (!m_holding)
+        m_output.flush();
+    if (!m_output.isHolding())
         m_transport->loseConnection();
 }
 
@@ -150,7 +150,7 @@ void Session::check(Clock::Moment now)
         close("Ping timeout: " + QByteArray::number(std::chrono::duration_cast<std::chrono::seconds>(silence).count())
             + " seconds");
     else if (silence > options.pingAfter && !std::exchange(m_pinged, true))
-        send("PING :" + options.name + "\r\n");
+        m_output.send("PING :" + options.name + "\r\n");
 }
 
 void Session::waitFor(Task<Result<Done>> work)
@@ -179,7 +179,7 @@ void Session::workEnded()
         return;
     {
         const ReplyBatch answering(*this);
-        finishLabel();
+        m_output.finishLabel();
         if (m_registration)
             m_server.commands().tryRegister(*this);
     }
@@ -188,8 +188,8 @@ void Session::workEnded()
 
 Task<Result<Done>> Session::rest(Whose whose)
 {
-    if (whose == Whose::Commands && m_label && !m_label->isStreaming())
-        put(m_label->begin(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
+    if (whose == Whose::Commands)
+        m_output.beginLabel();
     return works().rest();
 }
 
@@ -197,26 +197,7 @@ bool Session::hasRoom() const
 {
     // Half of its own queue, and less than any layer between lets wait.
     constexpr qsizetype enough = 1024 * 1024;
-    return !(m_gates & quint8(Gate::Output)) && m_transport
-        && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
-}
-
-QByteArray Session::takeLabel()
-{
-    const auto label = std::exchange(m_label, nullptr);
-    return label ? label->label() : QByteArray();
-}
-
-void Session::giveLabel(const QByteArray& label)
-{
-    if (!label.isEmpty())
-        m_label = std::make_unique<LabelledReply>(label);
-}
-
-void Session::finishLabel()
-{
-    if (const auto label = std::exchange(m_label, {}))
-        send(label->finished(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
+    return !isCongested() && m_transport && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
 }
 
 void Session::setGate(Gate gate, bool closed)
@@ -240,113 +221,12 @@ void Session::resume()
         m_transport->resumeReading();
 }
 
-void Session::send(const QByteArray& line)
-{
-    if (isClosing())
-        return;
-    if (m_label && !m_label->isHeld) {
-        if (m_label->isStreaming())
-            put(m_label->inBatch(line));
-        else
-            m_label->add(line);
-        return;
-    }
-    put(line);
-}
-
 void Session::writeReply(const Reply& reply)
 {
-    if (isClosing())
-        return;
-    QByteArray own;
-    const auto gathers = m_server.scratchOwner == this && !m_label;
-    auto& out = gathers ? m_server.scratch : own;
-    if (has(Capability::ServerTime))
-        out.append("@time=").append(timeText(m_server.now())).append(' ');
     if (m_user)
-        reply.appendTo(out, m_server.options().name, m_user->nick());
+        m_output.send(reply, m_user->nick());
     else
-        reply.appendTo(out, m_server.options().name, nickOrStar());
-    if (!gathers)
-        send(own);
-}
-
-void Session::put(const QByteArray& lines)
-{
-    if (m_server.scratchOwner == this)
-        m_server.scratch.append(lines);
-    else
-        write(lines);
-}
-
-void Session::write(const QByteArray& lines)
-{
-    if (!m_holding) {
-        writeOut(lines);
-        return;
-    }
-    m_extras->held.add(lines);
-    if (m_extras->held.size() > m_class->sendQueue)
-        abort("SendQ exceeded");
-}
-
-void Session::hold()
-{
-    extras().held.hold();
-    if (!std::exchange(m_holding, true))
-        m_server.sessions().addHolding(*this);
-}
-
-void Session::holdFor(quint64 count)
-{
-    m_extras->held.holdFor(count);
-    if (!count)
-        settled(0);
-}
-
-void Session::settled(quint64 count)
-{
-    if (!m_holding || !m_transport)
-        return;
-    const auto free = m_extras->held.settled(count);
-    m_holding = !m_extras->held.isEmpty();
-    if (!m_holding)
-        m_server.sessions().removeHolding(*this);
-    if (!free.isEmpty())
-        writeOut(free);
-    if (m_closing && !m_holding && m_transport)
-        m_transport->loseConnection();
-}
-
-void Session::writeOut(const QByteArray& line)
-{
-    irc::notifyLines(m_transport->record(), false, line);
-    m_transport->write(line);
-    if ((m_gates & quint8(Gate::Output)) && m_transport->queuedBytes() > m_class->sendQueue)
-        abort("SendQ exceeded");
-}
-
-ReplyBatch::ReplyBatch(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
-{
-    if (!m_before)
-        session.server().scratchOwner = &session;
-    if (session.label() && whose == Whose::Commands)
-        m_wasHeld = std::exchange(session.label()->isHeld, false);
-}
-
-ReplyBatch::~ReplyBatch()
-{
-    auto& server = m_session.server();
-    if (m_wasHeld && m_session.label())
-        m_session.label()->isHeld = true;
-    if (m_before || server.scratchOwner != &m_session)
-        return;
-    server.scratchOwner = nullptr;
-    if (!server.scratch.isEmpty() && !m_session.isClosing()) {
-        const auto gathered = std::exchange(server.scratch, {});
-        m_session.write(gathered);
-    }
-    server.scratch.clear();
+        m_output.send(reply, nickOrStar());
 }
 
 } // namespace everyport::ircd

@@ -8,9 +8,9 @@
 #include "netcore/transport/transport.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/message.h"
-#include "protocols/irc/server/lines/line.h"
 #include "protocols/irc/server/lines/linesplitter.h"
 #include "protocols/irc/server/lines/reply.h"
+#include "protocols/irc/server/sessions/sessionoutput.h"
 #include "protocols/irc/server/users/origins.h"
 
 namespace everyport::ircd {
@@ -21,7 +21,6 @@ struct Registration;
 struct SaslDialogue;
 struct SessionExtras;
 class SessionWorks;
-class LabelledReply;
 struct ConnectionClass;
 
 using irc::Capability;
@@ -62,9 +61,7 @@ public:
     bool knowsValues() const { return m_knowsValues; }
     void setKnowsValues() { m_knowsValues = true; }
 
-    // Out
-    void send(const QByteArray& line); ///< Whole lines with CR LF.
-    void send(const Line& line) { send(line.bytes(m_variant)); }
+    SessionOutput& output() { return m_output; }
     void close(QByteArrayView reason); ///< ERROR, and the end; its user quits with it.
     void abort(const char* reason);    ///< The same at once, for who does not read.
 
@@ -74,7 +71,8 @@ public:
     void waitFor(Task<Result<Done>> work);
     /// For work that has much to tell (pieces.h): a turn of its own, when the client has read most of what it was sent.
     Task<Result<Done>> rest(Whose whose);
-    bool hasRoom() const; ///< For more to wait until the client reads.
+    bool isCongested() const { return m_gates & quint8(Gate::Output); } ///< More waits than the transport likes.
+    bool hasRoom() const;                                               ///< For more to wait until the client reads.
 
     // For the commands
     Registration* registration() { return m_registration.get(); }
@@ -83,16 +81,7 @@ public:
     std::unique_ptr<SaslDialogue> sasl;
     SessionExtras& extras(); ///< What few sessions have: monitor, metadata, multiline.
     SessionExtras* existingExtras() { return m_extras.get(); }
-    LabelledReply* label() const { return m_label.get(); }
-    QByteArray takeLabel(); ///< It will be answered later: by who gives it back.
-    void giveLabel(const QByteArray& label);
-    void finishLabel();            ///< Its command is answered; the next one may have another.
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
-    // For a DeferredEcho, and the server when the store has answered.
-    void hold();
-    void holdFor(quint64 count);
-    void settled(quint64 count);
-    bool isHolding() const { return m_holding; }
 
     // Protocol
     void connectionMade(Transport& transport) override;
@@ -107,7 +96,6 @@ public:
     bool isSpeaking = false; ///< For Delivery: some of the lines that it pushes are this one's own.
 
 private:
-    friend class ReplyBatch;
     enum class Gate : quint8 { Work = 1, Flood = 2, Output = 4 };
 
     void pauseProducing() override { setGate(Gate::Output, true); }
@@ -126,9 +114,6 @@ private:
     void resume();
     void writeReply(const Reply& reply) override;
     void leave(QByteArrayView reason);
-    void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
-    void write(const QByteArray& lines);
-    void writeOut(const QByteArray& lines);
 
     Server& m_server;
     Transport* m_transport = nullptr;
@@ -139,7 +124,7 @@ private:
     QByteArray m_input;     // the beginning of a line, or what waits behind a gate
     std::unique_ptr<Registration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
-    std::unique_ptr<LabelledReply> m_label;
+    SessionOutput m_output;
     std::unique_ptr<SessionWorks> m_works; // while something waits
     Clock::Moment m_heard = {};
     Clock::Moment m_floodUntil = {};
@@ -154,23 +139,7 @@ private:
     bool m_running = false;
     bool m_pinged = false; // and nothing was heard since
     bool m_closing = false;
-    bool m_holding = false;
     const char* m_abortReason = nullptr;
-};
-
-/// While one stands, what the server answers to a session is gathered and written at once; after waiting for somebody
-/// (Session::waitFor) it also makes the answers part of the command's again. Not across a co_await.
-class ReplyBatch {
-public:
-    using Whose = Session::Whose;
-    explicit ReplyBatch(Session& session, Whose whose = Whose::Commands);
-    ~ReplyBatch();
-    Q_DISABLE_COPY_MOVE(ReplyBatch)
-
-private:
-    Session& m_session;
-    Session* m_before;
-    bool m_wasHeld = false;
 };
 
 } // namespace everyport::ircd

@@ -9,7 +9,6 @@
 
 #include "netcore/base/clock.h"
 #include "protocols/irc/server/lines/line.h"
-#include "protocols/irc/server/sessions/deferredecho.h"
 
 namespace everyport::ircd {
 
@@ -32,9 +31,8 @@ struct SessionExtras {
     QByteArrayList refusedBatches = {};    ///< References; the client may be sending them still.
     QMap<QByteArray, qint64> markers = {}; ///< By folded name; see ReadMarkers.
     Clock::Timer flood = {};               ///< Until it is read again.
-    HeldOutput held = {};
-    Clock::Moment metadataUntil = {}; ///< Changes are paid for until then.
-    Clock::Moment metadataSync = {};  ///< Not before that of many people again.
+    Clock::Moment metadataUntil = {};      ///< Changes are paid for until then.
+    Clock::Moment metadataSync = {};       ///< Not before that of many people again.
     /// History::added when it had said much again; see Session::waitForStore.
     quint64 unsaved = 0;
     int wrongCodes = 0; ///< At VERIFY.

@@ -2,7 +2,7 @@
 #include "netcore/base/webrequest.h"
 #include "netcore/transport/registry.h"
 #include "protocols/irc/secrets.h"
-#include "protocols/irc/server/lines/labelledreply.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
@@ -141,12 +141,12 @@ void Session::run(const irc::MessageView& message)
     if (has(Capability::LabeledResponse) && !message.tags().isEmpty()) {
         const auto label = message.tag("label");
         if (!label.isEmpty() && label.size() <= 64)
-            m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
+            m_output.giveLabel(irc::escapeTagValue(label));
     }
     if (!row || row->command.name != "PRIVMSG")
         m_server.delivery().push();
     if (isRegistered() && !message.tags().isEmpty() && takeBatchedLine(*this, message)) {
-        finishLabel();
+        m_output.finishLabel();
         return;
     }
     Request request{m_server, *this, message};
@@ -165,9 +165,9 @@ void Session::run(const irc::MessageView& message)
     if (isClosing())
         return;
     if (!m_works)
-        finishLabel();
-    else if (m_label)
-        m_label->isHeld = true; // what comes from elsewhere meanwhile is not part of it
+        m_output.finishLabel();
+    else if (auto* label = m_output.label())
+        label->isHeld = true; // what comes from elsewhere meanwhile is not part of it
 }
 
 void Session::pay(int weight)

@@ -77,7 +77,7 @@ void Sessions::settled(quint64 count)
 {
     const auto waiting = m_holding; // who waits for nothing any more takes itself out
     for (auto* session : waiting)
-        session->settled(count);
+        session->output().settled(count);
 }
 
 void Sessions::check()

@@ -103,7 +103,7 @@ void sendTo(Session& session, const Spoken& spoken)
     if (spoken.whole)
         spoken.whole->sendTo(session);
     else
-        session.send(spoken.line);
+        session.output().send(spoken.line);
 }
 
 void sendTo(Server& server, User& user, const Spoken& spoken, const Session* except = nullptr)
@@ -207,7 +207,7 @@ void sayToUser(Server& server, const Saying& saying, User& target)
     const Spoken spoken(server, saying, target.nick(), saying.text, saying.parts);
     const bool isSelf = &target == &saying.from;
     // To oneself, what is delivered and its echo are two messages; a label is the echo's (labeled-response).
-    auto* const label = isSelf && saying.session ? saying.session->label() : nullptr;
+    auto* const label = isSelf && saying.session ? saying.session->output().label() : nullptr;
     const bool wasHeld = label && std::exchange(label->isHeld, true);
     if (isSelf || !isSilenced(target, saying.from)) {
         if (saying.kind == Saying::Kind::Tags)

@@ -3,6 +3,7 @@
 
 #include "protocols/irc/server/admission/registering.h"
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/talk/services.h"

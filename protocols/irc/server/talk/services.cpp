@@ -47,7 +47,8 @@ void chanServ(Request& request)
 void ServiceRequest::answer(QByteArrayView text) const
 {
     const auto source = service.toByteArray() + "!services@" + server().options().name;
-    session.send(Line(lineBody(source, "NOTICE", {session.nickOrStar()}, text), {server().now(), {}, {}, {}, true}));
+    session.output().send(
+        Line(lineBody(source, "NOTICE", {session.nickOrStar()}, text), {server().now(), {}, {}, {}, true}));
 }
 
 void runService(Session& session, QByteArrayView service, const QByteArray& text)
