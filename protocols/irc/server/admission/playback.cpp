@@ -6,7 +6,6 @@
 #include "protocols/irc/server/admission/channelreplies.h"
 #include "protocols/irc/server/admission/readmarkers.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/batches.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"

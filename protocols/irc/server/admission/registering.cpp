@@ -2,7 +2,6 @@
 
 #include "protocols/irc/server/admission/playback.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/users/registration.h"

@@ -5,10 +5,9 @@
 #include "protocols/irc/server/admission/registering.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,6 @@
 #include "protocols/irc/server/admission/readmarkers.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
 

@@ -4,7 +4,6 @@
 #include "protocols/irc/server/admission/readmarkers.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/batches.h"
 #include "protocols/irc/server/sessions/server.h"
 

@@ -7,8 +7,8 @@
 #include "protocols/irc/server/sessions/batches.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {
 

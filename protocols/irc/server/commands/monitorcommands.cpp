@@ -3,7 +3,7 @@
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {
 

@@ -4,8 +4,8 @@
 #include "protocols/irc/server/sessions/deferredecho.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/talk/messages.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {
 

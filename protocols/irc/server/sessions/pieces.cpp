@@ -1,6 +1,5 @@
 #include "protocols/irc/server/sessions/pieces.h"
 
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
 
 namespace everyport::ircd {

@@ -5,11 +5,10 @@
 #include <QRandomGenerator>
 
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/capabilitylist.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/sessions/support.h"
 #include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -3,11 +3,10 @@
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
-#include "protocols/irc/server/sessions/sessionworks.h"
 #include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/sessionextras.h"
+#include "protocols/irc/server/users/sessionworks.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

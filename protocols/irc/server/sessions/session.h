@@ -29,7 +29,7 @@ using irc::Capability;
 /// it is one of its user's sessions, who may have several.
 class Session final : public Protocol, public Replies, private Producer {
 public:
-    enum class Whose : quint8 { Commands, Nobodys }; ///< Answers of work that waits: a command's, or not.
+    using Whose = SessionOutput::Whose;
 
     explicit Session(Server& server);
     ~Session() override;

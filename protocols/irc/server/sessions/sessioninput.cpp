@@ -2,11 +2,10 @@
 #include "netcore/base/webrequest.h"
 #include "netcore/transport/registry.h"
 #include "protocols/irc/secrets.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/sessionextras.h"
 #include "protocols/irc/text.h"
 
 namespace everyport::ircd {

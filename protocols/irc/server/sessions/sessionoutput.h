@@ -17,6 +17,8 @@ class Session;
 /// transport. Ends a session whose client does not read. Part of the session, which stops it by closing.
 class SessionOutput {
 public:
+    enum class Whose : quint8 { Commands, Nobodys }; ///< Answers of work that waits: a command's, or not.
+
     explicit SessionOutput(Session& session) : m_session(session) {}
 
     void send(const QByteArray& lines); ///< Whole ones with CR LF.
@@ -46,6 +48,21 @@ private:
     std::unique_ptr<LabelledReply> m_label;
     std::unique_ptr<HeldOutput> m_held; // few sessions have any
     bool m_holding = false;
+};
+
+/// While one stands, what the server answers to a session is gathered and written at once; after waiting for somebody
+/// (Session::waitFor) it also makes the answers part of the command's again. Not across a co_await.
+class ReplyBatch {
+public:
+    using Whose = SessionOutput::Whose;
+    explicit ReplyBatch(Session& session, Whose whose = Whose::Commands);
+    ~ReplyBatch();
+    Q_DISABLE_COPY_MOVE(ReplyBatch)
+
+private:
+    Session& m_session;
+    Session* m_before;
+    bool m_wasHeld = false;
 };
 
 } // namespace everyport::ircd

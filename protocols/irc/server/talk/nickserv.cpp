@@ -3,10 +3,9 @@
 
 #include "protocols/irc/server/admission/registering.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/answering.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/talk/services.h"
+#include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {
 

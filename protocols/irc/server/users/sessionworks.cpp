@@ -1,4 +1,4 @@
-#include "protocols/irc/server/sessions/sessionworks.h"
+#include "protocols/irc/server/users/sessionworks.h"
 
 using namespace std::chrono_literals;
 
