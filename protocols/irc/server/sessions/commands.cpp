@@ -45,4 +45,21 @@ Commands::Row* Commands::find(QByteArrayView name)
     return found != m_rows.end() && found->command.name == wanted ? &*found : nullptr;
 }
 
+void Commands::run(Row* row, Request& request) const
+{
+    auto& session = request.session;
+    if (!session.isRegistered() && (!row || row->command.when == Command::When::Registered))
+        session.reply(Numeric::NotRegistered, {}, "You have not registered");
+    else if (!row)
+        session.reply(Numeric::UnknownCommand, {request.message.command()}, "Unknown command");
+    else if (request.count() < row->command.parameters)
+        session.reply(Numeric::NeedMoreParams, {row->command.name}, "Not enough parameters");
+    else {
+        ++row->used;
+        row->command.run(request);
+        if (session.registration() && !session.isClosing())
+            tryRegister(session);
+    }
+}
+
 } // namespace everyport::ircd

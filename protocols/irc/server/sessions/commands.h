@@ -50,6 +50,8 @@ public:
         quint64 used = 0;
     };
     Row* find(QByteArrayView name);
+    /// Carries out what was asked for, or says why not; without a row there is no such command.
+    void run(Row* row, Request& request) const;
     std::vector<Row>& rows() { return m_rows; } ///< By name.
     void tryRegister(Session& session) const { m_tryRegister(session); }
 

@@ -149,18 +149,7 @@ void Session::run(const irc::MessageView& message)
         return;
     }
     Request request{m_server, *this, message};
-    if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
-        reply(Numeric::NotRegistered, {}, "You have not registered");
-    else if (!row)
-        reply(Numeric::UnknownCommand, {message.command()}, "Unknown command");
-    else if (message.parameterCount() < row->command.parameters)
-        reply(Numeric::NeedMoreParams, {row->command.name}, "Not enough parameters");
-    else {
-        ++row->used;
-        row->command.run(request);
-        if (m_registration && !isClosing())
-            m_server.commands().tryRegister(*this);
-    }
+    m_server.commands().run(row, request);
     if (isClosing())
         return;
     if (!m_works)
