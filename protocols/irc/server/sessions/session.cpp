@@ -112,7 +112,7 @@ void Session::close(QByteArrayView reason)
     m_works.reset();
     if (m_extras)
         m_extras->flood.cancel();
-    leave(reason);
+    m_server.release(*this, reason);
     if (m_server.scratchOwner == this)
         m_output.flush();
     if (!m_output.isHolding())
@@ -126,12 +126,6 @@ void Session::abort(const char* reason)
     m_closing = true;
     m_abortReason = reason;
     m_transport->abortConnection();
-}
-
-void Session::leave(QByteArrayView reason)
-{
-    if (m_user)
-        m_server.release(*this, reason);
 }
 
 void Session::check(Clock::Moment now)

@@ -113,7 +113,6 @@ private:
     void workEnded();
     void resume();
     void writeReply(const Reply& reply) override;
-    void leave(QByteArrayView reason);
 
     Server& m_server;
     Transport* m_transport = nullptr;
@@ -122,6 +121,7 @@ private:
     irc::Capabilities m_capabilities;
     const Origin* m_origin; // entered until the session has ended
     QByteArray m_input;     // the beginning of a line, or what waits behind a gate
+    LineSplitter m_splitter;
     std::unique_ptr<Registration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
     SessionOutput m_output;
@@ -134,7 +134,6 @@ private:
     quint16 m_kept = 0; // lines since it was asked last how far the store is
     bool m_knowsValues = false;
     bool m_isBackground = false;
-    LineSplitter m_splitter;
     bool m_readingPaused = false;
     bool m_running = false;
     bool m_pinged = false; // and nothing was heard since

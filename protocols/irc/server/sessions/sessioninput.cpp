@@ -32,16 +32,10 @@ void Session::dataReceived(QByteArrayView bytes)
     const ReplyBatch answering(*this);
     const bool wasRunning = std::exchange(m_running, true);
     m_server.delivery().gather();
-    if (m_input.isEmpty()) {
-        const auto left = consume(bytes);
-        if (!isClosing())
-            m_input = left.toByteArray();
-    } else {
-        const auto input = std::exchange(m_input, {}).append(bytes);
-        const auto left = consume(input);
-        if (!isClosing())
-            m_input = left.toByteArray();
-    }
+    auto input = std::exchange(m_input, {});
+    const auto left = consume(input.isEmpty() ? bytes : QByteArrayView(input.append(bytes)));
+    if (!isClosing())
+        m_input = left.toByteArray();
     m_server.delivery().release();
     m_running = wasRunning;
     pauseIfGated();
