@@ -17,6 +17,7 @@ Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events
       m_session(std::move(identity), reactor, events, m_options.pacing),
       m_continuity(m_options.continuity ? *m_options.continuity : m_ownContinuity),
       m_ctcpReplies(m_session, m_options.version),
+      m_sts(m_options.host, m_options.policies, reactor.clock()),
       m_parts{&m_negotiation, &m_sasl, &m_registration, &m_batches, &m_channels, &m_replies, &m_people, &m_messages,
           &m_history, &m_metadata, &m_accountRegistration, &m_lag, &m_nickKeeper}
 {
@@ -76,7 +77,7 @@ void Client::connectionLost(const Error& reason)
 {
     LineProtocol::connectionLost(reason);
     m_session.pacing.clear();
-    keepStsPolicy(); // it runs from the end of the last connection
+    m_sts.connectionLost();
     const bool wasOurs = m_reason.has_value();
     const auto why = wasOurs ? *m_reason : m_serverError.text.isEmpty() ? reason : m_serverError;
     m_continuity.connectionLost();
@@ -133,29 +134,16 @@ bool Client::obeysSts()
     if (found == m_session.offered.constEnd() || !m_options.obeysSts)
         return true;
     const auto offer = client::StsOffer::parse(*found);
-    if (!transport()->isEncrypted()) {
-        if (!offer.port)
-            return true;
-        if (m_options.secureTransportDemanded)
-            m_options.secureTransportDemanded(*offer.port);
-        end(Error::disconnected(Reason::None, u"The server wants to be spoken to over TLS only."_s, u"sts"_s));
-        return false;
-    }
-    if (!offer.seconds || !m_options.policies || m_options.host.isEmpty())
+    if (transport()->isEncrypted()) {
+        m_sts.heard(offer, transport()->peer().port);
         return true;
-    m_sts.reset();
-    if (*offer.seconds > 0)
-        m_sts = client::StsPolicy{transport()->peer().port, *offer.seconds * 1000};
-    else
-        m_options.policies->forget(m_options.host);
-    keepStsPolicy();
-    return true;
-}
-
-void Client::keepStsPolicy()
-{
-    if (m_sts)
-        m_options.policies->keep(m_options.host, {m_sts->port, m_session.clock.wallMsecs() + m_sts->until});
+    }
+    if (!offer.port)
+        return true;
+    if (m_options.secureTransportDemanded)
+        m_options.secureTransportDemanded(*offer.port);
+    end(Error::disconnected(Reason::None, u"The server wants to be spoken to over TLS only."_s, u"sts"_s));
+    return false;
 }
 
 bool Client::mustLogIn() const

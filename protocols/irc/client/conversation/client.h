@@ -105,7 +105,6 @@ private:
     void settled();
     void loginEnded(const Result<Done>& how);
     bool obeysSts();
-    void keepStsPolicy();
     void welcomed();
     void rejoin();
     void channelJoined(const client::ChannelState& channel);
@@ -139,13 +138,13 @@ private:
     client::Labels m_labels{m_session};
     client::Speech m_speech{m_session};
     client::CtcpReplies m_ctcpReplies;
+    client::StsKeeper m_sts;
     std::vector<client::Part*> m_parts;
     client::Part::Table m_table;
     QHash<QByteArray, QByteArray> m_keys; // of channels that we asked to join
     std::optional<Deferred<Result<Done>>> m_welcome;
     std::optional<Error> m_reason; // ours to end it
     Error m_serverError = {};
-    std::optional<client::StsPolicy> m_sts; // `until` is a duration here
     bool m_isLoggedIn = false;
 };
 

@@ -22,4 +22,22 @@ StsOffer StsOffer::parse(const QByteArray& value)
     return offer;
 }
 
+void StsKeeper::heard(const StsOffer& offer, quint16 port)
+{
+    if (!offer.seconds || !m_policies || m_host.isEmpty())
+        return;
+    m_policy.reset();
+    if (*offer.seconds > 0)
+        m_policy = StsPolicy{port, *offer.seconds * 1000};
+    else
+        m_policies->forget(m_host);
+    keep();
+}
+
+void StsKeeper::keep()
+{
+    if (m_policy)
+        m_policies->keep(m_host, {m_policy->port, m_clock.wallMsecs() + m_policy->until});
+}
+
 } // namespace everyport::irc::client

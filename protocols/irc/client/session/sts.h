@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include "netcore/base/clock.h"
+
 namespace everyport::irc::client {
 
 /// What a server asks for by the capability sts (ircv3.net/specs/extensions/sts).
@@ -27,6 +29,27 @@ public:
     virtual std::optional<StsPolicy> find(const QString& host) = 0; ///< Also one that is over; whoever asks compares.
     virtual void keep(const QString& host, const StsPolicy& policy) = 0;
     virtual void forget(const QString& host) = 0;
+};
+
+/// Keeps the policy that a server offers over TLS, which counts from the end of the last connection; in the clear, an
+/// offer with a port has its connection end and come again by TLS, which is its client's affair. The client's own.
+class StsKeeper {
+public:
+    /// Without `policies`, or a host to keep them for, none is kept.
+    StsKeeper(QString host, StsPolicies* policies, Clock& clock)
+        : m_host(std::move(host)), m_policies(policies), m_clock(clock)
+    {
+    }
+    void heard(const StsOffer& offer, quint16 port); ///< Over TLS, by this port.
+    void connectionLost() { keep(); }
+
+private:
+    void keep();
+
+    QString m_host;
+    StsPolicies* m_policies;
+    Clock& m_clock;
+    std::optional<StsPolicy> m_policy; // `until` is a duration here
 };
 
 } // namespace everyport::irc::client
