@@ -178,41 +178,15 @@ void Client::welcomed()
     if (mustLogIn()) // it let us in without having known CAP
         return end(Error::unsupported(Reason::NotAuthorised, u"The server offers no way in which we could log in."_s));
     m_lag.begin();
-    rejoin();
+    m_joins.rejoin();
     m_history.catchUpWithPeople(m_options.playback);
     if (auto welcome = std::exchange(m_welcome, {}))
         welcome->fire(Done());
 }
 
-void Client::rejoin()
-{
-    QByteArray names;
-    QByteArray keys;
-    const auto flush = [&] {
-        if (!names.isEmpty())
-            Q_UNUSED(
-                m_session.send({{}, {}, "JOIN", keys.isEmpty() ? QByteArrayList{names} : QByteArrayList{names, keys}}))
-        names.clear();
-        keys.clear();
-    };
-    auto rooms = m_continuity.rooms();
-    // Keys belong to the first names of a line.
-    std::stable_partition(rooms.begin(), rooms.end(), [](const auto& room) { return !room.key.isEmpty(); });
-    for (const auto& room : rooms) {
-        if (names.size() + keys.size() + room.name.size() + room.key.size() > 400)
-            flush();
-        names += (names.isEmpty() ? "" : ",") + room.name;
-        if (!room.key.isEmpty()) {
-            keys += (keys.isEmpty() ? "" : ",") + room.key;
-            m_keys.insert(m_session.fold(room.name), room.key);
-        }
-    }
-    flush();
-}
-
 void Client::channelJoined(const client::ChannelState& channel)
 {
-    m_continuity.enter(channel.name, m_keys.take(m_session.fold(channel.name)));
+    m_joins.joined(channel.name);
     const auto name = channel.name;
     m_replies.askAfterJoin(channel);
     m_history.catchUp(name, m_options.playback);

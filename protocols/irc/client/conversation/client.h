@@ -16,6 +16,7 @@
 #include "protocols/irc/client/talk/channelreplies.h"
 #include "protocols/irc/client/talk/ctcpreplies.h"
 #include "protocols/irc/client/talk/history.h"
+#include "protocols/irc/client/talk/joins.h"
 #include "protocols/irc/client/talk/metadata.h"
 #include "protocols/irc/client/talk/people.h"
 #include "protocols/irc/client/talk/speech.h"
@@ -60,7 +61,7 @@ public:
     Task<Result<Done>> whenWelcomed();
 
     // Requests. Busy when too much waits to be sent; refusals by the server come as events.
-    Result<Done> join(const QByteArray& channel, const QByteArray& key = {});
+    Result<Done> join(const QByteArray& channel, const QByteArray& key = {}) { return m_joins.join(channel, key); }
     Result<Done> part(const QByteArray& channel, const QString& reason = {});
     Result<QByteArray> say(const QByteArray& target, const QString& text, const client::Saying& how = {})
     {
@@ -106,7 +107,6 @@ private:
     void loginEnded(const Result<Done>& how);
     bool obeysSts();
     void welcomed();
-    void rejoin();
     void channelJoined(const client::ChannelState& channel);
     void batchEnded(const client::Batch& batch);
     void ctcpReceived(const client::Cause& by, const Ctcp& ctcp, bool isReply);
@@ -129,6 +129,7 @@ private:
     client::BatchCollector m_batches{m_session};
     client::ChannelList m_channels{m_session};
     client::ChannelReplies m_replies{m_session, m_channels};
+    client::Joins m_joins{m_session, m_continuity};
     client::People m_people{m_session, m_channels};
     client::Messages m_messages{m_session, m_continuity};
     client::History m_history{m_session, m_continuity};
@@ -141,7 +142,6 @@ private:
     client::StsKeeper m_sts;
     std::vector<client::Part*> m_parts;
     client::Part::Table m_table;
-    QHash<QByteArray, QByteArray> m_keys; // of channels that we asked to join
     std::optional<Deferred<Result<Done>>> m_welcome;
     std::optional<Error> m_reason; // ours to end it
     Error m_serverError = {};

@@ -22,22 +22,7 @@ QByteArrayList with(QByteArrayList words, const QString& text)
     return words;
 }
 
-bool isOneName(const QByteArray& name)
-{
-    return !name.isEmpty() && !name.contains(' ') && !name.contains(',') && !name.contains('\r') && !name.contains('\n')
-        && !name.contains('\0');
-}
-
 } // namespace
-
-Result<Done> Client::join(const QByteArray& channel, const QByteArray& key)
-{
-    if (!isOneName(channel) || !m_session.isupport.isChannel(channel))
-        return Error::malformed(Reason::BadValue, u"That is not the name of a channel."_s);
-    if (!key.isEmpty())
-        m_keys.insert(m_session.fold(channel), key);
-    return send({{}, {}, "JOIN", key.isEmpty() ? QByteArrayList{channel} : QByteArrayList{channel, key}});
-}
 
 Result<Done> Client::part(const QByteArray& channel, const QString& reason)
 {
