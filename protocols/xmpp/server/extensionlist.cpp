@@ -61,7 +61,7 @@ void addDomain(ServerExtensions& all, const ExtensionBase& base, const Guests& g
     auto& clock = base.reactor.clock();
     all.add(std::make_unique<Ping>());
     all.add(std::make_unique<Version>(options.softwareName, options.softwareVersion));
-    all.add(std::make_unique<Registration>(options, ports.users, base.sessions, base.farewell));
+    all.add(std::make_unique<Registration>(options, clock, ports.users, base.sessions, base.farewell));
     all.add(std::make_unique<Certificates>(ports.users, base.endClientsBy));
     all.add(std::make_unique<EntityTime>(clock));
     all.add(

@@ -29,8 +29,7 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_blocks(m_options, ports.data),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks, m_extensions),
       m_delivery(router, m_sessions, ports.users, m_extensions),
-      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
-      m_registrations(reactor.clock())
+      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); })
 {
     m_router.attach(m_options.domain, *this);
     addExtensions(m_extensions,
@@ -91,11 +90,6 @@ std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
         m_rates.insert(account, rate);
     }
     return rate;
-}
-
-bool Server::mayRegister(const Address& peer)
-{
-    return m_registrations.takes(peer, peer.isLoopback() ? registrationsAnHourHere : registrationsAnHour);
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

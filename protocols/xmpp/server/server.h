@@ -2,7 +2,6 @@
 
 #include <QSet>
 
-#include "netcore/address/registrationlimit.h"
 #include "netcore/transport/transport.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/guests.h"
@@ -62,10 +61,6 @@ public:
     sasl::Credentials& credentials() override { return m_ports.credentials; }
     UserDirectory& users() override { return m_ports.users; }
     ServerExtensions& extensions() override { return m_extensions; }
-    static constexpr int registrationsAnHour = 5;
-    /// From this computer, where many people may sit behind a proxy.
-    static constexpr int registrationsAnHourHere = 500;
-    bool mayRegister(const Address& peer) override;
     HalfOpen& halfOpen() override { return m_halfOpen; }
     std::shared_ptr<RateBudget> rateOf(const QString& account) override;
     void streamOpened(ClientStream& stream) override;
@@ -108,7 +103,6 @@ private:
     Presences m_presences;
     Delivery m_delivery;
     Resumption m_resumption;
-    RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "netcore/address/address.h"
 #include "netcore/address/halfopen.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
@@ -26,8 +25,6 @@ public:
 
     /// What all clients of an account may send together.
     virtual std::shared_ptr<RateBudget> rateOf(const QString& account) = 0;
-    /// Whether this address may register one more account (XEP-0077 §5); counts it.
-    virtual bool mayRegister(const Address& peer) = 0;
 
     virtual HalfOpen& halfOpen() = 0; ///< Streams that nobody has logged in on.
     virtual void streamOpened(ClientStream& stream) = 0;

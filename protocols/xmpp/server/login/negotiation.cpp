@@ -5,7 +5,6 @@
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/inlinelogin.h"
-#include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -28,6 +27,11 @@ Negotiation::Negotiation(ClientStream& stream) : m_stream(stream)
 bool Negotiation::isPrivate() const
 {
     return m_stream.isPrivate();
+}
+
+StreamState Negotiation::state(StreamStage stage) const
+{
+    return {stage, isPrivate(), m_stream.transport()->peer()};
 }
 
 /// A password is asked for only where nobody can read along, or where no one asked for encryption and SCRAM
@@ -61,7 +65,7 @@ xml::Element Negotiation::features() const
 
 void Negotiation::addExtensions(xml::Element& features, StreamStage stage) const
 {
-    for (auto& feature : m_stream.host().extensions().streamFeatures({stage, isPrivate()}))
+    for (auto& feature : m_stream.host().extensions().streamFeatures(state(stage)))
         features.add(std::move(feature));
 }
 
@@ -119,10 +123,15 @@ void Negotiation::request(const xml::Element& element)
         m_stream.fail({StreamCondition::NotAuthorized});
         return;
     }
-    if (isAuthenticated() && stanza->isSet() && stanza->payload().is(u"bind", ns::bind))
+    if (isAuthenticated() && stanza->isSet() && stanza->payload().is(u"bind", ns::bind)) {
         bind(*stanza);
-    else if (!isAuthenticated() && stanza->isRequest() && stanza->payload().is(u"query", ns::registration))
-        registerAccount(*stanza);
+        return;
+    }
+    auto answering = std::optional<Task<Answer>>();
+    if (!isAuthenticated() && stanza->isRequest())
+        answering = m_stream.host().extensions().answerBeforeLogin(*stanza, state(StreamStage::Login));
+    if (answering)
+        answer(*stanza, std::move(*answering));
     else
         m_stream.fail({StreamCondition::NotAuthorized});
 }
@@ -160,38 +169,26 @@ void Negotiation::resume(const xml::Element& request)
         (*session)->outbox().resend();
 }
 
-void Negotiation::registerAccount(const Stanza& request)
+/// A client that has asked waits for the answer, before it says anything else.
+void Negotiation::answer(const Stanza& request, Task<Answer> answering)
 {
-    auto& host = m_stream.host();
-    const auto refused = [&](const StanzaError& error) { m_stream.send(request.error(error).element()); };
-    if (!host.options().registrationOpen || !isPrivate()) {
-        refused({Condition::NotAllowed, u"Nobody can register here."_s});
-        return;
-    }
-    if (!request.isSet()) {
-        m_stream.send(request.result(registrationForm()).element());
-        return;
-    }
-    const auto wanted = wantedAccount(request.payload(), host.options().domain);
-    if (!wanted) {
-        refused(StanzaError::of(wanted.error()));
-        return;
-    }
-    if (!host.mayRegister(m_stream.transport()->peer())) {
-        refused(
-            {Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s});
+    if (answering.isReady()) {
+        answered(request, answering.take());
         return;
     }
     m_stream.pauseStanzas();
-    m_registration = host.users().registerAccount(wanted->name, wanted->password);
-    m_registration.whenDone([this, request](const Result<Done>& result) { registered(request, result); });
+    m_answer = std::move(answering);
+    m_answer.whenDone([this, request](const Answer& answer) {
+        answered(request, answer);
+        m_stream.resumeStanzas();
+    });
 }
 
-void Negotiation::registered(const Stanza& request, const Result<Done>& result)
+void Negotiation::answered(const Stanza& request, const Answer& answer)
 {
-    const auto answer = result ? request.result() : request.error(StanzaError::of(result.error()));
-    m_stream.send(answer.element());
-    m_stream.resumeStanzas();
+    const auto* payload = std::get_if<xml::Element>(&answer);
+    const auto stanza = payload ? request.result(*payload) : request.error(std::get<StanzaError>(answer));
+    m_stream.send(stanza.element());
 }
 
 } // namespace everyport::xmpp

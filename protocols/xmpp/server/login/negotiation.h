@@ -26,6 +26,7 @@ public:
 private:
     bool mayLogIn() const;
     bool isPrivate() const;
+    StreamState state(StreamStage stage) const;
     sasl::Offer offer() const;
     PeerCertificate shown() const;
     QStringList bindingTypes() const;
@@ -52,8 +53,8 @@ private:
     void request(const xml::Element& element);
     void bind(const Stanza& request);
     void resume(const xml::Element& request);
-    void registerAccount(const Stanza& request);
-    void registered(const Stanza& request, const Result<Done>& result);
+    void answer(const Stanza& request, Task<Answer> answering);
+    void answered(const Stanza& request, const Answer& answer);
 
     ClientStream& m_stream;
     Jid m_account;
@@ -62,7 +63,7 @@ private:
     Task<Result<Jid>> m_certificate;
     Task<Result<LoginTokens::Accepted>> m_claim;
     Task<Result<LoginTokens::Issued>> m_issue;
-    Task<Result<Done>> m_registration;
+    Task<Answer> m_answer;   // to a request before the login
     xml::Element m_inline;   // `<authenticate/>` of XEP-0388; null: the older way
     Clock::Timer m_patience; // for the whole negotiation
     Clock::Timer m_pause;    // after a failed login

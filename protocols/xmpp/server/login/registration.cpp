@@ -26,8 +26,7 @@ DataForm accountForm()
     return form;
 }
 
-} // namespace
-
+/// What has to be filled in.
 xml::Element registrationForm()
 {
     const auto form = accountForm();
@@ -39,6 +38,12 @@ xml::Element registrationForm()
     return query;
 }
 
+struct WantedAccount {
+    QString name;
+    QString password;
+};
+
+/// What was: by elements (§4), or in a data form (§5).
 Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& domain)
 {
     const auto form = DataForm::in(query);
@@ -53,6 +58,8 @@ Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& do
         return incomplete(jid.error().text);
     return WantedAccount{jid->local(), password};
 }
+
+} // namespace
 
 QStringList Registration::namespaces(Place) const
 {
@@ -69,6 +76,37 @@ QList<xml::Element> Registration::streamFeatures(const StreamState& state) const
     if (state.stage != StreamStage::Login || !state.isPrivate || !m_options.registrationOpen)
         return {};
     return {xml::Element(u"register"_s, ns::registrationFeature)};
+}
+
+bool Registration::mayRegister(const Address& peer)
+{
+    return m_registrations.takes(peer, peer.isLoopback() ? registrationsAnHourHere : registrationsAnHour);
+}
+
+std::optional<Task<Answer>> Registration::answerBeforeLogin(const Stanza& request, const StreamState& state)
+{
+    if (!request.payload().is(u"query", ns::registration))
+        return std::nullopt;
+    if (!m_options.registrationOpen || !state.isPrivate)
+        return answeredNow(StanzaError(Condition::NotAllowed, u"Nobody can register here."_s));
+    if (!request.isSet())
+        return answeredNow(registrationForm());
+    const auto wanted = wantedAccount(request.payload(), m_options.domain);
+    if (!wanted)
+        return answeredNow(StanzaError::of(wanted.error()));
+    if (!mayRegister(state.peer))
+        return answeredNow(StanzaError(
+            Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s));
+    return makeAccount(wanted->name, wanted->password);
+}
+
+Task<Answer> Registration::makeAccount(QString name, QString password)
+{
+    auto making = m_users.registerAccount(std::move(name), std::move(password));
+    const auto made = co_await std::move(making);
+    if (!made)
+        co_return StanzaError::of(made.error());
+    co_return xml::Element();
 }
 
 Task<Answer> Registration::answer(Stanza request, Place)

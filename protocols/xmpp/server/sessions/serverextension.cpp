@@ -33,6 +33,11 @@ QList<xml::Element> ServerExtension::streamFeatures(const StreamState&) const
     return {};
 }
 
+std::optional<Task<Answer>> ServerExtension::answerBeforeLogin(const Stanza&, const StreamState&)
+{
+    return std::nullopt;
+}
+
 QStringList ServerExtension::inlineFeatures() const
 {
     return {};
@@ -132,6 +137,15 @@ QList<xml::Element> ServerExtensions::streamFeatures(const StreamState& state) c
     for (const auto* extension : m_hooked)
         all += extension->streamFeatures(state);
     return all;
+}
+
+std::optional<Task<Answer>> ServerExtensions::answerBeforeLogin(const Stanza& request, const StreamState& state) const
+{
+    for (auto* extension : m_hooked) {
+        if (auto answer = extension->answerBeforeLogin(request, state))
+            return answer;
+    }
+    return std::nullopt;
 }
 
 QStringList ServerExtensions::inlineFeatures() const

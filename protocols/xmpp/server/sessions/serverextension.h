@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/address/address.h"
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/sessions/session.h"
 
@@ -11,6 +12,7 @@ enum class StreamStage { Login, Session };
 struct StreamState {
     StreamStage stage;
     bool isPrivate; ///< Encrypted, or never leaves this computer.
+    Address peer = {};
 };
 
 /// One XEP at the server that does more than answer requests: it takes part in what goes to and from clients, and
@@ -30,6 +32,9 @@ public:
 
     /// In `<stream:features/>`, behind what RFC 6120 has there.
     virtual QList<xml::Element> streamFeatures(const StreamState& state) const;
+    /// A request on a stream on which nobody has logged in; nothing: it is not for this extension, and the stream ends
+    /// for it unless another takes it. Dropped with the stream.
+    virtual std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state);
     /// What a client may wish for as it binds (XEP-0386), by namespace.
     virtual QStringList inlineFeatures() const;
     /// The client has bound so. `wish` is its `<bind/>`; what `answer`, `<bound/>`, holds goes out before all else.
@@ -89,6 +94,7 @@ class ServerExtensions final : public Extensions {
 public:
     void optionsChanged() const;
     QList<xml::Element> streamFeatures(const StreamState& state) const;
+    std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state) const;
     QStringList inlineFeatures() const;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
     bool elementReceived(Session& session, const xml::Element& element) const;

@@ -4,6 +4,7 @@
 #include "protocols/sasl/exchange.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/streams/streamerror.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -49,6 +50,11 @@ QStringList mechanismsOf(const xml::Element& features)
     for (const auto& mechanism : features.child(u"mechanisms", ns::sasl).elements())
         names.append(mechanism.text());
     return names;
+}
+
+Registration& registration(House& house)
+{
+    return *house.server->extensions().find<Registration>();
 }
 
 } // namespace
@@ -596,17 +602,17 @@ void ClientStreamTest::registersOnlyWhereAllowed()
 
     const Address here{Address::Family::IPv4, u"127.0.0.1"_s, 1};
     const Address alsoHere{Address::Family::IPv6, u"::1"_s, 1};
-    for (int i = 0; i < Server::registrationsAnHourHere; ++i)
-        QVERIFY(open.server->mayRegister(i % 2 ? here : alsoHere));
-    QVERIFY(!open.server->mayRegister(here));
-    QVERIFY(!open.server->mayRegister(alsoHere));
+    for (int i = 0; i < Registration::registrationsAnHourHere; ++i)
+        QVERIFY(registration(open).mayRegister(i % 2 ? here : alsoHere));
+    QVERIFY(!registration(open).mayRegister(here));
+    QVERIFY(!registration(open).mayRegister(alsoHere));
 }
 
 void ClientStreamTest::countsWhoRegisters()
 {
     House house;
     const auto mayRegister = [&](const QString& address) {
-        return house.server->mayRegister(
+        return registration(house).mayRegister(
             {address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 1});
     };
     for (int i = 0; i < 5; ++i)
@@ -634,11 +640,11 @@ void ClientStreamTest::manyWhoRegisterCloseItForNobody()
 {
     House house;
     for (int i = 0; i < 5000; ++i)
-        QVERIFY(house.server->mayRegister({Address::Family::IPv6, u"2001:%1::1"_s.arg(i, 0, 16), 1}));
+        QVERIFY(registration(house).mayRegister({Address::Family::IPv6, u"2001:%1::1"_s.arg(i, 0, 16), 1}));
     house.reactor.advance(1s); // of equal age, any may go
     for (int i = 0; i < 5; ++i)
-        QVERIFY(house.server->mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
-    QVERIFY(!house.server->mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
+        QVERIFY(registration(house).mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
+    QVERIFY(!registration(house).mayRegister({Address::Family::IPv4, u"192.0.2.7"_s, 1}));
 }
 
 void ClientStreamTest::givesUpOnTheSlow()
