@@ -69,11 +69,6 @@ public:
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
     void connectionLost(Session& session) override;
-    Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
-    std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const override
-    {
-        return m_resumption.takenBefore(account, request);
-    }
 
 private:
     Task<Result<Done>> accountLeaves(QString account) override;

@@ -132,13 +132,6 @@ void Server::connectionLost(Session& session)
         sessionEnded(session);
 }
 
-Result<Session*> Server::resume(const Jid& account, const xml::Element& request, ClientStream& stream)
-{
-    if (stream.isBound())
-        return hasOneAlready();
-    return m_resumption.resume(account, request, stream);
-}
-
 Task<Result<Done>> Server::forget(QString account)
 {
     for (auto* session : m_sessions.of(account))

@@ -34,11 +34,8 @@ public:
     virtual Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) = 0;
     virtual void stanzaReceived(Session& session, xml::Element element) = 0;
     virtual void sessionEnded(Session& session) = 0;
-    /// Its connection is gone, without an end; it may come back (XEP-0198).
+    /// Its connection is gone, without an end; it may come back.
     virtual void connectionLost(Session& session) = 0;
-    virtual Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) = 0;
-    /// How many stanzas a session that has ended had taken (XEP-0198 §5); none where it is not known any more.
-    virtual std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const = 0;
 };
 
 } // namespace everyport::xmpp

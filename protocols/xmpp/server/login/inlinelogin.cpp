@@ -1,7 +1,6 @@
 #include "protocols/xmpp/server/login/inlinelogin.h"
 
 #include "protocols/xmpp/server/login/clientstream.h"
-#include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
@@ -18,6 +17,20 @@ QString resourceFor(const xml::Element& bind)
 {
     const auto tag = bind.childText(u"tag").left(longestTag);
     return tag.isEmpty() ? randomText(9) : tag + u'.' + randomText(9);
+}
+
+/// Of the wishes the first that an extension takes.
+std::optional<SessionStart> sessionStart(
+    ClientHost& host, const Jid& account, const xml::Element& request, ClientStream& stream)
+{
+    if (stream.isBound())
+        return std::nullopt;
+    const auto wishes = request.elements();
+    for (const auto& wish : wishes) {
+        if (auto start = host.extensions().startSession({account, wish, stream, true}))
+            return start;
+    }
+    return std::nullopt;
 }
 
 void bind(ClientHost& host, const Jid& account, const xml::Element& wish, ClientStream& stream, InlineLogin& login)
@@ -57,15 +70,12 @@ xml::Element inlineLoginFeature(
 InlineLogin inlineLogin(ClientHost& host, const Jid& account, const xml::Element& request, ClientStream& stream)
 {
     InlineLogin login;
-    if (const auto resume = request.child(u"resume", ns::streamManagement); !resume.isNull()) {
-        const auto session = host.resume(account, resume, stream);
-        if (session) {
-            login.session = *session;
-            login.isResumed = true;
-            login.answers.append(resumedAnswer(**session, resume.attribute(u"previd")));
+    if (const auto start = sessionStart(host, account, request, stream)) {
+        login.answers.append(start->answer);
+        login.session = start->session;
+        login.isResumed = start->session != nullptr;
+        if (login.isResumed)
             return login;
-        }
-        login.answers.append(resumptionFailed(session.error(), host.takenBefore(account, resume)));
     }
     if (const auto wish = request.child(u"bind", ns::bind2); !wish.isNull())
         bind(host, account, wish, stream, login);

@@ -5,7 +5,6 @@
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/inlinelogin.h"
-#include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -93,12 +92,7 @@ void Negotiation::elementReceived(const xml::Element& element)
         authenticate(element);
     } else if (element.is(u"iq", ns::client)) {
         request(element);
-    } else if (element.is(u"resume", ns::streamManagement) && isAuthenticated()) {
-        resume(element);
-    } else if (element.ns() == ns::streamManagement && isAuthenticated()) {
-        m_stream.send(xml::Element(u"failed"_s, ns::streamManagement)
-                          .holding(xml::Element(u"unexpected-request"_s, ns::stanzaErrors)));
-    } else {
+    } else if (!startSession(element)) {
         m_stream.fail({StreamCondition::NotAuthorized}); // §4.9.3.12
     }
 }
@@ -152,21 +146,23 @@ void Negotiation::bind(const Stanza& request)
     m_stream.bound(**session); // this negotiation is gone
 }
 
-/// XEP-0198 §5. One that is not there any more is no reason to go: the client binds instead.
-void Negotiation::resume(const xml::Element& request)
+/// False: no extension knows such a request. Otherwise this negotiation may be gone.
+bool Negotiation::startSession(const xml::Element& request)
 {
     auto& stream = m_stream;
-    const auto session = stream.host().resume(m_account, request, stream);
-    if (!session) {
-        if (session.error().kind == Error::Kind::Malformed)
-            stream.fail(tooHighCount(session.error()));
-        else
-            stream.send(resumptionFailed(session.error(), stream.host().takenBefore(m_account, request)));
-        return;
+    if (!isAuthenticated() || stream.isBound())
+        return false;
+    const auto start = stream.host().extensions().startSession({m_account, request, stream, false});
+    if (!start)
+        return false;
+    if (start->error) {
+        stream.fail(*start->error);
+        return true;
     }
-    stream.send(resumedAnswer(**session, request.attribute(u"previd")));
-    if (stream.bound(**session)) // this negotiation is gone
-        (*session)->outbox().resend();
+    stream.send(start->answer);
+    if (start->session && stream.bound(*start->session)) // this negotiation is gone
+        start->session->outbox().resend();
+    return true;
 }
 
 /// A client that has asked waits for the answer, before it says anything else.

@@ -52,7 +52,7 @@ private:
 
     void request(const xml::Element& element);
     void bind(const Stanza& request);
-    void resume(const xml::Element& request);
+    bool startSession(const xml::Element& request);
     void answer(const Stanza& request, Task<Answer> answering);
     void answered(const Stanza& request, const Answer& answer);
 

@@ -99,7 +99,7 @@ void Resumption::received(Session& session, const xml::Element& request)
     const auto name = request.name();
     if (name == u"enable") {
         const auto answer = enable(session, request);
-        session.link().sendBytes(clientBytes(answer.isNull() ? failed(u"unexpected-request"_s) : answer));
+        session.link().sendBytes(clientBytes(answer.isNull() ? unexpectedRequest() : answer));
     } else if (name == u"r") {
         if (outbox.isCounting())
             acknowledge(session, outbox.taken());
@@ -110,7 +110,7 @@ void Resumption::received(Session& session, const xml::Element& request)
         else if (outbox.isCounting() && !outbox.acknowledged(*count))
             session.link().endSession(tooHighCount(tooHigh(*count, outbox.sent())));
     } else {
-        session.link().sendBytes(clientBytes(failed(u"unexpected-request"_s))); // resuming comes before binding
+        session.link().sendBytes(clientBytes(unexpectedRequest())); // resuming comes before binding
     }
 }
 
@@ -237,6 +237,11 @@ xml::Element resumptionFailed(const Error& error, std::optional<quint32> taken)
     if (taken)
         answer.setAttribute(u"h"_s, QString::number(*taken));
     return answer;
+}
+
+xml::Element unexpectedRequest()
+{
+    return failed(u"unexpected-request"_s);
 }
 
 StreamError tooHighCount(const Error& error)

@@ -56,6 +56,7 @@ private:
 xml::Element resumedAnswer(Session& session, const QString& id);
 /// `taken`: what the session had taken when it ended.
 xml::Element resumptionFailed(const Error& error, std::optional<quint32> taken);
+xml::Element unexpectedRequest();
 StreamError tooHighCount(const Error& error);
 
 } // namespace everyport::xmpp

@@ -12,6 +12,23 @@ QList<xml::Element> StreamManagement::streamFeatures(const StreamState& state) c
                                                : QList<xml::Element>();
 }
 
+/// §5. A session that is not there any more is no reason to go: the client binds instead.
+std::optional<SessionStart> StreamManagement::startSession(const SessionRequest& request)
+{
+    const auto& element = request.element;
+    if (element.ns() != ns::streamManagement)
+        return std::nullopt;
+    if (element.name() != u"resume")
+        return request.isInline ? std::nullopt : std::optional(SessionStart{nullptr, unexpectedRequest()});
+    const auto session = m_resumption.resume(request.account, element, request.link);
+    if (session)
+        return SessionStart{*session, resumedAnswer(**session, element.attribute(u"previd"))};
+    SessionStart start{nullptr, resumptionFailed(session.error(), m_resumption.takenBefore(request.account, element))};
+    if (session.error().kind == Error::Kind::Malformed)
+        start.error = tooHighCount(session.error());
+    return start;
+}
+
 QStringList StreamManagement::inlineFeatures() const
 {
     return {ns::streamManagement};

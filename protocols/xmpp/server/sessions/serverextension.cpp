@@ -38,6 +38,11 @@ std::optional<Task<Answer>> ServerExtension::answerBeforeLogin(const Stanza&, co
     return std::nullopt;
 }
 
+std::optional<SessionStart> ServerExtension::startSession(const SessionRequest&)
+{
+    return std::nullopt;
+}
+
 QStringList ServerExtension::inlineFeatures() const
 {
     return {};
@@ -144,6 +149,15 @@ std::optional<Task<Answer>> ServerExtensions::answerBeforeLogin(const Stanza& re
     for (auto* extension : m_hooked) {
         if (auto answer = extension->answerBeforeLogin(request, state))
             return answer;
+    }
+    return std::nullopt;
+}
+
+std::optional<SessionStart> ServerExtensions::startSession(const SessionRequest& request) const
+{
+    for (auto* extension : m_hooked) {
+        if (auto start = extension->startSession(request))
+            return start;
     }
     return std::nullopt;
 }

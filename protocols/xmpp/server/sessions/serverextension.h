@@ -15,6 +15,21 @@ struct StreamState {
     Address peer = {};
 };
 
+/// What a client that has logged in has sent where it could bind a resource (RFC 6120 §7).
+struct SessionRequest {
+    const Jid& account;
+    const xml::Element& element;
+    SessionLink& link; ///< What the session is to hang on.
+    bool isInline;     ///< It came within the login (XEP-0388).
+};
+
+/// What became of it.
+struct SessionStart {
+    Session* session = nullptr;            ///< One that goes on; null: the client binds.
+    xml::Element answer = {};              ///< Goes out before all that the session has waiting.
+    std::optional<StreamError> error = {}; ///< Ends the stream in place of the answer, but within a login.
+};
+
 /// One XEP at the server that does more than answer requests: it takes part in what goes to and from clients, and
 /// hears how accounts come and go. Each hook has nothing to do unless it is overridden. Owned by the server's
 /// ServerExtensions, which calls the hooks on the loop's thread. They stand here in the order in which a client's way
@@ -35,6 +50,8 @@ public:
     /// A request on a stream on which nobody has logged in; nothing: it is not for this extension, and the stream ends
     /// for it unless another takes it. Dropped with the stream.
     virtual std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state);
+    /// Another way to a session than to bind a resource; none: the request is not for this extension.
+    virtual std::optional<SessionStart> startSession(const SessionRequest& request);
     /// What a client may wish for as it binds (XEP-0386), by namespace.
     virtual QStringList inlineFeatures() const;
     /// The client has bound so. `wish` is its `<bind/>`; what `answer`, `<bound/>`, holds goes out before all else.
@@ -95,6 +112,7 @@ public:
     void optionsChanged() const;
     QList<xml::Element> streamFeatures(const StreamState& state) const;
     std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state) const;
+    std::optional<SessionStart> startSession(const SessionRequest& request) const;
     QStringList inlineFeatures() const;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
     bool elementReceived(Session& session, const xml::Element& element) const;
