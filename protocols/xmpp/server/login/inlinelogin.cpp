@@ -47,7 +47,7 @@ void bind(ClientHost& host, const Jid& account, const xml::Element& wish, Client
 } // namespace
 
 xml::Element inlineLoginFeature(
-    const QStringList& mechanisms, const QStringList& bindFeatures, const QStringList& tokenMechanisms)
+    const QStringList& mechanisms, const QStringList& bindFeatures, const QList<xml::Element>& others)
 {
     xml::Element feature(u"authentication"_s, ns::sasl2);
     for (const auto& name : mechanisms)
@@ -57,12 +57,8 @@ xml::Element inlineLoginFeature(
         features.add(xml::Element(u"feature"_s, ns::bind2).with(u"var"_s, name));
     xml::Element within(u"inline"_s, ns::sasl2);
     within.add(xml::Element(u"bind"_s, ns::bind2).holding(std::move(features)));
-    within.add(xml::Element(u"sm"_s, ns::streamManagement));
-    xml::Element fast(u"fast"_s, ns::fast);
-    for (const auto& name : tokenMechanisms)
-        fast.addTextElement(u"mechanism"_s, name);
-    if (!tokenMechanisms.isEmpty())
-        within.add(std::move(fast));
+    for (const auto& other : others)
+        within.add(other);
     feature.add(std::move(within));
     return feature;
 }

@@ -6,10 +6,10 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0388: what is offered beside the older way to log in, with all that can be asked for in the same breath
-/// (`bindFeatures`, XEP-0386), and in which ways a token is taken (XEP-0484).
+/// XEP-0388: what is offered beside the older way to log in, with all that can be asked for in the same breath: as the
+/// client binds (`bindFeatures`, XEP-0386), and `others`.
 xml::Element inlineLoginFeature(
-    const QStringList& mechanisms, const QStringList& bindFeatures, const QStringList& tokenMechanisms);
+    const QStringList& mechanisms, const QStringList& bindFeatures, const QList<xml::Element>& others);
 
 /// What became of the wishes that came with a login.
 struct InlineLogin {

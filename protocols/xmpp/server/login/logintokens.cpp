@@ -8,6 +8,8 @@
 #include <QJsonObject>
 
 #include "protocols/sasl/hashedtoken.h"
+#include "protocols/xmpp/server/login/tokenlogin.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -183,6 +185,20 @@ Task<Result<Done>> LoginTokens::revoke(QString account)
     (*tokens)->clear();
     const auto saved = co_await save(account, *tokens);
     co_return saved;
+}
+
+QList<xml::Element> LoginTokens::loginFeatures(const LoginState& state) const
+{
+    const auto mechanisms = TokenLogin::mechanisms(state);
+    xml::Element fast(u"fast"_s, ns::fast);
+    for (const auto& name : mechanisms)
+        fast.addTextElement(u"mechanism"_s, name);
+    return mechanisms.isEmpty() ? QList<xml::Element>() : QList<xml::Element>{fast};
+}
+
+std::unique_ptr<LoginPart> LoginTokens::startLogin(const xml::Element& request, const LoginState& state)
+{
+    return std::make_unique<TokenLogin>(*this, request, state);
 }
 
 /// What is kept of it goes with all that the account keeps.

@@ -61,6 +61,8 @@ public:
     };
     Task<Result<Issued>> issue(QString account, QString client, QString mechanism);
     Task<Result<Done>> revoke(QString account); ///< All that the account's clients have.
+    QList<xml::Element> loginFeatures(const LoginState& state) const override;
+    std::unique_ptr<LoginPart> startLogin(const xml::Element& request, const LoginState& state) override;
     Task<Result<Done>> accountLeaves(QString account) override;
 
 private:

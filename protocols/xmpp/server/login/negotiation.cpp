@@ -75,8 +75,9 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
     for (const auto& name : sasl::mechanisms(offered))
         mechanisms.addTextElement(u"mechanism"_s, name);
     features.add(std::move(mechanisms));
+    const auto& extensions = m_stream.host().extensions();
     features.add(inlineLoginFeature(
-        sasl::mechanisms(offered), m_stream.host().extensions().inlineFeatures(), tokenMechanisms()));
+        sasl::mechanisms(offered), extensions.inlineFeatures(), extensions.loginFeatures(loginState())));
     xml::Element bindings(u"sasl-channel-binding"_s, ns::channelBinding);
     for (const auto& type : std::as_const(offered.bindings))
         bindings.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, type));

@@ -3,9 +3,7 @@
 #include "netcore/base/clock.h"
 #include "netcore/task/task.h"
 #include "netcore/tls/peercertificate.h"
-#include "protocols/sasl/exchange.h"
-#include "protocols/xmpp/server/login/logintokens.h"
-#include "protocols/xmpp/stanza/stanza.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
@@ -28,9 +26,9 @@ private:
     bool isPrivate() const;
     StreamState state(StreamStage stage) const;
     sasl::Offer offer() const;
+    LoginState loginState() const;
     PeerCertificate shown() const;
     QStringList bindingTypes() const;
-    QStringList tokenMechanisms() const;
     void addLoginFeatures(xml::Element& features) const;
     void addExtensions(xml::Element& features, StreamStage stage) const;
 
@@ -39,13 +37,12 @@ private:
     void forgetExchange();
     void logInByCertificate(const QByteArray& name);
     void take(QByteArray message);
+    void await(Task<Result<sasl::Step>> step);
     void stepped(Result<sasl::Step> step);
     void succeed(const sasl::Step& step);
     Result<Jid> accountOf(const sasl::Step& step) const;
-    void succeedInline(const sasl::Step& step, const xml::Element& token);
-    void logInByToken(const xml::Element& authenticate, const QByteArray& message);
-    QString tokenToIssue() const;
-    void issueToken(const QString& mechanism, const sasl::Step& step);
+    Task<QList<xml::Element>> partsAnswers();
+    void succeedInline(const sasl::Step& step, const QList<xml::Element>& answers);
     static QString failureCondition(const Error& error);
     void say(const QString& verb, const QString& data);
     void refuse(const QString& condition, const QString& text);
@@ -59,18 +56,17 @@ private:
     ClientStream& m_stream;
     Jid m_account;
     std::unique_ptr<sasl::Exchange> m_exchange;
+    ServerExtensions::LoginParts m_parts; // in the login that goes on, by XEP-0388
     Task<Result<sasl::Step>> m_step;
     Task<Result<Jid>> m_certificate;
-    Task<Result<LoginTokens::Accepted>> m_claim;
-    Task<Result<LoginTokens::Issued>> m_issue;
-    Task<Answer> m_answer;   // to a request before the login
-    xml::Element m_inline;   // `<authenticate/>` of XEP-0388; null: the older way
-    Clock::Timer m_patience; // for the whole negotiation
-    Clock::Timer m_pause;    // after a failed login
+    Task<QList<xml::Element>> m_answers; // of m_parts
+    Task<Answer> m_answer;               // to a request before the login
+    xml::Element m_inline;               // `<authenticate/>` of XEP-0388; null: the older way
+    Clock::Timer m_patience;             // for the whole negotiation
+    Clock::Timer m_pause;                // after a failed login
     int m_failures = 0;
     bool m_isGuest = false;
-    bool m_renewsToken = false; // that it logged in by
-    bool m_awaitsName = false;  // EXTERNAL was asked for, without a word on whom for
+    bool m_awaitsName = false; // EXTERNAL was asked for, without a word on whom for
 };
 
 } // namespace everyport::xmpp

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/server/login/negotiation.h"
 
+#include <algorithm>
+
 #include <QRandomGenerator>
 
 #include "netcore/tls/tlssession.h"
@@ -8,6 +10,7 @@
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/inlinelogin.h"
+#include "protocols/xmpp/server/login/loginname.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +67,11 @@ sasl::Offer Negotiation::offer() const
     offer.provesWhatWasOffered = true;
     offer.certificateName = shown().fingerprint; // whose it is, is asked when it is used
     return offer;
+}
+
+LoginState Negotiation::loginState() const
+{
+    return {m_stream.host().options().domain, m_stream.transport()->peer(), isPrivate(), offer()};
 }
 
 PeerCertificate Negotiation::shown() const
@@ -124,8 +132,12 @@ void Negotiation::authenticate(const xml::Element& element)
         refuse(u"encryption-required"_s, {});
         return;
     }
-    if (isInline && !element.child(u"fast", ns::fast).isNull()) {
-        logInByToken(element, *message);
+    if (isInline)
+        m_parts = m_stream.host().extensions().startLogin(m_inline, loginState());
+    const auto part = std::find_if(
+        m_parts.begin(), m_parts.end(), [](const auto& one) { return one->authenticates(); });
+    if (part != m_parts.end()) {
+        await((*part)->authenticate(std::move(*message)));
         return;
     }
     if (element.attribute(u"mechanism") == u"EXTERNAL" && !shown().isEmpty()) {
@@ -152,7 +164,10 @@ void Negotiation::authenticate(const xml::Element& element)
 
 void Negotiation::forgetExchange()
 {
+    m_answers.cancel();
+    m_step.cancel();
     m_exchange.reset();
+    m_parts.clear();
     m_awaitsName = false;
 }
 
@@ -174,9 +189,14 @@ void Negotiation::logInByCertificate(const QByteArray& name)
 /// What is handed over is all there is of it: the exchange overwrites it.
 void Negotiation::take(QByteArray message)
 {
+    await(m_exchange->step(std::move(message)));
+}
+
+void Negotiation::await(Task<Result<sasl::Step>> step)
+{
     m_stream.pauseStanzas();
-    m_step = m_exchange->step(std::move(message));
-    m_step.whenDone([this](Result<sasl::Step> step) { stepped(std::move(step)); });
+    m_step = std::move(step);
+    m_step.whenDone([this](Result<sasl::Step> done) { stepped(std::move(done)); });
 }
 
 void Negotiation::stepped(Result<sasl::Step> step)
@@ -205,11 +225,8 @@ void Negotiation::succeed(const sasl::Step& step)
     m_stream.loggedIn();
     m_stream.transport()->record().who = m_account.toString();
     if (!m_inline.isNull()) {
-        const auto mechanism = tokenToIssue();
-        if (mechanism.isEmpty())
-            succeedInline(step, {});
-        else
-            issueToken(mechanism, step);
+        m_answers = partsAnswers();
+        m_answers.whenDone([this, step](const QList<xml::Element>& answers) { succeedInline(step, answers); });
         return;
     }
     say(u"success"_s, encoded(step.bytes, false));
@@ -217,8 +234,20 @@ void Negotiation::succeed(const sasl::Step& step)
     m_stream.resumeStanzas();
 }
 
+Task<QList<xml::Element>> Negotiation::partsAnswers()
+{
+    QList<xml::Element> answers;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        auto asking = m_parts[i]->loggedIn(m_account);
+        auto answer = co_await std::move(asking);
+        if (!answer.isNull())
+            answers.append(std::move(answer));
+    }
+    co_return answers;
+}
+
 /// XEP-0388 §3.5: the stream goes on as it is.
-void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& token)
+void Negotiation::succeedInline(const sasl::Step& step, const QList<xml::Element>& answers)
 {
     auto& stream = m_stream;
     const auto login = inlineLogin(stream.host(), m_account, std::exchange(m_inline, {}), stream);
@@ -229,7 +258,8 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
         u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
     for (const auto& answer : login.answers)
         success.add(answer);
-    success.add(token);
+    for (const auto& answer : answers)
+        success.add(answer);
     stream.send(success);
     if (!login.session) {
         stream.send(features());
@@ -255,16 +285,14 @@ void Negotiation::say(const QString& verb, const QString& data)
     m_stream.send(xml::Element(verb, m_inline.isNull() ? ns::sasl : ns::sasl2).saying(data));
 }
 
-/// The name may be written with the domain. To act for somebody else is allowed to nobody (§6.3.8).
+/// To act for somebody else is allowed to nobody (§6.3.8).
 Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
 {
     const auto& domain = m_stream.host().options().domain;
     if (step.name.isEmpty() && m_stream.host().options().guests) // ANONYMOUS (XEP-0175)
         return Jid::make(u"guest-"_s + QString::number(QRandomGenerator::system()->generate64(), 16), domain);
-    auto account = step.name.contains(u'@') ? Jid::parse(step.name) : Jid::make(step.name, domain);
-    if (!account || account->domain() != domain || !account->hasLocal() || account->isFull())
-        return Error{Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
-    if (step.authorisation.isEmpty())
+    auto account = accountNamed(step.name, domain);
+    if (!account || step.authorisation.isEmpty())
         return account;
     const auto wanted = Jid::parse(step.authorisation);
     if (!wanted || *wanted != *account)

@@ -12,6 +12,11 @@ QList<xml::Element> StreamManagement::streamFeatures(const StreamState& state) c
                                                : QList<xml::Element>();
 }
 
+QList<xml::Element> StreamManagement::loginFeatures(const LoginState&) const
+{
+    return {xml::Element(u"sm"_s, ns::streamManagement)};
+}
+
 /// §5. A session that is not there any more is no reason to go: the client binds instead.
 std::optional<SessionStart> StreamManagement::startSession(const SessionRequest& request)
 {

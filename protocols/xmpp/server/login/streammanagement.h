@@ -17,6 +17,7 @@ public:
     }
 
     QList<xml::Element> streamFeatures(const StreamState& state) const override;
+    QList<xml::Element> loginFeatures(const LoginState& state) const override;
     std::optional<SessionStart> startSession(const SessionRequest& request) override;
     QStringList inlineFeatures() const override;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) override;

@@ -38,6 +38,16 @@ std::optional<Task<Answer>> ServerExtension::answerBeforeLogin(const Stanza&, co
     return std::nullopt;
 }
 
+QList<xml::Element> ServerExtension::loginFeatures(const LoginState&) const
+{
+    return {};
+}
+
+std::unique_ptr<LoginPart> ServerExtension::startLogin(const xml::Element&, const LoginState&)
+{
+    return nullptr;
+}
+
 std::optional<SessionStart> ServerExtension::startSession(const SessionRequest&)
 {
     return std::nullopt;
@@ -151,6 +161,24 @@ std::optional<Task<Answer>> ServerExtensions::answerBeforeLogin(const Stanza& re
             return answer;
     }
     return std::nullopt;
+}
+
+QList<xml::Element> ServerExtensions::loginFeatures(const LoginState& state) const
+{
+    QList<xml::Element> all;
+    for (const auto* extension : m_hooked)
+        all += extension->loginFeatures(state);
+    return all;
+}
+
+ServerExtensions::LoginParts ServerExtensions::startLogin(const xml::Element& request, const LoginState& state) const
+{
+    LoginParts parts;
+    for (auto* extension : m_hooked) {
+        if (auto part = extension->startLogin(request, state))
+            parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
 std::optional<SessionStart> ServerExtensions::startSession(const SessionRequest& request) const

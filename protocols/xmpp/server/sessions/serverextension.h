@@ -2,6 +2,7 @@
 
 #include "netcore/address/address.h"
 #include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/server/sessions/loginpart.h"
 #include "protocols/xmpp/server/sessions/session.h"
 
 namespace everyport::xmpp {
@@ -50,6 +51,10 @@ public:
     /// A request on a stream on which nobody has logged in; nothing: it is not for this extension, and the stream ends
     /// for it unless another takes it. Dropped with the stream.
     virtual std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state);
+    /// What may be asked for within `<authenticate/>` (XEP-0388), as it is offered.
+    virtual QList<xml::Element> loginFeatures(const LoginState& state) const;
+    /// A login begins. `request`: `<authenticate/>`, without what it says to the mechanism. Null: no part in it.
+    virtual std::unique_ptr<LoginPart> startLogin(const xml::Element& request, const LoginState& state);
     /// Another way to a session than to bind a resource; none: the request is not for this extension.
     virtual std::optional<SessionStart> startSession(const SessionRequest& request);
     /// What a client may wish for as it binds (XEP-0386), by namespace.
@@ -112,6 +117,9 @@ public:
     void optionsChanged() const;
     QList<xml::Element> streamFeatures(const StreamState& state) const;
     std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState& state) const;
+    QList<xml::Element> loginFeatures(const LoginState& state) const;
+    using LoginParts = std::vector<std::unique_ptr<LoginPart>>;
+    LoginParts startLogin(const xml::Element& request, const LoginState& state) const;
     std::optional<SessionStart> startSession(const SessionRequest& request) const;
     QStringList inlineFeatures() const;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
