@@ -26,6 +26,35 @@ QList<Jid> vouchedFor(const PeerCertificate& shown, const QString& domain)
     return accounts;
 }
 
+/// EXTERNAL, at the server.
+class CertificateExchange final : public sasl::Exchange {
+public:
+    CertificateExchange(UserDirectory& users, QString domain, PeerCertificate shown, QString peer)
+        : m_users(users), m_domain(std::move(domain)), m_shown(std::move(shown)), m_peer(std::move(peer))
+    {
+    }
+    QString mechanism() const override { return u"EXTERNAL"_s; }
+    Task<Result<sasl::Step>> step(QByteArray input) override
+    {
+        return stepOf(accountOfCertificate(m_users, m_domain, m_shown, std::move(input), m_peer));
+    }
+
+private:
+    static Task<Result<sasl::Step>> stepOf(Task<Result<Jid>> asking)
+    {
+        const auto account = co_await std::move(asking);
+        if (!account)
+            co_return account.error();
+        sasl::Step step{{}, true, account->toString(), {}};
+        co_return step;
+    }
+
+    UserDirectory& m_users;
+    const QString m_domain;
+    const PeerCertificate m_shown;
+    const QString m_peer;
+};
+
 } // namespace
 
 Task<Result<Jid>> accountOfCertificate(
@@ -57,6 +86,12 @@ Task<Result<Jid>> accountOfCertificate(
     if (!*admitted)
         co_return certificateRefused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
     co_return chosen;
+}
+
+std::unique_ptr<sasl::Exchange> certificateExchange(
+    UserDirectory& users, const QString& domain, const PeerCertificate& shown, const QString& peer)
+{
+    return std::make_unique<CertificateExchange>(users, domain, shown, peer);
 }
 
 } // namespace everyport::xmpp

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netcore/tls/peercertificate.h"
+#include "protocols/sasl/exchange.h"
 #include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 
@@ -12,5 +13,9 @@ namespace everyport::xmpp {
 /// Refused: not-authorized, invalid-authzid. `users` must outlive the Task.
 Task<Result<Jid>> accountOfCertificate(
     UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer);
+
+/// The same as a mechanism: the client's one message is on whose behalf it comes, and may be empty.
+std::unique_ptr<sasl::Exchange> certificateExchange(
+    UserDirectory& users, const QString& domain, const PeerCertificate& shown, const QString& peer);
 
 } // namespace everyport::xmpp

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
-Negotiation::Negotiation(ClientStream& stream) : m_stream(stream)
+Negotiation::Negotiation(ClientStream& stream) : m_stream(stream), m_authentication(stream, *this)
 {
     const auto patience = stream.host().options().unauthenticatedTime;
     m_patience = stream.host().reactor().clock().callLater(patience, [this] {
@@ -23,21 +23,9 @@ Negotiation::Negotiation(ClientStream& stream) : m_stream(stream)
     });
 }
 
-bool Negotiation::isPrivate() const
-{
-    return m_stream.isPrivate();
-}
-
 StreamState Negotiation::state(StreamStage stage) const
 {
-    return {stage, isPrivate(), m_stream.transport()->peer()};
-}
-
-/// A password is asked for only where nobody can read along, or where no one asked for encryption and SCRAM
-/// keeps it hidden.
-bool Negotiation::mayLogIn() const
-{
-    return isPrivate() || m_stream.host().options().tls != TlsPolicy::Required;
+    return {stage, m_stream.isPrivate(), m_stream.transport()->peer()};
 }
 
 xml::Element Negotiation::features() const
@@ -48,16 +36,14 @@ xml::Element Negotiation::features() const
         addExtensions(features, StreamStage::Session);
         return features;
     }
-    const auto& options = m_stream.host().options();
-    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed()
-        && !m_stream.transport()->isEncrypted()) {
+    if (mayStartTls()) {
         xml::Element startTls(u"starttls"_s, ns::tls);
-        if (!mayLogIn())
+        if (!m_authentication.isAllowed())
             startTls.add(xml::Element(u"required"_s, ns::tls));
         features.add(std::move(startTls));
     }
-    if (mayLogIn())
-        addLoginFeatures(features);
+    if (m_authentication.isAllowed())
+        m_authentication.addFeatures(features);
     addExtensions(features, StreamStage::Login);
     return features;
 }
@@ -68,29 +54,12 @@ void Negotiation::addExtensions(xml::Element& features, StreamStage stage) const
         features.add(std::move(feature));
 }
 
-void Negotiation::addLoginFeatures(xml::Element& features) const
-{
-    const auto offered = offer();
-    xml::Element mechanisms(u"mechanisms"_s, ns::sasl);
-    for (const auto& name : sasl::mechanisms(offered))
-        mechanisms.addTextElement(u"mechanism"_s, name);
-    features.add(std::move(mechanisms));
-    const auto& extensions = m_stream.host().extensions();
-    features.add(inlineLoginFeature(
-        sasl::mechanisms(offered), extensions.inlineFeatures(), extensions.loginFeatures(loginState())));
-    xml::Element bindings(u"sasl-channel-binding"_s, ns::channelBinding);
-    for (const auto& type : std::as_const(offered.bindings))
-        bindings.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, type));
-    if (!offered.bindings.isEmpty())
-        features.add(std::move(bindings));
-}
-
 void Negotiation::elementReceived(const xml::Element& element)
 {
     if (element.is(u"starttls", ns::tls)) {
         startTls();
     } else if ((element.ns() == ns::sasl || element.ns() == ns::sasl2) && !isAuthenticated()) {
-        authenticate(element);
+        m_authentication.elementReceived(element);
     } else if (element.is(u"iq", ns::client)) {
         request(element);
     } else if (!startSession(element)) {
@@ -98,11 +67,16 @@ void Negotiation::elementReceived(const xml::Element& element)
     }
 }
 
-void Negotiation::startTls()
+bool Negotiation::mayStartTls() const
 {
     const auto& options = m_stream.host().options();
-    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.isFramed()
-        || m_stream.transport()->isEncrypted() || isAuthenticated()) {
+    return options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed()
+        && !m_stream.transport()->isEncrypted();
+}
+
+void Negotiation::startTls()
+{
+    if (!mayStartTls() || isAuthenticated()) {
         m_stream.send(xml::Element(u"failure"_s, ns::tls)); // §5.4.2.2
         m_stream.close();
         return;
@@ -136,7 +110,7 @@ void Negotiation::bind(const Stanza& request)
     auto answer = request;
     answer.setFrom({});
     answer.setTo({});
-    const auto session = m_stream.host().bind(m_account, request.payload().childText(u"resource"), m_stream);
+    const auto session = m_stream.host().bind(account(), request.payload().childText(u"resource"), m_stream);
     if (!session) {
         m_stream.send(answer.error(StanzaError::of(session.error())).element());
         return;
@@ -153,7 +127,7 @@ bool Negotiation::startSession(const xml::Element& request)
     auto& stream = m_stream;
     if (!isAuthenticated() || stream.isBound())
         return false;
-    const auto start = stream.host().extensions().startSession({m_account, request, stream, false});
+    const auto start = stream.host().extensions().startSession({account(), request, stream, false});
     if (!start)
         return false;
     if (start->error) {
@@ -164,6 +138,39 @@ bool Negotiation::startSession(const xml::Element& request)
     if (start->session && stream.bound(*start->session)) // this negotiation is gone
         start->session->outbox().resend();
     return true;
+}
+
+/// XEP-0388 §3.5: the stream goes on as it is.
+void Negotiation::loggedIn(Authentication::Success login)
+{
+    auto& stream = m_stream;
+    const auto start = inlineLogin(stream.host(), account(), login.request, stream);
+    xml::Element success(u"success"_s, ns::sasl2);
+    if (!login.data.isEmpty())
+        success.addTextElement(u"additional-data"_s, login.data);
+    success.addTextElement(
+        u"authorization-identifier"_s, (start.session ? start.session->jid() : account()).toString());
+    const auto answers = start.answers + login.answers;
+    for (const auto& answer : answers)
+        success.add(answer);
+    stream.send(success);
+    if (!start.session) {
+        stream.send(features());
+        stream.resumeStanzas();
+        return;
+    }
+    if (!start.isResumed) {
+        xml::Element left(u"features"_s, ns::streams);
+        addExtensions(left, StreamStage::Session);
+        stream.send(left);
+    }
+    const bool goesOn = !start.session->isPaused(); // one that is resumed may still wait for what it said before
+    if (!stream.bound(*start.session))              // this negotiation is gone
+        return;
+    if (start.isResumed)
+        start.session->outbox().resend();
+    if (goesOn) // last: what was sent behind the login is run here, and is the session's to answer
+        stream.resumeStanzas();
 }
 
 /// A client that has asked waits for the answer, before it says anything else.
