@@ -24,7 +24,7 @@ void XmppService::endSessions(const QString& account, SessionsEnd why, const QSt
         m_uploads->withdraw(account);
     // Who has been removed is AccountDepartures' (it clears up after them), or has asked for it and is answered first.
     if (m_server && why != SessionsEnd::Removed)
-        m_server->endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(why)}, except);
+        m_server->streams().endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(why)}, except);
 }
 
 void XmppService::endSessionsBy(const QString& account, const Proof& proof)
@@ -32,11 +32,12 @@ void XmppService::endSessionsBy(const QString& account, const Proof& proof)
     if (m_uploads)
         m_uploads->withdraw(account);
     if (m_server && proof.kind == Proof::Kind::Certificate)
-        m_server->endThoseBy(account, proof.what);
+        m_server->streams().endThoseBy(account, proof.what);
     if (!m_server || proof.kind != Proof::Kind::Token)
         return;
     // Which of them had it in place of the password is not known here, nor who was given another in exchange for it.
-    m_server->endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(SessionsEnd::ProofTaken)});
+    m_server->streams().endThoseOf(
+        account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(SessionsEnd::ProofTaken)});
     if (auto* tokens = m_server->extensions().find<xmpp::LoginTokens>())
         m_work.start(tokens->revoke(account), u"Revoking what clients log in with"_s);
 }

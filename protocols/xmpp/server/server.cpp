@@ -29,13 +29,15 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_blocks(m_options, ports.data),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks, m_extensions),
       m_delivery(router, m_sessions, ports.users, m_extensions),
-      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); })
+      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
+      m_streams(m_options, reactor.clock(), m_sessions, m_resumption)
 {
     m_router.attach(m_options.domain, *this);
     addExtensions(m_extensions,
         {m_reactor, m_router, m_options, m_ports, m_sessions, m_rosters, m_push, m_blocks, m_presences, m_delivery,
-            m_resumption, static_cast<Farewell&>(*this),
-            [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }});
+            m_resumption, static_cast<Farewell&>(*this), [this](const QString& account, const QString& fingerprint) {
+                m_streams.endThoseBy(account, fingerprint);
+            }});
     m_guests = m_extensions.find<Guests>();
 }
 
@@ -59,19 +61,17 @@ QList<Jid> Server::subscribers(const QString& account) const
 
 std::unique_ptr<Protocol> Server::makeStream(bool framed)
 {
-    if (m_streams.size() >= m_options.streams)
+    if (m_streams.isFull())
         return nullptr;
     return std::make_unique<ClientStream>(*this, framed);
 }
 
 void Server::shutDown()
 {
-    const auto streams = m_streams;
-    for (auto* stream : streams)
-        stream->fail({StreamCondition::SystemShutdown});
+    m_streams.endAll({StreamCondition::SystemShutdown});
     for (auto* session : m_sessions.all()) // whose clients are away
         sessionEnded(*session);
-    m_sweep.cancel();
+    m_streams.stopSweeping();
 }
 
 void Server::setOptions(const ServerOptions& options)
@@ -80,16 +80,6 @@ void Server::setOptions(const ServerOptions& options)
     m_options = options;
     m_options.domain = domain;
     m_extensions.optionsChanged();
-}
-
-std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
-{
-    auto rate = m_rates.value(account).lock();
-    if (!rate) {
-        rate = std::make_shared<RateBudget>(4 * m_options.burstBytes, m_reactor.clock().now());
-        m_rates.insert(account, rate);
-    }
-    return rate;
 }
 
 void Server::stanzaReceived(Session& session, xml::Element element)

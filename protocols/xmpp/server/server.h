@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QSet>
-
 #include "netcore/transport/transport.h"
 #include "protocols/xmpp/server/login/clienthost.h"
+#include "protocols/xmpp/server/login/clientstreams.h"
 #include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/messages/delivery.h"
@@ -39,11 +38,6 @@ public:
     };
     /// Contacts that see the account's presence, without those that it blocks; none while its roster is not at hand.
     QList<Jid> subscribers(const QString& account) const;
-    /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not
-    /// bound.
-    void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
-    /// Those of it that have shown a certificate.
-    void endThoseBy(const QString& account, const QString& fingerprint);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     Guests& guests() { return *m_guests; }
@@ -61,10 +55,7 @@ public:
     sasl::Credentials& credentials() override { return m_ports.credentials; }
     UserDirectory& users() override { return m_ports.users; }
     ServerExtensions& extensions() override { return m_extensions; }
-    HalfOpen& halfOpen() override { return m_halfOpen; }
-    std::shared_ptr<RateBudget> rateOf(const QString& account) override;
-    void streamOpened(ClientStream& stream) override;
-    void streamEnded(ClientStream& stream) override;
+    ClientStreams& streams() override { return m_streams; }
     Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) override;
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
@@ -82,8 +73,6 @@ private:
     Task<Done> keepAway(const Stanza& stanza);
     void follow(quint64 session, bool isIq, Task<Done> task);
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
-    void sweep();
-    void wakeUp(ClientStream& stream);
 
     Reactor& m_reactor;
     Router& m_router;
@@ -98,12 +87,8 @@ private:
     Presences m_presences;
     Delivery m_delivery;
     Resumption m_resumption;
-    QHash<QString, std::weak_ptr<RateBudget>> m_rates;
+    ClientStreams m_streams;
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
-    QSet<ClientStream*> m_streams;
-    HalfOpen m_halfOpen;
-    Clock::Timer m_sweep;
-    quint64 m_pings = 0;
 };
 
 } // namespace everyport::xmpp

@@ -1,7 +1,5 @@
-#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/server.h"
-#include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +9,6 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr std::chrono::seconds sweepEvery{30};
-
 /// A session knows its stream, and a stream tells one session that it has ended.
 Error hasOneAlready()
 {
@@ -20,78 +16,6 @@ Error hasOneAlready()
 }
 
 } // namespace
-
-void Server::streamOpened(ClientStream& stream)
-{
-    m_streams.insert(&stream);
-    if (!m_sweep.isActive())
-        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
-}
-
-void Server::streamEnded(ClientStream& stream)
-{
-    m_streams.remove(&stream);
-}
-
-/// Asks clients that have been silent for long whether they are there, and lets go of those that do not answer.
-void Server::sweep()
-{
-    m_rates.removeIf([](const auto& entry) { return entry.value().expired(); });
-    const auto now = m_reactor.clock().now();
-    const auto streams = m_streams;
-    for (auto* stream : streams) {
-        const auto silent = now - stream->lastHeard();
-        if (!stream->isBound() || silent < m_options.silence)
-            continue;
-        if (silent >= m_options.silence + m_options.silenceGrace) {
-            if (m_resumption.mayReturn(*stream->session()))
-                stream->abort();
-            else
-                stream->fail({StreamCondition::ConnectionTimeout});
-            continue;
-        }
-        wakeUp(*stream);
-    }
-    if (!m_streams.isEmpty())
-        m_sweep = m_reactor.clock().callLater(sweepEvery, [this] { sweep(); });
-}
-
-void Server::wakeUp(ClientStream& stream)
-{
-    const auto domain = Jid::make({}, m_options.domain).valueOr({});
-    auto& session = *stream.session();
-    if (session.outbox().isCounting())
-        stream.send(xml::Element(u"r"_s, ns::streamManagement));
-    else
-        session.deliver(
-            Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
-}
-
-/// A certificate logs nobody in any more (XEP-0257 §3.4).
-void Server::endThoseBy(const QString& account, const QString& fingerprint)
-{
-    const auto streams = m_streams;
-    for (auto* stream : streams) {
-        const bool isTheirs = m_streams.contains(stream) && stream->isAlive()
-            && (stream->isBound() ? stream->session()->account() : stream->account()) == account;
-        auto* tls = isTheirs ? stream->transport()->tls() : nullptr;
-        if (tls && tls->peerCertificate().fingerprint == fingerprint)
-            stream->fail({StreamCondition::NotAuthorized, u"The certificate was revoked."_s});
-    }
-}
-
-void Server::endThoseOf(const QString& account, const StreamError& error, const QString& except)
-{
-    for (auto* session : m_sessions.of(account)) {
-        if (session->jid().toString() != except)
-            session->link().endSession(error);
-    }
-    const auto streams = m_streams;
-    for (auto* stream : streams) {
-        if (m_streams.contains(stream) && stream->isAlive() && !stream->isBound() && stream->account() == account)
-            stream->fail(error);
-    }
-}
 
 Result<Session*> Server::bind(const Jid& account, const QString& resource, ClientStream& stream)
 {

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "netcore/address/halfopen.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/sessions/options.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/session.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
-#include "protocols/xmpp/streams/ratebudget.h"
 
 namespace everyport::xmpp {
 
 class ClientStream;
+class ClientStreams;
 
 /// What a client's stream needs of the server that it came to.
 class ClientHost {
@@ -23,12 +22,7 @@ public:
     virtual UserDirectory& users() = 0;
     virtual ServerExtensions& extensions() = 0;
 
-    /// What all clients of an account may send together.
-    virtual std::shared_ptr<RateBudget> rateOf(const QString& account) = 0;
-
-    virtual HalfOpen& halfOpen() = 0; ///< Streams that nobody has logged in on.
-    virtual void streamOpened(ClientStream& stream) = 0;
-    virtual void streamEnded(ClientStream& stream) = 0;
+    virtual ClientStreams& streams() = 0; ///< Of which each is one.
 
     /// RFC 6120 §7.7: an empty resource is made up; a taken one is taken over. Errors name a stanza condition.
     virtual Result<Session*> bind(const Jid& account, const QString& resource, ClientStream& stream) = 0;

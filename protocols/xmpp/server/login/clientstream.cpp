@@ -3,6 +3,7 @@
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
 #include "protocols/xmpp/server/login/clienthost.h"
+#include "protocols/xmpp/server/login/clientstreams.h"
 #include "protocols/xmpp/server/login/negotiation.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
@@ -45,11 +46,11 @@ void ClientStream::connectionMade(Transport& transport)
     m_transport->record().protocol = u"xmpp"_s;
     m_lastHeard = m_host.reactor().clock().now();
     m_negotiation = std::make_unique<Negotiation>(*this);
-    m_halfOpen = m_host.halfOpen().enter(transport.peer(), [this] {
+    m_halfOpen = m_host.streams().halfOpen().enter(transport.peer(), [this] {
         m_transport->record().closedWhy = u"Others are waiting to log in."_s;
         m_transport->abortConnection();
     });
-    m_host.streamOpened(*this);
+    m_host.streams().opened(*this);
 }
 
 void ClientStream::dataReceived(QByteArrayView bytes)
@@ -70,7 +71,7 @@ void ClientStream::connectionLost(const Error&)
     m_transport = nullptr;
     if (auto* session = std::exchange(m_session, nullptr))
         m_host.connectionLost(*session);
-    m_host.streamEnded(*this);
+    m_host.streams().ended(*this);
 }
 
 QString ClientStream::account() const
@@ -257,7 +258,7 @@ bool ClientStream::bound(Session& session)
     }
     m_session = &session;
     session.setLanguage(m_language);
-    m_accountRate = m_host.rateOf(session.account());
+    m_accountRate = m_host.streams().rateOf(session.account());
     m_reader.setLimits(m_host.options().limits);
     m_transport->record().who = session.jid().toString();
     m_transport->setProducer(this);

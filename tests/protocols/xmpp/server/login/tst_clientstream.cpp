@@ -106,7 +106,7 @@ private Q_SLOTS:
 void ClientStreamTest::theSilentMakeRoom()
 {
     House house;
-    house.server->halfOpen().setMost(3);
+    house.server->streams().halfOpen().setMost(3);
     Peer in(house);
     in.logIn(u"juliet"_s);
     std::vector<std::unique_ptr<Peer>> silent;
@@ -120,7 +120,7 @@ void ClientStreamTest::theSilentMakeRoom()
         one->wire().settle();
     QVERIFY(!silent.front()->isConnected() && silent.back()->isConnected());
     QVERIFY(in.isConnected() && late.isConnected());
-    QCOMPARE(house.server->halfOpen().count(), 2);
+    QCOMPARE(house.server->streams().halfOpen().count(), 2);
 }
 
 void ClientStreamTest::answersTheHeader()
