@@ -15,18 +15,18 @@ QString encoded(const QByteArray& bytes)
     return bytes.isEmpty() ? u"="_s : QString::fromLatin1(bytes.toBase64());
 }
 
-} // namespace
-
 /// RFC 6120 §6.4.2: "=" is an empty message that is there.
-Result<QByteArray> Login::decoded(const QString& text)
+Result<QByteArray> decoded(const QString& text)
 {
     if (text == u"=" || text.isEmpty())
         return QByteArray();
     auto bytes = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
-        return broken(u"The server's part of the login cannot be read."_s);
+        return brokenLogin(u"The server's part of the login cannot be read."_s);
     return std::move(*bytes);
 }
+
+} // namespace
 
 SaslOffer Login::offerOf(const xml::Element& features, bool isSasl2) const
 {
@@ -53,7 +53,8 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
     const bool isSasl2 = !authentication.isNull();
     const auto offer = offerOf(features, isSasl2);
     const auto candidates = saslCandidates(m_account, offer);
-    auto byToken = tryToken(authentication, tokenOffer(offer));
+    m_quick.offered(authentication, offer, m_stream.transport()->tls());
+    auto byToken = tryToken(authentication);
     const auto wasQuick = co_await std::move(byToken);
     if (wasQuick
         || (wasQuick.error().kind != Error::Kind::Unsupported && wasQuick.error().kind != Error::Kind::Refused))
@@ -62,7 +63,7 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
         co_return candidates.error();
     auto wishes = isSasl2 ? inlineRequests(authentication) : xml::Element();
     if (isSasl2)
-        askForToken(wishes, tokenMechanism(authentication, tokenOffer(offer)));
+        m_quick.askForNext(wishes);
     Error failure;
     for (const auto& mechanism : *candidates) {
         // A certificate with one name of ours says who we are; one with several, or with none, needs telling (XEP-0178
@@ -75,10 +76,12 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
                 continue;
             }
             m_exchange = std::move(*started);
+            m_binding.setExpected(
+                mechanism == "EXTERNAL"_L1 && m_account.address.hasLocal() ? m_account.address : Jid());
             auto trying = tryMechanism(mechanism, isSasl2, wishes);
             const auto passed = co_await std::move(trying);
             if (passed) {
-                m_done.isBound = mechanism.endsWith("-PLUS"_L1);
+                m_isBound = mechanism.endsWith("-PLUS"_L1);
                 co_return Done();
             }
             failure = passed.error();
@@ -105,22 +108,7 @@ xml::Element Login::inlineRequests(const xml::Element& authentication)
         agent.setAttribute(u"id"_s, m_rules.installation);
     agent.addTextElement(u"software"_s, m_rules.program);
     authenticate.add(std::move(agent));
-    const auto offered = authentication.child(u"inline");
-    if (hasManagement(offered) && m_management.mayResume())
-        authenticate.add(m_management.resumeRequest());
-    const auto bindOffered = offered.child(u"bind", ns::bind2);
-    if (bindOffered.isNull())
-        return authenticate;
-    xml::Element bind(u"bind"_s, ns::bind2);
-    bind.addTextElement(u"tag"_s, m_rules.program);
-    for (const auto& feature : bindOffered.child(u"inline").elements(u"feature", ns::bind2)) {
-        const auto name = feature.attribute(u"var");
-        if (name == ns::streamManagement)
-            bind.add(StreamManagement::enableRequest());
-        else if (name == ns::carbons && (m_asksForCarbons = true))
-            bind.add(xml::Element(u"enable"_s, name));
-    }
-    authenticate.add(std::move(bind));
+    m_binding.addWishes(authentication, m_rules.program, authenticate);
     return authenticate;
 }
 
@@ -137,6 +125,34 @@ void Login::sendFirst(const QString& mechanism, bool isSasl2, const QByteArray& 
     m_stream.send(request);
 }
 
+/// Unsupported: there is none that could be tried. Refused: it is none any more.
+Task<Result<Done>> Login::tryToken(xml::Element authentication)
+{
+    if (!m_quick.mayTry(m_reactor.clock().wallMsecs()))
+        co_return Error::unsupported(Reason::None, {}, u"invalid-mechanism"_s);
+    auto request = inlineRequests(authentication);
+    request.add(m_quick.request());
+    sendFirst(m_quick.mechanism(), true, m_quick.claim(), request);
+    auto answering = m_coming.next();
+    const auto answer = co_await std::move(answering);
+    if (!answer)
+        co_return answer.error();
+    if (answer->is(u"failure", ns::sasl2)) {
+        const auto meaning = saslMeaning(*answer);
+        m_quick.failed(meaning);
+        co_return meaning;
+    }
+    const auto proof = decoded(answer->childText(u"additional-data"));
+    if (!answer->is(u"success", ns::sasl2) || !proof || !m_quick.isProof(*proof))
+        co_return brokenLogin(
+            u"The server did not show that it has handed out our token. It may be another than it says."_s);
+    m_isProven = true;
+    m_isBound = m_quick.isBound();
+    auto going = letIn(*answer, true);
+    const auto gone = co_await std::move(going);
+    co_return gone;
+}
+
 /// An Error says whether another mechanism may do.
 Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Element extra)
 {
@@ -148,7 +164,7 @@ Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
     m_isProven = step->isDone;
     sendFirst(mechanism, isSasl2, step->bytes, extra);
     while (true) {
-        auto answering = next();
+        auto answering = m_coming.next();
         const auto answer = co_await std::move(answering);
         if (!answer)
             co_return answer.error();
@@ -162,7 +178,7 @@ Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
         if (answer->is(u"continue", ns::sasl2) && isSasl2)
             co_return furtherStepMeaning(*answer);
         if (!answer->is(u"challenge", saslNs))
-            co_return broken(u"The server asks for something that we do not know before it lets us in."_s);
+            co_return brokenLogin(u"The server asks for something that we do not know before it lets us in."_s);
         const auto challenge = decoded(answer->text());
         if (!challenge)
             co_return challenge.error();
@@ -189,30 +205,23 @@ Task<Result<Done>> Login::letIn(xml::Element success, bool isSasl2)
     if (!isProven)
         co_return isProven.error();
     if (isSasl2) {
-        if (const auto taken = takeInline(success); !taken)
+        const auto said = m_binding.addressIn(success);
+        if (!said)
+            co_return said.error();
+        m_quick.takeNext(success);
+        if (const auto taken = m_binding.takeInline(success, *said); !taken)
             co_return taken.error();
-        if (m_done.isResumed)
+        if (m_binding.isResumed())
             co_return Done(); // the old stream's features hold
     } else {
         m_stream.restart();
     }
-    auto opening = isSasl2 ? next() : openStream();
+    auto opening = isSasl2 ? m_coming.next() : openStream();
     const auto features = co_await std::move(opening);
     if (!features)
         co_return features.error();
-    m_done.features = *features;
+    m_features = *features;
     co_return Done();
-}
-
-/// A certificate may be somebody else's: then the server lets us in as them.
-Result<Done> Login::isOurs(const Jid& address) const
-{
-    if (!m_exchange || m_exchange->mechanism() != "EXTERNAL"_L1 || !m_account.address.hasLocal()
-        || address.bare() == m_account.address)
-        return Done();
-    return Error::refused(Reason::NotAuthorised,
-        u"The certificate is that of %1, not of %2."_s.arg(address.bare().toString(), m_account.address.toString()),
-        u"invalid-authzid"_s);
 }
 
 /// RFC 5802 §5: a server that does not know the account cannot show that it does.
@@ -227,37 +236,6 @@ Task<Result<Done>> Login::proven(QByteArray last)
         co_return Done();
     co_return Error::refused(Reason::NotAuthorised,
         u"The server did not show that it knows the account. It may be another than it says."_s, u"not-proven"_s);
-}
-
-Result<Done> Login::takeInline(const xml::Element& success)
-{
-    const auto said = Jid::parse(success.childText(u"authorization-identifier"));
-    if (!said)
-        return broken(u"The server does not say who we are."_s);
-    if (const auto ours = isOurs(*said); !ours)
-        return ours.error();
-    takeToken(success);
-    if (const auto resumed = success.child(u"resumed", ns::streamManagement); !resumed.isNull()) {
-        auto again = m_management.resumed(resumed);
-        if (!again)
-            return again.error();
-        m_done.again = std::move(*again);
-        m_done.isResumed = true;
-        m_done.address = m_last;
-        return Done();
-    }
-    if (const auto failed = success.child(u"failed", ns::streamManagement); !failed.isNull())
-        m_done.again = m_management.takeUnacked(failed);
-    const auto bound = success.child(u"bound", ns::bind2);
-    if (bound.isNull() || said->isBare())
-        return Done(); // then it is bound as ever
-    if (!m_done.isResumed)
-        m_done.again += m_management.takeUnacked();
-    m_done.address = *said;
-    if (const auto enabled = bound.child(u"enabled", ns::streamManagement); !enabled.isNull())
-        m_management.begin(enabled);
-    m_done.hasCarbons = m_asksForCarbons && bound.child(u"failed", ns::carbons).isNull();
-    return Done();
 }
 
 } // namespace everyport::xmpp::client

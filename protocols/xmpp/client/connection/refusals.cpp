@@ -127,4 +127,9 @@ Error furtherStepMeaning(const xml::Element& wanted)
         u"continue"_s};
 }
 
+Error brokenLogin(const QString& text)
+{
+    return Error::malformed(Reason::BadSyntax, text, u"undefined-condition"_s);
+}
+
 } // namespace everyport::xmpp::client

@@ -15,4 +15,7 @@ Error saslMeaning(const xml::Element& failure);
 /// SASL2's `<continue/>`: the password was right, but the server wants a step that we do not know.
 Error furtherStepMeaning(const xml::Element& wanted);
 
+/// What came while we logged in is nothing that a server may say there.
+Error brokenLogin(const QString& text);
+
 } // namespace everyport::xmpp::client
