@@ -106,7 +106,7 @@ Task<Result<Done>> XmppLink::invite(QString room, QString person)
         return ready<Done>(notConnected());
     if (!who.hasLocal())
         return ready<Done>(noAddress(person));
-    return ready<Done>(m_life->parts.rooms.invite(jidOf(room), who));
+    return ready<Done>(m_life->parts.invitations.invite(jidOf(room), who));
 }
 
 Task<Result<Done>> XmppLink::remove(QString room, QString person, QString reason, bool ban)

@@ -10,6 +10,7 @@
 #include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/bookmarks.h"
 #include "protocols/xmpp/client/talk/archive.h"
+#include "protocols/xmpp/client/talk/roominvitations.h"
 #include "protocols/xmpp/client/talk/rooms.h"
 #include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/client/talk/styling.h"
@@ -73,6 +74,7 @@ struct Run {
 
     Run()
     {
+        client.add<RoomInvitations>(rooms);
         client.add<Roster>();
         client.add<Presences>();
         client.add<Carbons>(messages);

@@ -19,6 +19,8 @@ XmppParts::XmppParts(Client& client)
       archive(client.add<Archive>(messages)),
       unconfirmed(client.add<Unconfirmed>(archive)),
       rooms(client.add<Rooms>()),
+      invitations(client.add<RoomInvitations>(rooms)),
+      roomRequests(client.add<RoomRequests>()),
       nodes(client.add<Nodes>()),
       bookmarks(client.add<Bookmarks>(nodes)),
       faces(client.add<Avatars>(nodes)),

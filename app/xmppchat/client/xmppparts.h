@@ -15,6 +15,8 @@
 #include "protocols/xmpp/client/talk/carbons.h"
 #include "protocols/xmpp/client/talk/messages.h"
 #include "protocols/xmpp/client/talk/presences.h"
+#include "protocols/xmpp/client/talk/roominvitations.h"
+#include "protocols/xmpp/client/talk/roomrequests.h"
 #include "protocols/xmpp/client/talk/rooms.h"
 #include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/client/talk/unconfirmed.h"
@@ -35,6 +37,8 @@ struct XmppParts {
     xmpp::client::Archive& archive;
     xmpp::client::Unconfirmed& unconfirmed;
     xmpp::client::Rooms& rooms;
+    xmpp::client::RoomInvitations& invitations;
+    xmpp::client::RoomRequests& roomRequests;
     xmpp::client::Nodes& nodes;
     xmpp::client::Bookmarks& bookmarks;
     xmpp::client::Avatars& faces;

@@ -73,7 +73,7 @@ Task<Result<Done>> XmppAdministration::useDefaults(QString room)
     const auto address = Jid::parse(room);
     if (!address)
         co_return noAddress(room);
-    auto asking = m_parts.rooms.configure(address->bare(), xmpp::DataForm(xmpp::DataForm::Type::Submit));
+    auto asking = m_parts.roomRequests.configure(address->bare(), xmpp::DataForm(xmpp::DataForm::Type::Submit));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return inWords(answer.error());
@@ -90,7 +90,7 @@ Task<Result<Done>> XmppAdministration::destroy(QString room, QString reason, QSt
     const auto other = alternative.trimmed().isEmpty() ? Result<Jid>(Jid()) : Jid::parse(alternative.trimmed());
     if (!address || !other)
         return failed(noAddress(address ? alternative : room));
-    return whenAnswered(m_parts.rooms.destroy(address->bare(), *other, reason));
+    return whenAnswered(m_parts.roomRequests.destroy(address->bare(), *other, reason));
 }
 
 Task<Result<QList<RoomPerson>>> XmppAdministration::people(QString room, Standing standing)
@@ -98,7 +98,7 @@ Task<Result<QList<RoomPerson>>> XmppAdministration::people(QString room, Standin
     const auto address = Jid::parse(room);
     if (!address)
         co_return noAddress(room);
-    auto asking = m_parts.rooms.affiliated(address->bare(), affiliationOf(standing));
+    auto asking = m_parts.roomRequests.affiliated(address->bare(), affiliationOf(standing));
     const auto listed = co_await std::move(asking);
     if (!listed)
         co_return inWords(listed.error());
@@ -117,7 +117,8 @@ Task<Result<Done>> XmppAdministration::setStanding(QString room, QString address
     const auto where = Jid::parse(room), who = Jid::parse(address.trimmed());
     if (!where || !who)
         return failed(noAddress(where ? address : room));
-    return whenAnswered(m_parts.rooms.setAffiliation(where->bare(), who->bare(), affiliationOf(standing), reason));
+    return whenAnswered(
+        m_parts.roomRequests.setAffiliation(where->bare(), who->bare(), affiliationOf(standing), reason));
 }
 
 Jid XmppAdministration::service(const QString& address) const

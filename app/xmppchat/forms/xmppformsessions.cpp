@@ -41,12 +41,12 @@ public:
     StepTask begin() override
     {
         const auto there = m_way.lock();
-        return there ? asked(there->parts.rooms.configuration(m_room)) : now(notThere());
+        return there ? asked(there->parts.roomRequests.configuration(m_room)) : now(notThere());
     }
     StepTask go(Move, chat::Form filled) override
     {
         const auto there = m_way.lock();
-        return there && m_form ? told(there->parts.rooms.configure(m_room, filledForm(*m_form, filled)))
+        return there && m_form ? told(there->parts.roomRequests.configure(m_room, filledForm(*m_form, filled)))
                                : now(notThere());
     }
     void cancel() override
@@ -57,7 +57,7 @@ public:
         // §10.1.3: of a room that is still to be set up this would be its end; it waits for a better answer instead.
         const auto* room = conversation(*there);
         if (!room || !room->wantsSettings)
-            there->work.start(there->parts.rooms.cancelConfiguration(m_room));
+            there->work.start(there->parts.roomRequests.cancelConfiguration(m_room));
     }
 
 private:

@@ -78,7 +78,7 @@ void XmppMessages::received(const Message& message, Way way)
     const auto archived = message.idGivenBy(m_context.own());
     if (way != Way::Archive)
         m_archive.heard({}, archived);
-    else if (!m_context.client.isMine(message.from.bare()) && m_context.parts.rooms.hearInvitation(message.stanza))
+    else if (!m_context.client.isMine(message.from.bare()) && m_context.parts.invitations.hear(message.stanza))
         return; // the words beside it are for clients that know none
     const auto other = message.from.bare();
     if (auto* room = message.from.isBare() ? m_context.room(other) : nullptr)

@@ -66,10 +66,10 @@ XmppPeople::XmppPeople(XmppContext& context) : m_context(context)
     };
     parts.blocking.changed = [this] { notifyBlocked(); };
     parts.faces.changed = [this](const Jid& who) { pictureChanged(who); };
-    parts.rooms.invited = [this](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
+    parts.invitations.invited = [this](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
         invited(room, by, reason, password);
     };
-    parts.rooms.declined = [this](const Jid& room, const Jid& by, const QString& reason) {
+    parts.invitations.declined = [this](const Jid& room, const Jid& by, const QString& reason) {
         if (auto* where = m_context.isSilent ? nullptr : m_context.room(room))
             m_context.info(*where,
                 u"%1 does not come%2"_s.arg(by.bare().toString(), reason.isEmpty() ? u"."_s : u": "_s + reason));
@@ -221,7 +221,7 @@ void XmppPeople::endOffer(const QString& key, bool isRefused)
     } else if (key.startsWith(roomKey)) {
         const auto room = jidOf(key.mid(roomKey.size()));
         if (const auto invitation = m_invitations.take(room); isRefused && !invitation.by.isNull())
-            Q_UNUSED(m_context.parts.rooms.decline(room, invitation.by))
+            Q_UNUSED(m_context.parts.invitations.decline(room, invitation.by))
     }
 }
 

@@ -354,15 +354,15 @@ Task<Result<Done>> XmppRooms::setRank(Jid address, QString nick, Member::Rank ra
     if ((wantsOffice || hasOffice) && who.address.isNull())
         co_return Error::refused(
             Reason::BadValue, u"Only somebody whose address you see can be given or lose that rank."_s);
-    auto& rooms = m_context.parts.rooms;
+    auto& requests = m_context.parts.roomRequests;
     const auto affiliation = rank == Rank::Owner ? Affiliation::Owner
         : rank == Rank::Administrator            ? Affiliation::Admin
                                                  : Affiliation::Member;
     const auto role = rank == Rank::Moderator || rank == Rank::Helper ? Role::Moderator
         : rank == Rank::Member && who.role == Role::Participant       ? Role::Visitor
                                                                       : Role::Participant;
-    auto asking = wantsOffice || hasOffice ? rooms.setAffiliation(address, who.address, affiliation)
-                                           : rooms.setRole(address, nick, role);
+    auto asking = wantsOffice || hasOffice ? requests.setAffiliation(address, who.address, affiliation)
+                                           : requests.setRole(address, nick, role);
     const auto done = co_await std::move(asking);
     co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
@@ -375,8 +375,8 @@ Task<Result<Done>> XmppRooms::remove(Jid address, QString nick, QString reason, 
     if (ban && !named.hasLocal())
         co_return Error::refused(Reason::BadValue,
             u"%1's address is not shown to you: only somebody whose address is known can be kept out."_s.arg(nick));
-    auto asking = ban ? m_context.parts.rooms.setAffiliation(address, named, Affiliation::Outcast, reason)
-                      : m_context.parts.rooms.setRole(address, nick, Role::None, reason);
+    auto asking = ban ? m_context.parts.roomRequests.setAffiliation(address, named, Affiliation::Outcast, reason)
+                      : m_context.parts.roomRequests.setRole(address, nick, Role::None, reason);
     const auto done = co_await std::move(asking);
     co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }

@@ -223,7 +223,7 @@ Task<Result<Done>> XmppSaying::redact(qint64 conversation, QString id, QString r
     if (!taken->isMine && !isRoom)
         co_return sayingRefused(u"Only whoever said it can take it back."_s);
     if (!taken->isMine) {
-        auto asking = m_context.parts.rooms.moderate(jidOf(where.name), taken->id, reason);
+        auto asking = m_context.parts.roomRequests.moderate(jidOf(where.name), taken->id, reason);
         const auto done = co_await std::move(asking);
         co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
     }

@@ -30,7 +30,7 @@ Role roleOf(const QString& name)
     return Role::None;
 }
 
-QJsonObject factsOf(const QList<Rooms::Affiliated>& people)
+QJsonObject factsOf(const QList<RoomRequests::Affiliated>& people)
 {
     QStringList addresses;
     QStringList nicks;
@@ -45,7 +45,11 @@ QJsonObject factsOf(const QList<Rooms::Affiliated>& people)
 } // namespace
 
 RoomOrders::RoomOrders(Client& client, Messages& messages, Following& following, Verbs& verbs)
-    : m_messages(messages), m_rooms(client.add<Rooms>()), m_following(following)
+    : m_messages(messages),
+      m_rooms(client.add<Rooms>()),
+      m_invitations(client.add<RoomInvitations>(m_rooms)),
+      m_requests(client.add<RoomRequests>()),
+      m_following(following)
 {
     listen();
     addTalk(verbs);
@@ -73,14 +77,14 @@ void RoomOrders::listen()
         tell(u"subject"_s, {{u"by"_s, by}, {u"text"_s, subject}});
     };
     m_rooms.statusTold = [](const Room&, int status) { tell(u"roomStatus"_s, {{u"status"_s, status}}); };
-    m_rooms.invited = [](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
+    m_invitations.invited = [](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
         tell(u"invited"_s,
             {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}, {u"password"_s, password}});
     };
     m_rooms.voiceAsked = [](const Room& room, const QString& nick, const DataForm&) {
         tell(u"voiceAsked"_s, {{u"room"_s, room.address.toString()}, {u"nick"_s, nick}});
     };
-    m_rooms.declined = [](const Jid& room, const Jid& by, const QString& reason) {
+    m_invitations.declined = [](const Jid& room, const Jid& by, const QString& reason) {
         tell(u"declined"_s, {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}});
     };
 }
@@ -97,10 +101,10 @@ void RoomOrders::addTalk(Verbs& verbs)
         tell(u"said"_s, {{u"id"_s, m_messages.say(order.jid(), order.after(1), Message::Type::GroupChat).valueOr({})}});
     };
     verbs[u"invite"_s] = [this](const Order& order) {
-        Q_UNUSED(m_rooms.invite(order.jid(), order.jid(1), u"come"_s, order.words.value(2) == u"direct"))
+        Q_UNUSED(m_invitations.invite(order.jid(), order.jid(1), u"come"_s, order.words.value(2) == u"direct"))
     };
     verbs[u"decline"_s] = [this](const Order& order) {
-        Q_UNUSED(m_rooms.decline(order.jid(), order.jid(1), order.after(2)))
+        Q_UNUSED(m_invitations.decline(order.jid(), order.jid(1), order.after(2)))
     };
     verbs[u"voice"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.askForVoice(order.jid())) };
     verbs[u"still"_s] = [this](const Order& order) {
@@ -114,36 +118,36 @@ void RoomOrders::addRanks(Verbs& verbs)
 {
     verbs[u"kick"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.setRole(order.jid(), order.words.value(1), Role::None, u"enough"_s), u"kicked"_s);
+            m_requests.setRole(order.jid(), order.words.value(1), Role::None, u"enough"_s), u"kicked"_s);
     };
     verbs[u"ban"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.setAffiliation(order.jid(), order.jid(1), Affiliation::Outcast), u"banned"_s);
+            m_requests.setAffiliation(order.jid(), order.jid(1), Affiliation::Outcast), u"banned"_s);
     };
     verbs[u"role"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.setRole(order.jid(), order.words.value(1), roleOf(order.words.value(2))), u"roleSet"_s);
+            m_requests.setRole(order.jid(), order.words.value(1), roleOf(order.words.value(2))), u"roleSet"_s);
     };
     verbs[u"affiliation"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.setAffiliation(order.jid(), order.jid(1), affiliationOf(order.words.value(2))),
+            m_requests.setAffiliation(order.jid(), order.jid(1), affiliationOf(order.words.value(2))),
             u"affiliationSet"_s);
     };
     verbs[u"owners"_s] = [this](const Order& order) {
-        m_following.follow<QList<Rooms::Affiliated>>(
-            m_rooms.affiliated(order.jid(), Affiliation::Owner), u"owners"_s, factsOf);
+        m_following.follow<QList<RoomRequests::Affiliated>>(
+            m_requests.affiliated(order.jid(), Affiliation::Owner), u"owners"_s, factsOf);
     };
     verbs[u"listed"_s] = [this](const Order& order) {
-        m_following.follow<QList<Rooms::Affiliated>>(
-            m_rooms.affiliated(order.jid(), affiliationOf(order.words.value(1))), u"listed"_s, factsOf);
+        m_following.follow<QList<RoomRequests::Affiliated>>(
+            m_requests.affiliated(order.jid(), affiliationOf(order.words.value(1))), u"listed"_s, factsOf);
     };
     verbs[u"withRole"_s] = [this](const Order& order) {
-        m_following.follow<QList<Rooms::Affiliated>>(
-            m_rooms.withRole(order.jid(), roleOf(order.words.value(1))), u"withRole"_s, factsOf);
+        m_following.follow<QList<RoomRequests::Affiliated>>(
+            m_requests.withRole(order.jid(), roleOf(order.words.value(1))), u"withRole"_s, factsOf);
     };
     verbs[u"moderate"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.moderate(order.jid(), order.words.value(1), order.after(2)), u"moderated"_s);
+            m_requests.moderate(order.jid(), order.words.value(1), order.after(2)), u"moderated"_s);
     };
 }
 
@@ -151,21 +155,22 @@ void RoomOrders::addOwners(Verbs& verbs)
 {
     verbs[u"unlock"_s] = [this](const Order& order) {
         m_following.follow<xml::Element>(
-            m_rooms.configure(order.jid(), DataForm(DataForm::Type::Submit)), u"unlocked"_s);
+            m_requests.configure(order.jid(), DataForm(DataForm::Type::Submit)), u"unlocked"_s);
     };
     verbs[u"configure"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_rooms.configure(order.jid(), order.form(1, roomConfig)), u"configured"_s);
+        m_following.follow<xml::Element>(m_requests.configure(order.jid(), order.form(1, roomConfig)), u"configured"_s);
     };
     verbs[u"cancel"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_rooms.cancelConfiguration(order.jid()), u"cancelled"_s);
+        m_following.follow<xml::Element>(m_requests.cancelConfiguration(order.jid()), u"cancelled"_s);
     };
     verbs[u"configuration"_s] = [this](const Order& order) {
-        m_following.follow<DataForm>(m_rooms.configuration(order.jid()), u"configuration"_s, [](const DataForm& form) {
-            return QJsonObject{{u"fields"_s, form.fields().size()}};
-        });
+        m_following.follow<DataForm>(
+            m_requests.configuration(order.jid()), u"configuration"_s, [](const DataForm& form) {
+                return QJsonObject{{u"fields"_s, form.fields().size()}};
+            });
     };
     verbs[u"destroy"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_rooms.destroy(order.jid(), order.jid(1), u"over"_s), u"destroyed"_s);
+        m_following.follow<xml::Element>(m_requests.destroy(order.jid(), order.jid(1), u"over"_s), u"destroyed"_s);
     };
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "protocols/xmpp/client/talk/messages.h"
+#include "protocols/xmpp/client/talk/roominvitations.h"
+#include "protocols/xmpp/client/talk/roomrequests.h"
 #include "protocols/xmpp/client/talk/rooms.h"
 #include "tests/interop/xmpppeer/following.h"
 #include "tests/interop/xmpppeer/words.h"
@@ -20,6 +22,8 @@ private:
 
     xmpp::client::Messages& m_messages;
     xmpp::client::Rooms& m_rooms;
+    xmpp::client::RoomInvitations& m_invitations;
+    xmpp::client::RoomRequests& m_requests;
     Following& m_following;
 };
 

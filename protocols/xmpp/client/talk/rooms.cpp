@@ -50,7 +50,7 @@ Rooms::Rooms(Client& client) : ClientExtension(client)
 
 QStringList Rooms::features() const
 {
-    return {ns::muc, ns::invitation};
+    return {ns::muc};
 }
 
 const Room* Rooms::find(const Jid& address) const
@@ -147,30 +147,6 @@ Result<Done> Rooms::sendTold(const Jid& room, xml::Element told)
     element.add(std::move(told));
     stanza.setElement(std::move(element));
     return m_client.send(std::move(stanza));
-}
-
-Result<Done> Rooms::invite(const Jid& room, const Jid& who, const QString& reason, bool isDirect)
-{
-    if (isDirect) { // XEP-0249: past the room
-        auto invitation = xml::Element(u"x"_s, ns::invitation).with(u"jid"_s, room.bare().toString());
-        if (!reason.isEmpty())
-            invitation.setAttribute(u"reason"_s, reason);
-        if (const auto* known = find(room); known && !known->password.isEmpty())
-            invitation.setAttribute(u"password"_s, known->password);
-        return sendTold(who, std::move(invitation));
-    }
-    auto invite = xml::Element(u"invite"_s, ns::mucUser).with(u"to"_s, who.toString());
-    if (!reason.isEmpty())
-        invite.addTextElement(u"reason"_s, reason);
-    return sendTold(room.bare(), xml::Element(u"x"_s, ns::mucUser).holding(std::move(invite)));
-}
-
-Result<Done> Rooms::decline(const Jid& room, const Jid& inviter, const QString& reason)
-{
-    auto decline = xml::Element(u"decline"_s, ns::mucUser).with(u"to"_s, inviter.toString());
-    if (!reason.isEmpty())
-        decline.addTextElement(u"reason"_s, reason);
-    return sendTold(room.bare(), xml::Element(u"x"_s, ns::mucUser).holding(std::move(decline)));
 }
 
 Result<Done> Rooms::askForVoice(const Jid& room)
@@ -324,8 +300,6 @@ void Rooms::departed(Held& held, const Stanza& stanza)
 
 bool Rooms::messageReceived(const Stanza& stanza)
 {
-    if (hearInvitation(stanza))
-        return true;
     const auto found = m_rooms.find(stanza.from().bare());
     if (found == m_rooms.end() || stanza.isError())
         return false;
@@ -348,28 +322,23 @@ bool Rooms::messageReceived(const Stanza& stanza)
     return true;
 }
 
-bool Rooms::hearInvitation(const Stanza& stanza)
+Task<Result<bool>> Rooms::isStillIn(Jid room)
 {
-    const auto told = stanza.element().child(u"x", ns::mucUser);
-    if (const auto invite = told.child(u"invite"); !invite.isNull() && !stanza.isError()) {
-        if (invited)
-            invited(stanza.from().bare(), Jid::parse(invite.attribute(u"from")).valueOr({}),
-                invite.childText(u"reason"), told.childText(u"password"));
-        return true;
-    }
-    if (const auto decline = told.child(u"decline"); !decline.isNull() && !stanza.isError()) {
-        if (declined)
-            declined(
-                stanza.from().bare(), Jid::parse(decline.attribute(u"from")).valueOr({}), decline.childText(u"reason"));
-        return true;
-    }
-    const auto direct = stanza.element().child(u"x", ns::invitation);
-    const auto room = Jid::parse(direct.attribute(u"jid"));
-    if (direct.isNull() || !room || stanza.isError())
-        return false;
-    if (invited)
-        invited(room->bare(), stanza.from(), direct.attribute(u"reason"), direct.attribute(u"password"));
-    return true;
+    const auto* known = find(room);
+    const auto self = known ? known->at(known->nick) : Jid();
+    if (self.isNull())
+        co_return false;
+    auto asking = m_client.get(self, xml::Element(u"ping"_s, ns::ping));
+    const auto answer = co_await std::move(asking);
+    if (answer)
+        co_return true;
+    // §3: these come from our own client or from nobody we know, through a room that still lets us speak.
+    const auto code = answer.error().code;
+    if (code == u"service-unavailable" || code == u"feature-not-implemented" || code == u"item-not-found")
+        co_return true;
+    if (code == u"not-acceptable" || code == u"forbidden" || code == u"not-allowed")
+        co_return false;
+    co_return answer.error();
 }
 
 } // namespace everyport::xmpp::client

@@ -32,7 +32,8 @@ struct Club : Stage {
         auto& room = enter(ann, club);
         if (!room.wantsSettings)
             qFatal("a new room wants to be set up");
-        if (!wait(parts(ann).rooms.configure(*xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))))
+        if (!wait(parts(ann).roomRequests.configure(
+                *xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))))
             qFatal("no room");
         return room;
     }
@@ -218,8 +219,8 @@ private Q_SLOTS:
         auto& ann = stage.connected(u"ann"_s);
         auto& bob = stage.connected(u"bob"_s);
         stage.enter(ann, club);
-        QVERIFY(stage.wait(
-            stage.parts(ann).rooms.configure(*xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))));
+        QVERIFY(stage.wait(stage.parts(ann).roomRequests.configure(
+            *xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))));
         QVERIFY(stage.wait(ann.link()->invite(club, u"bob@localhost"_s)));
         auto& page = bob.networkPage();
         QVERIFY(stage.until([&] { return !stage.chat->offers().of(page.id).isEmpty(); }));

@@ -2,6 +2,8 @@
 #include <QtTest>
 
 #include "protocols/xmpp/client/talk/messages.h"
+#include "protocols/xmpp/client/talk/roominvitations.h"
+#include "protocols/xmpp/client/talk/roomrequests.h"
 #include "protocols/xmpp/client/talk/rooms.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
@@ -19,6 +21,8 @@ struct Visit {
     QStringList told; // to the end of the server, which is the end of the session
     PlayedServer server;
     Rooms& rooms = server.client.add<Rooms>();
+    RoomInvitations& invitations = server.client.add<RoomInvitations>(rooms);
+    RoomRequests& requests = server.client.add<RoomRequests>();
     Task<Result<Done>> joining;
 
     Visit()
@@ -30,7 +34,7 @@ struct Visit {
         rooms.occupantLeft = [this](const Room&, const QString& nick, const Departure& how) {
             told.append(u"%1 left %2 %3"_s.arg(nick).arg(int(how.why)).arg(how.nick));
         };
-        rooms.invited = [this](const Jid& room, const Jid& by, const QString&, const QString& password) {
+        invitations.invited = [this](const Jid& room, const Jid& by, const QString&, const QString& password) {
             told.append(u"invited to %1 by %2 with %3"_s.arg(room.toString(), by.toString(), password));
         };
         rooms.subjectChanged = [this](const Room&, const QString& by, const QString& text) {
@@ -291,14 +295,14 @@ void XmppRoomsTest::tellsWhatWasSaidBefore()
 void XmppRoomsTest::registersWithARoom()
 {
     Visit visit;
-    auto asking = visit.rooms.registration(*Jid::parse(hall));
+    auto asking = visit.requests.registration(*Jid::parse(hall));
     visit.server.answer(
         "<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'><field var='muc#register_roomnick'/></x></query>");
     const auto form = asking.take();
     QVERIFY(form->find(u"muc#register_roomnick"));
     DataForm filled(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#register"_s);
     filled.add({u"muc#register_roomnick"_s, DataForm::FieldType::TextSingle, {u"Me"_s}});
-    auto registering = visit.rooms.registerAt(*Jid::parse(hall), filled);
+    auto registering = visit.requests.registerAt(*Jid::parse(hall), filled);
     const auto request = visit.server.nextIq();
     QCOMPARE(request.attribute(u"type"), u"set"_s);
     QCOMPARE(DataForm::in(request.firstElement())->value(u"muc#register_roomnick"), u"Me"_s);
@@ -307,13 +311,13 @@ void XmppRoomsTest::registersWithARoom()
 void XmppRoomsTest::declines()
 {
     Visit visit;
-    visit.rooms.declined = [&](const Jid& room, const Jid& by, const QString& reason) {
+    visit.invitations.declined = [&](const Jid& room, const Jid& by, const QString& reason) {
         visit.told.append(room.toString() + u' ' + by.toString() + u' ' + reason);
     };
     visit.server.say(
         "<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><decline from='bob@x'><reason>busy</reason></decline></x></message>");
     QCOMPARE(visit.told, QStringList{u"hall@rooms.example bob@x busy"_s});
-    QVERIFY(visit.rooms.decline(*Jid::parse(hall), *Jid::parse(u"ann@x"_s), u"no time"_s).ok());
+    QVERIFY(visit.invitations.decline(*Jid::parse(hall), *Jid::parse(u"ann@x"_s), u"no time"_s).ok());
     const auto decline = visit.server.next().child(u"x", u"http://jabber.org/protocol/muc#user").child(u"decline");
     QCOMPARE(decline.attribute(u"to"), u"ann@x"_s);
     QCOMPARE(decline.childText(u"reason"), u"no time"_s);
