@@ -36,20 +36,12 @@ Presences::Presences(const ServerOptions& options, Router& router, Sessions& ses
       m_router(router),
       m_sessions(sessions),
       m_rosters(rosters),
-      m_push(push),
       m_users(users),
       m_blocks(blocks),
-      m_extensions(extensions)
+      m_extensions(extensions),
+      m_sender(options, router, sessions, blocks),
+      m_subscriptions(options, router, sessions, rosters, push, users, m_sender)
 {
-}
-
-/// Nothing of an account goes to whom it has blocked, but that it is not there.
-void Presences::send(Stanza presence)
-{
-    const bool isOurs = presence.from().domainView() == m_options.domain;
-    if (isOurs && presence.type() != u"unavailable" && m_blocks.blocks(presence.from().local(), presence.to()))
-        return;
-    m_router.send(std::move(presence));
 }
 
 /// Who of these may see the account: whole addresses, or contacts of a blocked domain.
@@ -71,7 +63,7 @@ QSet<Jid> Presences::seers(const QString& account, const QSet<Jid>& among) const
 void Presences::hide(const QString& account, const QSet<Jid>& from)
 {
     for (const auto& contact : seers(account, from))
-        hiddenFrom(account, contact);
+        m_sender.hide(account, contact);
     for (auto* session : m_sessions.of(account)) {
         const auto told = session->directed();
         for (const auto& to : told) {
@@ -86,7 +78,7 @@ void Presences::hide(const QString& account, const QSet<Jid>& from)
 void Presences::show(const QString& account, const QSet<Jid>& to)
 {
     for (const auto& contact : seers(account, to))
-        shownTo(account, contact);
+        m_sender.show(account, contact);
 }
 
 void Presences::repeat(const QString& account)
@@ -99,13 +91,8 @@ void Presences::repeat(const QString& account)
         presence.setElement(std::move(element));
         becameAvailable(*session, presence, session->priority());
         for (const auto& to : std::as_const(session->directed()))
-            send(addressed(session->presence(), to)); // rooms, for one
+            m_sender.send(addressed(session->presence(), to)); // rooms, for one
     }
-}
-
-Jid Presences::address(const QString& account) const
-{
-    return Jid::make(account, m_options.domain).valueOr({});
 }
 
 Task<Done> Presences::sent(quint64 number, Stanza presence)
@@ -113,7 +100,7 @@ Task<Done> Presences::sent(quint64 number, Stanza presence)
     auto& session = *m_sessions.find(number);
     const auto type = presence.type();
     if (const auto verb = subscriptionVerb(type))
-        return said(std::move(presence), *verb);
+        return m_subscriptions.said(std::move(presence), *verb);
     if (!presence.to().isNull()) {
         sentDirectly(session, presence);
         m_extensions.dressPresence(presence);
@@ -197,7 +184,7 @@ void Presences::toSubscribers(const Session& session, const Stanza& presence)
         return;
     for (const auto& item : roster->items()) {
         if (item.subscription.from)
-            send(addressed(presence, item.jid));
+            m_sender.send(addressed(presence, item.jid));
     }
 }
 
@@ -223,7 +210,7 @@ void Presences::catchUp(Session& session)
             && (m_sessions.availableOf(contact).isEmpty() || m_blocks.blocks(contact, session.jid())))
             session.deliver(Stanza::presence(item.jid, session.jid(), u"unavailable"_s));
         else if (item.subscription.to)
-            send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
+            m_sender.send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
         if (item.subscription.pendingIn && !item.request.isEmpty())
             session.deliverBytes(item.request);
     }
@@ -258,7 +245,7 @@ Task<Done> Presences::received(Stanza presence)
 {
     const auto type = presence.type();
     if (const auto verb = subscriptionVerb(type))
-        return heard(std::move(presence), *verb);
+        return m_subscriptions.heard(std::move(presence), *verb);
     if (type == u"probe")
         return probed(std::move(presence));
     if (!type.isNull() && type != u"unavailable" && type != u"error")
@@ -326,34 +313,10 @@ Task<Done> Presences::probed(Stanza probe)
     if (sessions.isEmpty())
         m_router.send(Stanza::presence(own, probe.from(), u"unavailable"_s));
     for (const auto* session : sessions)
-        send(addressed(session->presence(), probe.from()));
+        m_sender.send(addressed(session->presence(), probe.from()));
     if (asker.domainView() != m_options.domain)
         m_extensions.presenceSeen(probe);
     co_return Done{};
-}
-
-void Presences::shownTo(const QString& account, const Jid& contact)
-{
-    for (const auto* session : m_sessions.availableOf(account))
-        send(addressed(session->presence(), contact));
-}
-
-void Presences::hiddenFrom(const QString& account, const Jid& contact)
-{
-    for (const auto* session : m_sessions.availableOf(account))
-        m_router.send(Stanza::presence(session->jid(), contact, u"unavailable"_s));
-}
-
-void Presences::cut(const QString& account, const RosterItem& item)
-{
-    const auto own = address(account);
-    const auto& subscription = item.subscription;
-    if (subscription.to || subscription.pendingOut)
-        m_router.send(Stanza::presence(own, item.jid, u"unsubscribe"_s));
-    if (subscription.from || subscription.pendingIn)
-        m_router.send(Stanza::presence(own, item.jid, u"unsubscribed"_s));
-    if (subscription.from)
-        hiddenFrom(account, item.jid);
 }
 
 } // namespace everyport::xmpp

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/server/presence/blocklists.h"
-#include "protocols/xmpp/server/presence/rosterpush.h"
+#include "protocols/xmpp/server/presence/presencesubscriptions.h"
 #include "protocols/xmpp/server/sessions/options.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
@@ -10,8 +9,8 @@
 
 namespace everyport::xmpp {
 
-/// Who sees whom (RFC 6121 §§3 and 4): spreads what clients say of themselves, answers probes, and keeps the
-/// subscriptions on both sides. Everything that it names must outlive it.
+/// Who sees whom (RFC 6121 §4): spreads what clients say of themselves and answers probes. Who may see whom (§3) it
+/// leaves to its PresenceSubscriptions. Everything that it names must outlive it.
 class Presences {
 public:
     Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters, RosterPush& push,
@@ -29,7 +28,7 @@ public:
     /// Says again what the account's clients have said, also to whom they have said it directly (XEP-0398 §3).
     void repeat(const QString& account);
     /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).
-    void cut(const QString& account, const RosterItem& item);
+    void cut(const QString& account, const RosterItem& item) { m_subscriptions.cut(account, item); }
 
 private:
     Task<Done> announced(quint64 session, Stanza presence);
@@ -41,28 +40,21 @@ private:
     void sentDirectly(Session& session, const Stanza& presence);
     void heardDirectly(Session& session, const Stanza& presence);
 
-    Task<Done> said(Stanza presence, SubscriptionVerb verb);
-    Task<Done> heard(Stanza presence, SubscriptionVerb verb);
-    void deliverHeard(const QString& account, const Stanza& presence);
-    void shownTo(const QString& account, const Jid& contact);
-    void hiddenFrom(const QString& account, const Jid& contact);
-
     Task<Done> probed(Stanza probe);
     Task<Done> noticed(Stanza presence);
     Task<Result<Rosters::Held>> rosterOf(QString account);
     void deliver(const Stanza& presence);
-    Jid address(const QString& account) const;
-    void send(Stanza presence);
     QSet<Jid> seers(const QString& account, const QSet<Jid>& among) const;
 
     const ServerOptions& m_options;
     Router& m_router;
     Sessions& m_sessions;
     Rosters& m_rosters;
-    RosterPush& m_push;
     UserDirectory& m_users;
     const BlockLists& m_blocks;
     const ServerExtensions& m_extensions;
+    PresenceSender m_sender;
+    PresenceSubscriptions m_subscriptions;
 };
 
 } // namespace everyport::xmpp

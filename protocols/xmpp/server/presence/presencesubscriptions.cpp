@@ -1,9 +1,9 @@
-#include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/presence/presencesubscriptions.h"
+
 #include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 
-// The half of Presences that changes subscriptions: RFC 6121 §3, with the tables of Appendix A in subscription.h.
 namespace everyport::xmpp {
 
 namespace {
@@ -30,8 +30,19 @@ QByteArray requestBytes(const Stanza& presence)
 
 } // namespace
 
-/// One of our users says it to somebody.
-Task<Done> Presences::said(Stanza presence, SubscriptionVerb verb)
+PresenceSubscriptions::PresenceSubscriptions(const ServerOptions& options, Router& router, Sessions& sessions,
+    Rosters& rosters, RosterPush& push, UserDirectory& users, PresenceSender& sender)
+    : m_options(options),
+      m_router(router),
+      m_sessions(sessions),
+      m_rosters(rosters),
+      m_push(push),
+      m_users(users),
+      m_sender(sender)
+{
+}
+
+Task<Done> PresenceSubscriptions::said(Stanza presence, SubscriptionVerb verb)
 {
     const auto sender = presence.from();
     const auto account = sender.local();
@@ -67,14 +78,13 @@ Task<Done> Presences::said(Stanza presence, SubscriptionVerb verb)
     if (step.pass)
         (void)co_await m_router.route(presence);
     if (step.after.from && !before.subscription.from)
-        shownTo(account, contact);
+        m_sender.show(account, contact);
     else if (before.subscription.from && !step.after.from)
-        hiddenFrom(account, contact);
+        m_sender.hide(account, contact);
     co_return Done{};
 }
 
-/// Somebody says it to one of our users.
-Task<Done> Presences::heard(Stanza presence, SubscriptionVerb verb)
+Task<Done> PresenceSubscriptions::heard(Stanza presence, SubscriptionVerb verb)
 {
     const auto account = presence.to().local();
     const auto contact = presence.from().bare();
@@ -110,19 +120,31 @@ Task<Done> Presences::heard(Stanza presence, SubscriptionVerb verb)
         deliverHeard(account, presence);
     if (step.grantAtOnce) {
         m_router.send(Stanza::presence(presence.to(), contact, u"subscribed"_s));
-        shownTo(account, contact);
+        m_sender.show(account, contact);
     }
     if (before.subscription.from && !step.after.from)
-        hiddenFrom(account, contact);
+        m_sender.hide(account, contact);
     co_return Done{};
 }
 
-void Presences::deliverHeard(const QString& account, const Stanza& presence)
+void PresenceSubscriptions::deliverHeard(const QString& account, const Stanza& presence)
 {
     for (auto* session : m_sessions.of(account)) {
         if (session->isAvailable() || session->wantsRoster())
             session->deliver(presence);
     }
+}
+
+void PresenceSubscriptions::cut(const QString& account, const RosterItem& item)
+{
+    const auto own = Jid::make(account, m_options.domain).valueOr({});
+    const auto& subscription = item.subscription;
+    if (subscription.to || subscription.pendingOut)
+        m_router.send(Stanza::presence(own, item.jid, u"unsubscribe"_s));
+    if (subscription.from || subscription.pendingIn)
+        m_router.send(Stanza::presence(own, item.jid, u"unsubscribed"_s));
+    if (subscription.from)
+        m_sender.hide(account, item.jid);
 }
 
 } // namespace everyport::xmpp
