@@ -1,7 +1,7 @@
 #include "netcore/threads/threadpool.h"
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/files/filepieces.h"
-#include "protocols/xmpp/client/files/transfersession.h"
+#include "protocols/xmpp/client/files/filetransfers.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -24,19 +24,19 @@ Task<Result<Done>> FileTransfers::send(Jid who, File file)
     if (m_sessions.size() >= mostOpen)
         co_return Error::busy(Reason::NoSpace, u"There are enough files on their way."_s);
     const auto id = randomText(12);
-    const auto key = transferKey(who, id);
-    m_sessions[key].beginOurs(who, id, m_client.address(), *sum);
-    Ending ending(*this, key);
+    const auto key = TransferSessions::key(who, id);
+    m_sessions.add(key).beginOurs(who, id, m_client.address(), *sum);
+    TransferSessions::Ending ending(m_sessions, key);
     auto offering = offerTo(key, file);
     const auto from = co_await std::move(offering);
     if (!from)
         co_return from.error();
     auto sending = sendBytes(key, file, *from);
     const auto sent = co_await std::move(sending);
-    auto* session = find(key);
+    auto* session = m_sessions.find(key);
     if (!sent) // they may have said why
         co_return session->arrived && !session->arrived->ok() ? session->arrived->error() : sent.error();
-    auto waiting = next(key, programsPatience); // they look at the checksum
+    auto waiting = m_sessions.next(key, TransferSessions::programsPatience); // they look at the checksum
     const auto end = co_await std::move(waiting);
     ending.setReason(u"success"_s);
     if (!end)
@@ -47,28 +47,28 @@ Task<Result<Done>> FileTransfers::send(Jid who, File file)
 /// Ready with where they want it from.
 Task<Result<qint64>> FileTransfers::offerTo(QString key, File file)
 {
-    auto asking = tell(key, find(key)->offerOf(file.name, file.type, file.size));
+    auto asking = m_sessions.tell(key, m_sessions.find(key)->offerOf(file.name, file.type, file.size));
     const auto asked = co_await std::move(asking);
     if (!asked) {
-        find(key)->isOver = true; // there is none
+        m_sessions.find(key)->isOver = true; // there is none
         co_return asked.error().code == u"service-unavailable"
-            ? transferOver(u"Their program takes no files from you."_s)
+            ? Error::refused(Reason::None, u"Their program takes no files from you."_s)
             : asked.error();
     }
-    auto waiting = next(key, peoplesPatience);
+    auto waiting = m_sessions.next(key, TransferSessions::peoplesPatience);
     const auto answer = co_await std::move(waiting);
     if (!answer)
         co_return answer.error();
-    if (answer->attribute(u"action") != u"session-accept" || !find(key)->readAccept(*answer, file.size))
-        co_return transferOver(u"Their program wants it in a way that this one does not speak."_s);
-    co_return find(key)->from;
+    if (answer->attribute(u"action") != u"session-accept" || !m_sessions.find(key)->readAccept(*answer, file.size))
+        co_return Error::refused(Reason::None, u"Their program wants it in a way that this one does not speak."_s);
+    co_return m_sessions.find(key)->from;
 }
 
 Task<Result<Done>> FileTransfers::sendBytes(QString key, File file, qint64 from)
 {
-    const auto peer = find(key)->peer;
-    const auto stream = find(key)->stream;
-    int size = std::min(find(key)->blockSize, InBandBytes::blockSize);
+    const auto peer = m_sessions.find(key)->peer;
+    const auto stream = m_sessions.find(key)->stream;
+    int size = std::min(m_sessions.find(key)->blockSize, InBandBytes::blockSize);
     if (file.progressed)
         file.progressed(from);
     auto opening = m_bytes.open(peer, stream, size);
@@ -93,8 +93,8 @@ Task<Result<Done>> FileTransfers::sendBytes(QString key, File file, qint64 from)
 
 Task<Result<Done>> FileTransfers::sendBlocks(QString key, File file, qint64 from, int size)
 {
-    const auto peer = find(key)->peer;
-    const auto stream = find(key)->stream;
+    const auto peer = m_sessions.find(key)->peer;
+    const auto stream = m_sessions.find(key)->stream;
     const auto in = std::make_shared<QFile>(file.path);
     quint16 number = 0;
     for (qint64 at = from; at < file.size;) {

@@ -4,7 +4,8 @@
 
 #include <QCryptographicHash>
 
-#include "protocols/xmpp/client/files/filetransfers.h"
+#include "protocols/xmpp/client/files/fileoffered.h"
+#include "protocols/xmpp/client/files/inbandbytes.h"
 
 namespace everyport::xmpp::client {
 
