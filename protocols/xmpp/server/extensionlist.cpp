@@ -83,7 +83,8 @@ void addExtensions(ServerExtensions& all, const ExtensionBase& base)
     const auto& guests = all.add(
         std::make_unique<Guests>(base.options, base.router, base.sessions, base.ports.users, base.farewell));
     addAccounts(all, base, guests);
-    all.add(std::make_unique<StreamManagement>(base.resumption, base.sessions, all));
+    all.add(
+        std::make_unique<StreamManagement>(base.options, base.reactor.clock(), base.sessions, all, base.endSession));
     all.add(std::make_unique<ClientState>());
     addDomain(all, base, guests);
     // The features of streams end so.

@@ -4,7 +4,6 @@
 
 #include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/server/login/registration.h"
-#include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"
@@ -23,8 +22,8 @@ struct ExtensionBase {
     BlockLists& blocks;
     Presences& presences;
     Delivery& delivery;
-    Resumption& resumption;
     Farewell& farewell;
+    std::function<void(Session&)> endSession; ///< One whose client has no connection.
     /// Of the account's clients, those that have shown the certificate.
     std::function<void(const QString& account, const QString& fingerprint)> endClientsBy;
 };

@@ -29,15 +29,15 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_blocks(m_options, ports.data),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks, m_extensions),
       m_delivery(router, m_sessions, ports.users, m_extensions),
-      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
-      m_streams(m_options, reactor.clock(), m_sessions, m_resumption)
+      m_streams(m_options, reactor.clock(), m_sessions, m_extensions)
 {
     m_router.attach(m_options.domain, *this);
+    const auto endClientsBy = [this](const QString& account, const QString& fingerprint) {
+        m_streams.endThoseBy(account, fingerprint);
+    };
     addExtensions(m_extensions,
         {m_reactor, m_router, m_options, m_ports, m_sessions, m_rosters, m_push, m_blocks, m_presences, m_delivery,
-            m_resumption, static_cast<Farewell&>(*this), [this](const QString& account, const QString& fingerprint) {
-                m_streams.endThoseBy(account, fingerprint);
-            }});
+            static_cast<Farewell&>(*this), [this](Session& session) { sessionEnded(session); }, endClientsBy});
     m_guests = m_extensions.find<Guests>();
 }
 

@@ -4,7 +4,6 @@
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstreams.h"
 #include "protocols/xmpp/server/login/guests.h"
-#include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"
@@ -86,7 +85,6 @@ private:
     Guests* m_guests = nullptr; // the extensions'
     Presences m_presences;
     Delivery m_delivery;
-    Resumption m_resumption;
     ClientStreams m_streams;
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
 };

@@ -29,13 +29,13 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
         other->link().endSession({StreamCondition::Conflict, u"The same address logged in again."_s});
     const auto isFull = [&] { return m_sessions.of(account.local()).size() >= m_options.resources; };
     if (isFull())
-        m_resumption.endOneOf(account.local());
+        m_extensions.makeRoom(account.local());
     if (isFull())
         return Error{Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s,
             u"resource-constraint"_s, 0};
-    if (stream.isGuest())
-        m_guests->add(account.local());
-    return &m_sessions.add(*full, stream);
+    auto& session = m_sessions.add(*full, stream);
+    m_extensions.sessionStarted(session, stream.isGuest());
+    return &session;
 }
 
 void Server::sessionEnded(Session& session)
@@ -44,7 +44,7 @@ void Server::sessionEnded(Session& session)
     m_presences.ended(session);
     auto left = session.outbox().takeUnacknowledged();
     const auto pending = session.pendingRequests().take();
-    m_resumption.forget(session);
+    m_extensions.ending(session);
     m_sessions.remove(session);
     m_extensions.ended(jid);
     m_delivery.giveBack(jid, std::move(left), pending);
@@ -52,7 +52,7 @@ void Server::sessionEnded(Session& session)
 
 void Server::connectionLost(Session& session)
 {
-    if (!m_resumption.keeps(session))
+    if (!m_extensions.keep(session))
         sessionEnded(session);
 }
 

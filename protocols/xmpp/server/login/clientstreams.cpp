@@ -15,8 +15,8 @@ constexpr std::chrono::seconds sweepEvery{30};
 } // namespace
 
 ClientStreams::ClientStreams(
-    const ServerOptions& options, Clock& clock, Sessions& sessions, const Resumption& resumption)
-    : m_options(options), m_clock(clock), m_sessions(sessions), m_resumption(resumption)
+    const ServerOptions& options, Clock& clock, Sessions& sessions, const ServerExtensions& extensions)
+    : m_options(options), m_clock(clock), m_sessions(sessions), m_extensions(extensions)
 {
 }
 
@@ -53,7 +53,7 @@ void ClientStreams::sweep()
         if (!stream->isBound() || silent < m_options.silence)
             continue;
         if (silent >= m_options.silence + m_options.silenceGrace) {
-            if (m_resumption.mayReturn(*stream->session()))
+            if (m_extensions.mayReturn(*stream->session()))
                 stream->abort();
             else
                 stream->fail({StreamCondition::ConnectionTimeout});

@@ -7,8 +7,8 @@
 
 #include "netcore/address/halfopen.h"
 #include "netcore/base/clock.h"
-#include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/sessions/options.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/ratebudget.h"
 
@@ -21,7 +21,7 @@ class ClientStream;
 /// named must outlive it; loop's thread.
 class ClientStreams {
 public:
-    ClientStreams(const ServerOptions& options, Clock& clock, Sessions& sessions, const Resumption& resumption);
+    ClientStreams(const ServerOptions& options, Clock& clock, Sessions& sessions, const ServerExtensions& extensions);
 
     bool isFull() const { return m_all.size() >= m_options.streams; }
     void opened(ClientStream& stream);
@@ -44,7 +44,7 @@ private:
     const ServerOptions& m_options;
     Clock& m_clock;
     Sessions& m_sessions;
-    const Resumption& m_resumption;
+    const ServerExtensions& m_extensions;
     QSet<ClientStream*> m_all;
     HalfOpen m_halfOpen;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;

@@ -25,6 +25,12 @@ std::optional<StanzaError> Guests::requestRefusal(const Stanza& request) const
     return StanzaError(Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s);
 }
 
+void Guests::sessionStarted(Session& session, bool isGuest)
+{
+    if (isGuest)
+        m_names.insert(session.account());
+}
+
 void Guests::ended(const Jid& client)
 {
     const auto account = client.local();

@@ -19,7 +19,6 @@ public:
     {
     }
 
-    void add(const QString& name) { m_names.insert(name); }
     bool contains(const Jid& who) const
     {
         return who.domainView() == m_options.domain && m_names.contains(who.local());
@@ -32,6 +31,7 @@ public:
 
     std::optional<StanzaError> refusal(const Session& session, const Stanza& stanza) const override;
     std::optional<StanzaError> requestRefusal(const Stanza& request) const override;
+    void sessionStarted(Session& session, bool isGuest) override;
     void ended(const Jid& client) override;
 
 private:

@@ -53,6 +53,13 @@ std::optional<SessionStart> ServerExtension::startSession(const SessionRequest&)
     return std::nullopt;
 }
 
+bool ServerExtension::makeRoom(const QString&)
+{
+    return false;
+}
+
+void ServerExtension::sessionStarted(Session&, bool) {}
+
 QStringList ServerExtension::inlineFeatures() const
 {
     return {};
@@ -126,6 +133,18 @@ bool ServerExtension::answered(const Stanza&)
     return false;
 }
 
+bool ServerExtension::keeps(Session&)
+{
+    return false;
+}
+
+bool ServerExtension::mayReturn(const Session&) const
+{
+    return false;
+}
+
+void ServerExtension::ending(Session&) {}
+
 void ServerExtension::ended(const Jid&) {}
 
 Task<Result<Done>> ServerExtension::accountLeaves(QString)
@@ -188,6 +207,17 @@ std::optional<SessionStart> ServerExtensions::startSession(const SessionRequest&
             return start;
     }
     return std::nullopt;
+}
+
+bool ServerExtensions::makeRoom(const QString& account) const
+{
+    return std::any_of(m_hooked.begin(), m_hooked.end(), [&](auto* extension) { return extension->makeRoom(account); });
+}
+
+void ServerExtensions::sessionStarted(Session& session, bool isGuest) const
+{
+    for (auto* extension : m_hooked)
+        extension->sessionStarted(session, isGuest);
 }
 
 QStringList ServerExtensions::inlineFeatures() const
@@ -313,6 +343,23 @@ bool ServerExtensions::areSettled() const
 bool ServerExtensions::answered(const Stanza& iq) const
 {
     return std::any_of(m_hooked.begin(), m_hooked.end(), [&](auto* extension) { return extension->answered(iq); });
+}
+
+bool ServerExtensions::keep(Session& session) const
+{
+    return std::any_of(m_hooked.begin(), m_hooked.end(), [&](auto* extension) { return extension->keeps(session); });
+}
+
+bool ServerExtensions::mayReturn(const Session& session) const
+{
+    return std::any_of(
+        m_hooked.begin(), m_hooked.end(), [&](const auto* extension) { return extension->mayReturn(session); });
+}
+
+void ServerExtensions::ending(Session& session) const
+{
+    for (auto* extension : m_hooked)
+        extension->ending(session);
 }
 
 void ServerExtensions::ended(const Jid& client) const

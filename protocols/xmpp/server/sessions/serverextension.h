@@ -57,6 +57,10 @@ public:
     virtual std::unique_ptr<LoginPart> startLogin(const xml::Element& request, const LoginState& state);
     /// Another way to a session than to bind a resource; none: the request is not for this extension.
     virtual std::optional<SessionStart> startSession(const SessionRequest& request);
+    /// An account has as many clients as it may, and one more wants to bind. True: one that was away has been ended.
+    virtual bool makeRoom(const QString& account);
+    /// A client has bound. `isGuest`: it has no account (XEP-0175).
+    virtual void sessionStarted(Session& session, bool isGuest);
     /// What a client may wish for as it binds (XEP-0386), by namespace.
     virtual QStringList inlineFeatures() const;
     /// The client has bound so. `wish` is its `<bind/>`; what `answer`, `<bound/>`, holds goes out before all else.
@@ -104,6 +108,11 @@ public:
     /// A result or error for the domain itself. True: it answers what this extension has asked, and nobody else's.
     virtual bool answered(const Stanza& iq);
 
+    /// A session's connection is gone, without an end. True: it goes on, and hangs on a link of this extension's.
+    virtual bool keeps(Session& session);
+    virtual bool mayReturn(const Session& session) const; ///< Would it be kept?
+    /// A client's session is about to go, with what waits for it.
+    virtual void ending(Session& session);
     /// A client's session is gone.
     virtual void ended(const Jid& client);
     /// The account is being removed, and what is kept of it goes. After an error the account stays.
@@ -121,6 +130,8 @@ public:
     using LoginParts = std::vector<std::unique_ptr<LoginPart>>;
     LoginParts startLogin(const xml::Element& request, const LoginState& state) const;
     std::optional<SessionStart> startSession(const SessionRequest& request) const;
+    bool makeRoom(const QString& account) const;
+    void sessionStarted(Session& session, bool isGuest) const;
     QStringList inlineFeatures() const;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
     bool elementReceived(Session& session, const xml::Element& element) const;
@@ -142,6 +153,9 @@ public:
     void delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt) const;
     bool areSettled() const;
     bool answered(const Stanza& iq) const;
+    bool keep(Session& session) const;
+    bool mayReturn(const Session& session) const;
+    void ending(Session& session) const;
     void ended(const Jid& client) const;
 
     // These stop at the first error.

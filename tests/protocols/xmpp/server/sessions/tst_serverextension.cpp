@@ -12,6 +12,8 @@ class ServerExtensionTest : public QObject {
 private Q_SLOTS:
     void hooksAreCalledInOrder();
     void stopsAtTheFirstError();
+    void stopsAtTheFirstThatTakesIt();
+    void allHaveAPartInALogin();
     void findsByType();
 };
 
@@ -40,6 +42,43 @@ private:
 
 class Other final : public ServerExtension {};
 
+/// Takes what it is asked to take, and says who it is.
+class Taking final : public ServerExtension {
+public:
+    explicit Taking(QString name) : m_name(std::move(name)) {}
+    bool makeRoom(const QString& account) override
+    {
+        ++asked;
+        return account == m_name;
+    }
+    std::optional<Task<Answer>> answerBeforeLogin(const Stanza& request, const StreamState&) override
+    {
+        if (request.payload().ns() != m_name)
+            return std::nullopt;
+        return Task<Answer>(Answer(xml::Element(m_name, m_name)));
+    }
+    QList<xml::Element> loginFeatures(const LoginState&) const override { return {xml::Element(m_name, m_name)}; }
+    std::unique_ptr<LoginPart> startLogin(const xml::Element& request, const LoginState&) override
+    {
+        return request.child(m_name).isNull() ? nullptr : std::make_unique<Part>(m_name);
+    }
+    int asked = 0;
+
+private:
+    class Part final : public LoginPart {
+    public:
+        explicit Part(QString name) : m_name(std::move(name)) {}
+        Task<xml::Element> loggedIn(Jid account) override
+        {
+            return Task<xml::Element>(xml::Element(m_name, m_name).saying(account.toString()));
+        }
+
+    private:
+        QString m_name;
+    };
+    QString m_name;
+};
+
 } // namespace
 
 void ServerExtensionTest::hooksAreCalledInOrder()
@@ -64,6 +103,45 @@ void ServerExtensionTest::stopsAtTheFirstError()
     const auto left = leaving.take();
     QVERIFY(!left);
     QCOMPARE(heard, QStringList(u"first ann"_s));
+}
+
+void ServerExtensionTest::stopsAtTheFirstThatTakesIt()
+{
+    ServerExtensions all;
+    const auto& first = all.add(std::make_unique<Taking>(u"first"_s));
+    const auto& second = all.add(std::make_unique<Taking>(u"second"_s));
+    QVERIFY(all.makeRoom(u"first"_s));
+    QCOMPARE(second.asked, 0);
+    QVERIFY(all.makeRoom(u"second"_s));
+    QVERIFY(!all.makeRoom(u"third"_s));
+    QCOMPARE(first.asked, 3);
+
+    const auto ask = [](const QString& ns) { return Stanza::iq(u"get"_s, u"1"_s, {}, {}, xml::Element(u"q"_s, ns)); };
+    const StreamState state{StreamStage::Login, true};
+    auto answer = all.answerBeforeLogin(ask(u"second"_s), state);
+    QVERIFY(answer && answer->isReady());
+    const auto said = answer->take();
+    QCOMPARE(std::get<xml::Element>(said).name(), u"second"_s);
+    QVERIFY(!all.answerBeforeLogin(ask(u"third"_s), state));
+}
+
+void ServerExtensionTest::allHaveAPartInALogin()
+{
+    ServerExtensions all;
+    all.add(std::make_unique<Taking>(u"first"_s));
+    all.add(std::make_unique<Other>());
+    all.add(std::make_unique<Taking>(u"second"_s));
+    const LoginState state{u"localhost"_s, {}, true, {}};
+    QCOMPARE(all.loginFeatures(state).size(), 2);
+    xml::Element request(u"authenticate"_s, u"urn:xmpp:sasl:2"_s);
+    QVERIFY(all.startLogin(request, state).empty());
+    request.add(xml::Element(u"second"_s, u"urn:xmpp:sasl:2"_s));
+    const auto parts = all.startLogin(request, state);
+    QCOMPARE(parts.size(), size_t(1));
+    QVERIFY(!parts.front()->authenticates());
+    auto answering = parts.front()->loggedIn(*Jid::parse(u"ann@localhost"_s));
+    QVERIFY(answering.isReady());
+    QCOMPARE(answering.take().text(), u"ann@localhost"_s);
 }
 
 void ServerExtensionTest::findsByType()
