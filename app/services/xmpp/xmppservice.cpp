@@ -7,6 +7,7 @@
 #include "app/services/xmpp/xmppprompt.h"
 #include "app/services/xmpp/xmpptls.h"
 #include "protocols/http/server/serverconnection.h"
+#include "protocols/xmpp/server/login/guests.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,10 +38,10 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
           [this](QString name) { return forget(std::move(name)); }),
       m_guestNames(m_context.accounts, [this](const QString& name) {
           const auto who = xmpp::Jid::make(name, m_domain.toString());
-          return who && m_server && m_server->guests().contains(*who);
+          return who && isGuest(*who);
       })
 {
-    m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->guests().contains(who); };
+    m_rooms.isGuest = [this](const xmpp::Jid& who) { return isGuest(who); };
     m_context.accounts.sessions().add(*this);
 }
 
@@ -88,11 +89,17 @@ Task<Result<Done>> XmppService::openNodes()
 {
     return m_nodes.open(m_values,
         {
-            .isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->guests().contains(who); },
+            .isGuest = [this](const xmpp::Jid& who) { return isGuest(who); },
             .shows = [this](const xmpp::Jid& who) { return shows(who); },
             .people = [this] { return peopleCount(); },
             .accounts = [this] { return accountsHere(); },
         });
+}
+
+bool XmppService::isGuest(const xmpp::Jid& who) const
+{
+    const auto* guests = m_server ? m_server->extensions().find<xmpp::Guests>() : nullptr;
+    return guests && guests->contains(who);
 }
 
 /// What the clients of one of our accounts say of themselves to everybody; of others nothing is known here.
@@ -134,7 +141,7 @@ Task<Result<Done>> XmppService::openServer()
     if (m_context.ports)
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
-    m_server->guests().left = [this](const QString& name) { return guestLeft(name); };
+    m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return guestLeft(name); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)
@@ -150,7 +157,7 @@ Task<Result<Done>> XmppService::openServer()
                     auto* session = m_server ? m_server->sessions().find(client) : nullptr;
                     return session && session->link().isPrivate();
                 },
-            .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->guests().contains(client); },
+            .isGuest = [this](const xmpp::Jid& client) { return isGuest(client); },
         });
     const auto browsers = listenForBrowsers();
     if (!browsers)

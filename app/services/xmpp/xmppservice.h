@@ -65,6 +65,7 @@ private:
     {
         return xmppUploadRules(m_values, places({QStringLiteral("http"), QStringLiteral("https")}));
     }
+    bool isGuest(const xmpp::Jid& who) const;
     QStringList shows(const xmpp::Jid& who) const;
     Listeners::Speaking streams();
     Listeners::Speaking webSockets();

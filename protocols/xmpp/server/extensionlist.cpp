@@ -11,6 +11,7 @@
 #include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/server/login/legacysession.h"
 #include "protocols/xmpp/server/login/logintokens.h"
+#include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/server/login/streammanagement.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"

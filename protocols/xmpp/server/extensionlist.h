@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "netcore/interfaces/reactor.h"
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/farewell.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"

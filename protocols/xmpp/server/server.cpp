@@ -38,7 +38,6 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     addExtensions(m_extensions,
         {m_reactor, m_router, m_options, m_ports, m_sessions, m_rosters, m_push, m_blocks, m_presences, m_delivery,
             static_cast<Farewell&>(*this), [this](Session& session) { sessionEnded(session); }, endClientsBy});
-    m_guests = m_extensions.find<Guests>();
 }
 
 Server::~Server()

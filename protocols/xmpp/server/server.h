@@ -3,7 +3,7 @@
 #include "netcore/transport/transport.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstreams.h"
-#include "protocols/xmpp/server/login/guests.h"
+#include "protocols/xmpp/server/login/farewell.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"
@@ -39,7 +39,6 @@ public:
     QList<Jid> subscribers(const QString& account) const;
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
-    Guests& guests() { return *m_guests; }
     void shutDown(); ///< Tells every client that the system goes down, and closes.
     /// For changes that need no restart: limits, registration.
     void setOptions(const ServerOptions& options);
@@ -82,7 +81,6 @@ private:
     RosterPush m_push;
     BlockLists m_blocks;
     ServerExtensions m_extensions;
-    Guests* m_guests = nullptr; // the extensions'
     Presences m_presences;
     Delivery m_delivery;
     ClientStreams m_streams;

@@ -3,8 +3,11 @@
 #include <QSet>
 
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/farewell.h"
+#include "protocols/xmpp/server/sessions/options.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/sessions.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {

@@ -1,19 +1,13 @@
 #pragma once
 
 #include "netcore/address/registrationlimit.h"
+#include "protocols/xmpp/server/login/farewell.h"
 #include "protocols/xmpp/server/sessions/options.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 
 namespace everyport::xmpp {
-
-/// Whoever keeps what belongs to an account, and lets go of it before the account goes.
-class Farewell {
-public:
-    virtual ~Farewell() = default;
-    virtual Task<Result<Done>> accountLeaves(QString account) = 0;
-};
 
 /// XEP-0077: an account for a stranger, where the options allow it; for who is logged in a new password, or away with
 /// the account. All that is named must outlive it.

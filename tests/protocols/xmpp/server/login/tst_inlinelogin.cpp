@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/sasl/hashedtoken.h"
+#include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -348,7 +349,7 @@ void InlineLoginTest::guestsComeAndGo()
     House house(options);
     Jid who;
     QStringList gone;
-    house.server->guests().left = [&](const QString& name) {
+    house.server->extensions().find<Guests>()->left = [&](const QString& name) {
         gone.append(name);
         return Task<Result<Done>>(Result<Done>(Done{}));
     };
@@ -362,7 +363,7 @@ void InlineLoginTest::guestsComeAndGo()
         QVERIFY(who.local().startsWith(u"guest-"));
         guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
         QVERIFY(house.data.values.contains(who.local()));
-        QVERIFY(house.server->guests().contains(who));
+        QVERIFY(house.server->extensions().find<Guests>()->contains(who));
         // XEPs 0060, 0163 and 0363: what would stay here, and each guest would have room for as much as an account.
         for (const QByteArray wish :
             {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
@@ -381,7 +382,7 @@ void InlineLoginTest::guestsComeAndGo()
         QVERIFY(house.archive.messages[who.local()].isEmpty());
     }
     house.reactor.turn();
-    QVERIFY(!house.server->guests().contains(who));
+    QVERIFY(!house.server->extensions().find<Guests>()->contains(who));
     QCOMPARE(gone, QStringList(who.local()));
     QVERIFY(!house.data.values.contains(who.local()));
     House closed;
