@@ -16,8 +16,8 @@ namespace everyport::xmpp::client {
 /// is said, whether the server has shown that it knows it, and the next one that it hands out. It sends nothing itself.
 class QuickLogin {
 public:
-    /// `token` and `account` outlive it. Without a token (null), or without `installation` (SASL2's user-agent id), none
-    /// is used and none asked for.
+    /// `token` and `account` outlive it. Without a token (null), or without `installation` (SASL2's user-agent id),
+    /// none is used and none asked for.
     QuickLogin(QuickToken* token, const Account& account, const QString& installation);
 
     /// What the server offers, on a connection that is `tls`, or none. Before all that follows.
