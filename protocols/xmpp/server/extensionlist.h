@@ -7,6 +7,7 @@
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 
 namespace everyport::xmpp {
 

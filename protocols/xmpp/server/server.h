@@ -7,7 +7,7 @@
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/serverports.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/router.h"
 

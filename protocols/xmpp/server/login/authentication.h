@@ -2,7 +2,7 @@
 
 #include "netcore/base/clock.h"
 #include "netcore/tls/peercertificate.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 
 namespace everyport::xmpp {
 

@@ -3,7 +3,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/sessions/options.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "protocols/xmpp/server/sessions/session.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 

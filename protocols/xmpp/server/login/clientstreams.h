@@ -8,7 +8,7 @@
 #include "netcore/address/halfopen.h"
 #include "netcore/base/clock.h"
 #include "protocols/xmpp/server/sessions/options.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/ratebudget.h"
 

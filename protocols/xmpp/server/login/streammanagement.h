@@ -2,7 +2,7 @@
 
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/login/resumption.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 
 namespace everyport::xmpp {
 

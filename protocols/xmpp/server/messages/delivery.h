@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocols/xmpp/server/messages/offlinemessages.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/router.h"
 

@@ -2,7 +2,7 @@
 
 #include "protocols/xmpp/server/presence/presencesubscriptions.h"
 #include "protocols/xmpp/server/sessions/options.h"
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/router.h"

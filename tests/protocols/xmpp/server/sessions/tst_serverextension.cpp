@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/serverextensions.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
