@@ -53,7 +53,7 @@ struct Pep::Account final : private PubsubEvents {
           approvals(nodes, service.m_router),
           disco(nodes, service.m_policy, none, {})
     {
-        nodes.refusesContact = [this](const PubsubNode& node, const Jid& who) { return refuses(node, who); };
+        nodes.access().refusesContact = [this](const PubsubNode& node, const Jid& who) { return refuses(node, who); };
         nodes.setListeners([this](const PubsubNode& node) { return listeners(node); });
         requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) {
             approvals.askOwners(node, who);
@@ -73,7 +73,7 @@ struct Pep::Account final : private PubsubEvents {
         QList<Jid> all;
         for (const auto& client : pep.m_ports.listeners(jid, node.name)) {
             const bool isSubscribed = node.isSubscribed(client) || node.isSubscribed(client.bare());
-            if (!isSubscribed && !nodes.refusesReader(node, client))
+            if (!isSubscribed && !nodes.access().refusesReader(node, client))
                 all.append(client);
         }
         return all;
@@ -251,11 +251,11 @@ Task<Result<Done>> Pep::sendNewest(Jid jid, Jid client, QStringList nodes)
         co_return account.error();
     for (const auto& name : std::as_const(nodes)) {
         const auto* node = (*account)->nodes.find(name);
-        if (!node || (*account)->nodes.refusesReader(*node, client))
+        if (!node || (*account)->nodes.access().refusesReader(*node, client))
             continue;
         if (node->config.sendLast != SendLast::OnSubscribeAndPresence)
             continue;
-        const auto sent = co_await (*account)->nodes.sendNewest(name, client);
+        const auto sent = co_await (*account)->nodes.lastItems().sendNewest(name, client);
         if (!sent)
             co_return sent;
     }

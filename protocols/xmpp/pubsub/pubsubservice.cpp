@@ -21,7 +21,7 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
       m_nodes(reactor, router, address, store),
       m_resources(router, address, m_policy)
 {
-    m_nodes.lists = m_policy.lists;
+    m_nodes.access().lists = m_policy.lists;
     m_nodes.attendance().known = m_policy.shows;
     auto& requests = m_extensions.add(std::make_unique<PubsubRequests>(m_nodes, m_policy));
     m_extensions.add(std::make_unique<PubsubOwner>(m_nodes));
@@ -87,7 +87,7 @@ void PubsubService::presence(const Stanza& presence)
     } else if (presence.type() == u"probe") {
         m_router.send(Stanza::presence(m_address, presence.from()));
     } else if (m_nodes.attendance().seen(presence)) {
-        m_nodes.cameOnline(presence.from());
+        m_nodes.lastItems().cameOnline(presence.from(), m_nodes.subscribedBy(presence.from()));
     }
 }
 

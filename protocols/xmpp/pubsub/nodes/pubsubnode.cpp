@@ -6,6 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
+void PubsubNode::setAffiliation(const Jid& who, Affiliation affiliation)
+{
+    if (affiliation == Affiliation::None)
+        affiliations.remove(who.bare());
+    else
+        affiliations.insert(who.bare(), affiliation);
+}
+
 bool PubsubNode::mayPublish(const Jid& who) const
 {
     const auto rights = affiliation(who);

@@ -19,8 +19,10 @@ public:
     PubsubSubscriptions subscriptions = {};
     std::optional<PubsubItem> transientLast = {}; ///< Of a node that keeps no items.
     quint64 told = 0;                             ///< Items since the start that subscribers were told of.
+    bool isGoing = false;                         ///< Being removed: takes nothing more.
 
     Affiliation affiliation(const Jid& who) const { return affiliations.value(who.bare(), Affiliation::None); }
+    void setAffiliation(const Jid& who, Affiliation affiliation);
     bool isOwner(const Jid& who) const { return affiliation(who) == Affiliation::Owner; }
     /// By this address; one that waits for approval is not.
     bool isSubscribed(const Jid& who) const { return subscriptions.contains(who); }

@@ -1,7 +1,5 @@
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -16,20 +14,24 @@ Error refused(const StanzaError& error)
 
 } // namespace
 
-Error noPubsubNode()
-{
-    return Error::refused(Reason::NotFound, u"There is no such node."_s, u"item-not-found"_s);
-}
-
 PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubStore& store)
     : m_reactor(reactor),
       m_service(std::move(service)),
       m_store(store),
-      m_audience(m_tree, m_attendance,
-          [this](const PubsubNode& node, const Jid& who) {
-              return (lists && !lists(node.name)) || refusesReader(node, who).has_value();
-          }),
-      m_notices(reactor, router, m_service, m_tree, m_audience)
+      m_audience(
+          m_tree, m_attendance, [this](const PubsubNode& node, const Jid& who) { return m_access.hides(node, who); }),
+      m_notices(reactor, router, m_service, m_tree, m_audience),
+      m_items(reactor.clock(), store, m_tree, m_notices, m_listeners),
+      m_lastItems(reactor, {m_tree, m_audience, m_access, m_notices}, m_items),
+      m_expiry(reactor.clock(), m_tree,
+          {.itemsBefore =
+                  [this](const QString& name, qint64 wallMsecs) {
+                      m_work.start(m_store.removeOlder(name, wallMsecs), u"Clearing old items of %1"_s.arg(name));
+                  },
+              .leaseOver =
+                  [this](const QString& name, const PubsubSubscription& subscription) {
+                      m_work.start(endLease(name, subscription), u"Ending a subscription to %1"_s.arg(name));
+                  }})
 {
 }
 
@@ -44,23 +46,14 @@ Task<Result<Done>> PubsubNodes::open()
     m_redirects = *redirects;
     for (auto& one : *loaded)
         adopt(std::move(one));
-    if (needsSweep())
-        armSweep();
+    m_expiry.startIfNeeded();
     co_return Done{};
 }
 
 void PubsubNodes::adopt(PubsubNode node)
 {
-    for (const auto& subscription : node.subscriptions.all())
-        m_nodesOf[subscription.who.bare()].insert(node.name);
-    for (const auto& owner : node.owners())
-        ++m_owned[owner];
+    m_memberships.nodeAdded(node);
     m_tree.put(std::move(node));
-}
-
-PubsubNode* PubsubNodes::standing(const QString& name)
-{
-    return m_going.contains(name) ? nullptr : m_tree.find(name);
 }
 
 QStringList PubsubNodes::names() const
@@ -79,48 +72,6 @@ StanzaError PubsubNodes::missing(const QString& name) const
     StanzaError error(Condition::Gone);
     error.address = *redirect;
     return error;
-}
-
-std::optional<StanzaError> PubsubNodes::refusesContactOf(const PubsubNode& node, const Jid& who) const
-{
-    const auto model = node.config.accessModel;
-    const bool asksContacts = model == AccessModel::Presence || model == AccessModel::Roster;
-    if (!asksContacts || node.affiliation(who) != Affiliation::None || (refusesContact && !refusesContact(node, who)))
-        return std::nullopt;
-    return model == AccessModel::Presence ? pubsubError(Condition::NotAuthorized, u"presence-subscription-required"_s)
-                                          : pubsubError(Condition::NotAuthorized, u"not-in-roster-group"_s);
-}
-
-std::optional<StanzaError> PubsubNodes::refusesReader(const PubsubNode& node, const Jid& who) const
-{
-    if (auto refused = node.refusesReader(who))
-        return refused;
-    return refusesContactOf(node, who);
-}
-
-std::optional<StanzaError> PubsubNodes::refusesSubscriber(const PubsubNode& node, const Jid& who) const
-{
-    if (auto refused = node.refusesSubscriber(who))
-        return refused;
-    return refusesContactOf(node, who);
-}
-
-Result<NodeConfig> PubsubNodes::filled(const NodeConfig& config, const DataForm& submitted) const
-{
-    auto filled = config.with(submitted);
-    if (!filled)
-        return filled;
-    const auto model = filled->accessModel;
-    if (!refusesContact && (model == AccessModel::Presence || model == AccessModel::Roster))
-        return Error::malformed(Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s);
-    return filled;
-}
-
-QStringList PubsubNodes::subscribedBy(const Jid& who) const
-{
-    auto all = m_nodesOf.value(who.bare()).values();
-    all.sort();
-    return all;
 }
 
 QStringList PubsubNodes::affiliatedWith(const Jid& who) const
@@ -167,7 +118,7 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
     m_redirects.remove(name);
     m_notices.created(*now);
     if (made.config.itemExpire > 0)
-        armSweep();
+        m_expiry.start();
     notify(&PubsubEvents::nodeChanged, name);
     co_return Done{};
 }
@@ -188,21 +139,19 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
     if (!saved)
         co_return saved;
     if (turns) { // XEP-0248 §5.2.4: it holds no items any more
-        m_newest.changed(name);
-        const auto purged = co_await m_store.purge(name);
-        m_newest.changed(name);
-        if (!purged)
-            co_return purged;
+        const auto cleared = co_await m_items.clear(name);
+        if (!cleared)
+            co_return cleared;
     }
     if (const auto* now = find(name)) {
         const auto before = now->config.collections;
         m_tree.setConfig(name, config);
-        m_newest.changed(name);
-        moved(name, before);
+        m_items.forget(name);
+        m_notices.moved(*now, before);
         if (config.notifyConfig)
             m_notices.configured(*now);
         if (config.itemExpire > 0)
-            armSweep();
+            m_expiry.start();
         notify(&PubsubEvents::nodeChanged, name);
     }
     if (!narrows)
@@ -210,21 +159,6 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
     const Jid everyone;
     const auto dropped = co_await dropRefused(name, everyone);
     co_return dropped;
-}
-
-/// Tells of the collections that it has come to stand in, and of those that it has left.
-void PubsubNodes::moved(const QString& name, const QStringList& before)
-{
-    const auto* node = find(name);
-    const auto now = node ? node->config.collections : before;
-    for (const auto& collection : before) {
-        if (!now.contains(collection))
-            m_notices.dissociated(*node, collection);
-    }
-    for (const auto& collection : now) {
-        if (!before.contains(collection))
-            m_notices.associated(*node, collection);
-    }
 }
 
 /// §8.9.2.1: who may not read any more does not go on hearing. Who waits for a node that needs no approval any more
@@ -240,7 +174,7 @@ Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
         if (!node)
             co_return Done{};
         auto changed = subscription;
-        if (refusesSubscriber(*node, subscription.who)) {
+        if (m_access.refusesSubscriber(*node, subscription.who)) {
             changed.state = SubscriptionState::None;
             const auto ended = co_await unsubscribe(name, subscription.who);
             if (!ended)
@@ -260,12 +194,14 @@ Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
 
 Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
 {
-    if (name.isEmpty() || !standing(name))
+    auto* going = name.isEmpty() ? nullptr : standing(name);
+    if (!going)
         co_return noPubsubNode();
-    m_going.insert(name);
+    going->isGoing = true;
     const auto removed = co_await m_store.removeNode(name, redirect);
-    m_going.remove(name);
-    m_newest.changed(name);
+    if (auto* still = m_tree.find(name))
+        still->isGoing = false;
+    m_items.forget(name);
     if (!removed)
         co_return removed;
     const auto* found = find(name);
@@ -284,12 +220,7 @@ Task<Result<Done>> PubsubNodes::takeOut(QString name)
 {
     const auto gone = *m_tree.find(name);
     const auto orphans = m_tree.take(name);
-    for (const auto& subscription : gone.subscriptions.all())
-        dropped(gone, subscription.who);
-    for (const auto& owner : gone.owners()) {
-        if (--m_owned[owner] == 0)
-            m_owned.remove(owner);
-    }
+    m_memberships.nodeRemoved(gone);
     notify(&PubsubEvents::nodeRemoved, name);
     for (const auto& orphan : orphans) {
         const auto* child = standing(orphan);
@@ -300,17 +231,6 @@ Task<Result<Done>> PubsubNodes::takeOut(QString name)
             co_return saved;
     }
     co_return Done{};
-}
-
-void PubsubNodes::setAffiliationInMemory(PubsubNode& node, const Jid& who, Affiliation affiliation)
-{
-    m_owned[who] += (affiliation == Affiliation::Owner ? 1 : 0) - (node.isOwner(who) ? 1 : 0);
-    if (m_owned[who] == 0)
-        m_owned.remove(who);
-    if (affiliation == Affiliation::None)
-        node.affiliations.remove(who);
-    else
-        node.affiliations.insert(who, affiliation);
 }
 
 Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliation affiliation)
@@ -324,22 +244,10 @@ Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliatio
         co_return stored;
     if (!changed) // it could not be kept itself
         co_return noPubsubNode();
-    setAffiliationInMemory(*changed, bare, affiliation);
+    m_memberships.affiliationChanges(*changed, bare, affiliation);
+    changed->setAffiliation(bare, affiliation);
     const auto dropped = co_await dropRefused(name, bare);
     co_return dropped;
-}
-
-/// Its other clients may still be subscribed.
-void PubsubNodes::dropped(const PubsubNode& node, const Jid& subscriber)
-{
-    const auto bare = subscriber.bare();
-    const bool isLeft = m_tree.find(node.name) && node.subscriptions.countOf(bare) > 0;
-    const auto nodes = m_nodesOf.find(bare);
-    if (isLeft || nodes == m_nodesOf.end())
-        return;
-    nodes->remove(node.name);
-    if (nodes->isEmpty())
-        m_nodesOf.erase(nodes);
 }
 
 Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription subscription)
@@ -353,9 +261,9 @@ Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription
     if (!changed)
         co_return noPubsubNode();
     changed->subscriptions.put(subscription);
-    m_nodesOf[subscription.who.bare()].insert(name);
+    m_memberships.subscribed(*changed, subscription.who);
     if (subscription.options.expires > 0)
-        armSweep();
+        m_expiry.start();
     notify(&PubsubEvents::nodeChanged, name);
     co_return Done{};
 }
@@ -367,8 +275,19 @@ Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
     if (!stored || !changed)
         co_return stored;
     changed->subscriptions.remove(who);
-    dropped(*changed, who);
+    m_memberships.unsubscribed(*changed, who);
     notify(&PubsubEvents::nodeChanged, name);
+    co_return Done{};
+}
+
+Task<Result<Done>> PubsubNodes::endLease(QString name, PubsubSubscription subscription)
+{
+    const auto ended = co_await unsubscribe(name, subscription.who);
+    if (!ended)
+        co_return ended;
+    subscription.state = SubscriptionState::None;
+    subscription.options.expires = 0;
+    m_notices.subscription(name, subscription, {subscription.who});
     co_return Done{};
 }
 

@@ -112,6 +112,19 @@ void PubsubNotices::removed(const PubsubNode& node, const QString& redirect) con
     tell(node, PubsubAudience::Event::Node, std::move(event));
 }
 
+void PubsubNotices::moved(const PubsubNode& child, const QStringList& before) const
+{
+    const auto now = child.config.collections;
+    for (const auto& collection : before) {
+        if (!now.contains(collection))
+            membership(child, collection, QStringLiteral("dissociate"));
+    }
+    for (const auto& collection : now) {
+        if (!before.contains(collection))
+            membership(child, collection, QStringLiteral("associate"));
+    }
+}
+
 void PubsubNotices::membership(const PubsubNode& child, const QString& collection, const QString& verb) const
 {
     const auto* node = m_tree.find(collection);

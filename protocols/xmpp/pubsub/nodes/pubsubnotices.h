@@ -23,15 +23,9 @@ public:
     void created(const PubsubNode& node) const; ///< To who listens at a collection above it.
     void configured(const PubsubNode& node) const;
     void removed(const PubsubNode& node, const QString& redirect) const;
-    /// Put into a collection, or taken out (XEP-0248 §6.2).
-    void associated(const PubsubNode& child, const QString& collection) const
-    {
-        membership(child, collection, QStringLiteral("associate"));
-    }
-    void dissociated(const PubsubNode& child, const QString& collection) const
-    {
-        membership(child, collection, QStringLiteral("dissociate"));
-    }
+    /// Tells of the collections that it has come to stand in, and of those of `before` that it has left
+    /// (XEP-0248 §6.2).
+    void moved(const PubsubNode& child, const QStringList& before) const;
 
     /// An item of earlier, to one alone.
     void earlier(const PubsubNode& node, const PubsubItem& item, const Jid& who) const;

@@ -17,6 +17,14 @@ public:
     /// Of an unnamed one the root; null: there is none.
     const PubsubNode* find(const QString& name) const;
     PubsubNode* find(const QString& name);
+    /// As find, but never the root.
+    const PubsubNode* named(const QString& name) const { return name.isEmpty() ? nullptr : find(name); }
+    /// Null also where it is being removed: what is stored behind that stays for ever.
+    PubsubNode* standing(const QString& name)
+    {
+        auto* found = find(name);
+        return found && !found->isGoing ? found : nullptr;
+    }
     const std::map<QString, PubsubNode>& nodes() const { return m_nodes; } ///< By name, without the root.
     const PubsubNode& root() const { return m_root; }
 

@@ -102,7 +102,7 @@ Task<Result<Done>> PubsubApprovals::decide(Stanza message, DataForm form)
     }
     m_nodes.notices().subscription(name, decided, {decided.who});
     if (*allow)
-        m_nodes.sendLast(name, decided.who);
+        m_nodes.lastItems().subscribed(name, decided.who);
     co_return Done{};
 }
 

@@ -85,7 +85,7 @@ Task<Answer> PubsubArchive::answer(Stanza request, Place)
     const auto* node = m_nodes.find(name);
     if (!node)
         return answeredNow(m_nodes.missing(name));
-    if (const auto refused = m_nodes.refusesReader(*node, request.from()))
+    if (const auto refused = m_nodes.access().refusesReader(*node, request.from()))
         return answeredNow(*refused);
     if (node->config.isCollection() || !node->config.persistItems)
         return answeredNow(unsupported(u"persistent-items"_s));

@@ -140,14 +140,14 @@ Answer PubsubDisco::nodes(const Stanza& request, const QString& collection) cons
     if (!filter)
         return StanzaError(Condition::BadRequest);
     const auto* above = m_nodes.tree().find(collection);
-    if (const auto refused = m_nodes.refusesReader(*above, request.from()))
+    if (const auto refused = m_nodes.access().refusesReader(*above, request.from()))
         return *refused;
     auto all = collection.isEmpty() && filter->included.isEmpty() ? more(request) : QList<DiscoItem>();
     for (const auto& name : m_nodes.tree().children(collection)) {
         const auto* node = m_nodes.find(name);
         const bool mayKnow = node->config.accessModel == AccessModel::Authorize
-            ? !m_nodes.refusesSubscriber(*node, request.from())
-            : !m_nodes.refusesReader(*node, request.from());
+            ? !m_nodes.access().refusesSubscriber(*node, request.from())
+            : !m_nodes.access().refusesReader(*node, request.from());
         if (m_policy.lists(name) && mayKnow && filter->passes(node->config.payloadType))
             all.append({m_nodes.service(), name, node->config.title});
     }
@@ -158,7 +158,7 @@ Answer PubsubDisco::nodes(const Stanza& request, const QString& collection) cons
 Task<Answer> PubsubDisco::itemsOf(Stanza request, QString name)
 {
     const auto* node = m_nodes.find(name);
-    if (const auto refused = m_nodes.refusesReader(*node, request.from()))
+    if (const auto refused = m_nodes.access().refusesReader(*node, request.from()))
         co_return *refused;
     ItemQuery query;
     query.page = PageRequest::in(request.payload()).value_or(PageRequest{});

@@ -144,7 +144,7 @@ Task<Answer> PubsubOwner::configure(PubsubNode node, xml::Element verb, Jid who)
         co_return xml::Element();
     if (form->type() != DataForm::Type::Submit)
         co_return StanzaError(Condition::BadRequest);
-    const auto filled = m_nodes.filled(node.config, *form);
+    const auto filled = m_nodes.access().filled(node.config, *form);
     if (!filled)
         co_return StanzaError::of(filled.error());
     auto children = form->find(childrenField) ? form->values(childrenField) : m_nodes.tree().children(node.name);

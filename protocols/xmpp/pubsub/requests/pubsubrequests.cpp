@@ -110,7 +110,7 @@ Task<Answer> PubsubRequests::items(Stanza request, xml::Element verb)
 {
     const auto name = verb.attribute(u"node");
     const auto& node = *m_nodes.find(name);
-    if (const auto refused = m_nodes.refusesReader(node, request.from()))
+    if (const auto refused = m_nodes.access().refusesReader(node, request.from()))
         co_return *refused;
     if (!node.config.persistItems)
         co_return unsupported(u"persistent-items"_s);
@@ -218,7 +218,7 @@ Task<Answer> PubsubRequests::create(Stanza request, xml::Element verb)
     if (!form)
         co_return StanzaError::of(form.error());
     if (*form) {
-        const auto filled = m_nodes.filled(config, **form);
+        const auto filled = m_nodes.access().filled(config, **form);
         if (!filled)
             co_return StanzaError::of(filled.error());
         config = *filled;

@@ -61,7 +61,7 @@ bool PubsubSubscribing::isFull(const PubsubNode& node, const Jid& who) const
 
 std::optional<StanzaError> PubsubSubscribing::refuses(const PubsubNode& node, const Stanza& request) const
 {
-    if (const auto refused = m_nodes.refusesSubscriber(node, request.from()))
+    if (const auto refused = m_nodes.access().refusesSubscriber(node, request.from()))
         return refused;
     if (!node.config.subscribable)
         return unsupported(u"subscribe"_s);
@@ -96,14 +96,14 @@ Task<Answer> PubsubSubscribing::subscribe(Stanza request, xml::Element verb)
         co_return StanzaError::of(subscribed.error());
     if (const auto* now = m_nodes.tree().find(name)) {
         // Shut out meanwhile, when they were not there yet to be dropped.
-        if (const auto refused = m_nodes.refusesSubscriber(*now, request.from())) {
+        if (const auto refused = m_nodes.access().refusesSubscriber(*now, request.from())) {
             const auto ended = co_await m_nodes.unsubscribe(name, *who);
             co_return ended ? *refused : StanzaError::of(ended.error());
         }
         if (made.state == SubscriptionState::Pending)
             asksOwners(*now, *who);
         else
-            m_nodes.sendLast(name, *who);
+            m_nodes.lastItems().subscribed(name, *who);
         if (now->config.notifySubscriptions)
             m_nodes.notices().subscription(name, made, now->owners());
     }
@@ -175,7 +175,7 @@ Task<Answer> PubsubSubscribing::options(Stanza request, xml::Element verb)
     const auto form = DataForm::in(verb);
     if (!form || (form->type() != DataForm::Type::Submit && form->type() != DataForm::Type::Cancel))
         co_return invalidOptions();
-    if (const auto refused = m_nodes.refusesSubscriber(*m_nodes.tree().find(name), request.from()))
+    if (const auto refused = m_nodes.access().refusesSubscriber(*m_nodes.tree().find(name), request.from()))
         co_return *refused; // banned, and their subscription is about to end
     const auto filled = optionsIn(verb, subscription.options);
     if (const auto* wrong = std::get_if<StanzaError>(&filled))
@@ -192,7 +192,7 @@ Answer PubsubSubscribing::defaultOptions(const Stanza& request, const xml::Eleme
     const auto* node = m_nodes.tree().find(name);
     if (!node)
         return m_nodes.missing(name);
-    if (const auto refused = m_nodes.refusesSubscriber(*node, request.from()))
+    if (const auto refused = m_nodes.access().refusesSubscriber(*node, request.from()))
         return *refused;
     xml::Element element(u"default"_s, ns::pubsub);
     if (!name.isEmpty())
