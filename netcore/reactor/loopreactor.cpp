@@ -11,8 +11,8 @@
 #include "netcore/names/poolresolver.h"
 #include "netcore/process/childprocesses.h"
 #include "netcore/sockets/datagramopening.h"
+#include "netcore/sockets/foreignsocket.h"
 #include "netcore/sockets/socketport.h"
-#include "netcore/sockets/sockettransport.h"
 #include "netcore/sockets/tcpconnect.h"
 #include "netcore/sockets/unixconnect.h"
 
@@ -343,7 +343,7 @@ Result<std::unique_ptr<Port>> LoopReactor::adoptPort(int fd, QString service, Pr
 
 Result<Transport*> LoopReactor::adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol)
 {
-    return SocketTransport::adoptForeign(*this, m_registry, fd, std::move(service), std::move(protocol));
+    return adoptForeignSocket(*this, m_registry, fd, std::move(service), std::move(protocol));
 }
 
 std::unique_ptr<ReactorDescriptors::Watch> LoopReactor::watch(int fd, std::function<void(bool, bool)> ready)

@@ -3,24 +3,13 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <poll.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include "netcore/address/socketname.h"
-#include "netcore/base/guarded.h"
-#include "netcore/sockets/socketcalls.h"
 #include "netcore/sockets/socketport.h"
-#include "netcore/sockets/tcpoptions.h"
-#include "netcore/transport/halfcloseable.h"
 
 namespace everyport {
 
 namespace {
-// A busy peer gives way to the others after so much, and before, when its share is over.
-constexpr qsizetype bytesAnEvent = 256 * 1024;
-constexpr quint8 mostCaution = 3; // halvings of what is read at once
+constexpr std::chrono::milliseconds starvedFor{20};
 } // namespace
 
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
@@ -32,70 +21,29 @@ SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegi
     self->m_id = descriptors.add(fd, *self, true, false);
     if (port)
         self->m_portRow = port->connectionBegan(*self);
-    if (auto thrown = guarded(protocolsName, [&] { self->m_protocol->connectionMade(*self); }))
-        self->finish(*thrown);
+    self->endIfThrown(self->m_protocol.made(*self));
     return self.get();
-}
-
-Result<Transport*> SocketTransport::adoptForeign(
-    Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, std::unique_ptr<Protocol> protocol)
-{
-    const auto doing = QStringLiteral("Taking over descriptor %1").arg(fd);
-    const auto peer = peerAddress(fd);
-    int type = 0;
-    socklen_t length = sizeof type;
-    if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
-        return Error::fromErrno(errno, doing);
-    if (type != SOCK_STREAM || peer.family == Address::Family::None)
-        return Error{Error::Kind::Local, Reason::BadValue,
-            doing + QStringLiteral(": it is no connected stream socket."), {}, ENOTCONN};
-    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-    fcntl(fd, F_SETFD, FD_CLOEXEC);
-    sendAtOnce(fd);
-    auto record = registry.open(ConnectionRecord::Direction::In);
-    record->service = std::move(service);
-    return static_cast<Transport*>(adopt(descriptors, registry, fd, std::move(record), std::move(protocol), nullptr));
 }
 
 SocketTransport::SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
-    : m_descriptors(descriptors),
-      m_registry(registry),
-      m_record(std::move(record)),
-      m_protocol(std::move(protocol)),
-      m_port(port),
-      m_fd(fd)
+    : m_socket(descriptors, registry, fd, std::move(record)), m_protocol(std::move(protocol)), m_port(port)
 {
-    m_record->state = ConnectionRecord::State::Open;
-    m_record->transport = this;
-    if (m_record->local.family == Address::Family::None)
-        m_record->local = localAddress(fd);
-    if (m_record->peer.family == Address::Family::None)
-        m_record->peer = peerAddress(fd);
+    m_socket.record().transport = this;
 }
 
-SocketTransport::~SocketTransport()
+/// What a protocol or a producer throws ends the connection.
+bool SocketTransport::endIfThrown(std::optional<Error> thrown)
 {
-    if (m_fd >= 0)
-        ::close(m_fd);
-}
-
-SocketTransport::Extras& SocketTransport::extras()
-{
-    if (!m_extras)
-        m_extras = std::make_unique<Extras>();
-    return *m_extras;
+    if (thrown)
+        finish(std::move(*thrown));
+    return thrown.has_value();
 }
 
 const SocketTransport::Limits& SocketTransport::limits() const
 {
     static constexpr Limits usual;
-    return m_extras ? m_extras->limits : usual;
-}
-
-void SocketTransport::setLimits(const Limits& limits)
-{
-    extras().limits = limits;
+    return m_limits ? *m_limits : usual;
 }
 
 void SocketTransport::turnEnded()
@@ -104,8 +52,7 @@ void SocketTransport::turnEnded()
         notifyLost();
         return;
     }
-    if (m_extras)
-        m_extras->switched.clear();
+    m_protocol.turnEnded();
     if (m_flushWanted) {
         m_flushWanted = false;
         flush();
@@ -117,13 +64,13 @@ void SocketTransport::updateInterest()
     if (m_state == State::Closed || m_hungUp || m_lent)
         return;
     const bool reads = m_state == State::Lingering || (!m_readingPaused && !m_readEnded);
-    m_descriptors.change(m_id, reads, m_outlet == Outlet::Full);
+    descriptors().change(m_id, reads, m_outlet.isFull());
 }
 
 void SocketTransport::becameReady(bool readable, bool writable)
 {
     const auto keep = shared_from_this();
-    if (writable && m_outlet == Outlet::Full && m_state != State::Closed)
+    if (writable && m_outlet.isFull() && m_state != State::Closed)
         flush();
     if (!readable || m_state == State::Closed || !turnComes())
         return;
@@ -137,7 +84,7 @@ void SocketTransport::becameReady(bool readable, bool writable)
 
 bool SocketTransport::watchFailed(int number)
 {
-    finish(Error::fromErrno(number, QStringLiteral("Watching the connection to ") + m_record->peer.toString()));
+    finish(m_socket.fault(number, "Watching the connection to"));
     return true; // whoever called may come again; waiting here would only look as though somebody listened
 }
 
@@ -147,11 +94,11 @@ void SocketTransport::yield()
         return;
     m_yielded = true;
     if (m_id) {
-        m_descriptors.notifyAgain(m_id);
+        descriptors().notifyAgain(m_id);
         return;
     }
     // Not watched, for the peer has gone while reading was paused.
-    m_descriptors.reactor().clock().callLaterDetached({}, [weak = weak_from_this()] {
+    clock().callLaterDetached({}, [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->turnComes();
     });
@@ -163,48 +110,36 @@ bool SocketTransport::turnComes()
     if (!m_yielded || m_state != State::Open)
         return true;
     m_yielded = false;
-    if (auto thrown = guarded(protocolsName, [&] { m_protocol->turnCame(); }))
-        finish(*thrown);
+    endIfThrown(m_protocol.turnCame());
     return !m_yielded && m_state != State::Closed && !shareIsOver();
 }
 
 void SocketTransport::brokeWhilePaused()
 {
-    pollfd state{m_fd, 0, 0};
-    if (::poll(&state, 1, 0) != 1)
+    if (!m_socket.isBroken())
         return; // reading was paused by an event of this very round
-    int number = 0;
-    socklen_t length = sizeof number;
-    getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &number, &length);
-    if (number) {
-        finish(Error::fromErrno(number, QStringLiteral("The connection to ") + m_record->peer.toString()));
+    if (const int number = m_socket.takeError()) {
+        finish(m_socket.fault(number, "The connection to"));
         return;
     }
     // The peer has gone in order, and what it said before may wait to be read still. The system tells of it whether
     // one wants to hear or not, so from here on it is not asked until reading is resumed.
-    m_descriptors.remove(std::exchange(m_id, 0));
+    descriptors().remove(std::exchange(m_id, 0));
     m_hungUp = true;
     if (m_readEnded) {
         finish(Error::closed());
-    } else if (!m_queue.isEmpty()) {
-        m_outlet = Outlet::Free; // what waits for room in its buffer is told now that nobody takes it
+    } else if (!m_outlet.isEmpty()) {
+        m_outlet.free(); // what waits for room in its buffer is told now that nobody takes it
         wantFlush();
     }
-}
-
-/// Whose few bytes took long gets fewer of them.
-qsizetype SocketTransport::atOnce() const
-{
-    const auto most = m_protocol ? m_protocol->mostAtOnce() : Protocol::muchAtOnce;
-    return most <= Protocol::littleAtOnce ? most >> m_caution : most;
 }
 
 void SocketTransport::readSome()
 {
     qsizetype read = 0;
-    while (read < bytesAnEvent && m_state != State::Closed && !m_readingPaused && !m_yielded) {
-        auto& buffer = m_descriptors.readBuffer();
-        const auto size = std::min(buffer.size(), atOnce());
+    while (read < ReadBudget::bytesAnEvent && m_state != State::Closed && !m_readingPaused && !m_yielded) {
+        auto& buffer = descriptors().readBuffer();
+        const auto size = std::min(buffer.size(), m_budget.atOnce(m_protocol.mostAtOnce()));
         const auto got = receive(buffer, size);
         if (m_state == State::Closed)
             return; // by what came along
@@ -212,47 +147,40 @@ void SocketTransport::readSome()
             if (errno == EINTR)
                 continue;
             if (errno != EAGAIN && errno != EWOULDBLOCK)
-                finish(Error::fromErrno(errno, QStringLiteral("Reading from ") + m_record->peer.toString()));
+                finish(m_socket.fault(errno, "Reading from"));
             return;
         }
         if (got == 0) {
             peerEnded();
             return;
         }
-        m_record->bytesIn += quint64(got);
-        m_registry.moved(quint64(got), 0);
+        m_socket.countReceived(got);
         const QByteArrayView bytes(buffer.constData(), got);
-        if (m_state == State::Open) {
-            if (auto thrown = guarded(protocolsName, [&] { m_protocol->dataReceived(bytes); }))
-                finish(*thrown);
-        }
+        if (m_state == State::Open)
+            endIfThrown(m_protocol.received(bytes));
         if (got < size)
             return; // the socket is empty; asking again would only say so
         read += got;
-        if (m_descriptors.shareIsOver()) {
-            m_caution = std::min<quint8>(mostCaution, m_caution + 1);
+        if (descriptors().shareIsOver()) {
+            m_budget.tookLong();
             return; // what is left is told again, after the others
         }
-        m_caution = m_caution > 0 ? m_caution - 1 : 0;
+        m_budget.wasQuick();
     }
 }
 
 /// Open files that came along are handed over before the bytes are.
 ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
 {
-    if (m_record->local.family != Address::Family::Unix || m_state != State::Open
-        || !descriptorReceiver(m_protocol.get()))
-        return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(most));
+    if (!m_socket.isUnix() || m_state != State::Open || !m_protocol.wantsDescriptors())
+        return m_socket.receive(buffer, most);
     std::vector<FileDescriptor> received;
-    const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(most), received);
+    const auto got = m_socket.receive(buffer, most, received);
     const int number = errno;
     for (auto& fd : received) {
-        // it may change in between
-        auto* receiver = m_state == State::Open ? descriptorReceiver(m_protocol.get()) : nullptr;
-        if (!receiver)
+        if (m_state != State::Open || !m_protocol.wantsDescriptors()) // it may change in between
             break;
-        if (auto thrown = guarded(protocolsName, [&] { receiver->descriptorReceived(std::move(fd)); }))
-            finish(*thrown);
+        endIfThrown(m_protocol.received(std::move(fd)));
     }
     errno = number;
     return got;
@@ -260,20 +188,20 @@ ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
 
 void SocketTransport::discardSome()
 {
-    auto& buffer = m_descriptors.readBuffer();
-    const auto got = m_descriptors.calls().receive(m_fd, buffer.data(), size_t(buffer.size()));
+    auto& buffer = descriptors().readBuffer();
+    const auto got = m_socket.receive(buffer, buffer.size());
     if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
         finish(Error::closed());
 }
 
 void SocketTransport::peerEnded()
 {
-    if (m_state == State::Open && halfCloseable(m_protocol.get())) {
+    if (m_state == State::Open && m_protocol.isHalfCloseable()) {
         readHalfEnded();
         return;
     }
     // Their half is over. What we have still to say is said (a request may end with a half-close), then ours ends.
-    if (m_queue.isEmpty() || m_state != State::Open) {
+    if (m_outlet.isEmpty() || m_state != State::Open) {
         finish(Error::closed());
         return;
     }
@@ -286,10 +214,7 @@ void SocketTransport::readHalfEnded()
 {
     m_readEnded = true;
     updateInterest();
-    auto* face = halfCloseable(m_protocol.get());
-    if (auto thrown = guarded(protocolsName, [&] { face->readConnectionLost(); }))
-        finish(*thrown);
-    else if (m_writeEnded)
+    if (!endIfThrown(m_protocol.readEnded()) && m_writeEnded)
         finish(Error::closed());
 }
 
@@ -304,19 +229,19 @@ void SocketTransport::resumeReading()
     m_readingPaused = false;
     if (m_hungUp && m_state != State::Closed) {
         m_hungUp = false;
-        m_id = m_descriptors.add(m_fd, *this, true, false);
+        m_id = descriptors().add(m_socket.descriptor(), *this, true, false);
     }
     updateInterest();
 }
 
 Result<FileDescriptor> SocketTransport::lendDescriptor()
 {
-    if (m_state != State::Open || m_lent || m_hungUp || !m_queue.isEmpty())
+    if (m_state != State::Open || m_lent || m_hungUp || !m_outlet.isEmpty())
         return Error::unsupported(Reason::InUse, QStringLiteral("The connection is in use."));
-    FileDescriptor second(fcntl(m_fd, F_DUPFD_CLOEXEC, 3));
+    FileDescriptor second(fcntl(m_socket.descriptor(), F_DUPFD_CLOEXEC, 3));
     if (!second)
         return Error::fromErrno(errno, QStringLiteral("Lending a connection"));
-    m_descriptors.remove(std::exchange(m_id, 0));
+    descriptors().remove(std::exchange(m_id, 0));
     m_lent = true;
     return second;
 }
@@ -326,8 +251,8 @@ void SocketTransport::moveNow()
     const auto keep = shared_from_this();
     if (m_state != State::Open || m_lent || m_hungUp)
         return;
-    m_descriptors.beginShare();
-    if (m_outlet == Outlet::Free)
+    descriptors().beginShare();
+    if (m_outlet.isFree())
         flush();
     if (m_state == State::Open && turnComes() && !m_readingPaused && !m_readEnded)
         readSome();
@@ -338,39 +263,33 @@ void SocketTransport::loseConnection()
     if (m_state != State::Open)
         return;
     m_state = State::Flushing;
-    m_record->state = ConnectionRecord::State::Closing;
+    m_socket.record().state = ConnectionRecord::State::Closing;
     // Most have read all by the turn's end; only who has not needs a timer.
-    if (m_outlet != Outlet::Free)
+    if (!m_outlet.isFree())
         startGrace();
     wantFlush();
 }
 
 void SocketTransport::startLingering()
 {
-    if (m_readEnded || m_hungUp || m_lent || hasHeardAll()) {
+    // Nothing can reset what was sent where all was read, and the peer has promised to say no more.
+    const bool hasHeardAll = m_peerIsDone && !m_socket.hasUnread();
+    if (m_readEnded || m_hungUp || m_lent || hasHeardAll) {
         finish(Error::closed());
         return;
     }
     // Closing a socket with unread bytes resets it, and the reset can overtake what was just sent. So only our
     // half ends here, and theirs is waited for, shortly.
     m_state = State::Lingering;
-    ::shutdown(m_fd, SHUT_WR);
-    m_graceTimer = m_descriptors.reactor().clock().callLater(limits().linger, [this] { finish(Error::closed()); });
-}
-
-/// Nothing can reset what was sent: all was read, and the peer has promised to say no more.
-bool SocketTransport::hasHeardAll() const
-{
-    int unread = 0;
-    return m_peerIsDone && ioctl(m_fd, FIONREAD, &unread) == 0 && unread == 0;
+    m_socket.endWriting();
+    m_graceTimer = clock().callLater(limits().linger, [this] { finish(Error::closed()); });
 }
 
 void SocketTransport::abortConnection()
 {
     if (m_state == State::Closed)
         return;
-    const linger reset{1, 0};
-    setsockopt(m_fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+    m_socket.resetAtEnd();
     finish({Error::Kind::Cancelled, Reason::ConnectionLost, {}, {}, 0});
 }
 
@@ -381,54 +300,160 @@ void SocketTransport::finish(Error reason)
     m_state = State::Closed;
     m_reason = std::make_unique<Error>(std::move(reason));
     m_graceTimer.cancel();
-    m_descriptors.remove(m_id);
-    ::close(std::exchange(m_fd, -1));
-    m_queue.clear();
-    if (m_extras)
-        m_extras->passing.clear();
-    m_registry.close(*m_record, m_reason->isClosed() ? QStringLiteral("closed") : m_reason->text);
+    descriptors().remove(m_id);
+    m_outlet.clear();
+    m_socket.close(*m_reason);
     // Told at the turn's end: never from inside the protocol's own call.
-    m_descriptors.atTurnEnd(*this);
+    descriptors().atTurnEnd(*this);
 }
 
 void SocketTransport::endWithPort()
 {
     m_port = nullptr;
     abortConnection();
-    stopProducer();
-    if (m_lostTold || !m_protocol)
-        return;
-    m_lostTold = true;
-    guarded(protocolsName, [&] { m_protocol->connectionLost(*m_reason); });
-    retire(std::move(m_protocol)); // this may be its own event
+    m_outlet.stopProducer();
+    if (m_protocol.lost(*m_reason))
+        m_protocol.retire(); // this may be its own event
 }
 
 void SocketTransport::notifyLost()
 {
-    stopProducer();
-    if (m_extras)
-        m_extras->switched.clear();
-    if (!m_lostTold && m_protocol) {
-        m_lostTold = true;
-        guarded(protocolsName, [&] { m_protocol->connectionLost(*m_reason); });
-    }
-    m_protocol.reset();
+    m_outlet.stopProducer();
+    m_protocol.turnEnded();
+    m_protocol.lost(*m_reason);
+    m_protocol.set(nullptr);
     if (auto* port = std::exchange(m_port, nullptr))
         port->connectionEnded(m_portRow);
-    m_descriptors.disown(m_owned);
-}
-
-void SocketTransport::retire(std::unique_ptr<Protocol> protocol)
-{
-    extras().switched.push_back(std::move(protocol));
+    descriptors().disown(m_owned);
 }
 
 void SocketTransport::switchProtocol(std::unique_ptr<Protocol> next)
 {
-    retire(std::exchange(m_protocol, std::move(next)));
-    m_descriptors.atTurnEnd(*this);
-    if (auto thrown = guarded(protocolsName, [&] { m_protocol->connectionMade(*this); }))
-        finish(*thrown);
+    m_protocol.replace(std::move(next));
+    descriptors().atTurnEnd(*this);
+    endIfThrown(m_protocol.made(*this));
+}
+
+void SocketTransport::write(QByteArray bytes)
+{
+    if (m_state != State::Open || m_writeEnding || m_lent || bytes.isEmpty())
+        return;
+    m_outlet.append(std::move(bytes));
+    wasQueued();
+}
+
+/// More waits now than before: it leaves at the turn's end, and whoever lets too much pile up is told or cut off.
+void SocketTransport::wasQueued()
+{
+    m_socket.record().queued = m_outlet.bytes();
+    if (m_outlet.bytes() > limits().outbound) {
+        finish(Error::busy(Reason::TooLarge,
+            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_outlet.bytes() >> 20)));
+        return;
+    }
+    wantFlush();
+    notifyProducer();
+}
+
+void SocketTransport::passOn(QByteArrayView bytes)
+{
+    const auto& block = descriptors().lastRead();
+    if (!SocketOutlet::isWorthSharing(bytes, block)) {
+        write(bytes.toByteArray());
+        return;
+    }
+    if (!m_outlet.isEmpty() || !m_outlet.isFree() || m_state != State::Open || m_writeEnding || m_lent) {
+        write(SocketOutlet::share(bytes, block));
+        return;
+    }
+    m_outlet.sendAtOnce(m_socket, bytes, block);
+    if (m_outlet.isFull())
+        updateInterest();
+    if (!m_outlet.isEmpty())
+        wasQueued();
+}
+
+void SocketTransport::notifyProducer()
+{
+    if (m_state != State::Closed)
+        endIfThrown(m_outlet.notifyProducer(limits().highWater));
+}
+
+void SocketTransport::setProducer(Producer* producer)
+{
+    const auto waiting = m_state == State::Closed ? 0 : m_outlet.bytes();
+    endIfThrown(m_outlet.setProducer(producer, waiting, limits().highWater));
+}
+
+void SocketTransport::wantFlush()
+{
+    if (!m_outlet.isFree() || m_flushWanted)
+        return;
+    m_flushWanted = true;
+    descriptors().atTurnEnd(*this);
+}
+
+void SocketTransport::flush()
+{
+    if (m_state == State::Closed)
+        return;
+    if (auto broken = m_outlet.sendQueued(m_socket)) {
+        finish(std::move(*broken));
+        return;
+    }
+    if (m_outlet.isStarved())
+        askAgainSoon();
+    if (m_state == State::Flushing)
+        m_outlet.isEmpty() ? startLingering() : startGrace();
+    else if (m_outlet.isEmpty() && m_writeEnding && !m_writeEnded)
+        writeHalfEnds();
+    updateInterest();
+    notifyProducer();
+}
+
+/// The peer's time to read what is left of what was written before the end.
+void SocketTransport::startGrace()
+{
+    if (m_graceTimer.isActive())
+        return;
+    m_graceTimer = clock().callLater(limits().grace, [this] {
+        finish(Error::disconnected(Reason::TimedOut, QStringLiteral("The other end did not read to the end.")));
+    });
+}
+
+Result<Done> SocketTransport::sendDescriptor(int fd)
+{
+    if (m_state != State::Open || m_writeEnding)
+        return Error::disconnected(Reason::ConnectionLost, QStringLiteral("The connection has ended."));
+    return m_outlet.pass(fd);
+}
+
+/// The system has no buffers.
+void SocketTransport::askAgainSoon()
+{
+    clock().callLaterDetached(starvedFor, [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (!self || self->m_state == State::Closed)
+            return;
+        self->m_outlet.free();
+        self->wantFlush();
+    });
+}
+
+void SocketTransport::loseWriteConnection()
+{
+    if (m_state != State::Open || m_writeEnding)
+        return;
+    m_writeEnding = true;
+    wantFlush();
+}
+
+void SocketTransport::writeHalfEnds()
+{
+    m_writeEnded = true;
+    m_socket.endWriting();
+    if (!endIfThrown(m_protocol.writeEnded()) && m_readEnded)
+        finish(Error::closed());
 }
 
 } // namespace everyport

@@ -1,16 +1,12 @@
 #pragma once
 
-#include <vector>
-
-#include "netcore/base/result.h"
 #include "netcore/interfaces/descriptors.h"
+#include "netcore/sockets/connectedprotocol.h"
+#include "netcore/sockets/countedsocket.h"
+#include "netcore/sockets/readbudget.h"
+#include "netcore/sockets/socketoutlet.h"
 #include "netcore/transport/descriptorlending.h"
-#include "netcore/transport/descriptorpassing.h"
 #include "netcore/transport/outofturn.h"
-#include "netcore/transport/producergate.h"
-#include "netcore/transport/registry.h"
-#include "netcore/transport/transport.h"
-#include "netcore/transport/writequeue.h"
 
 namespace everyport {
 
@@ -42,111 +38,81 @@ public:
     /// not filled in are asked of the system.
     static SocketTransport* adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
-    /// The same for a socket that others have made; see reactorsocket.h.
-    static Result<Transport*> adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
-        QString service, std::unique_ptr<Protocol> protocol);
     SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol,
         SocketPort* port); ///< For `adopt` alone.
-    ~SocketTransport() override;
 
     void write(QByteArray bytes) override;
     void passOn(QByteArrayView bytes) override;
     void pauseReading() override;
     void resumeReading() override;
-    bool shareIsOver() const override { return m_descriptors.shareIsOver(); }
+    bool shareIsOver() const override { return m_socket.descriptors().shareIsOver(); }
     void yield() override;
     void peerIsDone() override { m_peerIsDone = true; }
     void loseConnection() override;
     void abortConnection() override;
     void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
-    qsizetype queuedBytes() const override { return m_queue.bytes(); }
-    Address peer() const override { return m_record->peer; }
-    Address local() const override { return m_record->local; }
-    int descriptor() const override { return m_fd; }
-    ConnectionRecord& record() override { return *m_record; }
+    qsizetype queuedBytes() const override { return m_outlet.bytes(); }
+    Address peer() const override { return m_socket.record().peer; }
+    Address local() const override { return m_socket.record().local; }
+    int descriptor() const override { return m_socket.descriptor(); }
+    ConnectionRecord& record() override { return m_socket.record(); }
     Result<Done> sendDescriptor(int fd) override;
     Result<FileDescriptor> lendDescriptor() override;
     void moveNow() override;
     void switchProtocol(std::unique_ptr<Protocol> next) override;
-    std::unique_ptr<Protocol> takeProtocol() override { return std::move(m_protocol); }
-    void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol = std::move(protocol); }
+    std::unique_ptr<Protocol> takeProtocol() override { return m_protocol.take(); }
+    void setProtocol(std::unique_ptr<Protocol> protocol) override { m_protocol.set(std::move(protocol)); }
 
-    void setLimits(const Limits& limits);
+    void setLimits(const Limits& limits) { m_limits = std::make_unique<Limits>(limits); }
     /// The owner of the port goes, and with it what the protocol may point at: aborts and tells the end at once.
     void endWithPort();
 
 private:
     enum class State : quint8 { Open, Flushing, Lingering, Closed };
-    enum class Outlet : quint8 {
-        Free,
-        Full,    // the socket's buffer; the system tells when there is room
-        Starved, // the system itself has no buffers; a timer asks again
-    };
-    /// What few connections have.
-    struct Extras {
-        std::vector<std::unique_ptr<Protocol>> switched; // live until the turn's end; one of them may be on the stack
-        Limits limits;
-        std::vector<FileDescriptor> passing; // with the next bytes
-    };
-    static constexpr auto protocolsName = "A connection's protocol"; // in the log, when it throws
-
-    // What comes, and how it ends: sockettransport.cpp.
     void becameReady(bool readable, bool writable) override;
     bool watchFailed(int number) override;
     void turnEnded() override;
     bool turnComes();
-    qsizetype atOnce() const;
     void readSome();
     void discardSome();
     void brokeWhilePaused();
     void peerEnded();
     void readHalfEnded();
     ssize_t receive(QByteArray& buffer, qsizetype most);
-    bool hasHeardAll() const;
     void startLingering();
     void updateInterest();
     void finish(Error reason);
     void notifyLost();
 
-    // What goes: socketsending.cpp.
     void wasQueued();
     void wantFlush();
     void flush();
     void startGrace();
-    bool sendQueued();
-    ssize_t send(const iovec* pieces, int count);
-    void countSent(ssize_t sent);
-    void starve();
+    void askAgainSoon();
     void writeHalfEnds();
     void notifyProducer();
-    void stopProducer();
+    bool endIfThrown(std::optional<Error> thrown);
 
     const Limits& limits() const;
-    Extras& extras();
-    void retire(std::unique_ptr<Protocol> protocol);
+    Descriptors& descriptors() const { return m_socket.descriptors(); }
+    Clock& clock() const { return m_socket.descriptors().reactor().clock(); }
 
-    Descriptors& m_descriptors;
-    ConnectionRegistry& m_registry;
-    std::shared_ptr<ConnectionRecord> m_record;
-    std::unique_ptr<Protocol> m_protocol;
-    WriteQueue m_queue;
-    ProducerGate m_gate;
-    std::unique_ptr<Extras> m_extras;
-    std::unique_ptr<Error> m_reason; // why it was closed; null before
+    CountedSocket m_socket;
+    ConnectedProtocol m_protocol;
+    SocketOutlet m_outlet;
+    std::unique_ptr<Limits> m_limits; // null: the usual ones
+    std::unique_ptr<Error> m_reason;  // why it was closed; null before
     SocketPort* m_port;
     quint64 m_portRow = 0;
     Clock::Timer m_graceTimer;
     Descriptors::Id m_id = 0;
     Descriptors::Id m_owned = 0;
-    int m_fd;
     State m_state = State::Open;
-    Outlet m_outlet = Outlet::Free;
-    quint8 m_caution = 0; // how often its few bytes took long of late
+    ReadBudget m_budget;
     bool m_readingPaused : 1 = false;
     bool m_flushWanted : 1 = false;
-    bool m_lostTold : 1 = false;
     bool m_readEnded : 1 = false;   // the peer's half is over, and the protocol wanted to know
     bool m_writeEnding : 1 = false; // loseWriteConnection was asked for
     bool m_writeEnded : 1 = false;

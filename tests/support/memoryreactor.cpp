@@ -8,8 +8,8 @@
 #include "netcore/descriptors/descriptortransport.h"
 #include "netcore/descriptors/descriptorwatch.h"
 #include "netcore/sockets/datagramopening.h"
+#include "netcore/sockets/foreignsocket.h"
 #include "netcore/sockets/socketport.h"
-#include "netcore/sockets/sockettransport.h"
 
 namespace everyport {
 
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Port>> MemoryReactor::adoptPort(int fd, QString service, 
 
 Result<Transport*> MemoryReactor::adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol)
 {
-    return SocketTransport::adoptForeign(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
+    return adoptForeignSocket(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
 }
 
 Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(
