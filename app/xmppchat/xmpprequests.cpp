@@ -1,5 +1,6 @@
 // What an XmppLink is asked for.
 #include "app/chat/network/ready.h"
+#include "app/xmppchat/talk/xmpproomtexts.h"
 #include "app/xmppchat/talk/xmpptext.h"
 #include "app/xmppchat/xmpplife.h"
 #include "app/xmppchat/xmpplink.h"
@@ -154,7 +155,8 @@ Task<Result<int>> XmppLink::fetchHistory(qint64 conversation, int count)
 
 Task<Result<QList<chat::RoomFound>>> XmppLink::listRooms(QString mask, int most)
 {
-    return isOnline() ? m_life->rooms.list(std::move(mask), most) : ready<QList<chat::RoomFound>>(notConnected());
+    return isOnline() ? m_life->rooms.directory().list(std::move(mask), most)
+                      : ready<QList<chat::RoomFound>>(notConnected());
 }
 
 Task<Result<chat::PersonFacts>> XmppLink::facts(QString person)

@@ -1,5 +1,4 @@
-// XmppRooms' bookmarks: the account's rooms are the same in all of its programs.
-#include "app/xmppchat/talk/xmpprooms.h"
+#include "app/xmppchat/talk/xmppbookmarks.h"
 
 namespace everyport::xmppchat {
 
@@ -8,20 +7,20 @@ using chat::Conversation;
 using xmpp::Jid;
 using xmpp::client::Bookmark;
 
-void XmppRooms::listenToBookmarks()
+XmppBookmarks::XmppBookmarks(XmppContext& context, Enter enter) : m_context(context), m_enter(std::move(enter))
 {
     auto& bookmarks = m_context.parts.bookmarks;
-    bookmarks.changed = [this](const Bookmark& bookmark) { bookmarked(bookmark); };
-    bookmarks.removed = [this](const Jid& room) { bookmarkGone(room); };
+    bookmarks.changed = [this](const Bookmark& bookmark) { changed(bookmark); };
+    bookmarks.removed = [this](const Jid& room) { removed(room); };
 }
 
-void XmppRooms::bookmarked(const Bookmark& bookmark)
+void XmppBookmarks::changed(const Bookmark& bookmark)
 {
     if (m_context.isSilent)
         return;
     auto* where = m_context.room(bookmark.room);
     if (!bookmark.joins)
-        return bookmarkGone(bookmark.room);
+        return removed(bookmark.room);
     if (!where)
         where = &m_context.chat.reports().notifyConversation(
             m_context.account, Conversation::Kind::Room, bookmark.room.toString());
@@ -31,11 +30,11 @@ void XmppRooms::bookmarked(const Bookmark& bookmark)
         m_context.chat.reports().notifyTitle(*where, bookmark.name);
     m_context.chat.setEntersOnConnect(where->id, true);
     if (!where->isEntered())
-        m_context.work.start(enter(bookmark.room, bookmark.password), u"Entering %1"_s.arg(bookmark.room.toString()));
+        m_context.work.start(m_enter(bookmark.room, bookmark.password), u"Entering %1"_s.arg(bookmark.room.toString()));
 }
 
 /// Left in another of our programs: left here (XEP-0402 §4). The conversation stays.
-void XmppRooms::bookmarkGone(const Jid& room)
+void XmppBookmarks::removed(const Jid& room)
 {
     auto* where = m_context.isSilent ? nullptr : m_context.room(room);
     if (!where || !where->isEntered())
@@ -44,7 +43,7 @@ void XmppRooms::bookmarkGone(const Jid& room)
     Q_UNUSED(m_context.parts.rooms.leave(room))
 }
 
-void XmppRooms::bookmark(const Jid& address, bool joins)
+void XmppBookmarks::keep(const Jid& address, bool joins)
 {
     auto bookmarked = m_context.parts.bookmarks.all().value(address);
     const bool isNew = bookmarked.room.isNull();

@@ -1,7 +1,7 @@
 #include "app/xmppchat/talk/xmpprooms.h"
 
+#include "app/xmppchat/talk/xmpproomtexts.h"
 #include "app/xmppchat/talk/xmpptext.h"
-#include "protocols/xmpp/address/nickcheck.h"
 
 namespace everyport::xmppchat {
 
@@ -32,62 +32,14 @@ Member::Rank rankOf(const Occupant& who)
     return who.role == Role::Moderator ? Member::Rank::Moderator : Member::Rank::Member;
 }
 
-QString outWords(const Departure& how)
-{
-    using Why = Departure::Why;
-    const auto reason = how.reason.isEmpty() ? QString() : u": "_s + how.reason;
-    switch (how.why) {
-    case Why::Kicked: return u"You were put out"_s + reason;
-    case Why::Banned: return u"You were put out for good"_s + reason;
-    case Why::NotMember: return u"Only members are let in from now on"_s + reason;
-    case Why::AffiliationChanged: return u"You are no member any more"_s + reason;
-    case Why::Shutdown: return u"The service for rooms goes down"_s + reason;
-    case Why::Failed: return u"The room lost sight of you"_s + reason;
-    case Why::Destroyed:
-        return u"The room is gone"_s + reason
-            + (how.alternate.isNull() ? QString() : u". Go to %1 instead."_s.arg(how.alternate.toString()));
-    case Why::Left:
-    case Why::NickChanged:
-    case Why::Disconnected: break;
-    }
-    return {};
-}
-
 } // namespace
 
-QString doorTrouble(const Error& error)
-{
-    static const QMap<QString, QString> meanings{
-        {u"not-authorized"_s, u"This room asks for a password: join it again and give it."_s},
-        {u"forbidden"_s, u"You are banned from this room."_s},
-        {u"registration-required"_s, u"Only members are let in: ask one of its owners."_s},
-        {u"conflict"_s, u"Somebody there has your name already: choose another with /nick."_s},
-        {u"item-not-found"_s, u"There is no such room, or it is locked until its owner has set it up."_s},
-        {u"not-allowed"_s, u"Rooms cannot be made there."_s},
-        {u"service-unavailable"_s, u"The room is full, or there is none."_s},
-        {u"remote-server-not-found"_s, u"The server of this room was not found."_s},
-        {u"remote-server-timeout"_s, u"The server of this room does not answer."_s},
-        {u"jid-malformed"_s, u"Your name cannot be used there: choose another."_s},
-    };
-    const auto meaning = meanings.value(error.code);
-    if (meaning.isEmpty())
-        return error.text;
-    return error.text.isEmpty() || meaning.startsWith(error.text) ? meaning : u"%1 (%2)"_s.arg(meaning, error.text);
-}
-
-QString nameTrouble(const QString& name)
-{
-    const auto fault = xmpp::nickFault(name);
-    if (fault.isNull())
-        return {};
-    const auto usable = xmpp::usableNick(name);
-    return usable.isEmpty()
-        ? u"“%1” cannot be your name in a room. %2 Choose another with /nick."_s.arg(name.left(80), fault)
-        : u"“%1” cannot be your name in a room. %2 “%3” can: type /nick %3"_s.arg(
-            name.left(80), fault, usable.left(80));
-}
-
-XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive) : m_context(context), m_archive(archive)
+XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive)
+    : m_context(context),
+      m_archive(archive),
+      m_bookmarks(context, [this](const Jid& room, const QString& password) { return enter(room, password); }),
+      m_directory(context),
+      m_watch(context)
 {
     auto& rooms = m_context.parts.rooms;
     rooms.joined = [this](const Room& room) { joined(room); };
@@ -109,7 +61,6 @@ XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive) : m_context(con
         if (isNews && !by.isEmpty())
             happened(room, MessageKind::Topic, by, subject);
     };
-    listenToBookmarks();
 }
 
 void XmppRooms::openKnown()
@@ -137,11 +88,15 @@ void XmppRooms::online(bool isResumed)
         if (auto* where = address.isNull() ? nullptr : m_context.room(address))
             m_context.work.start(enter(address, where->password), u"Entering %1"_s.arg(address.toString()));
     }
-    if (!isResumed) {
-        m_hasServices = false;
-        m_context.work.start(findServices(), u"Looking for rooms"_s);
-    }
-    lookAfter();
+    if (!isResumed)
+        m_directory.online();
+    m_watch.start();
+}
+
+bool XmppRooms::isLikely(const Jid& address) const
+{
+    return m_context.room(address) || m_context.isRoom(address)
+        || m_context.parts.bookmarks.all().contains(address.bare()) || m_directory.isService(address.domain());
 }
 
 Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
@@ -189,7 +144,7 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
     const auto in = co_await std::move(joining);
     if (!in)
         co_return Error{in.error().kind, in.error().reason, doorTrouble(in.error()), in.error().code, 0};
-    bookmark(address, true);
+    m_bookmarks.keep(address, true);
     if (!info) // it was made just now
         m_context.work.start(learn(address), u"Asking what %1 can do"_s.arg(address.toString()));
     co_return Done{};
@@ -207,7 +162,7 @@ Task<Result<Done>> XmppRooms::learn(Jid address)
 Task<Result<Done>> XmppRooms::leave(Jid address, QString farewell)
 {
     const auto done = m_context.parts.rooms.leave(address, farewell);
-    bookmark(address, false);
+    m_bookmarks.keep(address, false);
     co_return done;
 }
 
@@ -238,7 +193,7 @@ void XmppRooms::left(const Room& room, const Departure& how)
         return;
     m_context.chat.reports().notifyMembers(*where, {});
     const bool isOurs = how.why == Departure::Why::Disconnected;
-    const auto words = outWords(how);
+    const auto words = departureText(how);
     m_context.chat.reports().notifyPresence(*where, words.isEmpty() ? Presence::Out : Presence::Refused, words);
     if (isOurs)
         return;
@@ -249,7 +204,7 @@ void XmppRooms::left(const Room& room, const Departure& how)
     if (!comesBack)
         m_context.chat.setEntersOnConnect(where->id, false);
     else
-        lookAfter();
+        m_watch.start();
 }
 
 void XmppRooms::notLetIn(const Room& room, const Error& why)
@@ -320,7 +275,7 @@ void XmppRooms::occupantLeft(const Room& room, const QString& nick, const Depart
             m_context.chat.reports().notifyMemberRenamed(*where, nick, now);
         }
         if (how.nick == room.nick)
-            bookmark(room.address, true); // as the same in our other programs
+            m_bookmarks.keep(room.address, true); // as the same in our other programs
         return happened(room, MessageKind::Renamed, nick, {}, how.nick);
     }
     m_context.chat.reports().notifyMemberGone(*where, nick);

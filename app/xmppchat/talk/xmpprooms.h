@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/xmppchat/talk/xmpparchive.h"
+#include "app/xmppchat/talk/xmppbookmarks.h"
+#include "app/xmppchat/talk/xmpproomdirectory.h"
+#include "app/xmppchat/talk/xmpproomwatch.h"
 
 namespace everyport::xmppchat {
 
-/// Rooms: entered by the account's conversations and by its bookmarks (XEP-0402), which follow each other; who is in
-/// them, what they are about, how one is put out of them.
+/// Rooms: entered by the account's conversations and by its bookmarks; who is in them, what they are about, how one is
+/// put out of them.
 class XmppRooms {
 public:
     XmppRooms(XmppContext& context, XmppArchive& archive);
@@ -16,7 +19,7 @@ public:
     Task<Result<Done>> leave(xmpp::Jid address, QString farewell);
     Task<Result<Done>> setRank(xmpp::Jid address, QString nick, chat::Member::Rank rank);
     Task<Result<Done>> remove(xmpp::Jid address, QString nick, QString reason, bool ban);
-    Task<Result<QList<chat::RoomFound>>> list(QString mask, int most);
+    XmppRoomDirectory& directory() { return m_directory; } ///< Which rooms there are.
 
     /// A room by all that is known: entered, bookmarked, at a room service.
     bool isLikely(const xmpp::Jid& address) const;
@@ -33,28 +36,12 @@ private:
     void happened(const xmpp::client::Room& room, chat::MessageKind kind, const QString& who, const QString& text = {},
         const QString& detail = {});
 
-    // Bookmarks: xmppbookmarks.cpp
-    void listenToBookmarks();
-    void bookmarked(const xmpp::client::Bookmark& bookmark);
-    void bookmarkGone(const xmpp::Jid& room);
-    void bookmark(const xmpp::Jid& address, bool joins);
-
-    // Looking: xmpproomlooking.cpp
-    Task<Result<Done>> findServices();
-    void lookAfter();
-    Task<Result<Done>> look(xmpp::Jid address);
-
     XmppContext& m_context;
     XmppArchive& m_archive;
-    QSet<QString> m_services;   // domains where rooms are
-    bool m_hasServices = false; // found in this session
     QSet<xmpp::Jid> m_entering;
-    Clock::Timer m_looking;
+    XmppBookmarks m_bookmarks;
+    XmppRoomDirectory m_directory;
+    XmppRoomWatch m_watch;
 };
-
-/// What went wrong at a room's door, and what to do.
-QString doorTrouble(const Error& error);
-/// Why a name cannot be used in rooms, and what comes nearest; empty where it can.
-QString nameTrouble(const QString& name);
 
 } // namespace everyport::xmppchat
