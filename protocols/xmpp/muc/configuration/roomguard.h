@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/muc/configuration/roomconfig.h"
 #include "protocols/xmpp/stanza/stanzaerror.h"
 

@@ -64,7 +64,7 @@ xml::Element tombstone(const Room& room, const QString& id, xml::Element message
 void addressReply(const Room& room, xml::Element& message)
 {
     auto reply = message.child(u"reply", names::reply);
-    const auto* to = reply.hasAttribute(u"to") ? nullptr : room.remembered(reply.attribute(u"id"));
+    const auto* to = reply.hasAttribute(u"to") ? nullptr : room.history.find(reply.attribute(u"id"));
     if (!to)
         return;
     reply.setAttribute(u"to"_s, to->from().toString());
@@ -94,8 +94,8 @@ void bury(
     Room& room, const QList<SaidMessage>& whole, const std::function<QList<xml::Element>(const QString& id)>& retracted)
 {
     for (const auto& part : whole) {
-        const bool isBuried = isTombstone(part.stanza) || room.hasForgotten(part.id);
-        room.forget(part.id);
+        const bool isBuried = isTombstone(part.stanza) || room.history.hasForgotten(part.id);
+        room.history.forget(part.id);
         if (&part == &whole.first() || !isBuried)
             room.rooms().replaceKept(room, part.id, tombstone(room, part.id, part.stanza, retracted(part.id)));
     }
@@ -133,7 +133,7 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
     message.setFrom(from.jid);
     message.setTo({});
     if (!message.element().childText(u"body").isEmpty())
-        room.remember(message, id);
+        room.history.remember(message, id, m_rooms.now());
     if (isWorthKeeping(message.element()))
         m_rooms.keep(room, from, message, id);
     room.send(message);
@@ -152,7 +152,7 @@ Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QStrin
     if (!whole || !room || !isSaidBy(whole->first().stanza, from))
         co_return Done{};
     // What is a tombstone stays as it is: it may be a moderator's, whose mark is not the author's to take away.
-    if (isTombstone(whole->first().stanza) || room->hasForgotten(id))
+    if (isTombstone(whole->first().stanza) || room->history.hasForgotten(id))
         co_return Done{};
     bury(*room, *whole, [stamp = dateTimeText(m_rooms.now())](const QString& part) {
         return QList{xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, stamp).with(u"id"_s, part)};

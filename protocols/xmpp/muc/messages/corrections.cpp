@@ -142,8 +142,8 @@ Task<Result<QList<SaidMessage>>> keptParts(RoomArchive& archive, QString room, S
 QList<SaidMessage> rememberedBy(const Room& room, const QString& author)
 {
     QList<SaidMessage> all;
-    for (const auto& id : room.rememberedIds()) {
-        const auto* message = room.remembered(id);
+    for (const auto& id : room.history.ids()) {
+        const auto* message = room.history.find(id);
         if (authorOf(message->element()) == author)
             all.append({id, message->element()});
     }

@@ -115,7 +115,7 @@ void announceModeration(
     told.add(stanzaId(room, newId));
     message.setElement(std::move(told));
     room.send(message);
-    room.forget(id);
+    room.history.forget(id);
     rooms.keep(room, by, message, newId);
     bury(room, whole, [&](const QString& part) {
         return verdictOf(room, by, part, reason).elements(u"retracted"_s, dateTimeText(rooms.now()));

@@ -4,6 +4,8 @@
 
 #include <QMessageAuthenticationCode>
 
+#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/muc/rooms/occupantpresence.h"
 #include "protocols/xmpp/muc/rooms/roomcard.h"
 #include "protocols/xmpp/muc/rooms/rooms.h"
 #include "protocols/xmpp/stanza/delay.h"
@@ -15,35 +17,6 @@ namespace everyport::xmpp::muc {
 Room::Room(Rooms& rooms, RoomRecord kept)
     : record(std::move(kept)), m_rooms(rooms), m_jid(Jid::make(record.name, rooms.service().domain()).valueOr({}))
 {
-}
-
-Occupant* Room::byNick(const QString& nick) const
-{
-    const auto found = m_occupants.find(nick);
-    return found == m_occupants.end() ? nullptr : found->second.get();
-}
-
-Occupant* Room::same(const Occupant& who) const
-{
-    if (auto* still = byNick(who.nick); still && still->id == who.id)
-        return still;
-    for (const auto& [nick, occupant] : m_occupants) {
-        if (occupant->id == who.id)
-            return occupant.get();
-    }
-    return nullptr;
-}
-
-QList<Occupant*> Room::ofAccount(const Jid& account) const
-{
-    QList<Occupant*> all;
-    if (!m_accounts.contains(account))
-        return all;
-    for (const auto& [nick, occupant] : m_occupants) {
-        if (occupant->account == account)
-            all.append(occupant.get());
-    }
-    return all;
 }
 
 Affiliation Room::affiliationOf(const Jid& who) const
@@ -110,25 +83,9 @@ Occupant& Room::add(const QString& nick, const Jid& account, const QString& iden
     added.nick = nick;
     added.heardFrom = record.guarded.heardFrom;
     added.jid = m_jid.withResource(nick).valueOr({});
-    m_occupants.emplace(nick, std::move(occupant));
-    if (!account.isNull()) {
-        ++m_accounts[account];
+    if (!account.isNull())
         added.meters = meters.of(account, m_rooms.reactor().clock().now(), m_rooms.policy());
-    }
-    return added;
-}
-
-void Room::setClient(Occupant& occupant, Occupant::Client client)
-{
-    dropClient(occupant, client.jid);
-    m_byClient.insert(client.jid, &occupant);
-    occupant.clients.append(std::move(client));
-}
-
-void Room::dropClient(Occupant& occupant, const Jid& client)
-{
-    m_byClient.remove(client);
-    occupant.clients.removeIf([&](const Occupant::Client& one) { return one.jid == client; });
+    return m_occupants.add(std::move(occupant));
 }
 
 Occupant& Room::enter(
@@ -138,7 +95,7 @@ Occupant& Room::enter(
     const auto jid = client.jid;
     occupant.ranks.affiliation = affiliationOf(account);
     occupant.ranks.role = roleOnEntering(occupant.ranks.affiliation, config().isModerated);
-    setClient(occupant, std::move(client));
+    m_occupants.setClient(occupant, std::move(client));
     notifyOthers(occupant, {}, notice);
     welcome(occupant, jid, notice, wish);
     m_rooms.notify(&RoomEvents::joined, *this, occupant);
@@ -160,14 +117,14 @@ Occupant& Room::plugIn(const QString& nick, const Jid& account, InternalOccupant
 void Room::join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish)
 {
     const auto jid = client.jid;
-    setClient(occupant, std::move(client));
+    m_occupants.setClient(occupant, std::move(client));
     announce(occupant);
     welcome(occupant, jid, {}, wish);
 }
 
 void Room::update(Occupant& occupant, const Jid& client, xml::Element presence)
 {
-    setClient(occupant, {client, std::move(presence)});
+    m_occupants.setClient(occupant, {client, std::move(presence)});
     announce(occupant);
     m_rooms.notify(&RoomEvents::changed, *this, occupant);
 }
@@ -181,7 +138,7 @@ void Room::welcome(const Occupant& occupant, const Jid& client, const Notice& no
         m_rooms.router().send(std::move(picture));
     }
     const bool withAddress = seesAddresses(occupant);
-    for (const auto& [nick, other] : m_occupants) {
+    for (const auto& [nick, other] : m_occupants.all()) {
         if (other.get() == &occupant || !isShown(*other, occupant))
             continue;
         auto presence = presenceOf(*other, {}, {}, withAddress, false);
@@ -196,31 +153,11 @@ void Room::welcome(const Occupant& occupant, const Jid& client, const Notice& no
     auto own = presenceOf(occupant, {}, all, true, true);
     own.setTo(client);
     m_rooms.router().send(std::move(own));
-    sendHistory(occupant, client, wish);
-    sendSubject(client);
-}
-
-void Room::sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const
-{
-    auto left = std::min(wish.stanzas.value_or(config().history), config().history);
-    auto characters = wish.characters.value_or(std::numeric_limits<int>::max());
-    auto from = m_history.end();
-    while (from != m_history.begin() && left > 0) {
-        const auto& said = *std::prev(from);
-        if (said.characters > characters || said.at < occupant.heardFrom || (wish.since && said.at < *wish.since))
-            break;
-        characters -= int(said.characters);
-        --left;
-        --from;
-    }
-    for (; from != m_history.end(); ++from) {
-        auto message = from->message;
-        auto element = message.element();
-        element.add(delayElement(m_jid, from->at));
-        message.setElement(std::move(element));
+    history.replay(wish, config().history, occupant.heardFrom, m_jid, [&](Stanza message) {
         message.setTo(client);
         m_rooms.router().send(std::move(message));
-    }
+    });
+    sendSubject(client);
 }
 
 /// §7.2.15: also an empty one; it says that the history is over.
@@ -237,15 +174,6 @@ void Room::sendSubject(const Jid& client) const
     m_rooms.router().send(std::move(message));
 }
 
-void Room::place(Occupant& occupant, const QString& nick)
-{
-    auto node = m_occupants.extract(occupant.nick);
-    node.key() = nick;
-    m_occupants.insert(std::move(node));
-    occupant.nick = nick;
-    occupant.jid = m_jid.withResource(nick).valueOr({});
-}
-
 /// §7.6: gone under the old nick, there under the new one.
 void Room::rename(Occupant& occupant, const QString& nick)
 {
@@ -254,7 +182,7 @@ void Room::rename(Occupant& occupant, const QString& nick)
     notice.newNick = nick;
     notifyOthers(occupant, u"unavailable"_s, notice);
     notifyOwn(occupant, u"unavailable"_s, notice);
-    place(occupant, nick);
+    m_occupants.rename(occupant, nick, m_jid.withResource(nick).valueOr({}));
     announce(occupant);
     m_rooms.notify(&RoomEvents::changed, *this, occupant);
 }
@@ -268,7 +196,7 @@ void Room::leave(Occupant& occupant, const Jid& client, const Notice& how)
     auto last = presenceOf(occupant, u"unavailable"_s, how, true, true);
     last.setTo(client);
     m_rooms.router().send(std::move(last));
-    dropClient(occupant, client);
+    m_occupants.dropClient(occupant, client);
     announce(occupant);
 }
 
@@ -276,11 +204,7 @@ void Room::remove(Occupant& occupant, const Notice& how)
 {
     occupant.ranks.role = Role::None;
     notifyOwn(occupant, u"unavailable"_s, how);
-    for (const auto& client : std::as_const(occupant.clients))
-        m_byClient.remove(client.jid);
-    auto gone = std::move(m_occupants.extract(occupant.nick).mapped());
-    if (!gone->account.isNull() && --m_accounts[gone->account] == 0)
-        m_accounts.remove(gone->account);
+    const auto gone = m_occupants.take(occupant.nick);
     notifyOthers(*gone, u"unavailable"_s, how);
     m_rooms.notify(&RoomEvents::left, *this, *gone, how);
     if (gone->plug)
@@ -290,51 +214,115 @@ void Room::remove(Occupant& occupant, const Notice& how)
 
 void Room::removeAll(const Notice& how)
 {
-    while (!m_occupants.empty()) {
-        const auto gone = std::move(m_occupants.extract(m_occupants.begin()).mapped());
+    while (!m_occupants.isEmpty()) {
+        const auto gone = m_occupants.take(m_occupants.all().begin()->first);
         gone->ranks.role = Role::None;
         notifyOwn(*gone, u"unavailable"_s, how); // all go: to tell each of each would be a storm
         m_rooms.notify(&RoomEvents::left, *this, *gone, how);
         if (gone->plug)
             gone->plug->removed(*this, *gone, how);
     }
-    m_byClient.clear();
-    m_accounts.clear();
 }
 
-void Room::remember(const Stanza& message, const QString& id)
+Stanza Room::presenceOf(
+    const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const
 {
-    remember(message, id, m_rooms.now());
+    const auto hats = record.members.value(occupant.account).hats;
+    return occupantPresence(occupant, hats, type, notice, withAddress, isOwn);
 }
 
-void Room::remember(const Stanza& message, const QString& id, qint64 at)
+bool Room::isShown(const Occupant& occupant, const Occupant& to) const
 {
-    m_history.push_back({message, id, at, message.element().childText(u"body").size()});
-    while (m_history.size() > size_t(RoomConfig::mostHistory))
-        m_history.pop_front();
+    return occupant.ranks.role == Role::None || config().presenceBroadcast.has(occupant.ranks.role)
+        || to.ranks.role == Role::Moderator;
 }
 
-const Stanza* Room::remembered(const QString& id) const
+/// At most two writings for all: with their address, and without.
+void Room::notifyOthers(const Occupant& about, const QString& type, const Notice& notice) const
 {
-    const auto found = std::find_if(
-        m_history.begin(), m_history.end(), [&](const Said& said) { return said.id == id; });
-    return found == m_history.end() ? nullptr : &found->message;
+    QList<Jid> seeing;
+    QList<Jid> others;
+    for (const auto& [nick, other] : m_occupants.all()) {
+        if (other.get() == &about || !isShown(about, *other))
+            continue;
+        auto& list = seesAddresses(*other) ? seeing : others;
+        for (const auto& client : std::as_const(other->clients))
+            list.append(client.jid);
+    }
+    if (!seeing.isEmpty())
+        m_rooms.router().broadcast(Broadcast(presenceOf(about, type, notice, true, false)), seeing);
+    if (!others.isEmpty())
+        m_rooms.router().broadcast(Broadcast(presenceOf(about, type, notice, false, false)), others);
 }
 
-QStringList Room::rememberedIds() const
+void Room::notifyOwn(const Occupant& occupant, const QString& type, const Notice& notice) const
 {
-    QStringList ids;
-    for (const auto& said : m_history)
-        ids.append(said.id);
-    return ids;
+    if (!occupant.clients.isEmpty())
+        sendTo(occupant, presenceOf(occupant, type, notice, true, true));
 }
 
-void Room::forget(const QString& id)
+void Room::announce(const Occupant& occupant, const Notice& notice)
 {
-    std::erase_if(m_history, [&](const Said& said) { return said.id == id; });
-    m_forgotten.push_back(id);
-    if (m_forgotten.size() > size_t(RoomConfig::mostHistory))
-        m_forgotten.pop_front();
+    notifyOthers(occupant, {}, notice);
+    notifyOwn(occupant, {}, notice);
+}
+
+void Room::answerProbe(const Occupant& of, const Occupant& by, const Jid& client) const
+{
+    const bool isOwn = &of == &by;
+    if (!isOwn && !isShown(of, by))
+        return;
+    auto presence = presenceOf(of, {}, {}, isOwn || seesAddresses(by), isOwn);
+    presence.setTo(client);
+    m_rooms.router().send(std::move(presence));
+}
+
+void Room::sendAffiliation(const Jid& who, Affiliation affiliation, const Notice& notice) const
+{
+    QList<Jid> seeing;
+    for (const auto& [nick, occupant] : m_occupants.all()) {
+        for (const auto& client : std::as_const(occupant->clients)) {
+            if (seesAddresses(*occupant))
+                seeing.append(client.jid);
+        }
+    }
+    if (seeing.isEmpty())
+        return;
+    Occupant absent;
+    absent.account = who;
+    absent.ranks = {Role::None, affiliation};
+    auto message = Stanza::message(m_jid, {});
+    auto element = message.element();
+    element.add(xml::Element(u"x"_s, names::user).holding(occupantItem(absent, notice, true)));
+    message.setElement(std::move(element));
+    m_rooms.router().broadcast(Broadcast(message), seeing);
+}
+
+void Room::send(const Stanza& message) const
+{
+    const auto recipients = m_occupants.clients();
+    if (!recipients.isEmpty())
+        m_rooms.router().broadcast(Broadcast(message), recipients);
+}
+
+void Room::sendTo(const Occupant& occupant, Stanza stanza) const
+{
+    const auto clients = occupant.clients; // an answer may be on its way back at once
+    for (const auto& client : clients) {
+        stanza.setTo(client.jid);
+        m_rooms.router().send(stanza);
+    }
+}
+
+void Room::sendStatus(const QList<int>& statuses) const
+{
+    auto message = Stanza::message(m_jid, {}, u"groupchat"_s);
+    auto element = message.element();
+    xml::Element x(u"x"_s, names::user);
+    addStatuses(x, statuses);
+    element.add(std::move(x));
+    message.setElement(std::move(element));
+    send(message);
 }
 
 } // namespace everyport::xmpp::muc

@@ -1,13 +1,9 @@
 #pragma once
 
-#include <algorithm>
-#include <deque>
-#include <map>
-#include <memory>
-
 #include "protocols/xmpp/muc/configuration/roomguard.h"
 #include "protocols/xmpp/muc/configuration/roomrecord.h"
-#include "protocols/xmpp/muc/rooms/occupant.h"
+#include "protocols/xmpp/muc/rooms/occupanttable.h"
+#include "protocols/xmpp/muc/rooms/roomhistory.h"
 #include "protocols/xmpp/muc/rooms/roomlock.h"
 #include "protocols/xmpp/stanza/broadcast.h"
 
@@ -15,19 +11,10 @@ namespace everyport::xmpp::muc {
 
 class Rooms;
 
-/// How much of what was said before a newcomer wants to be told (§7.2.14).
-struct HistoryWish {
-    std::optional<int> characters = {};
-    std::optional<int> stanzas = {};
-    std::optional<qint64> since = {}; ///< Wall clock.
-};
-
 /// One room: who is in it, what it keeps, and how news reaches its occupants. Who may do what is decided by those who
 /// take requests. Made and owned by Rooms.
 class Room {
 public:
-    using Occupants = std::map<QString, std::unique_ptr<Occupant>>; // by nick
-
     Room(Rooms& rooms, RoomRecord record);
     Room(const Room&) = delete;
     Room& operator=(const Room&) = delete;
@@ -53,14 +40,15 @@ public:
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
     RoomMeters meters;
+    RoomHistory history; ///< What was said last.
 
     // Who is here
-    const Occupants& occupants() const { return m_occupants; }
-    Occupant* byNick(const QString& nick) const;
-    Occupant* byClient(const Jid& client) const { return m_byClient.value(client); }
+    const OccupantTable::ByNick& occupants() const { return m_occupants.all(); }
+    Occupant* byNick(const QString& nick) const { return m_occupants.byNick(nick); }
+    Occupant* byClient(const Jid& client) const { return m_occupants.byClient(client); }
     /// Who that was (Occupant::outline), whatever its nick is now; null where it has gone.
-    Occupant* same(const Occupant& who) const;
-    QList<Occupant*> ofAccount(const Jid& account) const; ///< By bare address.
+    Occupant* same(const Occupant& who) const { return m_occupants.same(who); }
+    QList<Occupant*> ofAccount(const Jid& account) const { return m_occupants.ofAccount(account); }
     Affiliation affiliationOf(const Jid& who) const;
     bool isReservedForOthers(const QString& nick, const Jid& who) const; ///< By registration, or for the program.
     bool isRegisteredByOthers(const QString& nick, const Jid& who) const;
@@ -90,16 +78,6 @@ public:
     /// To all clients, written out once. `message` has no addressee.
     void send(const Stanza& message) const;
     void sendTo(const Occupant& occupant, Stanza stanza) const; ///< To each of its clients.
-    void remember(const Stanza& message, const QString& id);    ///< For newcomers; `id` is the room's own for it.
-    void remember(const Stanza& message, const QString& id, qint64 at);
-    const Stanza* remembered(const QString& id) const;
-    QStringList rememberedIds() const; ///< Oldest first.
-    void forget(const QString& id);    ///< Was taken back. An id that an occupant wrote into a message is none of its.
-    /// One of the last: for who has asked the archive before, and is answered when somebody else has taken it back.
-    bool hasForgotten(const QString& id) const
-    {
-        return std::find(m_forgotten.begin(), m_forgotten.end(), id) != m_forgotten.end();
-    }
     void sendSubject(const Jid& client) const;
     void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
     /// §9.3: somebody who is not here is something else from now on. To those who see addresses.
@@ -107,31 +85,17 @@ public:
     void answerProbe(const Occupant& of, const Occupant& by, const Jid& client) const; ///< How somebody is here.
 
 private:
-    struct Said {
-        Stanza message;
-        QString id; ///< The room's: stanza ids of others may stand before it in the message (XEP-0359 §5).
-        qint64 at = 0;
-        qsizetype characters = 0;
-    };
     Occupant& add(const QString& nick, const Jid& account, const QString& identity);
     void welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish);
-    void sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const;
     Stanza presenceOf(
         const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
     bool isShown(const Occupant& occupant, const Occupant& to) const;
     void notifyOthers(const Occupant& about, const QString& type, const Notice& notice) const;
     void notifyOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
-    void place(Occupant& occupant, const QString& nick);
-    void setClient(Occupant& occupant, Occupant::Client client);
-    void dropClient(Occupant& occupant, const Jid& client);
 
     Rooms& m_rooms;
     Jid m_jid;
-    Occupants m_occupants;
-    QHash<Jid, Occupant*> m_byClient;
-    QHash<Jid, int> m_accounts; ///< How many occupants each account has.
-    std::deque<Said> m_history;
-    std::deque<QString> m_forgotten;
+    OccupantTable m_occupants;
 };
 
 } // namespace everyport::xmpp::muc

@@ -65,7 +65,7 @@ Task<Result<Done>> Rooms::readHistory(QString name)
         const auto element = xml::parse(kept.stanza);
         const auto message = element ? Stanza::of(*element) : Result<Stanza>(element.error());
         if (message && !message->element().childText(u"body").isEmpty())
-            room->remember(*message, kept.id, kept.at);
+            room->history.remember(*message, kept.id, kept.at);
     }
     co_return Done{};
 }
@@ -238,7 +238,7 @@ Task<Result<xml::Element>> Rooms::said(QString name, QString id)
         }
     }
     const auto* room = find(name);
-    const auto* message = room ? room->remembered(id) : nullptr;
+    const auto* message = room ? room->history.find(id) : nullptr;
     if (!message)
         co_return Error::refused(Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s);
     co_return message->element();
