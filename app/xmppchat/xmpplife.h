@@ -4,9 +4,11 @@
 #include "app/xmppchat/client/xmppcontext.h"
 #include "app/xmppchat/forms/xmppadministration.h"
 #include "app/xmppchat/talk/xmpparchive.h"
+#include "app/xmppchat/talk/xmppfacts.h"
 #include "app/xmppchat/talk/xmppfiles.h"
 #include "app/xmppchat/talk/xmppmessages.h"
 #include "app/xmppchat/talk/xmpppeople.h"
+#include "app/xmppchat/talk/xmpppictures.h"
 #include "app/xmppchat/talk/xmpprooms.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 
@@ -25,6 +27,8 @@ struct XmppLife {
           context{reactor, chat, account, standing->client(), parts, work},
           archive(context),
           people(context),
+          facts(context),
+          pictures(context),
           talk(context, archive),
           rooms(context, archive),
           files(context, talk.saying()),
@@ -48,6 +52,8 @@ struct XmppLife {
     XmppContext context;
     XmppArchive archive;
     XmppPeople people;
+    XmppFacts facts;
+    XmppPictures pictures;
     XmppMessages talk;
     XmppRooms rooms;
     XmppFiles files;

@@ -67,7 +67,7 @@ void XmppLink::open()
     m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_chat, m_account, events, std::move(*options));
     auto& client = m_life->standing->client();
     m_life->parts.upload.isClearAllowed = !usesTls;
-    m_life->people.setPictures(&m_pictures);
+    m_life->pictures.setCache(&m_pictures);
     client.setWasBound(m_account.notes.contains(u"bound"_s));
     m_chat.reports().notifyOwnName(m_account, m_life->context.nick());
     m_life->rooms.openKnown();

@@ -164,7 +164,7 @@ Task<Result<chat::PersonFacts>> XmppLink::facts(QString person)
     if (!isOnline())
         return ready<chat::PersonFacts>(notConnected());
     const auto who = personNamed(m_life->context, person);
-    return who.isNull() ? ready<chat::PersonFacts>(noAddress(person)) : m_life->people.facts(who);
+    return who.isNull() ? ready<chat::PersonFacts>(noAddress(person)) : m_life->facts.of(who);
 }
 
 Task<Result<Done>> XmppLink::raw(QString line)
@@ -200,7 +200,7 @@ Task<Result<QByteArray>> XmppLink::picture(QString person)
 {
     if (!isOnline())
         return ready<QByteArray>(notConnected());
-    return m_life->people.picture(personNamed(m_life->context, person));
+    return m_life->pictures.of(personNamed(m_life->context, person));
 }
 
 QString XmppLink::whyNoFiles(Conversation::Kind where) const

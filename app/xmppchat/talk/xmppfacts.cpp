@@ -1,9 +1,9 @@
-// What XmppPeople finds out about somebody.
+#include "app/xmppchat/talk/xmppfacts.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
 #include "app/chat/messages/wording.h"
-#include "app/xmppchat/talk/xmpppeople.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
@@ -54,7 +54,7 @@ QString standingOf(const xmpp::client::Contact* contact)
 
 } // namespace
 
-Task<Result<Done>> XmppPeople::addProgram(Jid who, std::shared_ptr<chat::PersonFacts> facts)
+Task<Result<Done>> XmppFacts::addProgram(Jid who, std::shared_ptr<chat::PersonFacts> facts)
 {
     auto asking = m_context.parts.about.program(who);
     const auto program = co_await std::move(asking);
@@ -83,7 +83,7 @@ Task<Result<Done>> XmppPeople::addProgram(Jid who, std::shared_ptr<chat::PersonF
     co_return Done{};
 }
 
-Task<Result<Done>> XmppPeople::addCard(Jid who, std::shared_ptr<chat::PersonFacts> facts)
+Task<Result<Done>> XmppFacts::addCard(Jid who, std::shared_ptr<chat::PersonFacts> facts)
 {
     auto asking = m_context.parts.faces.card(who);
     const auto card = co_await std::move(asking);
@@ -97,7 +97,7 @@ Task<Result<Done>> XmppPeople::addCard(Jid who, std::shared_ptr<chat::PersonFact
     co_return Done{};
 }
 
-Task<Result<chat::PersonFacts>> XmppPeople::facts(Jid who)
+Task<Result<chat::PersonFacts>> XmppFacts::of(Jid who)
 {
     auto facts = std::make_shared<chat::PersonFacts>();
     facts->name = who.toString();

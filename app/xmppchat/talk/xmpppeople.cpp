@@ -261,39 +261,6 @@ Task<Result<Done>> XmppPeople::block(Jid who, bool on)
     co_return doneOf(done);
 }
 
-Task<Result<QByteArray>> XmppPeople::picture(Jid who)
-{
-    const auto shown = m_context.isRoom(who) ? who : who.bare();
-    const auto name = m_context.parts.faces.pictureOf(shown);
-    if (m_pictures.contains(name))
-        co_return m_pictures.value(name);
-    auto fetching = pictureNamed(shown, name);
-    const auto bytes = co_await std::move(fetching);
-    if (!bytes)
-        co_return bytes.error();
-    if (m_pictures.size() >= mostPictures)
-        m_pictures.erase(m_pictures.begin());
-    m_pictures.insert(name, *bytes);
-    co_return *bytes;
-}
-
-/// From the disk, where it was fetched before; otherwise from them.
-Task<Result<QByteArray>> XmppPeople::pictureNamed(Jid shown, QString name)
-{
-    const auto lifetime = m_context.lifetime.token();
-    if (m_onDisk) {
-        auto looking = m_onDisk->find(name);
-        const auto kept = co_await std::move(looking);
-        if (kept || lifetime.isOver())
-            co_return kept;
-    }
-    auto fetching = m_context.parts.faces.fetch(shown);
-    const auto bytes = co_await std::move(fetching);
-    if (bytes && m_onDisk && m_context.parts.faces.pictureOf(shown) == name)
-        m_context.work.start(m_onDisk->keep(name, *bytes), u"Keeping a picture"_s);
-    co_return bytes;
-}
-
 Task<Result<Done>> XmppPeople::setAway(QString text)
 {
     Availability own;
