@@ -71,6 +71,7 @@ std::optional<PluginState> PluginRegistry::find(const QString& name) const
     if (found == m_entries.end())
         return std::nullopt;
     auto state = found->second.state;
+    state.failures = found->second.failures.newestFirst();
     if (state.state == PluginState::State::On)
         state.registered = m_host->registeredBy(name);
     return state;
@@ -96,7 +97,7 @@ Task<Result<Done>> PluginRegistry::look()
         m_host->drop(name);
         m_entries.erase(name);
     }
-    notifyAll();
+    m_listeners.notify(&PluginEvents::pluginsChanged);
     co_return Done();
 }
 
@@ -178,7 +179,7 @@ Task<Result<Done>> PluginRegistry::start(QString name)
         co_return Done();
     state.state = PluginState::State::Starting;
     state.trouble.clear();
-    entry(name)->recent.clear();
+    entry(name)->failures.startedAnew();
     const auto turn = entry(name)->turn = ++m_turns;
     changed(name);
     auto* known = stillAt(name, turn); // whoever heard of it may have changed it
@@ -201,7 +202,8 @@ Task<Result<Done>> PluginRegistry::start(QString name)
         judge(name); // what it had begun may have failed while it started
     } else if (after->state.state == PluginState::State::Starting) {
         after->state.state = PluginState::State::Failed;
-        const auto why = after->state.failures.isEmpty() ? started.error().text : after->state.failures.first().text;
+        const auto& failures = after->failures.newestFirst();
+        const auto why = failures.isEmpty() ? started.error().text : failures.first().text;
         after->state.trouble = u"It did not start: %1"_s.arg(why);
         m_host->drop(name);
     }
@@ -346,14 +348,48 @@ Task<Result<QString>> PluginRegistry::run(QString command, QStringList words)
     return m_host->run(std::move(command), std::move(words));
 }
 
+QString PluginRegistry::logSource(const QString& plugin)
+{
+    return u"plugin "_s + plugin;
+}
+
+void PluginRegistry::pluginTold(const QString& plugin, const QString& level, const QString& text)
+{
+    m_log.add(logLevelNamed(level).value_or(LogLevel::Info), logSource(plugin), text);
+}
+
+void PluginRegistry::pluginFailed(const QString& plugin, const PluginFailure& failure)
+{
+    auto* known = entry(plugin);
+    if (!known)
+        return;
+    known->failures.add(failure, m_reactor.clock().now());
+    m_log.warning(logSource(plugin), u"%1: %2"_s.arg(failure.where, failure.text), failure.traceback);
+    judge(plugin);
+    changed(plugin);
+}
+
+/// What fails too much is switched off. We are told from inside of it.
+void PluginRegistry::judge(const QString& name)
+{
+    auto* known = entry(name);
+    const auto verdict = known->state.state == PluginState::State::On ? known->failures.verdict() : QString();
+    if (verdict.isEmpty())
+        return;
+    known->state.state = PluginState::State::Failed;
+    known->state.trouble = verdict;
+    m_log.error(logSource(name), verdict);
+    m_reactor.callSoon([this, name, lifetime = m_lifetime.token()] {
+        if (lifetime.isOver())
+            return;
+        if (const auto* still = entry(name); still && still->state.state == PluginState::State::Failed)
+            m_host->drop(name);
+    });
+}
+
 void PluginRegistry::changed(const QString& name)
 {
     m_listeners.notify(&PluginEvents::pluginChanged, name);
-}
-
-void PluginRegistry::notifyAll()
-{
-    m_listeners.notify(&PluginEvents::pluginsChanged);
 }
 
 } // namespace everyport::plugins

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/plugins/pluginfailures.h"
 #include "app/plugins/pluginhost.h"
 #include "app/plugins/pluginsettings.h"
 #include "netcore/base/lifetime.h"
@@ -43,8 +44,6 @@ public:
         QStringList folders; ///< As pluginFolders gives them.
         bool runs = true;    ///< False for a command that only reads and changes the list.
     };
-    static constexpr int mostFailures = 5; ///< Within a minute; with the last of them it is switched off.
-
     PluginRegistry(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports);
     ~PluginRegistry() override; ///< Ends what runs, without asking it.
     PluginRegistry(const PluginRegistry&) = delete;
@@ -72,7 +71,7 @@ public:
 private:
     struct Entry {
         PluginState state;
-        QList<Clock::Moment> recent; // failures
+        PluginFailures failures;
         // which start or stop was the last; an earlier one's answer changes nothing any more
         quint64 turn = 0;
     };
@@ -90,9 +89,7 @@ private:
     void take(const Found& found);
     static QString logSource(const QString& plugin);
     void judge(const QString& name);
-    void switchOff(const QString& name, const QString& sentence);
     void changed(const QString& name);
-    void notifyAll();
     void pluginTold(const QString& plugin, const QString& level, const QString& text) override;
     void pluginFailed(const QString& plugin, const PluginFailure& failure) override;
 

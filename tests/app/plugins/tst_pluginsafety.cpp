@@ -141,14 +141,14 @@ void PluginSafetyTest::countsFailures()
     PluginRoom room;
     room.add(u"bad"_s, "def fail(): raise ValueError('no')\ndef start(plugin): plugin.console_command('fail', fail)\n");
     QVERIFY(room.enable(u"bad"_s));
-    for (int i = 1; i < PluginRegistry::mostFailures; ++i)
+    for (int i = 1; i < PluginFailures::mostOfAMinute; ++i)
         QVERIFY(!room.done(room.registry().run(u"fail"_s, {})));
     QCOMPARE(room.state(u"bad"_s).state, State::On);
     QVERIFY(!room.done(room.registry().run(u"fail"_s, {})));
     QVERIFY(room.becomes(u"bad"_s, State::Failed));
     const auto state = room.state(u"bad"_s);
     QVERIFY2(state.trouble.contains(u"ValueError: no"), qPrintable(state.trouble));
-    QCOMPARE(state.failures.size(), PluginRegistry::mostFailures);
+    QCOMPARE(state.failures.size(), PluginFailures::mostOfAMinute);
     QVERIFY(state.failures.first().traceback.contains(u"plugin.py\", line 1"));
     QVERIFY(room.done(room.registry().reload(u"bad"_s))); // a person may try again
     QCOMPARE(room.state(u"bad"_s).state, State::On);
