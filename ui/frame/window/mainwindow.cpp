@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/feedback/closingword.h"
+#include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/focuskeeper.h"
@@ -58,18 +59,6 @@ QList<StatusPart> troubleParts(const Alerts& troubles)
         parts.append(part);
     }
     return parts;
-}
-
-QString detailsOf(const Error& error)
-{
-    QStringList parts;
-    if (error.reason != Reason::None)
-        parts.append(reasonName(error.reason));
-    if (!error.code.isEmpty())
-        parts.append(error.code);
-    if (error.native != 0)
-        parts.append(QString::number(error.native));
-    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -125,6 +114,8 @@ void MainWindow::build()
     m_header = new PageHeader(content);
     m_strips = new MessageBars(m_troubles, content);
     m_closing = std::make_unique<ClosingWord>(m_memory, *m_strips);
+    m_faults = std::make_unique<FaultStrips>(
+        *m_strips, m_troubles, [this](const QString& sentence) { tell(sentence); });
     m_stack = new QStackedWidget(content);
     column->addWidget(m_header);
     column->addWidget(m_strips);
@@ -324,33 +315,9 @@ void MainWindow::tell(const QString& sentence)
     m_undoBar->tell(sentence);
 }
 
-/// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
-/// words and stay.
 void MainWindow::reportFault(const QString& what, const Error& error)
 {
-    const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
-    if (m_troubles.areSaid(error.text)) {
-        closeFault(what);
-        tell(head.isEmpty() ? error.text : head + u' ' + error.text);
-        return;
-    }
-    Notice* notice = m_strips->tell(u"fault/"_s + what, Mark::Failed, head, error.text);
-    notice->setDetails(detailsOf(error));
-    m_faults.insert(what, error.text);
-}
-
-void MainWindow::closeFault(const QString& what)
-{
-    if (m_faults.remove(what))
-        m_strips->close(u"fault/"_s + what);
-}
-
-void MainWindow::closeSaidFaults()
-{
-    for (const QString& what : m_faults.keys()) {
-        if (m_troubles.areSaid(m_faults.value(what)))
-            closeFault(what);
-    }
+    m_faults->show(what, error);
 }
 
 void MainWindow::copyText(const QString& text, const QString& what)

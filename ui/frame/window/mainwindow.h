@@ -3,7 +3,6 @@
 #include <memory>
 #include <vector>
 
-#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -24,6 +23,7 @@ namespace everyport::ui {
 class ClosingWord;
 class CommandPalette;
 class DrawerStack;
+class FaultStrips;
 class FocusKeeper;
 class Handbook;
 class PageHeader;
@@ -98,8 +98,6 @@ private:
     void askCommands();
     void showBadges();
     void showStatus();
-    void closeFault(const QString& what);
-    void closeSaidFaults(); ///< A trouble that was raised since says the same.
     void walkPanes(int by);
     void rememberWindow();
     void restoreWindow();
@@ -125,7 +123,7 @@ private:
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
     QString m_current;
-    QHash<QString, QString> m_faults; ///< The sentence of each fault's strip by what failed; some are closed by now.
+    std::unique_ptr<FaultStrips> m_faults;
     int m_textPercent;
     bool m_painted = false;
     std::unique_ptr<ClosingWord> m_closing;

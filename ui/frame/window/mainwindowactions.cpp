@@ -79,7 +79,6 @@ void MainWindow::connectParts()
         showStatus();
     };
     connect(&m_troubles, &Alerts::changed, this, [this, showSigns] {
-        closeSaidFaults();
         showSigns();
         showHead(); // which says how many need somebody
     });

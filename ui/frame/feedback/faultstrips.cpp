@@ -1,0 +1,63 @@
+#include "ui/frame/feedback/faultstrips.h"
+
+#include "netcore/base/error.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/messagebars.h"
+#include "ui/widgets/display/notice.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString detailsOf(const Error& error)
+{
+    QStringList parts;
+    if (error.reason != Reason::None)
+        parts.append(reasonName(error.reason));
+    if (!error.code.isEmpty())
+        parts.append(error.code);
+    if (error.native != 0)
+        parts.append(QString::number(error.native));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+FaultStrips::FaultStrips(MessageBars& strips, Alerts& troubles, std::function<void(const QString& sentence)> tell)
+    : m_strips(strips), m_troubles(troubles), m_tell(std::move(tell))
+{
+    connect(&troubles, &Alerts::changed, this, &FaultStrips::closeSaid);
+}
+
+/// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
+/// words and stay.
+void FaultStrips::show(const QString& what, const Error& error)
+{
+    const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
+    if (m_troubles.areSaid(error.text)) {
+        close(what);
+        m_tell(head.isEmpty() ? error.text : head + u' ' + error.text);
+        return;
+    }
+    Notice* notice = m_strips.tell(u"fault/"_s + what, Mark::Failed, head, error.text);
+    notice->setDetails(detailsOf(error));
+    m_shown.insert(what, error.text);
+}
+
+void FaultStrips::close(const QString& what)
+{
+    if (m_shown.remove(what))
+        m_strips.close(u"fault/"_s + what);
+}
+
+void FaultStrips::closeSaid()
+{
+    for (const QString& what : m_shown.keys()) {
+        if (m_troubles.areSaid(m_shown.value(what)))
+            close(what);
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+namespace everyport {
+struct Error;
+}
+
+namespace everyport::ui {
+
+class MessageBars;
+class Alerts;
+
+/// The strips of work that failed, one for each kind of work: a later failure of the same work replaces the former.
+/// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
+/// passing, and a strip of it closes when such a trouble is raised. `strips` and `troubles` outlive it; ui thread.
+class FaultStrips : public QObject {
+    Q_OBJECT
+public:
+    FaultStrips(MessageBars& strips, Alerts& troubles, std::function<void(const QString& sentence)> tell);
+
+    /// `what` is the work in words for a person ("Export"), also the strip's identity; it may be empty.
+    void show(const QString& what, const Error& error);
+
+private:
+    void close(const QString& what);
+    void closeSaid();
+
+    MessageBars& m_strips;
+    Alerts& m_troubles;
+    std::function<void(const QString&)> m_tell;
+    QHash<QString, QString> m_shown; ///< The sentence of each strip by what failed; a person may have closed it.
+};
+
+} // namespace everyport::ui
