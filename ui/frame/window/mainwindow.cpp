@@ -22,6 +22,7 @@
 #include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pageheader.h"
+#include "ui/frame/window/pagesigns.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowmenus.h"
@@ -41,25 +42,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowBelow = 900;
-
-/// The two worst troubles as parts of the status bar: after the services, before the plain numbers.
-QList<StatusPart> troubleParts(const Alerts& troubles)
-{
-    QList<StatusPart> parts;
-    for (const Trouble& trouble : troubles.all()) {
-        if (trouble.severity == Trouble::Severity::Working || parts.size() == 2)
-            continue;
-        StatusPart part;
-        part.order = 11 + int(parts.size());
-        part.mark = trouble.severity == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble;
-        part.text = trouble.brief.isEmpty() ? trouble.head + u' ' + trouble.text : trouble.brief;
-        part.toolTip = trouble.head + u' ' + trouble.text;
-        part.page = trouble.page;
-        part.subject = trouble.subject;
-        parts.append(part);
-    }
-    return parts;
-}
 
 } // namespace
 
@@ -125,6 +107,8 @@ void MainWindow::build()
     m_undoBar = new UndoBar(m_undo, m_stack);
     m_status = new StatusBar(m_actions->drawer, this);
 
+    m_signs = std::make_unique<PageSigns>(m_shelf, m_troubles, *m_rail, *m_status);
+
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -156,8 +140,7 @@ void MainWindow::stationStarted()
     m_current.clear();
     goTo(m_shelf.entry(last) ? last : m_shelf.entries().front().id, m_memory.value(u"window/subject"_s).toString());
     m_drawers->restore();
-    showBadges();
-    showStatus();
+    m_signs->refresh();
 }
 
 void MainWindow::stationFailed(const Error& error)
@@ -287,27 +270,6 @@ void MainWindow::askCommands()
         action->setText(name.isEmpty() ? WindowActions::nameOf(command) : name);
         action->setEnabled(front && front->can(command));
     }
-}
-
-void MainWindow::showBadges()
-{
-    for (const PageEntry& entry : m_shelf.entries()) {
-        RailButton* button = m_rail->button(entry.id);
-        if (!button)
-            continue; // a tool
-        button->setTrouble(m_troubles.needs(entry.id));
-        if (const auto outline = m_shelf.outlines().find(entry.id); outline != m_shelf.outlines().end())
-            button->setBadge(outline->second->badge());
-    }
-}
-
-void MainWindow::showStatus()
-{
-    QList<StatusPart> parts;
-    for (const auto& [id, outline] : m_shelf.outlines())
-        parts.append(outline->status());
-    parts.append(troubleParts(m_troubles));
-    m_status->show(parts);
 }
 
 void MainWindow::tell(const QString& sentence)

@@ -27,6 +27,7 @@ class FaultStrips;
 class FocusKeeper;
 class Handbook;
 class PageHeader;
+class PageSigns;
 class Panes;
 class SideRail;
 class StatusBar;
@@ -96,8 +97,6 @@ private:
     void remakePages();
     void showHead();
     void askCommands();
-    void showBadges();
-    void showStatus();
     void walkPanes(int by);
     void rememberWindow();
     void restoreWindow();
@@ -120,6 +119,7 @@ private:
     std::unique_ptr<FocusKeeper> m_focusKeeper;
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;
+    std::unique_ptr<PageSigns> m_signs;
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
     QString m_current;

@@ -74,15 +74,8 @@ void MainWindow::connectParts()
         &m_undo, &UndoStack::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
     connect(&m_undo, &UndoStack::kept, this,
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
-    const auto showSigns = [this] {
-        showBadges();
-        showStatus();
-    };
-    connect(&m_troubles, &Alerts::changed, this, [this, showSigns] {
-        showSigns();
-        showHead(); // which says how many need somebody
-    });
-    connect(&m_shelf, &PageStack::outlineChanged, this, showSigns);
+    // The page's head says how many need somebody.
+    connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
     connect(&m_shelf, &PageStack::headChanged, this, [this](const QString& id) {
         if (id == m_current)
             showHead();

@@ -1,0 +1,67 @@
+#include "ui/frame/window/pagesigns.h"
+
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/page/pageoutline.h"
+#include "ui/frame/window/pagestack.h"
+#include "ui/frame/window/siderail.h"
+#include "ui/frame/window/statusbar.h"
+
+namespace everyport::ui {
+namespace {
+
+/// The two worst troubles as parts of the status bar: after the services, before the plain numbers.
+QList<StatusPart> troubleParts(const Alerts& troubles)
+{
+    QList<StatusPart> parts;
+    for (const Trouble& trouble : troubles.all()) {
+        if (trouble.severity == Trouble::Severity::Working || parts.size() == 2)
+            continue;
+        StatusPart part;
+        part.order = 11 + int(parts.size());
+        part.mark = trouble.severity == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble;
+        part.text = trouble.brief.isEmpty() ? trouble.head + u' ' + trouble.text : trouble.brief;
+        part.toolTip = trouble.head + u' ' + trouble.text;
+        part.page = trouble.page;
+        part.subject = trouble.subject;
+        parts.append(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+PageSigns::PageSigns(const PageStack& shelf, const Alerts& troubles, SideRail& rail, StatusBar& status)
+    : m_shelf(shelf), m_troubles(troubles), m_rail(rail), m_status(status)
+{
+    connect(&troubles, &Alerts::changed, this, &PageSigns::refresh);
+    connect(&shelf, &PageStack::outlineChanged, this, &PageSigns::refresh);
+}
+
+void PageSigns::refresh()
+{
+    showBadges();
+    showStatus();
+}
+
+void PageSigns::showBadges()
+{
+    for (const PageEntry& entry : m_shelf.entries()) {
+        RailButton* button = m_rail.button(entry.id);
+        if (!button)
+            continue; // a tool
+        button->setTrouble(m_troubles.needs(entry.id));
+        if (const auto outline = m_shelf.outlines().find(entry.id); outline != m_shelf.outlines().end())
+            button->setBadge(outline->second->badge());
+    }
+}
+
+void PageSigns::showStatus()
+{
+    QList<StatusPart> parts;
+    for (const auto& [id, outline] : m_shelf.outlines())
+        parts.append(outline->status());
+    parts.append(troubleParts(m_troubles));
+    m_status.show(parts);
+}
+
+} // namespace everyport::ui
