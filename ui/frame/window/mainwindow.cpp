@@ -20,11 +20,11 @@
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/window/drawer.h"
 #include "ui/frame/window/drawerstack.h"
-#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/pagesigns.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
+#include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -122,6 +122,7 @@ void MainWindow::build()
     m_header->show({});
 
     m_drawers = std::make_unique<DrawerStack>(*this, m_shelf, *m_actions, *m_split, nullptr);
+    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_shelf, m_theme, [this] { return m_current; });
     m_focusKeeper = std::make_unique<FocusKeeper>(
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
 }
@@ -290,9 +291,12 @@ void MainWindow::copyText(const QString& text, const QString& what)
 
 void MainWindow::openHandbook(const QString& chapter)
 {
-    if (!m_handbook)
-        m_handbook = new Handbook(this);
-    m_handbook->openChapter(chapter);
+    m_dialogs->openHandbook(chapter);
+}
+
+QList<PaletteHit> MainWindow::findHits(const QString& typed)
+{
+    return m_dialogs->findHits(typed);
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

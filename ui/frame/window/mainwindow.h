@@ -3,7 +3,6 @@
 #include <memory>
 #include <vector>
 
-#include <QPointer>
 #include <QWidget>
 
 #include "netcore/task/taskset.h"
@@ -21,11 +20,9 @@ class QStackedWidget;
 namespace everyport::ui {
 
 class ClosingWord;
-class CommandPalette;
 class DrawerStack;
 class FaultStrips;
 class FocusKeeper;
-class Handbook;
 class PageHeader;
 class PageSigns;
 class Panes;
@@ -35,6 +32,7 @@ class MessageBars;
 class Theme;
 class UndoBar;
 class WindowActions;
+class WindowDialogs;
 class WindowMenus;
 
 /// The window round the pages. It paints before there is a station to show; pages and outlines are made once
@@ -120,8 +118,7 @@ private:
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;
     std::unique_ptr<PageSigns> m_signs;
-    CommandPalette* m_palette = nullptr;
-    QPointer<Handbook> m_handbook;
+    std::unique_ptr<WindowDialogs> m_dialogs;
     QString m_current;
     std::unique_ptr<FaultStrips> m_faults;
     int m_textPercent;

@@ -9,16 +9,10 @@
 
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/keyboard/panering.h"
-#include "ui/frame/keyboard/shortcutsdialog.h"
 #include "ui/frame/keyboard/windowactions.h"
-#include "ui/frame/palette/commandpalette.h"
-#include "ui/frame/palette/palettehits.h"
-#include "ui/frame/window/aboutdialog.h"
 #include "ui/frame/window/drawer.h"
 #include "ui/frame/window/drawerstack.h"
-#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pageheader.h"
-#include "ui/frame/window/preferencesdialog.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowmenus.h"
@@ -34,19 +28,9 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
-    on(m_actions->palette, [this] {
-        if (!m_palette)
-            m_palette = new CommandPalette([this](const QString& typed) { return findHits(typed); }, this);
-        m_palette->open();
-    });
     on(m_actions->undo, [this] { m_undo.takeBack(); });
     on(m_actions->nextPane, [this] { walkPanes(1); });
     on(m_actions->previousPane, [this] { walkPanes(-1); });
-    on(m_actions->preferences,
-        [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
-    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_shortcuts, this))->open(); });
-    on(m_actions->handbook, [this] { openHandbook(m_current); });
-    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
     on(m_actions->smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
@@ -95,23 +79,6 @@ void MainWindow::connectParts()
             remakePages();
         }
     });
-}
-
-QList<PaletteHit> MainWindow::findHits(const QString& typed)
-{
-    const auto openChapter = [this](const QString& chapter) { openHandbook(chapter); };
-    if (typed.startsWith(u'?'))
-        return Handbook::find(typed.mid(1).trimmed(), openChapter);
-    QList<PaletteHit> hits = actionHits(m_shortcuts, m_actions->palette);
-    if (typed.startsWith(u'>'))
-        return hits;
-    hits = pageHits(m_shelf.entries(), m_shortcuts, [this](const QString& id) { goTo(id); }) + hits;
-    if (typed.isEmpty())
-        return hits;
-    for (const auto& [id, outline] : m_shelf.outlines())
-        hits.append(outline->find(typed));
-    hits.append(Handbook::find(typed, openChapter));
-    return hits;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

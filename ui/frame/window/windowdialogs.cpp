@@ -1,0 +1,61 @@
+#include "ui/frame/window/windowdialogs.h"
+
+#include "ui/frame/keyboard/shortcutsdialog.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/frame/page/pageoutline.h"
+#include "ui/frame/palette/commandpalette.h"
+#include "ui/frame/palette/palettehits.h"
+#include "ui/frame/window/aboutdialog.h"
+#include "ui/frame/window/handbook.h"
+#include "ui/frame/window/pagestack.h"
+#include "ui/frame/window/preferencesdialog.h"
+
+namespace everyport::ui {
+
+WindowDialogs::WindowDialogs(
+    PageContext& context, WindowActions& actions, const PageStack& shelf, Theme& theme, std::function<QString()> front)
+    : m_context(context), m_actions(actions), m_shelf(shelf)
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(actions.palette, [this] { openPalette(); });
+    on(actions.preferences, [this, &theme] {
+        (new PreferencesDialog(theme, m_context.memory(), *m_actions.shortcuts, m_context.window()))->open();
+    });
+    on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
+    on(actions.handbook, [this, front = std::move(front)] { openHandbook(front()); });
+    on(actions.about, [this] { (new AboutDialog(m_context.window()))->open(); });
+}
+
+void WindowDialogs::openPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette([this](const QString& typed) { return findHits(typed); }, m_context.window());
+    m_palette->open();
+}
+
+void WindowDialogs::openHandbook(const QString& chapter)
+{
+    if (!m_handbook)
+        m_handbook = new Handbook(m_context.window());
+    m_handbook->openChapter(chapter);
+}
+
+QList<PaletteHit> WindowDialogs::findHits(const QString& typed)
+{
+    const auto openChapter = [this](const QString& chapter) { openHandbook(chapter); };
+    if (typed.startsWith(u'?'))
+        return Handbook::find(typed.mid(1).trimmed(), openChapter);
+    QList<PaletteHit> hits = actionHits(m_context.shortcuts(), m_actions.palette);
+    if (typed.startsWith(u'>'))
+        return hits;
+    hits = pageHits(m_shelf.entries(), m_context.shortcuts(), [this](const QString& id) { m_context.goTo(id); }) + hits;
+    if (typed.isEmpty())
+        return hits;
+    for (const auto& [id, outline] : m_shelf.outlines())
+        hits.append(outline->find(typed));
+    hits.append(Handbook::find(typed, openChapter));
+    return hits;
+}
+
+} // namespace everyport::ui
