@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -15,11 +14,11 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/focuskeeper.h"
-#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/window/drawer.h"
 #include "ui/frame/window/drawerstack.h"
+#include "ui/frame/window/frontpage.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/pagesigns.h"
 #include "ui/frame/window/siderail.h"
@@ -65,7 +64,8 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
 
 MainWindow::~MainWindow()
 {
-    disconnect(qApp, nullptr, this, nullptr); // hiding moves the keyboard, and there are no pages to ask any more
+    // Hiding moves the keyboard, and there are no pages to ask any more.
+    disconnect(qApp, nullptr, m_front.get(), nullptr);
     m_focusKeeper.reset();
     m_undo.doWaiting(); // while there is what it is done with
     m_tasks.cancelAll();
@@ -99,6 +99,7 @@ void MainWindow::build()
     m_faults = std::make_unique<FaultStrips>(
         *m_strips, m_troubles, [this](const QString& sentence) { tell(sentence); });
     m_stack = new QStackedWidget(content);
+    m_front = std::make_unique<FrontPage>(m_shelf, *m_stack, *m_actions);
     column->addWidget(m_header);
     column->addWidget(m_strips);
     column->addWidget(m_stack, 1);
@@ -122,9 +123,9 @@ void MainWindow::build()
     m_header->show({});
 
     m_drawers = std::make_unique<DrawerStack>(*this, m_shelf, *m_actions, *m_split, nullptr);
-    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_shelf, m_theme, [this] { return m_current; });
+    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_shelf, m_theme, [this] { return m_front->id(); });
     m_focusKeeper = std::make_unique<FocusKeeper>(
-        this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
+        this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { m_front->enterList(); });
 }
 
 void MainWindow::stationStarted()
@@ -137,8 +138,9 @@ void MainWindow::stationStarted()
                 addAction(action);
         }
     }
-    const QString last = m_current.isEmpty() ? m_memory.value(u"window/page"_s).toString() : m_current;
-    m_current.clear();
+    const QString before = m_front->id();
+    const QString last = before.isEmpty() ? m_memory.value(u"window/page"_s).toString() : before;
+    m_front->choose({});
     goTo(m_shelf.entry(last) ? last : m_shelf.entries().front().id, m_memory.value(u"window/subject"_s).toString());
     m_drawers->restore();
     m_signs->refresh();
@@ -191,19 +193,17 @@ void MainWindow::goTo(const QString& id, const QString& subject)
 
 void MainWindow::showPage(const QString& id, bool isByRail)
 {
-    const bool isOther = id != m_current || !page(id);
-    m_current = id;
+    const bool isOther = id != m_front->id() || !page(id);
+    m_front->choose(id);
     m_rail->choose(id);
     m_shortcuts.setFront(id);
-    Page* front = m_shelf.ensure(id);
-    if (!front)
+    if (!m_front->show())
         return;
-    m_stack->setCurrentWidget(front);
     m_strips->setPage(id);
     m_drawers->pageShown(id);
     m_undoBar->raise();
     showHead();
-    askCommands();
+    m_front->askCommands();
     m_memory.setValue(u"window/page"_s, id);
     // What opens takes the keyboard. Who walks along the rail or types below the pages stays there, and who is on this
     // page already stays where they are.
@@ -212,38 +212,14 @@ void MainWindow::showPage(const QString& id, bool isByRail)
     const bool stays = (isByRail && m_rail->isAncestorOf(now)) || (drawer && drawer->isAncestorOf(now))
         || (!isOther && m_stack->isAncestorOf(now));
     if (!stays)
-        enterPage();
-}
-
-void MainWindow::enterPage()
-{
-    Page* front = page(m_current);
-    if (!front)
-        return;
-    // A page with nothing in it has but a sentence and a button.
-    const QList<QWidget*> panes = front->panes();
-    const auto seen = std::find_if(panes.begin(), panes.end(),
-        [front](const QWidget* pane) { return pane->isVisibleTo(front) && pane->isEnabled(); });
-    enterPane(seen == panes.end() ? front : *seen, Qt::OtherFocusReason);
-}
-
-void MainWindow::enterList()
-{
-    const Page* front = page(m_current);
-    for (QWidget* pane : front ? front->panes() : QList<QWidget*>()) {
-        if (!qobject_cast<QAbstractItemView*>(pane) || !pane->isVisible() || !pane->isEnabled())
-            continue;
-        enterPane(pane, Qt::OtherFocusReason);
-        return;
-    }
-    enterPage();
+        m_front->enter();
 }
 
 void MainWindow::remakePages()
 {
     // Sizes are set where widgets are made; at another text size they are made anew.
-    const QString front = m_current;
-    const Page* before = page(front);
+    const QString front = m_front->id();
+    const Page* before = m_front->page();
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
     m_shelf.dropPages();
@@ -254,23 +230,13 @@ void MainWindow::remakePages()
 
 void MainWindow::showHead()
 {
-    const Page* front = page(m_current);
+    const Page* front = m_front->page();
     if (!front)
         return;
     const PageHead head = front->head();
     m_header->show(head);
     setWindowTitle(tr("%1 — Everyport")
-                       .arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : shownInLine(head.title, 200)));
-}
-
-void MainWindow::askCommands()
-{
-    const Page* front = page(m_current);
-    for (const auto& [command, action] : m_actions->commands) {
-        const QString name = front ? front->nameOf(command) : QString();
-        action->setText(name.isEmpty() ? WindowActions::nameOf(command) : name);
-        action->setEnabled(front && front->can(command));
-    }
+                       .arg(head.title.isEmpty() ? m_shelf.entry(m_front->id())->title : shownInLine(head.title, 200)));
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -292,6 +258,11 @@ void MainWindow::copyText(const QString& text, const QString& what)
 void MainWindow::openHandbook(const QString& chapter)
 {
     m_dialogs->openHandbook(chapter);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_front->id();
 }
 
 QList<PaletteHit> MainWindow::findHits(const QString& typed)
@@ -338,7 +309,7 @@ void MainWindow::setCloseQuestion(std::function<QString()> whoWouldMiss, std::fu
 void MainWindow::rememberWindow()
 {
     m_memory.setValue(u"window/geometry"_s, saveGeometry());
-    if (const Page* front = page(m_current))
+    if (const Page* front = m_front->page())
         m_memory.setValue(u"window/subject"_s, front->subject());
     m_memory.sync();
 }

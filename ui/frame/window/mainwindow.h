@@ -23,6 +23,7 @@ class ClosingWord;
 class DrawerStack;
 class FaultStrips;
 class FocusKeeper;
+class FrontPage;
 class PageHeader;
 class PageSigns;
 class Panes;
@@ -69,7 +70,7 @@ public:
 
     WindowActions& windowActions() { return *m_actions; }
     QList<PaletteHit> findHits(const QString& typed);
-    QString currentPage() const { return m_current; }
+    QString currentPage() const;
     Page* page(const QString& id) const { return m_shelf.find(id); }
 
 Q_SIGNALS:
@@ -90,11 +91,8 @@ private:
     void fitRail();
     void showPage(const QString& id, bool isByRail = false);
     bool asksForUnsaved();
-    void enterPage(); ///< The keyboard into the page in front.
-    void enterList(); ///< Into its list, where it has one.
     void remakePages();
     void showHead();
-    void askCommands();
     void walkPanes(int by);
     void rememberWindow();
     void restoreWindow();
@@ -112,6 +110,7 @@ private:
     PageHeader* m_header = nullptr;
     MessageBars* m_strips = nullptr;
     QStackedWidget* m_stack = nullptr;
+    std::unique_ptr<FrontPage> m_front;
     Panes* m_split = nullptr;
     std::unique_ptr<DrawerStack> m_drawers;
     std::unique_ptr<FocusKeeper> m_focusKeeper;
@@ -119,7 +118,6 @@ private:
     StatusBar* m_status = nullptr;
     std::unique_ptr<PageSigns> m_signs;
     std::unique_ptr<WindowDialogs> m_dialogs;
-    QString m_current;
     std::unique_ptr<FaultStrips> m_faults;
     int m_textPercent;
     bool m_painted = false;

@@ -12,6 +12,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/drawer.h"
 #include "ui/frame/window/drawerstack.h"
+#include "ui/frame/window/frontpage.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
@@ -36,12 +37,6 @@ void MainWindow::connectActions()
     on(m_actions->smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
     on(m_actions->normalSize, [this] { m_theme.setTextPercent(100); });
     on(m_actions->quit, [this] { quit(); });
-    for (const auto& [command, action] : m_actions->commands) {
-        on(action, [this, command = command] {
-            if (Page* front = page(m_current); front && front->can(command))
-                front->perform(command);
-        });
-    }
     connectParts();
 }
 
@@ -52,7 +47,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
     connect(m_drawers.get(), &DrawerStack::pageWanted, this, [this](const QString& id) {
         goTo(id);
-        enterPage();
+        m_front->enter();
     });
     connect(
         &m_undo, &UndoStack::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
@@ -61,15 +56,9 @@ void MainWindow::connectParts()
     // The page's head says how many need somebody.
     connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
     connect(&m_shelf, &PageStack::headChanged, this, [this](const QString& id) {
-        if (id == m_current)
+        if (id == m_front->id())
             showHead();
     });
-    connect(&m_shelf, &PageStack::commandsChanged, this, [this](const QString& id) {
-        if (id == m_current)
-            askCommands();
-    });
-    // Some of a page's commands are about the list that has the keyboard.
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::askCommands);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
         m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());
@@ -84,7 +73,7 @@ void MainWindow::connectParts()
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Page* front = page(m_current);
+        Page* front = m_front->page();
         if (const Drawer* drawer = m_drawers->open(); drawer && drawer->isAncestorOf(QApplication::focusWidget()))
             m_drawers->close();
         else if (front && front->stepBack())
@@ -102,7 +91,7 @@ void MainWindow::walkPanes(int by)
     ring.add(m_rail, [this] { m_rail->focusChosen(); });
     if (m_header->hasFocusable())
         ring.add(m_header, [this] { m_header->focusFirst(); });
-    if (const Page* front = page(m_current)) {
+    if (const Page* front = m_front->page()) {
         for (QWidget* pane : front->panes())
             ring.add(pane, [pane] { enterPane(pane, Qt::TabFocusReason); });
     }
@@ -143,7 +132,7 @@ bool MainWindow::asksForUnsaved()
         tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
     QAbstractButton* keep = notice->addButton(tr("Keep editing"), {}, [this] {
         m_strips->close(u"unsaved"_s);
-        enterPage();
+        m_front->enter();
     });
     notice->addButton(tr("Discard and quit"), u"power"_s, [this] { Q_EMIT closedForGood(); });
     notice->show(); // now, not a turn later: the keyboard goes there
