@@ -1,9 +1,11 @@
 #include "ui/frame/feedback/closingword.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QSettings>
 
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -52,6 +54,20 @@ ClosingWord::Answer ClosingWord::ask(const Ways& ways)
     }
     notice->addButton(Closing::tr("Quit"), u"power"_s, ways.quit);
     return Answer::Stay;
+}
+
+void ClosingWord::askUnsaved(const QStringList& lost, std::function<void()> keep, std::function<void()> discard)
+{
+    Notice* notice = m_strips.tell(u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"),
+        Closing::tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
+    QAbstractButton* stay = notice->addButton(Closing::tr("Keep editing"), {}, [this, keep = std::move(keep)] {
+        m_strips.close(u"unsaved"_s);
+        keep();
+    });
+    notice->addButton(Closing::tr("Discard and quit"), u"power"_s, std::move(discard));
+    notice->show(); // now, not a turn later: the keyboard goes there
+    stay->show();
+    stay->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace everyport::ui

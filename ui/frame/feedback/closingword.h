@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -10,8 +11,9 @@ namespace everyport::ui {
 
 class MessageBars;
 
-/// What happens when somebody closes the window while others would miss the program: said once in a strip, afterwards
-/// the window goes to the tray without a word. Where there is no tray it stays, for it could not be found again.
+/// What is asked in a strip before the window closes or the program ends. While others would miss the program: said
+/// once, afterwards the window goes to the tray without a word. Where there is no tray it stays, for it could not be
+/// found again. While something is not saved: always.
 class ClosingWord {
 public:
     ClosingWord(QSettings& memory, MessageBars& strips) : m_memory(memory), m_strips(strips) {}
@@ -27,6 +29,10 @@ public:
         std::function<void()> quit;
     };
     Answer ask(const Ways& ways); ///< Stay: the strip asks now, with the ways as its buttons.
+
+    /// What would be lost when the program ends; the button that keeps it has the keyboard. Call with the page in
+    /// front.
+    void askUnsaved(const QStringList& lost, std::function<void()> keep, std::function<void()> discard);
 
 private:
     QSettings& m_memory;

@@ -7,7 +7,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 
-#include "ui/frame/feedback/messagebars.h"
+#include "ui/frame/feedback/closingword.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/drawer.h"
@@ -19,8 +19,6 @@
 #include "ui/frame/window/windowmenus.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/theme/theme.h"
-#include "ui/style/words/shownwords.h"
-#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 
@@ -109,35 +107,17 @@ void MainWindow::quit()
         Q_EMIT closedForGood();
 }
 
-/// A strip on the first page that would lose something; the safe button has the keyboard.
+/// A strip on the first page that would lose something.
 bool MainWindow::asksForUnsaved()
 {
-    QStringList lost;
-    QString first;
-    for (const PageEntry& entry : m_shelf.entries()) {
-        const Page* made = page(entry.id);
-        const QString words = made ? made->unsaved() : QString();
-        if (words.isEmpty())
-            continue;
-        lost.append(words);
-        if (first.isEmpty())
-            first = entry.id;
-    }
-    if (lost.isEmpty())
+    const PageStack::Unsaved lost = m_shelf.unsaved();
+    if (lost.words.isEmpty())
         return false;
     show();
     raise();
-    goTo(first);
-    Notice* notice = m_strips->tell(u"unsaved"_s, Mark::Trouble, tr("Not saved:"),
-        tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
-    QAbstractButton* keep = notice->addButton(tr("Keep editing"), {}, [this] {
-        m_strips->close(u"unsaved"_s);
-        m_front->enter();
-    });
-    notice->addButton(tr("Discard and quit"), u"power"_s, [this] { Q_EMIT closedForGood(); });
-    notice->show(); // now, not a turn later: the keyboard goes there
-    keep->show();
-    keep->setFocus(Qt::OtherFocusReason);
+    goTo(lost.firstPage);
+    m_closing->askUnsaved(
+        lost.words, [this] { m_front->enter(); }, [this] { Q_EMIT closedForGood(); });
     return true;
 }
 

@@ -58,6 +58,21 @@ Page* PageStack::ensure(const QString& id)
     return made;
 }
 
+PageStack::Unsaved PageStack::unsaved() const
+{
+    Unsaved lost;
+    for (const PageEntry& entry : m_entries) {
+        const Page* made = find(entry.id);
+        const QString words = made ? made->unsaved() : QString();
+        if (words.isEmpty())
+            continue;
+        if (lost.words.isEmpty())
+            lost.firstPage = entry.id;
+        lost.words.append(words);
+    }
+    return lost;
+}
+
 void PageStack::dropPages()
 {
     // Out of reach before they go: one that goes may still ask for what is in front.

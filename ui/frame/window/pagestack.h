@@ -27,6 +27,11 @@ public:
     Page* find(const QString& id) const; ///< Null until it was made.
     Page* ensure(const QString& id);     ///< Null before `open`.
     void dropPages();                    ///< To be made anew, at another text size.
+    struct Unsaved {
+        QString firstPage = {};
+        QStringList words = {}; ///< Of each page that has something, in their order.
+    };
+    Unsaved unsaved() const; ///< What would be lost with the window; empty words: nothing.
     const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }
 
 Q_SIGNALS:
