@@ -68,6 +68,13 @@ void FrontPage::enterList()
     enter();
 }
 
+void FrontPage::addPanes(PaneRing& ring) const
+{
+    const Page* front = page();
+    for (QWidget* pane : front ? front->panes() : QList<QWidget*>())
+        ring.add(pane, [pane] { enterPane(pane, Qt::TabFocusReason); });
+}
+
 void FrontPage::askCommands()
 {
     const Page* front = page();

@@ -11,6 +11,7 @@ namespace everyport::ui {
 
 class Page;
 class PageStack;
+class PaneRing;
 class WindowActions;
 
 /// Which page is in front, and what the keyboard does with it: the general commands ("New", "Find") are the page's
@@ -25,9 +26,10 @@ public:
     void choose(const QString& id) { m_id = id; }
     Page* show(); ///< Makes it where it is not there yet; null before the station has started.
 
-    void enter();       ///< The keyboard into its first part.
-    void enterList();   ///< Into its list, where it has one.
-    void askCommands(); ///< Anew which of the general commands it can do, and how it calls them.
+    void enter();                        ///< The keyboard into its first part.
+    void enterList();                    ///< Into its list, where it has one.
+    void addPanes(PaneRing& ring) const; ///< What F6 goes round of it.
+    void askCommands();                  ///< Anew which of the general commands it can do, and how it calls them.
 
 private:
     PageStack& m_shelf;

@@ -1,10 +1,9 @@
 #include "ui/frame/window/mainwindow.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,6 +13,7 @@
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/focuskeeper.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/window/drawer.h"
@@ -24,10 +24,10 @@
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowdialogs.h"
+#include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/theme/theme.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/panes.h"
@@ -51,15 +51,15 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
       m_shortcuts(memory),
       m_actions(new WindowActions(m_shortcuts, this)),
       m_shelf(*this, std::move(pages)),
-      m_textPercent(theme.textPercent()),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
     setWindowIcon(programIcon());
     setMinimumSize(640, 420);
     build();
+    m_remembered = std::make_unique<WindowMemory>(*this, theme, memory, *m_actions);
     connectActions();
-    restoreWindow();
+    m_remembered->restorePlace();
 }
 
 MainWindow::~MainWindow()
@@ -128,6 +128,92 @@ void MainWindow::build()
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { m_front->enterList(); });
 }
 
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(m_actions->undo, [this] { m_undo.takeBack(); });
+    on(m_actions->nextPane, [this] { walkPanes(1); });
+    on(m_actions->previousPane, [this] { walkPanes(-1); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->quit, [this] { quit(); });
+    connectParts();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { showPage(id, true); });
+    connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
+    connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
+    connect(m_drawers.get(), &DrawerStack::pageWanted, this, [this](const QString& id) {
+        goTo(id);
+        m_front->enter();
+    });
+    connect(
+        &m_undo, &UndoStack::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
+    connect(&m_undo, &UndoStack::kept, this,
+        [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
+    // The page's head says how many need somebody.
+    connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
+    connect(&m_shelf, &PageStack::headChanged, this, [this](const QString& id) {
+        if (id == m_front->id())
+            showHead();
+    });
+    connect(m_remembered.get(), &WindowMemory::textSizeChanged, this, [this] {
+        fitRail();
+        remakePages();
+    });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Page* front = m_front->page();
+        if (const Drawer* drawer = m_drawers->open(); drawer && drawer->isAncestorOf(QApplication::focusWidget()))
+            m_drawers->close();
+        else if (front && front->stepBack())
+            return;
+        else if (isFullScreen())
+            m_actions->fullScreen->trigger();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::walkPanes(int by)
+{
+    PaneRing ring;
+    ring.add(m_rail, [this] { m_rail->focusChosen(); });
+    if (m_header->hasFocusable())
+        ring.add(m_header, [this] { m_header->focusFirst(); });
+    m_front->addPanes(ring);
+    if (Drawer* drawer = m_drawers->open())
+        ring.add(drawer, [drawer] { drawer->focusContent(); });
+    ring.add(m_status, [this] { m_status->focusFirst(); });
+    setAttribute(Qt::WA_KeyboardFocusChange); // or the first one who comes by a key is not seen
+    ring.step(by);
+}
+
+void MainWindow::quit()
+{
+    m_remembered->save(m_front->page());
+    if (!asksForUnsaved())
+        Q_EMIT closedForGood();
+}
+
+/// A strip on the first page that would lose something.
+bool MainWindow::asksForUnsaved()
+{
+    const PageStack::Unsaved lost = m_shelf.unsaved();
+    if (lost.words.isEmpty())
+        return false;
+    show();
+    raise();
+    goTo(lost.firstPage);
+    m_closing->askUnsaved(
+        lost.words, [this] { m_front->enter(); }, [this] { Q_EMIT closedForGood(); });
+    return true;
+}
+
 void MainWindow::stationStarted()
 {
     m_shelf.open(m_stack);
@@ -174,10 +260,7 @@ void MainWindow::openUri(const QString& uri)
         goTo(rest.section(u'/', 0, 0), rest.section(u'/', 1));
         return;
     }
-    const auto& outlines = m_shelf.outlines();
-    const bool opened = std::any_of(
-        outlines.begin(), outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
-    if (!opened && !uri.isEmpty())
+    if (!m_shelf.openUri(uri) && !uri.isEmpty())
         tell(tr("Nothing here opens %1.").arg(uri.left(80)));
 }
 
@@ -290,7 +373,7 @@ void MainWindow::fitRail()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    rememberWindow();
+    m_remembered->save(m_front->page());
     const auto answer = m_closing->ask(
         {[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
     const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved();
@@ -304,21 +387,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray)
 {
     m_closing->setQuestion(std::move(whoWouldMiss), std::move(hasTray));
-}
-
-void MainWindow::rememberWindow()
-{
-    m_memory.setValue(u"window/geometry"_s, saveGeometry());
-    if (const Page* front = m_front->page())
-        m_memory.setValue(u"window/subject"_s, front->subject());
-    m_memory.sync();
-}
-
-void MainWindow::restoreWindow()
-{
-    // restoreGeometry moves a window back whose screen has gone.
-    if (!restoreGeometry(m_memory.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
 }
 
 } // namespace everyport::ui

@@ -24,6 +24,7 @@ class DrawerStack;
 class FaultStrips;
 class FocusKeeper;
 class FrontPage;
+class WindowMemory;
 class PageHeader;
 class PageSigns;
 class Panes;
@@ -94,8 +95,6 @@ private:
     void remakePages();
     void showHead();
     void walkPanes(int by);
-    void rememberWindow();
-    void restoreWindow();
 
     Station& m_station;
     Theme& m_theme;
@@ -119,9 +118,9 @@ private:
     std::unique_ptr<PageSigns> m_signs;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<FaultStrips> m_faults;
-    int m_textPercent;
     bool m_painted = false;
     std::unique_ptr<ClosingWord> m_closing;
+    std::unique_ptr<WindowMemory> m_remembered;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.
 };
 

@@ -1,5 +1,7 @@
 #include "ui/frame/window/pagestack.h"
 
+#include <algorithm>
+
 #include <QStackedWidget>
 
 #include "ui/frame/page/page.h"
@@ -56,6 +58,12 @@ Page* PageStack::ensure(const QString& id)
     connect(made, &Page::headChanged, this, [this, id] { Q_EMIT headChanged(id); });
     connect(made, &Page::commandsChanged, this, [this, id] { Q_EMIT commandsChanged(id); });
     return made;
+}
+
+bool PageStack::openUri(const QString& uri)
+{
+    return std::any_of(
+        m_outlines.begin(), m_outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
 }
 
 PageStack::Unsaved PageStack::unsaved() const

@@ -1,0 +1,50 @@
+#include "ui/frame/window/windowmemory.h"
+
+#include <utility>
+
+#include <QSettings>
+#include <QWidget>
+
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/page/page.h"
+#include "ui/style/theme/theme.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions)
+    : m_window(window), m_theme(theme), m_memory(memory), m_textPercent(theme.textPercent())
+{
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(actions.larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
+    on(actions.smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });
+    on(actions.normalSize, [this] { m_theme.setTextPercent(100); });
+    connect(&theme, &Theme::changed, this, &WindowMemory::themeChanged);
+}
+
+void WindowMemory::restorePlace()
+{
+    // restoreGeometry moves a window back whose screen has gone.
+    if (!m_window.restoreGeometry(m_memory.value(u"window/geometry"_s).toByteArray()))
+        m_window.resize(1280, 800);
+}
+
+void WindowMemory::save(const Page* front)
+{
+    m_memory.setValue(u"window/geometry"_s, m_window.saveGeometry());
+    if (front)
+        m_memory.setValue(u"window/subject"_s, front->subject());
+    m_memory.sync();
+}
+
+void WindowMemory::themeChanged()
+{
+    m_memory.setValue(u"window/theme"_s, int(m_theme.choice()));
+    m_memory.setValue(u"window/desktopDark"_s, m_theme.desktopIsDark());
+    m_memory.setValue(u"window/text"_s, m_theme.textPercent());
+    if (std::exchange(m_textPercent, m_theme.textPercent()) != m_theme.textPercent())
+        Q_EMIT textSizeChanged();
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+
+class QSettings;
+class QWidget;
+
+namespace everyport::ui {
+
+class Page;
+class Theme;
+class WindowActions;
+
+/// What the window remembers for the next start: its place, what was in front, theme and text size. The keys for larger
+/// and smaller text are connected here. All that it is given outlives it; ui thread.
+class WindowMemory : public QObject {
+    Q_OBJECT
+public:
+    WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions);
+
+    void restorePlace(); ///< Where the window was, on a screen that is there now.
+    void save(const Page* front);
+
+Q_SIGNALS:
+    /// Sizes are set where widgets are made: whoever has made some makes them anew.
+    void textSizeChanged();
+
+private:
+    void themeChanged();
+
+    QWidget& m_window;
+    Theme& m_theme;
+    QSettings& m_memory;
+    int m_textPercent; ///< That widgets were made for.
+};
+
+} // namespace everyport::ui
