@@ -3,20 +3,20 @@
 #include "app/polls/definition/poll.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
+#include "ui/polls/page/pollwriting.h"
 
-class QListView;
 class QStackedWidget;
 
 namespace everyport::ui {
 
 class AssignTaps;
-class FilterField;
 class Panes;
 class PollController;
 class PollDraft;
 class PollEditor;
-class PollModel;
+class PollList;
 class PollView;
+class PollsHead;
 class ReaderCards;
 class VotesPane;
 
@@ -48,31 +48,22 @@ private:
     void build();
     void connectParts();
     void connectActions();
-    void startClock();
-    PageHead writingHead() const;
-    PageHead pollHead(const polls::Poll& poll) const;
     void showCurrent();
     void edit(const QString& id);
     void newPoll();
     void turnTo(const QString& id);
-    void leaveNew();
     void resume(const polls::Poll& written);
     void finishEditing();
-    void chooseInList();
     void fitPanes();
-    bool isWriting() const;
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
-    void openMenu(const QPoint& at);
-    void exportMenu();
 
     PollController& m_controller;
     PollDraft* m_draft;
     AssignTaps* m_taps;
+    PollsHead* m_head;
+    PollWriting m_writing; ///< On: the middle is the editor.
     Panes* m_panes = nullptr;
-    QWidget* m_left = nullptr;
-    FilterField* m_filter = nullptr;
-    QListView* m_list = nullptr;
-    PollModel* m_model = nullptr;
+    PollList* m_left = nullptr;
     QStackedWidget* m_middle = nullptr;
     QWidget* m_empty = nullptr;
     PollView* m_view = nullptr;
@@ -80,13 +71,6 @@ private:
     QStackedWidget* m_right = nullptr;
     VotesPane* m_votes = nullptr;
     ReaderCards* m_readers = nullptr;
-    QAction* m_newAction;
-    QAction* m_exportAction;
-    QAction* m_assignAction;
-    QAction* m_previewAction;
-    QAction* m_doneAction;
-    bool m_writing = false;   ///< The middle is the editor.
-    bool m_onRequest = false; ///< … for a poll that is no draft any more, because somebody asked.
 };
 
 /// How the page enters the window.

@@ -1,0 +1,116 @@
+#include "ui/polls/page/polllist.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/frame/page/copyexpression.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/models/pollmodel.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/widgets/tables/filterfield.h"
+
+namespace everyport::ui {
+
+PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_newPoll(newPoll),
+      m_filter(new FilterField(tr("Filter polls"), this)),
+      m_list(new QListView(this)),
+      m_model(new PollModel(controller.feed(), controller.followed(), this))
+{
+    build();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setTyped(text);
+        showCurrent();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_list, QOverload<>::of(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const QString id = m_model->pollAt(index);
+        if (!id.isEmpty() && id != m_controller.current())
+            Q_EMIT chosen(id);
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this,
+        [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollList::showCurrent);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollList::showCurrent);
+}
+
+void PollList::build()
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 0);
+    row->addWidget(m_filter);
+    column->addLayout(row);
+    m_filter->setToolTip(tr("Words that must all be there"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setProperty("alwaysActive", true); // it says which poll the page is about
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragEnabled(true); // into the console
+    m_list->setAccessibleName(tr("Polls"));
+    column->addWidget(m_list, 1);
+}
+
+void PollList::showCurrent()
+{
+    const QModelIndex index = m_model->indexOf(m_controller.current());
+    if (index == m_list->currentIndex())
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(index);
+    m_list->viewport()->update();
+}
+
+bool PollList::hasNone() const
+{
+    return m_model->rowCount() == 0 && m_filter->text().isEmpty();
+}
+
+bool PollList::clearFilter()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+void PollList::focusFilter()
+{
+    show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void PollList::openMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_controller.poll()) {
+        menu->addActions(
+            {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.presentAction});
+        menu->addSeparator();
+        menu->addActions({m_controller.editAction, m_controller.duplicateAction});
+        addCopyExpression(menu, m_list->currentIndex(), m_controller.context());
+        menu->addSeparator();
+        menu->addAction(m_controller.removeAction);
+    } else if (m_controller.followedPoll()) {
+        menu->addActions({m_controller.presentAction, m_controller.leaveAction});
+    } else {
+        menu->addActions({m_newPoll, m_controller.importAction, m_controller.followAction});
+    }
+    menu->popup(at);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+
+namespace everyport::ui {
+
+class FilterField;
+class PollController;
+class PollModel;
+
+/// All polls at the page's left, under a filter; which one is in hand is marked even while the keyboard is elsewhere.
+/// `desk` and `newPoll` outlive it.
+class PollList : public QWidget {
+    Q_OBJECT
+public:
+    PollList(PollController& controller, QAction* newPoll, QWidget* parent);
+
+    void showCurrent();   ///< Marks the poll that is in hand; nobody is told.
+    bool hasNone() const; ///< No poll at all, and it is not the filter that hides them.
+    bool clearFilter();   ///< False where nothing was typed.
+    void focusFilter();
+    FilterField* filter() const { return m_filter; }
+    QListView* list() const { return m_list; }
+
+Q_SIGNALS:
+    void chosen(const QString& id); ///< By a person, and it is not the one in hand.
+
+private:
+    void build();
+    void openMenu(const QPoint& at);
+
+    PollController& m_controller;
+    QAction* m_newPoll;
+    FilterField* m_filter;
+    QListView* m_list;
+    PollModel* m_model;
+};
+
+} // namespace everyport::ui

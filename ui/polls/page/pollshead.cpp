@@ -1,0 +1,122 @@
+#include "ui/polls/page/pollshead.h"
+
+#include <QDateTime>
+#include <QMenu>
+
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/style/colours/icons.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
+    : QObject(page),
+      newAction(new QAction(icon(u"plus"_s), tr("New poll"), page)),
+      exportAction(new QAction(icon(u"download"_s), tr("Export…"), page)),
+      assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), page)),
+      previewAction(new QAction(icon(u"eye"_s), tr("Preview"), page)),
+      doneAction(new QAction(icon(u"check"_s), tr("Done"), page)),
+      m_controller(controller),
+      m_draft(draft),
+      m_page(page)
+{
+    assignAction->setCheckable(true);
+    connect(exportAction, &QAction::triggered, this, &PollsHead::openExports);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!isTicking())
+            m_clock.stop();
+        Q_EMIT m_page->headChanged();
+    });
+    connect(page, &Page::commandsChanged, this, [this] {
+        if (isTicking() && !m_clock.isActive())
+            m_clock.start();
+    });
+}
+
+bool PollsHead::isTicking() const
+{
+    const Poll* own = m_controller.poll();
+    return m_page->isVisible() && own && own->isOpen();
+}
+
+PageHead PollsHead::head(bool isWriting) const
+{
+    if (isWriting)
+        return writingHead();
+    if (const Poll* own = m_controller.poll())
+        return pollHead(*own);
+    PageHead head;
+    if (const FollowedPoll* other = m_controller.followedPoll()) {
+        head.title = other->title();
+        head.mark = other->mark();
+        head.state = other->stateWords();
+        head.actions = {m_controller.presentAction, m_controller.leaveAction};
+        head.more = {newAction, m_controller.copyAction, m_controller.pngAction, m_controller.svgAction,
+            m_controller.followAction};
+        return head;
+    }
+    head.title = tr("Polls");
+    head.more = {m_controller.importAction, m_controller.followAction};
+    return head;
+}
+
+PageHead PollsHead::writingHead() const
+{
+    const Poll& draft = m_draft.poll();
+    const bool right = m_draft.fault().isEmpty();
+    PageHead head;
+    head.title = pollTitle(draft);
+    head.mark = right ? markOf(draft, QDateTime::currentMSecsSinceEpoch()) : Mark::Draft;
+    head.state = m_draft.stateWords();
+    if (draft.state == Poll::State::Draft) {
+        previewAction->setEnabled(right);
+        head.primary = m_controller.openAction;
+        head.actions = {assignAction, previewAction};
+    } else {
+        head.primary = doneAction;
+        head.actions = {assignAction};
+    }
+    head.more = {m_controller.duplicateAction, m_controller.removeAction, m_controller.importAction,
+        m_controller.followAction, newAction};
+    return head;
+}
+
+PageHead PollsHead::pollHead(const Poll& poll) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    PageHead head;
+    head.title = pollTitle(poll);
+    head.mark = markOf(poll, now);
+    head.state = stateWords(poll, now);
+    QStringList words;
+    if (poll.round > 1)
+        words.append(tr("round %1").arg(poll.round));
+    if (poll.resultsHidden && poll.isOpen())
+        words.append(tr("results hidden from the room"));
+    head.caption = words.join(u", "_s);
+    head.primary = poll.isOpen() ? m_controller.closeAction : m_controller.openAction;
+    head.actions = {m_controller.presentAction, exportAction};
+    head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
+        m_controller.removeAction, m_controller.copyAction, m_controller.importAction, m_controller.followAction};
+    return head;
+}
+
+void PollsHead::openExports()
+{
+    auto* menu = new QMenu(m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_controller.csvAction, m_controller.pngAction, m_controller.svgAction});
+    menu->addSeparator();
+    menu->addAction(m_controller.copyAction);
+    // Below the header's buttons, where the hand already is.
+    const QSize size = menu->sizeHint();
+    const bool mirrored = m_page->layoutDirection() == Qt::RightToLeft;
+    menu->popup(m_page->mapToGlobal(QPoint(mirrored ? 16 : m_page->width() - size.width() - 16, 4)));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,102 @@
+#include "ui/polls/page/pollwriting.h"
+
+#include <QCoreApplication>
+
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/polldraft.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+namespace {
+
+struct Writing {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::PollsPage)
+};
+
+} // namespace
+
+bool PollWriting::isOn() const
+{
+    return m_isWanted && m_draft.isActive();
+}
+
+bool PollWriting::isOfDraft() const
+{
+    return isOn() && m_draft.poll().state == Poll::State::Draft;
+}
+
+void PollWriting::begin()
+{
+    const Poll* own = m_controller.poll();
+    const QString event = own ? own->event : QString();
+    m_draft.begin(event);
+    m_isWanted = true;
+    m_controller.setCurrent({});
+}
+
+void PollWriting::edit(const QString& id)
+{
+    m_draft.open(id);
+    m_isWanted = m_isOnRequest = m_draft.isActive();
+}
+
+void PollWriting::follow()
+{
+    const Poll* own = m_controller.poll();
+    const bool isNew = isOn() && m_draft.isNew();
+    if (own && !isNew) {
+        const bool sameOne = m_draft.isActive() && m_draft.poll().id == own->id;
+        m_isOnRequest = m_isOnRequest && sameOne;
+        m_isWanted = own->state == Poll::State::Draft || m_isOnRequest;
+        if (m_isWanted)
+            m_draft.open(own->id);
+    } else if (!isNew) {
+        m_isWanted = false;
+    }
+}
+
+void PollWriting::leave()
+{
+    if (m_draft.isActive() && m_draft.isNew())
+        leaveNew();
+    m_isWanted = m_isOnRequest = false;
+}
+
+void PollWriting::leaveNew()
+{
+    const Poll written = m_draft.poll();
+    const bool lost = m_draft.isTouched() && !m_draft.fault().isEmpty();
+    m_draft.close(); // before another is current: its first saving makes it the current one
+    if (!lost)
+        return;
+    m_draft.forgetUnfinished();
+    m_controller.context().undo().done(
+        Writing::tr("The new poll was left unfinished."),
+        [controller = &m_controller, written] {
+            // by the page that is there by then
+            controller->context().goTo(u"polls"_s);
+            Q_EMIT controller->resumeWanted(written);
+        },
+        u"pencil"_s);
+}
+
+void PollWriting::finish()
+{
+    if (m_draft.isActive() && m_draft.isNew())
+        leaveNew();
+    else
+        m_draft.close();
+    m_isWanted = m_isOnRequest = false;
+}
+
+void PollWriting::discard()
+{
+    m_isWanted = m_isOnRequest = false;
+    m_draft.discard();
+}
+
+} // namespace everyport::ui
