@@ -3,11 +3,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -74,13 +72,11 @@ void drawHeaderPart(QStyle::ControlElement element, const QStyleOption* option, 
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
-
 int Style::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
 {
     switch (hint) {
-    case SH_UnderlineShortcut: return m_showsMnemonics;
+    case SH_UnderlineShortcut: return m_mnemonics.areShown();
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
@@ -96,7 +92,7 @@ int Style::styleHint(
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_Widget_Animation_Duration: return m_motion ? 200 : 0;
     case SH_ToolTip_WakeUpDelay: return 500;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    default: return MeasuredStyle::styleHint(hint, option, widget, returnData);
     }
 }
 
@@ -163,7 +159,7 @@ void Style::drawPrimitive(
     case PE_IndicatorArrowRight:
         paintIcon(painter, QStringLiteral("chevron-right"), option->rect, Metrics::px(14), c.text2);
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: MeasuredStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -186,7 +182,7 @@ void Style::drawControl(
     case CE_MenuEmptyArea:
     case CE_MenuHMargin:
     case CE_MenuVMargin:
-    case CE_MenuTearoff: drawMenuPart(element, option, painter, widget, m_showsMnemonics); return;
+    case CE_MenuTearoff: drawMenuPart(element, option, painter, widget, m_mnemonics.areShown()); return;
     case CE_HeaderSection:
     case CE_HeaderLabel:
     case CE_Header:
@@ -211,7 +207,7 @@ void Style::drawControl(
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
             const QStyleOptionComboBox fitting = fitted(
                 *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width());
-            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            MeasuredStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
         break;
@@ -228,7 +224,7 @@ void Style::drawControl(
         break;
     default: break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    MeasuredStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(
@@ -255,7 +251,7 @@ void Style::drawComplexControl(
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
             paintToolButton(painter, *button, widget);
         return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    default: MeasuredStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
@@ -265,19 +261,19 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, con
     case SP_LineEditClearButton: return icon(QStringLiteral("x"));
     case SP_TitleBarCloseButton: return icon(QStringLiteral("x"));
     case SP_ToolBarHorizontalExtensionButton: return icon(QStringLiteral("ellipsis"));
-    default: return QProxyStyle::standardIcon(pixmap, option, widget);
+    default: return MeasuredStyle::standardIcon(pixmap, option, widget);
     }
 }
 
 void Style::polish(QApplication* application)
 {
-    QProxyStyle::polish(application);
+    MeasuredStyle::polish(application);
     application->installEventFilter(this);
 }
 
 void Style::polish(QWidget* widget)
 {
-    QProxyStyle::polish(widget);
+    MeasuredStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget)
         || qobject_cast<QHeaderView*>(widget))
@@ -291,22 +287,9 @@ void Style::polish(QWidget* widget)
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
-    // Underlines are for those who reach for Alt, as on other desktops.
-    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) && watched->isWidgetType()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
-        const bool show = event->type() == QEvent::KeyPress;
-        if (show != m_showsMnemonics) {
-            m_showsMnemonics = show;
-            if (QWidget* window = static_cast<QWidget*>(watched)->window()) {
-                for (QMenuBar* bar : window->findChildren<QMenuBar*>())
-                    bar->update();
-                for (QPushButton* button : window->findChildren<QPushButton*>())
-                    button->update();
-            }
-        }
-    }
+    m_mnemonics.watch(watched, event);
     boundWords(watched, event);
-    return tipShown(watched, event) || m_wheel.refuses(watched, event) || QProxyStyle::eventFilter(watched, event);
+    return tipShown(watched, event) || m_wheel.refuses(watched, event) || MeasuredStyle::eventFilter(watched, event);
 }
 
 } // namespace everyport::ui

@@ -1,30 +1,22 @@
 #pragma once
 
-#include <QProxyStyle>
-
+#include "ui/style/theme/measuredstyle.h"
+#include "ui/style/theme/mnemonics.h"
 #include "ui/style/theme/wheelguard.h"
 
 namespace everyport::ui {
 
-/// How controls look: Fusion below, our measures and shapes above it, colours from the palette only. A button's
-/// variant is its property "look" (primary, small, link, segment), a wrong field's is "fault". Also what Qt leaves to
-/// nobody: labels and tool tips are plain text, and the wheel changes no value by the way.
-class Style : public QProxyStyle {
+/// How controls look: Fusion below, our measures and then our shapes above it, colours from the palette only. A
+/// button's variant is its property "look" (primary, small, link, segment), a wrong field's is "fault". Also what Qt
+/// leaves to nobody: labels and tool tips are plain text, and the wheel changes no value by the way.
+class Style : public MeasuredStyle {
     Q_OBJECT
 public:
-    Style();
-
     /// Whether anything may move at all. Widgets ask by SH_Widget_Animation_Duration: 0 or 200 ms.
     void setMotion(bool wanted) { m_motion = wanted; }
 
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const override;
-    QSize sizeFromContents(
-        ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-        const QWidget* widget) const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawControl(
@@ -34,14 +26,14 @@ public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const override;
     void polish(QWidget* widget) override;
     void polish(QApplication* application) override;
-    using QProxyStyle::polish;
+    using MeasuredStyle::polish;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     WheelGuard m_wheel;
+    Mnemonics m_mnemonics;
     bool m_motion = true;
-    bool m_showsMnemonics = false; ///< Alt was pressed.
 };
 
 } // namespace everyport::ui

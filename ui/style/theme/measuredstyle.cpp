@@ -1,4 +1,5 @@
-// How large things are and where their parts lie; how they look is in style.cpp.
+#include "ui/style/theme/measuredstyle.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -7,7 +8,6 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/style/theme/style.h"
 
 namespace everyport::ui {
 namespace {
@@ -19,7 +19,9 @@ int controlHeight(const QWidget* widget)
 
 } // namespace
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+MeasuredStyle::MeasuredStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+int MeasuredStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent: return 10;
@@ -74,7 +76,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-QSize Style::sizeFromContents(
+QSize MeasuredStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     switch (type) {
@@ -129,7 +131,7 @@ QSize Style::sizeFromContents(
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+QRect MeasuredStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     switch (element) {
     case SE_PushButtonContents:
@@ -143,7 +145,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     }
 }
 
-QRect Style::subControlRect(
+QRect MeasuredStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     const QRect& r = option->rect;
