@@ -18,11 +18,11 @@ public:
     RailBadge badge() const override
     {
         RailBadge badge;
-        if (m_controller->pending() == 0)
+        if (m_controller->log().pendingCount() == 0)
             return badge;
         badge.kind = RailBadge::Kind::Population;
-        badge.count = m_controller->pending();
-        badge.toolTip = ConsolePage::tr("%1 pending").arg(m_controller->pending());
+        badge.count = m_controller->log().pendingCount();
+        badge.toolTip = ConsolePage::tr("%1 pending").arg(m_controller->log().pendingCount());
         return badge;
     }
     ConsoleController& controller() { return *m_controller; }

@@ -33,7 +33,7 @@ ConsolePage::ConsolePage(PageContext& context, ConsoleController& controller)
     column->addWidget(panes);
     setFocusProxy(m_prompt);
     connect(&controller, &ConsoleController::stateChanged, this, [this] { m_head.changed(); });
-    connect(&controller, &ConsoleController::recordAdded, this, [this] { m_head.changed(); });
+    connect(&controller.log(), &CommandLog::recordAdded, this, [this] { m_head.changed(); });
 }
 
 PageHead ConsolePage::head() const
@@ -49,9 +49,10 @@ PageHead ConsolePage::head() const
         head.mark = Mark::Working;
         head.state = tr("running");
     }
-    const QString commands = tr("%n commands", nullptr, m_controller.commands());
-    const QString pending = m_controller.pending() == 0 ? tr("nothing pending")
-                                                        : tr("%1 pending").arg(m_controller.pending());
+    const QString commands = tr("%n commands", nullptr, m_controller.log().count());
+    const QString pending = m_controller.log().pendingCount() == 0
+        ? tr("nothing pending")
+        : tr("%1 pending").arg(m_controller.log().pendingCount());
     head.caption = commands + u", "_s + pending;
     return head;
 }

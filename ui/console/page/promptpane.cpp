@@ -136,7 +136,7 @@ void PromptPane::connectPrompt()
         askAbout(source, m_prompt->position() + int(suffix.size()));
     });
     connect(m_prompt, &PromptEdit::interruptWanted, &m_controller, &ConsoleController::interrupt);
-    connect(m_prompt, &PromptEdit::clearWanted, &m_controller, &ConsoleController::clear);
+    connect(m_prompt, &PromptEdit::clearWanted, &m_controller.log(), &CommandLog::clear);
     connect(m_prompt, &PromptEdit::renewWanted, &m_controller, &ConsoleController::renew);
     connect(m_prompt, &PromptEdit::searchWanted, this, &PromptPane::searchHistory);
     connect(
@@ -271,7 +271,7 @@ void PromptPane::searchHistory()
 
 void PromptPane::showState()
 {
-    const qint64 busy = m_controller.busyFor();
+    const qint64 busy = m_controller.log().runningFor();
     const bool shows = m_controller.isBusy() && busy >= 200;
     m_running->setVisible(shows);
     if (shows)

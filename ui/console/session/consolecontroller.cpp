@@ -1,7 +1,5 @@
 #include "ui/console/session/consolecontroller.h"
 
-#include <QDateTime>
-
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/faces/appface.h"
@@ -29,19 +27,6 @@ QString ownName()
 
 } // namespace
 
-QString CommandRecord::copied() const
-{
-    QString text;
-    if (!source.isEmpty())
-        text = u">>> "_s + QString(source).replace(u'\n', u"\n... "_s) + u'\n';
-    for (const CommandPart& part : parts) {
-        text += part.text;
-        if (!text.endsWith(u'\n'))
-            text += u'\n';
-    }
-    return text;
-}
-
 ConsoleController::ConsoleController(PageContext& context)
     : interruptAction(new QAction(icon(u"circle-stop"_s), tr("Interrupt"), this)),
       clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
@@ -56,13 +41,14 @@ ConsoleController::ConsoleController(PageContext& context)
         context.window()->addAction(action);
     };
     on(interruptAction, u"interrupt"_s, &ConsoleController::interrupt);
-    on(clearAction, u"clear"_s, &ConsoleController::clear);
+    on(clearAction, u"clear"_s, [this] { m_log.clear(); });
     on(fileAction, u"file"_s, &ConsoleController::runFile);
     on(renewAction, u"renew"_s, &ConsoleController::renew);
     interruptAction->setToolTip(tr("Stop what runs (Ctrl+C in the prompt)"));
     clearAction->setToolTip(tr("Clear what is shown; names and history stay (Ctrl+L in the prompt)"));
     renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));
     interruptAction->setEnabled(false);
+    connect(&m_log, &CommandLog::stateChanged, this, &ConsoleController::stateChanged);
     addFixedKeys();
 }
 
@@ -122,12 +108,12 @@ Result<Done> ConsoleController::openSession()
     python::SessionSettings settings;
     settings.audit = [this](const QString& command) { audit(command); };
     settings.who = u"the console"_s;
-    settings.outputLimit = mostPrinted;
+    settings.outputLimit = CommandLog::mostPrinted;
     settings.breathe = [this] {
-        announce();
+        m_log.announce();
         m_breath.take();
     };
-    auto opened = python::Session::open(station.interpreter(), *this, std::move(settings));
+    auto opened = python::Session::open(station.interpreter(), m_log, std::move(settings));
     if (!opened)
         return opened.error();
     m_session = std::move(*opened);
@@ -164,48 +150,22 @@ ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRu
 {
     if (source.trimmed().isEmpty())
         return Ran::Nothing;
-    if (m_running)
+    if (isBusy())
         return Ran::Busy;
     if (!open())
         return Ran::Off;
-    const auto record = std::make_shared<CommandRecord>();
-    record->number = nextNumber();
-    record->source = source;
-    record->at = QDateTime::currentMSecsSinceEpoch();
-    record->isRunning = true;
-    m_running = m_feeding = record;
-    m_isAnnounced = false;
-    m_busySince.start();
+    const CommandRecordPtr record = m_log.begin(source);
     const QPointer<ConsoleController> alive = this;
     const auto fed = m_session->feed(dedented(source), mustRun);
     if (!alive)
         return Ran::Done;
     const bool isShown = fed == python::Session::Fed::Begun || fed == python::Session::Fed::Refused;
-    if (isShown)
-        announce();
-    m_feeding.reset();
-    if (fed != python::Session::Fed::Begun && m_running == record) {
-        record->isRunning = false;
-        m_running.reset();
-    }
+    m_log.fed(record, isShown, fed == python::Session::Fed::Begun);
     if (!isShown)
         return fed == python::Session::Fed::Incomplete ? Ran::Incomplete : Ran::Nothing;
-    ++m_count;
     keep(source);
     lendNow(); // the command may have taken its name
-    Q_EMIT recordChanged(record);
-    Q_EMIT stateChanged();
     return Ran::Done;
-}
-
-/// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never
-/// is.
-void ConsoleController::announce()
-{
-    if (!m_feeding || std::exchange(m_isAnnounced, true))
-        return;
-    add(m_feeding);
-    Q_EMIT stateChanged();
 }
 
 void ConsoleController::keep(const QString& source)
@@ -231,7 +191,7 @@ void ConsoleController::audit(const QString& command)
 
 void ConsoleController::interrupt()
 {
-    if (m_session && m_running)
+    if (m_session && isBusy())
         m_session->interrupt();
 }
 
@@ -251,35 +211,15 @@ void ConsoleController::runFile()
         });
 }
 
-void ConsoleController::clear()
-{
-    m_records.clear();
-    if (m_running)
-        m_records.push_back(m_running);
-    Q_EMIT cleared();
-}
-
 void ConsoleController::renew()
 {
-    if (m_feeding) { // it computes, and this comes from inside
+    if (m_log.isFeeding()) { // it computes, and this comes from inside
         m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
         return;
     }
     m_session.reset();
-    m_running.reset();
-    m_pending.clear();
-    m_count = 0;
-    m_records.clear();
-    Q_EMIT cleared();
-    Q_EMIT stateChanged();
+    m_log.forget();
     open();
-}
-
-CommandRecordPtr ConsoleController::recordOf(int number) const
-{
-    const auto found = std::find_if(m_records.begin(), m_records.end(),
-        [number](const CommandRecordPtr& record) { return record->number == number; });
-    return found == m_records.end() ? nullptr : *found;
 }
 
 } // namespace everyport::ui

@@ -34,16 +34,16 @@ CommandColumn::CommandColumn(ConsoleController& controller, QWidget* intro, QWid
     m_column->addStretch();
     setWidget(content);
     viewport()->setBackgroundRole(QPalette::Base);
-    connect(&controller, &ConsoleController::recordAdded, this, [this](const CommandRecordPtr& record) {
+    connect(&controller.log(), &CommandLog::recordAdded, this, [this](const CommandRecordPtr& record) {
         m_added.append(record);
         m_batch.changed();
     });
-    connect(&controller, &ConsoleController::recordChanged, this, [this](const CommandRecordPtr& record) {
+    connect(&controller.log(), &CommandLog::recordChanged, this, [this](const CommandRecordPtr& record) {
         m_changed.insert(record.get());
         m_batch.changed();
     });
-    connect(&controller, &ConsoleController::recordsDropped, this, &CommandColumn::drop);
-    connect(&controller, &ConsoleController::cleared, this, &CommandColumn::rebuild);
+    connect(&controller.log(), &CommandLog::recordsDropped, this, &CommandColumn::drop);
+    connect(&controller.log(), &CommandLog::cleared, this, &CommandColumn::rebuild);
     connect(m_pill, &QPushButton::clicked, this, &CommandColumn::goToEnd);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CommandColumn::followEnd);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
@@ -66,7 +66,7 @@ void CommandColumn::rebuild()
     m_added.clear();
     m_changed.clear();
     qDeleteAll(std::exchange(m_views, {}));
-    for (const CommandRecordPtr& record : m_controller.records())
+    for (const CommandRecordPtr& record : m_controller.log().records())
         m_added.append(record);
     showChanges();
     goToEnd();
@@ -88,8 +88,8 @@ void CommandColumn::showChanges()
             view->refresh();
     }
     for (const CommandRecordPtr& record : added) {
-        if (std::find(m_controller.records().begin(), m_controller.records().end(), record)
-            == m_controller.records().end())
+        if (std::find(m_controller.log().records().begin(), m_controller.log().records().end(), record)
+            == m_controller.log().records().end())
             continue; // gone again already
         auto* view = new CommandView(m_controller, record, widget());
         connect(view, &CommandView::linkOpened, this, &CommandColumn::openLink);

@@ -131,7 +131,8 @@ void CommandView::refreshPart(size_t at)
         QPushButton* rest = makeLinkButton(words, u"chevron-down"_s, this);
         rest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_column->insertWidget(m_column->indexOf(shown.widget) + 1, rest);
-        connect(rest, &QPushButton::clicked, &m_controller, [this, at] { m_controller.showRest(m_record, at); });
+        connect(rest, &QPushButton::clicked, &m_controller.log(),
+            [this, at] { m_controller.log().showRest(m_record, at); });
         shown.rest = rest;
     }
     static_cast<QPushButton*>(shown.rest)->setText(words);

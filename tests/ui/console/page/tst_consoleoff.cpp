@@ -42,7 +42,7 @@ void ConsoleOffTest::saysWhyAndTriesAgain()
     QTRY_VERIFY(!prompt->isEnabled());
     // Nothing runs, nothing is lost.
     QCOMPARE(controller.run(u"1 + 1"_s), ConsoleController::Ran::Off);
-    QVERIFY(controller.records().empty());
+    QVERIFY(controller.log().records().empty());
     QCOMPARE(prompt->source(), u"1 + 1"_s);
     QVERIFY(bench.click(u"Try again"_s));
     QVERIFY(controller.isOff());
@@ -55,8 +55,8 @@ void ConsoleOffTest::saysWhyAndTriesAgain()
     QTRY_VERIFY(prompt->isEnabled());
     prompt->setFocus();
     bench.press(Qt::Key_Return);
-    QTRY_COMPARE(controller.records().size(), 1U);
-    QCOMPARE(controller.records().back()->parts.back().text, u"2"_s);
+    QTRY_COMPARE(controller.log().records().size(), 1U);
+    QCOMPARE(controller.log().records().back()->parts.back().text, u"2"_s);
 }
 
 QTEST_MAIN(ConsoleOffTest)

@@ -83,9 +83,9 @@ private:
     void run(const QString& source);
     const CommandRecord& last()
     {
-        if (controller().records().empty())
+        if (controller().log().records().empty())
             qFatal("no command stands there");
-        return *controller().records().back();
+        return *controller().log().records().back();
     }
     QString result() { return last().parts.empty() ? QString() : last().parts.back().text; }
     CommandView* view();
@@ -152,7 +152,7 @@ CommandView* ConsolePageTest::view()
 
 void ConsolePageTest::runsAndShows()
 {
-    QCOMPARE(controller().commands(), 0);
+    QCOMPARE(controller().log().count(), 0);
     m_bench->type(u"6 * 7"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(result(), u"42"_s);
@@ -178,12 +178,12 @@ void ConsolePageTest::asksForMoreLines()
     m_bench->type(u"for i in range(2):"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(prompt()->source(), u"for i in range(2):\n    "_s);
-    QCOMPARE(controller().records().size(), 0U);
+    QCOMPARE(controller().log().records().size(), 0U);
     m_bench->type(u"print(i)"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(prompt()->source(), u"for i in range(2):\n    print(i)\n    "_s);
     m_bench->press(Qt::Key_Return); // a blank line
-    QCOMPARE(controller().records().size(), 1U);
+    QCOMPARE(controller().log().records().size(), 1U);
     QCOMPARE(last().parts.front().text, u"0\n1\n"_s);
     QCOMPARE(prompt()->source(), QString());
     // In the middle of a block Return is a new line; Shift+Return always is.
@@ -335,13 +335,13 @@ void ConsolePageTest::walksAndSearchesHistory()
 void ConsolePageTest::reportsWhatComesLater()
 {
     run(u"import asyncio\nasyncio.ensure_future(asyncio.sleep(0.3, 'late'))"_s);
-    QCOMPARE(controller().pending(), 1);
+    QCOMPARE(controller().log().pendingCount(), 1);
     QCOMPARE(last().parts.back().kind, CommandPart::Kind::Pending);
     QVERIFY(page()->head().caption.contains(u"1 pending"_s));
     run(u"1"_s);
-    const auto before = controller().records().size();
-    QTRY_COMPARE(controller().pending(), 0);
-    QCOMPARE(controller().records().size(), before + 1); // above the prompt, where one looks
+    const auto before = controller().log().records().size();
+    QTRY_COMPARE(controller().log().pendingCount(), 0);
+    QCOMPARE(controller().log().records().size(), before + 1); // above the prompt, where one looks
     QCOMPARE(last().number, 0);
     QCOMPARE(result(), u"'late'"_s);
     QCOMPARE(prompt()->source(), QString());
@@ -349,7 +349,7 @@ void ConsolePageTest::reportsWhatComesLater()
     QAbstractButton* cancel = nullptr;
     QTRY_VERIFY((cancel = visibleButton(u"Cancel"_s)));
     cancel->click();
-    QTRY_COMPARE(controller().pending(), 0);
+    QTRY_COMPARE(controller().log().pendingCount(), 0);
     QVERIFY(last().parts.back().hasFailed);
 }
 
@@ -724,21 +724,21 @@ void ConsolePageTest::clearsAndRenews()
 {
     run(u"kept = 1"_s);
     m_bench->press(Qt::Key_L, Qt::ControlModifier);
-    QCOMPARE(controller().records().size(), 0U);
+    QCOMPARE(controller().log().records().size(), 0U);
     QVERIFY(page()->findChildren<CommandView*>().isEmpty());
     run(u"kept"_s);
     QCOMPARE(result(), u"1"_s);
     QCOMPARE(last().number, 2);
     m_bench->press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(controller().commands(), 0);
+    QCOMPARE(controller().log().count(), 0);
     run(u"kept"_s);
     QVERIFY(result().contains(u"NameError"_s));
     // Bounded.
-    for (int i = 0; i < int(ConsoleController::mostRecords) + 5; ++i)
+    for (int i = 0; i < int(CommandLog::mostRecords) + 5; ++i)
         controller().run(u"0"_s);
     page()->prompt()->column()->flushNow();
-    QCOMPARE(controller().records().size(), ConsoleController::mostRecords);
-    QTRY_COMPARE(page()->findChildren<CommandView*>().size(), int(ConsoleController::mostRecords));
+    QCOMPARE(controller().log().records().size(), CommandLog::mostRecords);
+    QTRY_COMPARE(page()->findChildren<CommandView*>().size(), int(CommandLog::mostRecords));
 }
 
 QTEST_MAIN(ConsolePageTest)

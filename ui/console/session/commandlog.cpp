@@ -1,8 +1,9 @@
-// ConsoleController's part in what the session tells. Python's lock is held there: it is written down, and views look
-// later.
-#include <QDateTime>
+#include "ui/console/session/commandlog.h"
 
-#include "ui/console/session/consolecontroller.h"
+#include <algorithm>
+#include <utility>
+
+#include <QDateTime>
 
 namespace everyport::ui {
 
@@ -26,7 +27,62 @@ bool takePicture(const QMap<QString, QByteArray>& more, CommandPart* part)
 
 } // namespace
 
-void ConsoleController::add(const CommandRecordPtr& record)
+CommandRecordPtr CommandLog::begin(const QString& source)
+{
+    const auto record = std::make_shared<CommandRecord>();
+    record->number = m_count + 1;
+    record->source = source;
+    record->at = QDateTime::currentMSecsSinceEpoch();
+    record->isRunning = true;
+    m_running = m_feeding = record;
+    m_isAnnounced = false;
+    m_runningSince.start();
+    return record;
+}
+
+void CommandLog::announce()
+{
+    if (!m_feeding || std::exchange(m_isAnnounced, true))
+        return;
+    add(m_feeding);
+    Q_EMIT stateChanged();
+}
+
+void CommandLog::fed(const CommandRecordPtr& record, bool isShown, bool isBegun)
+{
+    if (isShown)
+        announce();
+    m_feeding.reset();
+    if (!isBegun && m_running == record) {
+        record->isRunning = false;
+        m_running.reset();
+    }
+    if (!isShown)
+        return;
+    ++m_count;
+    Q_EMIT recordChanged(record);
+    Q_EMIT stateChanged();
+}
+
+void CommandLog::clear()
+{
+    m_records.clear();
+    if (m_running)
+        m_records.push_back(m_running);
+    Q_EMIT cleared();
+}
+
+void CommandLog::forget()
+{
+    m_running.reset();
+    m_pending.clear();
+    m_count = 0;
+    m_records.clear();
+    Q_EMIT cleared();
+    Q_EMIT stateChanged();
+}
+
+void CommandLog::add(const CommandRecordPtr& record)
 {
     m_records.push_back(record);
     Q_EMIT recordAdded(record);
@@ -37,7 +93,7 @@ void ConsoleController::add(const CommandRecordPtr& record)
 }
 
 /// Where what is told now belongs: to the command, or under the last one, where tasks of it print on.
-CommandRecordPtr ConsoleController::current()
+CommandRecordPtr CommandLog::current()
 {
     announce();
     if (m_running)
@@ -50,7 +106,7 @@ CommandRecordPtr ConsoleController::current()
     return m_records.back();
 }
 
-CommandPart* ConsoleController::addPart(Kind kind, const QString& text)
+CommandPart* CommandLog::addPart(Kind kind, const QString& text)
 {
     const CommandRecordPtr record = current();
     if (record->parts.size() >= mostParts) {
@@ -71,7 +127,7 @@ CommandPart* ConsoleController::addPart(Kind kind, const QString& text)
     return &record->parts.back();
 }
 
-void ConsoleController::printed(const QString& text, bool isError)
+void CommandLog::printed(const QString& text, bool isError)
 {
     const Kind kind = isError ? Kind::Errors : Kind::Output;
     const CommandRecordPtr record = current();
@@ -94,7 +150,7 @@ void ConsoleController::printed(const QString& text, bool isError)
 }
 
 /// Only so much is kept for "show rest"; the oldest goes first.
-void ConsoleController::boundRest()
+void CommandLog::boundRest()
 {
     qsizetype kept = 0;
     for (auto record = m_records.rbegin(); record != m_records.rend(); ++record) {
@@ -109,7 +165,7 @@ void ConsoleController::boundRest()
     }
 }
 
-void ConsoleController::showRest(const CommandRecordPtr& record, size_t part)
+void CommandLog::showRest(const CommandRecordPtr& record, size_t part)
 {
     if (part >= record->parts.size())
         return;
@@ -118,7 +174,7 @@ void ConsoleController::showRest(const CommandRecordPtr& record, size_t part)
     Q_EMIT recordChanged(record);
 }
 
-void ConsoleController::shown(const QString& text, const QMap<QString, QByteArray>& more)
+void CommandLog::shown(const QString& text, const QMap<QString, QByteArray>& more)
 {
     CommandPart* part = addPart(Kind::Value, text);
     if (!part || takePicture(more, part))
@@ -131,7 +187,7 @@ void ConsoleController::shown(const QString& text, const QMap<QString, QByteArra
     }
 }
 
-void ConsoleController::shownObject(QObject* object)
+void CommandLog::shownObject(QObject* object)
 {
     const CommandRecordPtr record = current();
     if (record->parts.empty() || record->parts.back().kind != Kind::Value)
@@ -141,12 +197,12 @@ void ConsoleController::shownObject(QObject* object)
     Q_EMIT recordChanged(record);
 }
 
-void ConsoleController::failed(const QString& text)
+void CommandLog::failed(const QString& text)
 {
     addPart(Kind::Failure, text);
 }
 
-void ConsoleController::pending(int number, const QString& text)
+void CommandLog::pending(int number, const QString& text)
 {
     CommandPart* part = addPart(Kind::Pending, text);
     if (!part)
@@ -157,7 +213,7 @@ void ConsoleController::pending(int number, const QString& text)
     Q_EMIT stateChanged();
 }
 
-void ConsoleController::finished(int number, const QString& text, bool hasFailed)
+void CommandLog::finished(int number, const QString& text, bool hasFailed)
 {
     const CommandRecordPtr record = m_pending.take(number);
     Q_EMIT stateChanged();
@@ -180,14 +236,14 @@ void ConsoleController::finished(int number, const QString& text, bool hasFailed
     }
 }
 
-void ConsoleController::left(int)
+void CommandLog::left(int)
 {
     addPart(Kind::Failure,
         tr("There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.")
             + QLatin1Char('\n'));
 }
 
-void ConsoleController::ended()
+void CommandLog::ended()
 {
     const CommandRecordPtr record = std::exchange(m_running, nullptr);
     if (!record)
