@@ -1,5 +1,7 @@
 #include "ui/console/objects/objectmodel.h"
 
+#include <QHash>
+
 #include "ui/console/objects/objectnode.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
@@ -9,22 +11,10 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString infoOf(const QMetaObject* meta, const QByteArray& name)
-{
-    const int at = meta->indexOfClassInfo(name.constData());
-    return at < 0 ? QString() : QString::fromUtf8(meta->classInfo(at).value());
-}
-
-} // namespace
-
 ObjectModel::ObjectModel(QObject* parent)
-    : QAbstractItemModel(parent), m_root(std::make_unique<Node>()), m_batch([this] { refresh(); }, this)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>()), m_watch([this] { refresh(); }, this)
 {
     m_root->isFilled = true;
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, qOverload<>(&ObjectModel::refresh));
 }
 
 ObjectModel::~ObjectModel() = default;
@@ -38,20 +28,15 @@ void ObjectModel::changing(const std::function<void()>& change)
 
 void ObjectModel::addList(QObject* owner, const char* property, const QString& expression)
 {
-    auto node = std::make_unique<Node>();
-    node->kind = Node::Kind::Property;
-    node->object = owner;
-    node->property = owner->metaObject()->property(owner->metaObject()->indexOfProperty(property));
-    node->name = QString::fromLatin1(property);
-    node->expression = expression;
-    read(*node);
+    const QMetaObject* meta = owner->metaObject();
+    auto node = Node::ofProperty(owner, meta->property(meta->indexOfProperty(property)), expression);
     const int row = int(m_root->children.size());
     changing([&] {
         beginInsertRows({}, row, row);
         m_root->add(std::move(node));
         endInsertRows();
     });
-    listen(owner);
+    m_watch.watch(owner);
 }
 
 void ObjectModel::showObject(QObject* object, const QString& expression)
@@ -61,25 +46,22 @@ void ObjectModel::showObject(QObject* object, const QString& expression)
         m_root = std::make_unique<Node>();
         m_root->object = object;
         m_root->expression = expression;
-        fillObject(*m_root);
+        fillMembers(*m_root);
         endResetModel();
     });
 }
 
 void ObjectModel::setAwake(bool awake)
 {
-    m_isAwake = awake;
-    awake ? m_second.start() : m_second.stop();
-    if (awake && std::exchange(m_waits, false))
-        m_batch.changed();
+    m_watch.setAwake(awake);
 }
 
-void ObjectModel::told()
+/// The signals that become its children are followed from now on.
+void ObjectModel::fillMembers(Node& node)
 {
-    if (m_isAwake)
-        m_batch.changed();
-    else
-        m_waits = true;
+    node.fillMembers();
+    if (node.object)
+        m_watch.watch(node.object);
 }
 
 ObjectModel::Node* ObjectModel::nodeOf(const QModelIndex& index) const
@@ -112,10 +94,7 @@ int ObjectModel::rowCount(const QModelIndex& parent) const
 
 bool ObjectModel::hasChildren(const QModelIndex& parent) const
 {
-    const Node* node = nodeOf(parent);
-    if (node->isFilled)
-        return !node->children.empty();
-    return (node->kind == Node::Kind::Object && node->object) || node->count > 0;
+    return nodeOf(parent)->hasChildren();
 }
 
 bool ObjectModel::canFetchMore(const QModelIndex& parent) const
@@ -137,7 +116,7 @@ void ObjectModel::fetchMore(const QModelIndex& parent)
     Node filled;
     filled.object = node->object;
     filled.expression = node->expression;
-    fillObject(filled);
+    fillMembers(filled);
     node->isFilled = true;
     if (filled.children.empty())
         return;
@@ -147,6 +126,124 @@ void ObjectModel::fetchMore(const QModelIndex& parent)
             node->add(std::move(child));
         endInsertRows();
     });
+}
+
+void ObjectModel::refresh()
+{
+    refresh(*m_root);
+}
+
+void ObjectModel::refresh(Node& node)
+{
+    if (&node != m_root.get()) {
+        const QString name = node.name, value = node.value;
+        const Mark mark = node.mark;
+        node.read();
+        if (name != node.name || value != node.value || mark != node.mark) {
+            const QModelIndex at = indexOf(&node);
+            Q_EMIT dataChanged(at, at);
+        }
+    }
+    if (!node.isFilled)
+        return;
+    if (node.kind == Node::Kind::Property && node.object) {
+        const QVariant value = node.property.read(node.object);
+        if (node.isList())
+            refreshObjects(node, value.value<QList<QObject*>>());
+        else if (value.metaType().id() == QMetaType::QVariantMap)
+            refreshEntries(node, value.toMap());
+        else if (QObject* single = value.value<QObject*>())
+            refreshObjects(node, {single});
+    }
+    for (const auto& child : node.children)
+        refresh(*child);
+}
+
+void ObjectModel::removeRow(Node& node, int row)
+{
+    changing([&] {
+        beginRemoveRows(indexOf(&node), row, row);
+        node.children.erase(node.children.begin() + row);
+        node.number();
+        endRemoveRows();
+    });
+}
+
+void ObjectModel::refreshObjects(Node& node, const QList<QObject*>& all)
+{
+    const QList<QObject*> objects = all.mid(0, mostChildren);
+    const QModelIndex where = indexOf(&node);
+    for (int row = int(node.children.size()) - 1; row >= 0; --row) {
+        QObject* shown = node.children[size_t(row)]->object;
+        if (shown && objects.contains(shown))
+            continue;
+        removeRow(node, row);
+    }
+    QHash<QString, int> names;
+    for (const QObject* object : objects)
+        ++names[shownNameOf(object)];
+    for (int row = 0; row < objects.size(); ++row) {
+        if (size_t(row) < node.children.size() && node.children[size_t(row)]->object == objects[row])
+            continue;
+        const QString name = shownNameOf(objects[row]);
+        const QString id = objects[row]->property("id").toString();
+        const QString expression = node.isList()
+            ? itemExpression(node.expression, names[name] > 1 && !id.isEmpty() ? id : name)
+            : node.expression;
+        auto child = Node::ofObject(objects[row], expression);
+        child->parent = &node;
+        // One that has moved is taken out at its old place.
+        for (int old = row; old < int(node.children.size()); ++old) {
+            if (node.children[size_t(old)]->object != objects[row])
+                continue;
+            removeRow(node, old);
+            break;
+        }
+        changing([&] {
+            beginInsertRows(where, row, row);
+            node.children.insert(node.children.begin() + row, std::move(child));
+            node.number();
+            endInsertRows();
+        });
+        m_watch.watch(objects[row]);
+    }
+}
+
+void ObjectModel::refreshEntries(Node& node, const QVariantMap& entries)
+{
+    const QStringList keys = entries.keys().mid(0, mostChildren);
+    const QModelIndex where = indexOf(&node);
+    const bool same = std::equal(keys.begin(), keys.end(), node.children.begin(), node.children.end(),
+        [](const QString& key, const auto& child) { return child->name == key; });
+    if (!same) {
+        if (!node.children.empty()) {
+            changing([&] {
+                beginRemoveRows(where, 0, int(node.children.size()) - 1);
+                node.children.clear();
+                endRemoveRows();
+            });
+        }
+        if (!keys.isEmpty()) {
+            changing([&] {
+                beginInsertRows(where, 0, int(keys.size()) - 1);
+                for (const QString& key : keys) {
+                    auto child = std::make_unique<Node>();
+                    child->kind = Node::Kind::Entry;
+                    child->name = key;
+                    child->expression = itemExpression(node.expression, key);
+                    node.add(std::move(child));
+                }
+                endInsertRows();
+            });
+        }
+    }
+    for (const auto& child : node.children) {
+        const QString value = valueText(entries.value(child->name));
+        if (std::exchange(child->value, value) != value) {
+            const QModelIndex at = indexOf(child.get());
+            Q_EMIT dataChanged(at, at);
+        }
+    }
 }
 
 QVariant ObjectModel::data(const QModelIndex& index, int role) const
@@ -175,18 +272,7 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const
 
 QString ObjectModel::documentation(const QModelIndex& index) const
 {
-    const Node* node = nodeOf(index);
-    if (!node->object)
-        return {};
-    const QMetaObject* meta = node->object->metaObject();
-    const QString about = node->kind == Node::Kind::Object ? infoOf(meta, "doc")
-                                                           : infoOf(meta, "doc:" + node->name.toUtf8());
-    QStringList lines{node->expression};
-    if (node->value.size() > m_longest)
-        lines.append(node->value);
-    if (!about.isEmpty())
-        lines.append(about);
-    return lines.join(u'\n');
+    return nodeOf(index)->documentation(m_longest);
 }
 
 Qt::ItemFlags ObjectModel::flags(const QModelIndex& index) const

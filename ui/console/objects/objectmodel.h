@@ -4,13 +4,12 @@
 #include <memory>
 
 #include <QAbstractItemModel>
-#include <QMetaProperty>
-#include <QPointer>
-#include <QTimer>
 
-#include "ui/widgets/tables/framebatch.h"
+#include "ui/console/objects/objectwatch.h"
 
 namespace everyport::ui {
+
+struct ObjectNode;
 
 /// The program's objects as a tree that follows them: lists with their things, things with their properties and
 /// signals. Read when they are unfolded; read again when they tell of a change, and once a second what tells nothing.
@@ -46,30 +45,20 @@ public:
     static constexpr int mostChildren = 1000;
 
 private:
-    struct Node;
+    using Node = ObjectNode;
     void changing(const std::function<void()>& change);
     void removeRow(Node& node, int row);
     Node* nodeOf(const QModelIndex& index) const;
     QModelIndex indexOf(const Node* node) const;
-    std::unique_ptr<Node> objectNode(Node* parent, QObject* object, const QString& expression);
-    void fillObject(Node& node);
-    void read(Node& node);
+    void fillMembers(Node& node);
     void refresh(Node& node);
     void refreshObjects(Node& node, const QList<QObject*>& objects);
     void refreshEntries(Node& node, const QVariantMap& entries);
-    void listen(QObject* object);
-    Q_SLOT void told();
 
     std::unique_ptr<Node> m_root;
-    FrameBatch m_batch;
-    QTimer m_second;
+    ObjectWatch m_watch;
     int m_longest = 24;
-    bool m_isAwake = false;
     bool m_isChanging = false; ///< Rows come or go: nothing is fetched from within.
-    bool m_waits = false;      ///< Something changed while nobody looked.
 };
-
-/// What a state's word means, in shape and colour.
-int stateMark(const QString& word);
 
 } // namespace everyport::ui

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/console/objects/objectmodel.h"
+#include "ui/console/objects/objectnode.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
