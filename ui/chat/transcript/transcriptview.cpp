@@ -27,7 +27,8 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
       m_actions(new MessageActions(this)),
       m_pill(new NewPill(this, Qt::BottomEdge)),
       m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this)),
-      m_place(*this, *transcript.model())
+      m_place(*this, *transcript.model()),
+      m_missed(transcript, *m_pill)
 {
     setModel(transcript.model());
     setItemDelegate(m_delegate);
@@ -106,7 +107,7 @@ void TranscriptView::doItemsLayout()
 
 void TranscriptView::opened(qint64 goTo)
 {
-    m_unseen = 0;
+    m_missed.reset();
     m_place.forget();
     m_chooser->clear();
     m_atEnd = goTo == 0;
@@ -143,7 +144,7 @@ void TranscriptView::toEnd()
         return;
     }
     m_atEnd = true;
-    m_unseen = 0;
+    m_missed.reset();
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     look();
 }
@@ -153,18 +154,8 @@ void TranscriptView::rowsCame(int first, int last)
     showOrHideEmpty();
     if ((m_atEnd && !m_chooser->isHeld()) || last < model()->rowCount() - 1)
         return;
-    for (int row = first; row <= last; ++row)
-        m_unseen += m_transcript.model()->row(row).kind == TranscriptRow::Kind::Message;
+    m_missed.rowsCame(first, last);
     showMissed();
-}
-
-void TranscriptView::showMissed()
-{
-    const int count = m_unseen + m_transcript.missed();
-    if (count == 0 && !isAtEnd() && !m_transcript.holdsEnd())
-        m_pill->setWords(tr("To the newest"));
-    else
-        m_pill->setCount(count);
 }
 
 void TranscriptView::setEmptySentence(const QString& sentence)
@@ -187,7 +178,7 @@ void TranscriptView::look()
     m_atEnd = bar->value() >= bar->maximum() - endSlack;
     m_transcript.setReading(!m_atEnd || m_chooser->isHeld());
     if (m_atEnd && m_transcript.holdsEnd()) {
-        m_unseen = 0;
+        m_missed.reset();
         Q_EMIT reachedEnd();
     }
     showMissed();

@@ -3,6 +3,7 @@
 #include <QListView>
 
 #include "app/chat/network/network.h"
+#include "ui/chat/transcript/missedcount.h"
 #include "ui/chat/transcript/readingplace.h"
 #include "ui/chat/transcript/rowlayout.h"
 
@@ -59,7 +60,7 @@ private:
     void fetchAround();
     void fitLook();
     void rowsCame(int first, int last);
-    void showMissed();
+    void showMissed() { m_missed.show(isAtEnd()); }
     void showOrHideEmpty();
     void lookAtChosen();
     void actOn(const QModelIndex& index, const RowLayout::Spot& spot);
@@ -73,7 +74,7 @@ private:
     NewPill* m_pill;
     EmptyState* m_empty;
     ReadingPlace m_place;
-    int m_unseen = 0;
+    MissedCount m_missed;
     bool m_atEnd = true;
     bool m_hadChosen = false;
 };
