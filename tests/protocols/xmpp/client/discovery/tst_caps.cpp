@@ -89,6 +89,7 @@ QByteArray two(const Caps& caps)
 class XmppCapsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void makesTheHashOfTheBook();
     void makesTheHashesOfTheBook_data();
     void makesTheHashesOfTheBook();
     void tellsBothHashes();
@@ -99,6 +100,21 @@ private Q_SLOTS:
     void keepsWithinBounds();
     void restoresOnlyWhatFits();
 };
+
+void XmppCapsTest::makesTheHashOfTheBook()
+{
+    // XEP-0115 §5.3
+    const auto info = DiscoInfo::parse(*xml::parse(
+        "<query xmlns='http://jabber.org/protocol/disco#info'><identity xml:lang='en' category='client' name='Psi 0.11' type='pc'/>"
+        "<identity xml:lang='el' category='client' name='Ψ 0.11' type='pc'/><feature var='http://jabber.org/protocol/caps'/>"
+        "<feature var='http://jabber.org/protocol/disco#info'/><feature var='http://jabber.org/protocol/disco#items'/>"
+        "<feature var='http://jabber.org/protocol/muc'/><x xmlns='jabber:x:data' type='result'><field var='FORM_TYPE' type='hidden'>"
+        "<value>urn:xmpp:dataforms:softwareinfo</value></field><field var='ip_version'><value>ipv4</value><value>ipv6</value></field>"
+        "<field var='os'><value>Mac</value></field><field var='os_version'><value>10.5.1</value></field><field var='software'><value>Psi</value></field>"
+        "<field var='software_version'><value>0.11</value></field></x></query>"));
+    QCOMPARE(QCryptographicHash::hash(info.capsString(), QCryptographicHash::Sha1).toBase64(),
+        QByteArray("q07IKJEyjvHSyhy//CH0CxmKi8w="));
+}
 
 void XmppCapsTest::makesTheHashesOfTheBook_data()
 {

@@ -1,7 +1,5 @@
-// What looks on: taps on a client's XML with no password in it, pages of long lists, watchers of nodes.
 #include <QtTest>
 
-#include "protocols/xml/document.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/nodes/nodes.h"
 #include "protocols/xmpp/stanza/wire.h"
@@ -14,66 +12,40 @@ using namespace everyport::xmpp;
 using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class Seen final : public Tap {
-public:
-    QStringList lines;
-    Taps* leaves = nullptr; ///< Ends its watching at the first element.
-    void passed(bool in, const xml::Element& element) override
-    {
-        lines.append((in ? u"< "_s : u"> "_s) + QString::fromUtf8(clientBytes(element)));
-        if (leaves)
-            leaves->remove(this);
-    }
-};
-
-} // namespace
-
-class XmppLookingTest : public QObject {
+class XmppDiscoveryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void showsBothWays();
-    void showsNoPasswordOfTheLogin();
+    void asksOncePerHash();
     void asksForPages();
     void takesAListWithoutPages();
-    void tellsAllWhoWatchNodes();
 };
 
-void XmppLookingTest::showsBothWays()
+void XmppDiscoveryTest::asksOncePerHash()
 {
     PlayedServer server;
+    auto& discovery = server.client.add<Discovery>(Identity{u"client"_s, u"pc"_s, u"E"_s});
     server.logIn();
-    Seen seen, once;
-    server.client.taps().add(&seen);
-    server.client.taps().add(&once);
-    once.leaves = &server.client.taps();
-    QVERIFY(server.client.send(Stanza::message({}, jid(u"you@there.example"_s))).ok());
-    server.say("<message from='you@there.example'><body>hi</body></message><foreign xmlns='urn:x:y'/>");
-    QCOMPARE(seen.lines,
-        QStringList({u"> <message to='you@there.example'/>"_s,
-            u"< <message from='you@there.example'><body>hi</body></message>"_s, u"< <foreign xmlns='urn:x:y'/>"_s}));
-    QCOMPARE(once.lines.size(), 1);
-    server.client.taps().remove(&seen);
-    server.say("<message from='you@there.example'/>");
-    QCOMPARE(seen.lines.size(), 3);
+    const auto hash = discovery.ownHash().toUtf8();
+    for (const QByteArray who : {"one", "two"})
+        server.say("<presence from='" + who
+            + "@there.example/x'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='" + hash
+            + "'/></presence>");
+    auto first = discovery.info(jid(u"one@there.example/x"_s));
+    const auto request = server.nextIq();
+    QCOMPARE(request.firstElement().attribute(u"node"), u"n#"_s + QString::fromUtf8(hash));
+    QByteArray features;
+    for (const auto& feature : server.client.features())
+        features += "<feature var='" + feature.toUtf8() + "'/>";
+    server.say("<iq type='result' from='one@there.example/x' id='" + request.attribute(u"id").toUtf8()
+        + "'><query xmlns='http://jabber.org/protocol/disco#info'><identity category='client' type='pc' name='E'/>"
+        + features + "</query></iq>");
+    QVERIFY(first.isReady());
+    auto second = discovery.info(jid(u"two@there.example/x"_s));
+    QVERIFY(second.isReady());
+    QCOMPARE(second.take()->features, server.client.features());
 }
 
-void XmppLookingTest::showsNoPasswordOfTheLogin()
-{
-    PlayedServer server;
-    Seen seen;
-    server.client.taps().add(&seen);
-    server.logIn();
-    const auto all = seen.lines.join(u'\n');
-    QVERIFY2(all.contains(u"> <auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>(hidden)</auth>"_s),
-        qPrintable(all));
-    QVERIFY(all.contains(u"<mechanism>PLAIN</mechanism>"_s));
-    QVERIFY(!all.contains(QString::fromLatin1(QByteArray("\0me\0pw", 6).toBase64())));
-    QVERIFY(all.contains(u"<jid>me@here.example/r</jid>"_s));
-}
-
-void XmppLookingTest::asksForPages()
+void XmppDiscoveryTest::asksForPages()
 {
     PlayedServer server;
     auto& discovery = server.client.add<Discovery>(Identity{u"client"_s, u"pc"_s});
@@ -109,7 +81,7 @@ void XmppLookingTest::asksForPages()
     QCOMPARE(found->page->count, 0);
 }
 
-void XmppLookingTest::takesAListWithoutPages()
+void XmppDiscoveryTest::takesAListWithoutPages()
 {
     PlayedServer server;
     auto& discovery = server.client.add<Discovery>(Identity{u"client"_s, u"pc"_s});
@@ -122,29 +94,5 @@ void XmppLookingTest::takesAListWithoutPages()
     QCOMPARE(page->items.first().node, u"n/1"_s);
 }
 
-void XmppLookingTest::tellsAllWhoWatchNodes()
-{
-    PlayedServer server;
-    auto& nodes = server.client.add<Nodes>();
-    server.logIn();
-    QStringList heard;
-    nodes.listen(u"n"_s, [&](const NodeEvent&) { heard.append(u"listener"_s); });
-    int first = 0;
-    first = nodes.watch([&](const NodeEvent& event) {
-        heard.append(u"first "_s + event.node);
-        nodes.unwatch(first);
-    });
-    const int second = nodes.watch(
-        [&](const NodeEvent& event) { heard.append(u"second "_s + event.items.first().id); });
-    const QByteArray event =
-        "<message from='news.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='n'><item id='1'/></items></event></message>";
-    server.say(event);
-    server.say(event);
-    nodes.unwatch(second);
-    server.say(event);
-    QCOMPARE(
-        heard, QStringList({u"listener"_s, u"first n"_s, u"second 1"_s, u"listener"_s, u"second 1"_s, u"listener"_s}));
-}
-
-QTEST_GUILESS_MAIN(XmppLookingTest)
-#include "tst_looking.moc"
+QTEST_MAIN(XmppDiscoveryTest)
+#include "tst_discovery.moc"

@@ -57,7 +57,7 @@ struct Desk : PlayedServer {
 
 } // namespace
 
-class XmppTokensTest : public QObject {
+class XmppLoginTokenTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksForOneAndComesBackByIt()
@@ -155,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(XmppTokensTest)
-#include "tst_tokens.moc"
+QTEST_GUILESS_MAIN(XmppLoginTokenTest)
+#include "tst_logintoken.moc"

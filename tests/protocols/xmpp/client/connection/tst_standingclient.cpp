@@ -1,16 +1,11 @@
-// Our client against our own server, in memory, over TLS: whole lives of an account.
 #include <QtTest>
 
 #include "netcore/tls/tlssession.h"
-#include "protocols/xmpp/client/care/registrar.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 #include "protocols/xmpp/client/connection/tap.h"
-#include "protocols/xmpp/client/talk/archive.h"
-#include "protocols/xmpp/client/talk/presences.h"
-#include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
-#include "tests/protocols/xmpp/server/house.h"
+#include "tests/protocols/xmpp/client/town.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -19,36 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Certificate& certificate()
-{
-    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
-    return made;
-}
-
-ServerOptions serverOptions(bool isOpen = false)
-{
-    TlsContext::ServerOptions tls;
-    tls.certificate = certificate();
-    ServerOptions options;
-    options.registrationOpen = isOpen;
-    options.tlsContext = *TlsContext::server(tls);
-    return options;
-}
-
-/// The server, and a port in memory that leads to it.
-struct Town {
-    House house;
-    std::unique_ptr<Port> port;
-
-    explicit Town(bool isOpen = false) : house(serverOptions(isOpen))
-    {
-        house.reactor.reachItself();
-        port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
-        house.users.passwords = {{u"ann"_s, u"pw"_s}, {u"bob"_s, u"pw"_s}};
-    }
-    bool until(const std::function<bool()>& done) { return house.reactor.turnUntil(done); }
-};
 
 /// A server that says one thing to whoever opens a stream.
 class Signpost final : public Protocol {
@@ -72,56 +37,9 @@ private:
 
 const QByteArray elsewhere = "<stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>";
 
-struct Person {
-    QStringList heard;
-    client::Heard events;
-    std::optional<Error> gaveUp;
-    std::unique_ptr<client::StandingClient> standing;
-    client::Roster* roster = nullptr;
-    client::Presences* presences = nullptr;
-    client::Messages* messages = nullptr;
-
-    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222,
-        const QString& installation = {})
-    {
-        client::StandingClient::Options options;
-        options.account = {*Jid::parse(name + u"@localhost"_s), password, u"r"_s};
-        options.place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
-        options.client.login.installation = installation;
-        options.tls.systemTrust = false;
-        options.tls.trustedPem = trusts ? certificate().chainPem
-                                        : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
-        options.backoff = Backoff({}, [](quint32) { return 0u; });
-        options.gaveUp = [this](const Error& error) { gaveUp = error; };
-        standing = std::make_unique<client::StandingClient>(town.house.reactor, events, options);
-        auto& client = standing->client();
-        roster = &client.add<client::Roster>();
-        presences = &client.add<client::Presences>();
-        messages = &client.add<client::Messages>();
-        messages->mayHaveReceipts = [](const Jid&) { return true; };
-        messages->received = [this](const client::Message& message, client::Messages::Way) {
-            heard.append(message.receiptFor.isEmpty() ? message.body : u"receipt"_s);
-        };
-        presences->asked = [this](
-                               const Jid& who, const QString&, const xml::Element&) { Q_UNUSED(presences->allow(who)) };
-        standing->start();
-    }
-    bool isOnline() const { return standing->client().isOnline() && roster->isReceived(); }
-};
-
-client::Registrar::Options registrarOptions(bool trusts = true)
-{
-    client::Registrar::Options options;
-    options.domain = u"localhost"_s;
-    options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
-    options.tls.systemTrust = false;
-    options.tls.trustedPem = trusts ? certificate().chainPem : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
-    return options;
-}
-
 } // namespace
 
-class XmppOwnTest : public QObject {
+class XmppStandingClientTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void livesTogether();
@@ -130,8 +48,6 @@ private Q_SLOTS:
     void givesUp_data();
     void givesUp();
     void stops();
-    void makesAccounts();
-    void isMadeNoAccount();
     void goesWhereItIsSent();
     void isNotSentForEver();
     void isNotSentIntoTheOpen();
@@ -139,7 +55,7 @@ private Q_SLOTS:
     void showsARenewedCertificate();
 };
 
-void XmppOwnTest::livesTogether()
+void XmppStandingClientTest::livesTogether()
 {
     Town town;
     Person ann(town, u"ann"_s);
@@ -154,7 +70,7 @@ void XmppOwnTest::livesTogether()
     QVERIFY(town.until([&] { return bob.heard.contains(u"hello"_s) && ann.heard.contains(u"receipt"_s); }));
 }
 
-void XmppOwnTest::goesOn()
+void XmppStandingClientTest::goesOn()
 {
     Town town;
     Person ann(town, u"ann"_s);
@@ -171,7 +87,7 @@ void XmppOwnTest::goesOn()
 }
 
 /// XEP-0484: in one step, bound to the new connection, and not after the password was changed.
-void XmppOwnTest::comesBackByToken()
+void XmppStandingClientTest::comesBackByToken()
 {
     struct Sayings final : client::Tap {
         QStringList mechanisms;
@@ -213,7 +129,7 @@ void XmppOwnTest::comesBackByToken()
     ann.standing->client().taps().remove(&sayings);
 }
 
-void XmppOwnTest::givesUp_data()
+void XmppStandingClientTest::givesUp_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("trusts");
@@ -222,7 +138,7 @@ void XmppOwnTest::givesUp_data()
     QTest::newRow("certificate") << u"pw"_s << false << int(Reason::CertificateNotTrusted);
 }
 
-void XmppOwnTest::givesUp()
+void XmppStandingClientTest::givesUp()
 {
     QFETCH(QString, password);
     QFETCH(bool, trusts);
@@ -236,7 +152,7 @@ void XmppOwnTest::givesUp()
     QVERIFY(!ann.standing->isRunning());
 }
 
-void XmppOwnTest::stops()
+void XmppStandingClientTest::stops()
 {
     Town town;
     Person ann(town, u"ann"_s);
@@ -247,62 +163,7 @@ void XmppOwnTest::stops()
     QCOMPARE(ann.events.lines.last(), u"offline"_s);
 }
 
-void XmppOwnTest::makesAccounts()
-{
-    Town town(true);
-    client::Registrar registrar(town.house.reactor, registrarOptions());
-    auto asking = registrar.ask();
-    QVERIFY(town.until([&] { return asking.isReady(); }));
-    const auto wanted = asking.take();
-    QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
-    QVERIFY(wanted->form || wanted->fields.contains(u"username"_s));
-    const auto tryName = [&](const QString& name) {
-        auto registering = registrar.registerBy(
-            client::registrationQuery({{u"username"_s, name}, {u"password"_s, u"a long enough one"_s}}));
-        [&] { QVERIFY(town.until([&] { return registering.isReady(); })); }();
-        return registering.take();
-    };
-    const auto taken = tryName(u"ann"_s); // and it may be tried again over the same connection
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().code, u"conflict"_s);
-    const auto made = tryName(u"carol"_s);
-    QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().text));
-    QCOMPARE(town.house.users.passwords.at(u"carol"_s), u"a long enough one"_s);
-    Person carol(town, u"carol"_s, u"a long enough one"_s);
-    QVERIFY(town.until([&] { return carol.isOnline(); }));
-}
-
-void XmppOwnTest::isMadeNoAccount()
-{
-    Town closed;
-    client::Registrar refused(closed.house.reactor, registrarOptions());
-    auto asking = refused.ask();
-    QVERIFY(closed.until([&] { return asking.isReady(); }));
-    const auto answer = asking.take();
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, Error::Kind::Unsupported);
-
-    Town open(true);
-    client::Registrar wary(open.house.reactor, registrarOptions(false));
-    auto wondering = wary.ask();
-    QVERIFY(open.until([&] { return wondering.isReady(); }));
-    QVERIFY(!wondering.take()); // nothing is asked of somebody else's server
-
-    auto options = registrarOptions();
-    options.place = *Endpoint::parse(u"tcp:127.0.0.1:1"_s);
-    client::Registrar lost(open.house.reactor, options);
-    auto knocking = lost.ask();
-    QVERIFY(open.until([&] { return knocking.isReady(); }));
-    QVERIFY(!knocking.take());
-
-    options.domain = u"no server"_s;
-    client::Registrar strange(open.house.reactor, options);
-    auto wrong = strange.ask();
-    QVERIFY(open.until([&] { return wrong.isReady(); }));
-    QCOMPARE(wrong.take().error().reason, Reason::BadValue);
-}
-
-void XmppOwnTest::goesWhereItIsSent()
+void XmppStandingClientTest::goesWhereItIsSent()
 {
     Town town;
     int visits = 0;
@@ -319,7 +180,7 @@ void XmppOwnTest::goesWhereItIsSent()
     QVERIFY(ann.standing->client().wasBound()); // encrypted, and the certificate was the domain's
 }
 
-void XmppOwnTest::isNotSentForEver()
+void XmppStandingClientTest::isNotSentForEver()
 {
     Town town;
     int one = 0;
@@ -341,7 +202,7 @@ void XmppOwnTest::isNotSentForEver()
     QVERIFY(ann.standing->isRunning());
 }
 
-void XmppOwnTest::isNotSentIntoTheOpen()
+void XmppStandingClientTest::isNotSentIntoTheOpen()
 {
     Town town;
     int visits = 0;
@@ -364,7 +225,7 @@ void XmppOwnTest::isNotSentIntoTheOpen()
 }
 
 /// Nobody listens where the domain is: its host-meta is asked (XEP-0156), and the way that it tells of is taken.
-void XmppOwnTest::looksForAWebSocket()
+void XmppStandingClientTest::looksForAWebSocket()
 {
     Town town;
     town.port.reset();
@@ -392,7 +253,7 @@ void XmppOwnTest::looksForAWebSocket()
 }
 
 /// Whoever is always on connects again by itself, and the certificate on disk may be another one by then.
-void XmppOwnTest::showsARenewedCertificate()
+void XmppStandingClientTest::showsARenewedCertificate()
 {
     struct Leaving final : Protocol {
         Transport* transport = nullptr;
@@ -446,5 +307,5 @@ void XmppOwnTest::showsARenewedCertificate()
     QVERIFY2(shown.last().contains(u"later"_s), qPrintable(shown.last()));
 }
 
-QTEST_MAIN(XmppOwnTest)
-#include "tst_own.moc"
+QTEST_MAIN(XmppStandingClientTest)
+#include "tst_standingclient.moc"
