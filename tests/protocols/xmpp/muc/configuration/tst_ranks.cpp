@@ -1,14 +1,12 @@
 #include <QTest>
 
-#include "protocols/xmpp/muc/configuration/roomconfig.h"
+#include "protocols/xmpp/muc/configuration/ranks.h"
 #include "tests/support/testclass.h"
 
-using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::xmpp;
 using namespace everyport::xmpp::muc;
 
-/// XEP-0045 §5 and the configuration form, as tables.
 class MucRanksTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -17,10 +15,6 @@ private Q_SLOTS:
     void givesRoles();
     void givesAffiliations_data();
     void givesAffiliations();
-    void readsTheForm_data();
-    void readsTheForm();
-    void aPasswordAloneProtects();
-    void formSaysWhatIsSet();
 };
 
 void MucRanksTest::rolesOnEntering()
@@ -96,69 +90,5 @@ void MucRanksTest::givesAffiliations()
     QTEST(mayGiveAffiliation(*affiliationNamed(by), *affiliationNamed(before), *affiliationNamed(after)), "may");
 }
 
-void MucRanksTest::readsTheForm_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QStringList>("values");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("title") << u"roomname"_s << QStringList(u"Hall"_s) << true;
-    QTest::newRow("a title too long") << u"roomname"_s << QStringList(QString(3000, u'x')) << false;
-    QTest::newRow("moderated") << u"moderatedroom"_s << QStringList(u"true"_s) << true;
-    QTest::newRow("moderated, perhaps") << u"moderatedroom"_s << QStringList(u"perhaps"_s) << false;
-    QTest::newRow("no limit") << u"maxusers"_s << QStringList(u"none"_s) << true;
-    QTest::newRow("a number") << u"maxusers"_s << QStringList(u"33"_s) << true;
-    QTest::newRow("no number") << u"maxusers"_s << QStringList(u"-3"_s) << false;
-    QTest::newRow("whois") << u"whois"_s << QStringList(u"anyone"_s) << true;
-    QTest::newRow("whois of nobody") << u"whois"_s << QStringList(u"nobody"_s) << false;
-    QTest::newRow("private messages") << u"allowpm"_s << QStringList(u"moderators"_s) << true;
-    QTest::newRow("roles") << u"presencebroadcast"_s << QStringList{u"moderator"_s, u"participant"_s} << true;
-    QTest::newRow("no roles") << u"presencebroadcast"_s << QStringList() << true;
-    QTest::newRow("a role that is none") << u"presencebroadcast"_s << QStringList(u"king"_s) << false;
-    QTest::newRow("a password that is none") << u"passwordprotectedroom"_s << QStringList(u"1"_s) << false;
-    QTest::newRow("unknown") << u"x-colour"_s << QStringList(u"blue"_s) << true;
-}
-
-void MucRanksTest::readsTheForm()
-{
-    QFETCH(QString, name);
-    QFETCH(QStringList, values);
-    QFETCH(bool, good);
-    DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#roomconfig"_s);
-    form.add({u"muc#roomconfig_"_s + name, DataForm::FieldType::TextSingle, values});
-    const auto read = RoomConfig().with(form);
-    QCOMPARE(bool(read), good);
-    if (!good)
-        QCOMPARE(read.error().code, u"not-acceptable"_s);
-}
-
-void MucRanksTest::aPasswordAloneProtects()
-{
-    const auto with = [](const QList<std::pair<QString, QString>>& fields) {
-        DataForm form(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#roomconfig"_s);
-        for (const auto& [name, value] : fields)
-            form.add({u"muc#roomconfig_"_s + name, DataForm::FieldType::TextSingle, {value}});
-        return *RoomConfig().with(form);
-    };
-    QVERIFY(with({{u"roomsecret"_s, u"open sesame"_s}}).isPasswordProtected);
-    QVERIFY(!with({{u"roomsecret"_s, u""_s}}).isPasswordProtected);
-    // who says so knows
-    QVERIFY(!with({{u"roomsecret"_s, u"as it was"_s}, {u"passwordprotectedroom"_s, u"0"_s}}).isPasswordProtected);
-}
-
-void MucRanksTest::formSaysWhatIsSet()
-{
-    RoomConfig config;
-    config.title = u"Hall"_s;
-    config.isModerated = true;
-    config.maxOccupants = 0;
-    config.isNonAnonymous = true;
-    config.privateMessages = PrivateMessages::None;
-    config.presenceBroadcast = {false, true, false};
-    config.history = 7;
-    const auto read = RoomConfig().with(config.toForm(DataForm::Type::Submit));
-    QVERIFY(read);
-    QVERIFY(*read == config);
-}
-
-QTEST_APPLESS_MAIN(MucRanksTest)
-#include "tst_mucranks.moc"
+QTEST_GUILESS_MAIN(MucRanksTest)
+#include "tst_ranks.moc"
