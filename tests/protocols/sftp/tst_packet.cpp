@@ -107,4 +107,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SftpPacketTest)
-#include "tst_sftppacket.moc"
+#include "tst_packet.moc"

@@ -243,4 +243,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SftpServerTest)
-#include "tst_sftpserver.moc"
+#include "tst_server.moc"

@@ -110,4 +110,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TelnetNegotiatorTest)
-#include "tst_telnet_negotiator.moc"
+#include "tst_negotiator.moc"

@@ -111,4 +111,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TelnetCodecTest)
-#include "tst_telnet_codec.moc"
+#include "tst_codec.moc"

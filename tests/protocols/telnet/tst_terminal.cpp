@@ -167,4 +167,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TelnetTerminalTest)
-#include "tst_telnet_terminal.moc"
+#include "tst_terminal.moc"
