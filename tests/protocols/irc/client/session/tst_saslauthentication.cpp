@@ -170,4 +170,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IrcSaslBindingTest)
-#include "tst_saslbinding.moc"
+#include "tst_saslauthentication.moc"
