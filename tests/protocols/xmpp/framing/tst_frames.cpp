@@ -1,5 +1,3 @@
-// RFC 7395 from the client's side, the server played by hand; the server's side is tried by
-// tests/interop/tst_xmpp_slixmpp.py.
 #include <QtTest>
 
 #include "protocols/websocket/frame.h"
@@ -62,7 +60,7 @@ private:
 
 } // namespace
 
-class XmppFramingTest : public QObject {
+class XmppFramesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void opens();
@@ -72,13 +70,9 @@ private Q_SLOTS:
     void takesWholeElementsAlone();
     void leavesTellingToTheStream();
     void tellsOfElsewhere();
-    void readsAddresses_data();
-    void readsAddresses();
-    void readsHostMeta_data();
-    void readsHostMeta();
 };
 
-void XmppFramingTest::opens()
+void XmppFramesTest::opens()
 {
     Stage stage;
     QVERIFY(stage.asked.startsWith("GET /xmpp HTTP/1.1\r\n"));
@@ -88,7 +82,7 @@ void XmppFramingTest::opens()
     QCOMPARE(stage.story.events, QStringList{u"made"_s});
 }
 
-void XmppFramingTest::leavesOtherSpeech()
+void XmppFramesTest::leavesOtherSpeech()
 {
     Stage stage(QByteArray{}); // §3.1: a server that does not say that it speaks XMPP does not
     stage.wire.settle();
@@ -97,7 +91,7 @@ void XmppFramingTest::leavesOtherSpeech()
     QVERIFY(stage.story.events.isEmpty());
 }
 
-void XmppFramingTest::passesStreams()
+void XmppFramesTest::passesStreams()
 {
     Stage stage;
     auto* stream = *stage.opening.take();
@@ -119,7 +113,7 @@ void XmppFramingTest::passesStreams()
         && heard.contains("<stream:features"));
 }
 
-void XmppFramingTest::takesWholeElementsAlone_data()
+void XmppFramesTest::takesWholeElementsAlone_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("a declaration") << QByteArray("<?xml version='1.0'?><message xmlns='jabber:client'/>");
@@ -130,7 +124,7 @@ void XmppFramingTest::takesWholeElementsAlone_data()
     QTest::newRow("another's frame") << QByteArray("<open xmlns='urn:other'/>");
 }
 
-void XmppFramingTest::takesWholeElementsAlone()
+void XmppFramesTest::takesWholeElementsAlone()
 {
     QFETCH(QByteArray, message);
     Stage stage;
@@ -140,7 +134,7 @@ void XmppFramingTest::takesWholeElementsAlone()
 }
 
 /// Which knows what is nobody's to read.
-void XmppFramingTest::leavesTellingToTheStream()
+void XmppFramesTest::leavesTellingToTheStream()
 {
     Stage stage;
     QByteArray watched;
@@ -151,7 +145,7 @@ void XmppFramingTest::leavesTellingToTheStream()
     QVERIFY(watched.isEmpty());
 }
 
-void XmppFramingTest::tellsOfElsewhere()
+void XmppFramesTest::tellsOfElsewhere()
 {
     Stage stage;
     stage.say("<close xmlns='urn:ietf:params:xml:ns:xmpp-framing' see-other-uri='wss://there.example/x'/>");
@@ -161,65 +155,5 @@ void XmppFramingTest::tellsOfElsewhere()
     QVERIFY(heard.contains("</stream:stream>"));
 }
 
-void XmppFramingTest::readsAddresses_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QByteArray>("host");
-    QTest::newRow("usual") << u"wss://here.example/xmpp?a=b#c"_s << u"tls:here.example:443"_s
-                           << QByteArray("here.example");
-    QTest::newRow("with a port") << u"wss://here.example:5281/ws"_s << u"tls:here.example:5281"_s
-                                 << QByteArray("here.example:5281");
-    QTest::newRow("this computer") << u"ws://127.0.0.1:5280/ws"_s << u"tcp:127.0.0.1:5280"_s
-                                   << QByteArray("127.0.0.1:5280");
-    QTest::newRow("in the clear") << u"ws://here.example/ws"_s << QString() << QByteArray();
-    QTest::newRow("the web") << u"https://here.example/ws"_s << QString() << QByteArray();
-    QTest::newRow("with a name") << u"wss://me:pw@here.example/ws"_s << QString() << QByteArray();
-    QTest::newRow("nowhere") << u"wss:///ws"_s << QString() << QByteArray();
-    QTest::newRow("with an end of line") << u"wss://here.example/\r\nX: y"_s << QString() << QByteArray();
-}
-
-void XmppFramingTest::readsAddresses()
-{
-    QFETCH(QString, address);
-    QFETCH(QString, endpoint);
-    const auto place = WebPlace::of(address);
-    QCOMPARE(place.ok(), !endpoint.isEmpty());
-    if (!place)
-        return;
-    QCOMPARE(place->endpoint.toString(), endpoint);
-    QTEST(place->request.host, "host");
-    if (address.contains(u'#'))
-        QCOMPARE(place->request.target, QByteArray("/xmpp?a=b"));
-}
-
-void XmppFramingTest::readsHostMeta_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QStringList>("found");
-    const QStringList one{u"wss://web.example.org:443/ws"_s};
-    QTest::newRow("xml") << QByteArray(
-        "<?xml version='1.0' encoding='utf-8'?>\n<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>"
-        "<Link rel='urn:xmpp:alt-connections:xbosh' href='https://web.example.org:5280/bosh'/>"
-        "<Link rel='urn:xmpp:alt-connections:websocket' href='wss://web.example.org:443/ws'/></XRD>")
-                         << one; // XEP-0156 §3's example
-    QTest::newRow("json") << QByteArray(
-        R"({"links": [{"rel": "urn:xmpp:alt-connections:xbosh", "href": "https://web.example.org:5280/bosh"},
-        {"rel": "urn:xmpp:alt-connections:websocket", "href": "wss://web.example.org:443/ws"}]})")
-                          << one;
-    QTest::newRow("in the clear") << QByteArray(
-        R"({"links": [{"rel": "urn:xmpp:alt-connections:websocket", "href": "ws://web.example.org/ws"}]})")
-                                  << QStringList();
-    QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html><body>Not found</body></html>") << QStringList();
-    QTest::newRow("nothing") << QByteArray() << QStringList();
-    QTest::newRow("huge") << QByteArray(100'000, ' ') + "{}" << QStringList();
-}
-
-void XmppFramingTest::readsHostMeta()
-{
-    QFETCH(QByteArray, file);
-    QTEST(webSocketsIn(file), "found");
-}
-
-QTEST_MAIN(XmppFramingTest)
-#include "tst_framing.moc"
+QTEST_MAIN(XmppFramesTest)
+#include "tst_frames.moc"
