@@ -7,9 +7,9 @@
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 
-#include "app/chat/space/keyring.h"
+#include "app/chat/model/keyring.h"
 #include "app/ircchat/ircnetwork.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"
@@ -169,7 +169,7 @@ void Desktop::goOver(bool toDemo)
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
-        m_life->window->tellFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
+        m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }
     m_life->window->restoreGeometry(place);

@@ -2,18 +2,18 @@
 
 namespace everyport {
 
-void AccountListeners::tellAdded(const QString& name) const
+void AccountListeners::notifyAdded(const QString& name) const
 {
     m_all.notify(&AccountEvents::accountAdded, name);
-    tellChanged();
+    notifyChanged();
 }
 
-void AccountListeners::tellRemoved(const QString& name) const
+void AccountListeners::notifyRemoved(const QString& name) const
 {
     m_all.notify(&AccountEvents::accountRemoved, name);
 }
 
-void AccountListeners::tellChanged() const
+void AccountListeners::notifyChanged() const
 {
     m_all.notify(&AccountEvents::accountsChanged);
 }

@@ -35,9 +35,9 @@ public:
     void add(AccountEvents* listener) { m_all.add(listener); }
     void remove(AccountEvents* listener) { m_all.remove(listener); }
 
-    void tellAdded(const QString& name) const; ///< With accountsChanged.
-    void tellRemoved(const QString& name) const;
-    void tellChanged() const;
+    void notifyAdded(const QString& name) const; ///< With accountsChanged.
+    void notifyRemoved(const QString& name) const;
+    void notifyChanged() const;
 
     bool isClearing(const QString& name) const;
     bool isHeld(const QString& name, const AccountAsker& asker) const;

@@ -91,7 +91,7 @@ Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
 {
     auto done = co_await std::move(writing);
     if (done)
-        m_listeners.tellChanged();
+        m_listeners.notifyChanged();
     co_return done;
 }
 
@@ -108,7 +108,7 @@ Task<Result<Done>> Accounts::changed(QString name)
 {
     m_review.later(name);
     const auto judged = co_await m_review.now(std::move(name));
-    m_listeners.tellChanged();
+    m_listeners.notifyChanged();
     co_return judged;
 }
 
@@ -121,7 +121,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
         AddedBy::Administrator, [this, who = *who] { return mayBeTaken(who); });
     const auto done = co_await std::move(storing);
     if (done)
-        m_listeners.tellAdded(*who);
+        m_listeners.notifyAdded(*who);
     co_return done;
 }
 
@@ -139,7 +139,7 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         Role::Member, AddedBy::Stranger, [this, who = *who, asker] { return mayBeRegistered(who, asker); });
     const auto added = co_await std::move(storing);
     if (added)
-        m_listeners.tellAdded(*who);
+        m_listeners.notifyAdded(*who);
     co_return added;
 }
 
@@ -151,7 +151,7 @@ Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString c
     account.passwordAt = checker;
     const auto done = co_await storeAccountFromElsewhere(m_database, account);
     if (done)
-        m_listeners.tellAdded(account.name);
+        m_listeners.notifyAdded(account.name);
     else if (done.error().reason == Reason::NotAuthorised)
         m_audit->add({.event = u"login-refused"_s,
             .account = account.name,
@@ -184,7 +184,7 @@ Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> passwor
     if (done) {
         overtakeLogins(*who);
         m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
-        m_listeners.tellChanged();
+        m_listeners.notifyChanged();
     }
     co_return done;
 }
@@ -243,7 +243,7 @@ Task<Result<Done>> Accounts::takeOut(QString name)
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
-    m_listeners.tellRemoved(*who);
+    m_listeners.notifyRemoved(*who);
     const auto judged = co_await changed(*who);
     co_return judged;
 }
@@ -343,7 +343,7 @@ void Accounts::taken(const QString& account, const Proof& proof, const QStringLi
 {
     overtakeLogins(account);
     m_sessions->endBy(account, proof, services);
-    m_listeners.tellChanged();
+    m_listeners.notifyChanged();
 }
 
 quint64 Accounts::generation(const QString& name) const
@@ -354,7 +354,7 @@ quint64 Accounts::generation(const QString& name) const
 void Accounts::letInAgain(const QString& name)
 {
     m_attempts->letInAgain(name);
-    m_listeners.tellChanged();
+    m_listeners.notifyChanged();
 }
 
 /// What services keep of who had a name goes after the account: the next holder must not come in between.

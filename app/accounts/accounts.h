@@ -53,7 +53,7 @@ public:
     /// where somebody else goes by the name, and for what services and channels are called.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, AccountAsker asker = {});
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done
-    /// (SessionKeeper::endSessions).
+    /// (SessionOwner::endSessions).
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);

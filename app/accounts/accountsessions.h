@@ -14,9 +14,9 @@ enum class SessionsEnd { Disabled, NoRight, RightsChanged, PasswordChanged, Proo
 QString sessionsEndText(SessionsEnd why); ///< "The account has been disabled."
 
 /// A service that people are in by their accounts. Names are prepared.
-class SessionKeeper {
+class SessionOwner {
 public:
-    virtual ~SessionKeeper() = default;
+    virtual ~SessionOwner() = default;
     virtual QString sessionService() const = 0; ///< The type whose right to log in counts: "xmpp".
     virtual qsizetype sessionsOf(const QString& account) const = 0;
     /// All of the account end now, with the protocol's own word, those too that have not finished logging in; but not
@@ -32,8 +32,8 @@ public:
 /// Everybody who is in by an account, over all services. Keepers come and go with their services. Loop's thread.
 class AccountSessions {
 public:
-    void add(SessionKeeper& keeper) { m_keepers << &keeper; }
-    void remove(SessionKeeper& keeper) { m_keepers.removeAll(&keeper); }
+    void add(SessionOwner& keeper) { m_keepers << &keeper; }
+    void remove(SessionOwner& keeper) { m_keepers.removeAll(&keeper); }
 
     qsizetype count(const QString& account) const;
     QStringList services(const QString& account) const; ///< Types where it has one now, each once.
@@ -43,7 +43,7 @@ public:
     void judge(const Account& account, const QList<RightRule>& rules);
 
 private:
-    QList<SessionKeeper*> m_keepers;
+    QList<SessionOwner*> m_keepers;
 };
 
 } // namespace everyport

@@ -61,7 +61,7 @@ void Authenticator::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> 
     m_checkers = std::move(checkers);
 }
 
-Task<Result<Account>> Authenticator::verifyPlain(QString name, Wiped<QString> password, Door door)
+Task<Result<Account>> Authenticator::verifyPlain(QString name, Wiped<QString> password, LoginContext door)
 {
     const auto passed = co_await checkPassword(std::move(name), std::move(password), door);
     if (!passed)
@@ -70,7 +70,8 @@ Task<Result<Account>> Authenticator::verifyPlain(QString name, Wiped<QString> pa
     co_return passed->account;
 }
 
-Task<Result<Authenticator::Passed>> Authenticator::checkPassword(QString name, Wiped<QString> password, Door door)
+Task<Result<Authenticator::Passed>> Authenticator::checkPassword(
+    QString name, Wiped<QString> password, LoginContext door)
 {
     const auto who = Accounts::prepareName(name).valueOr(name);
     const auto before = m_accounts.generation(who);
@@ -95,7 +96,7 @@ Task<Result<Authenticator::Passed>> Authenticator::checkPassword(QString name, W
 }
 
 /// Passwords are guessed and have to wait; tokens are not.
-Task<Result<Proof>> Authenticator::proofOf(QString name, Wiped<QString> password, Door door)
+Task<Result<Proof>> Authenticator::proofOf(QString name, Wiped<QString> password, LoginContext door)
 {
     if (ApiTokens::looksLikeOne(*password)) {
         const auto token = co_await passesByToken(name, *password, door.service);
@@ -131,7 +132,7 @@ Task<Result<Proof>> Authenticator::passesByToken(QString name, QString token, QS
 }
 
 /// NotAuthorised for what is wrong.
-Task<Result<Proof>> Authenticator::passes(QString name, Wiped<QString> password, Door door)
+Task<Result<Proof>> Authenticator::passes(QString name, Wiped<QString> password, LoginContext door)
 {
     const auto keys = co_await scramKeys(name, ScramHash::Sha256, door);
     if (!keys)
@@ -177,7 +178,7 @@ Task<Result<bool>> Authenticator::passesElsewhere(QString name, Wiped<QString> p
     co_return false;
 }
 
-Task<Result<ScramKeys>> Authenticator::scramKeys(QString name, ScramHash hash, Door door)
+Task<Result<ScramKeys>> Authenticator::scramKeys(QString name, ScramHash hash, LoginContext door)
 {
     auto who = Accounts::prepareName(name);
     if (!who)

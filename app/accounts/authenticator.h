@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "app/accounts/attempts/door.h"
+#include "app/accounts/attempts/logincontext.h"
 #include "app/accounts/credentials/proof.h"
 #include "app/accounts/record/account.h"
 #include "netcore/base/result.h"
@@ -41,20 +41,20 @@ public:
 
     /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name, a wrong password, a
     /// disabled account and a missing right to log in. After many failures it is Busy for a while; a token never is.
-    Task<Result<Account>> verifyPlain(QString name, Wiped<QString> password, Door door);
+    Task<Result<Account>> verifyPlain(QString name, Wiped<QString> password, LoginContext door);
     /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no
     /// login yet.
     struct Passed {
         Account account = {};
         Proof proof = {}; ///< The password, or the token that was in its place.
     };
-    Task<Result<Passed>> checkPassword(QString name, Wiped<QString> password, Door door);
+    Task<Result<Passed>> checkPassword(QString name, Wiped<QString> password, LoginContext door);
     /// For SCRAM. A name nobody has, or who may not log in there, gets keys that are always the same and never match.
-    Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, Door door = {});
+    Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, LoginContext door = {});
 
 private:
-    Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);
-    Task<Result<Proof>> passes(QString name, Wiped<QString> password, Door door);
+    Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, LoginContext door);
+    Task<Result<Proof>> passes(QString name, Wiped<QString> password, LoginContext door);
     Task<Result<Proof>> passesByToken(QString name, QString token, QString service);
     Task<Result<bool>> passesElsewhere(QString name, Wiped<QString> password);
 

@@ -22,7 +22,7 @@ Error notLetIn()
 
 } // namespace
 
-Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
+Task<Result<Avatar>> Portal::login(Credentials credentials, LoginContext door)
 {
     const auto generation = m_accounts.generation();
     if (auto* password = std::get_if<PasswordCredentials>(&credentials))
@@ -34,7 +34,7 @@ Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
     return byToken(std::get<TokenCredentials>(std::move(credentials)), std::move(door), generation);
 }
 
-Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door, quint64 generation)
+Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, LoginContext door, quint64 generation)
 {
     const auto method = ApiTokens::looksLikeOne(*credentials.password) ? u"token"_s : u"password"_s;
     const auto passed = co_await m_accounts.authenticator().checkPassword(credentials.name, credentials.password, door);
@@ -46,7 +46,7 @@ Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door do
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, quint64 generation)
+Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, LoginContext door, quint64 generation)
 {
     const auto known = co_await knowsSshKey(credentials.name, credentials.key);
     if (!known)
@@ -65,7 +65,7 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, qui
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, Door door, quint64 generation)
+Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, LoginContext door, quint64 generation)
 {
     auto owner = co_await m_accounts.certificates().accountOf(credentials.fingerprint);
     if (!owner)
@@ -87,7 +87,7 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, quint64 generation)
+Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, LoginContext door, quint64 generation)
 {
     const auto token = co_await m_accounts.tokens().verify(*credentials.token, door.service);
     if (!token && token.error().reason == Reason::NotAuthorised)
@@ -104,7 +104,7 @@ Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, qu
     co_return avatar;
 }
 
-Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, Proof proof, quint64 generation)
+Task<Result<Avatar>> Portal::letIn(Account account, LoginContext door, QString method, Proof proof, quint64 generation)
 {
     const auto rules = co_await m_accounts.rights().of(account.name);
     if (!rules)

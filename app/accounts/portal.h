@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/attempts/door.h"
+#include "app/accounts/attempts/logincontext.h"
 #include "app/accounts/credentials/credentials.h"
 #include "app/accounts/credentials/proof.h"
 #include "app/accounts/record/account.h"
@@ -16,7 +16,7 @@ class Accounts;
 struct Avatar {
     Account account = {};
     QList<RightRule> rules = {};
-    Door door = {};
+    LoginContext door = {};
     QString method = {};            ///< "password", "ssh-key", "token", "certificate": for the audit log.
     Proof proof = {};               ///< What they came by.
     quint64 generation = 0;         ///< Accounts::generation() before they were looked at.
@@ -36,7 +36,7 @@ public:
 
     /// Refused/NotAuthorised; Busy while a password has to wait (LoginAttempts). A token passes without a second
     /// factor: it is one.
-    Task<Result<Avatar>> login(Credentials credentials, Door door);
+    Task<Result<Avatar>> login(Credentials credentials, LoginContext door);
     /// The avatar without `needsSecondFactor`, its account and rights as they are by then. Guessing is limited as for
     /// passwords; a code counts once.
     Task<Result<Avatar>> secondFactor(Avatar avatar, QString code);
@@ -44,11 +44,11 @@ public:
     Task<Result<bool>> knowsSshKey(QString name, QByteArray key);
 
 private:
-    Task<Result<Avatar>> letIn(Account account, Door door, QString method, Proof proof, quint64 generation);
-    Task<Result<Avatar>> byPassword(PasswordCredentials credentials, Door door, quint64 generation);
-    Task<Result<Avatar>> byKey(SshKeyCredentials credentials, Door door, quint64 generation);
-    Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, Door door, quint64 generation);
-    Task<Result<Avatar>> byToken(TokenCredentials credentials, Door door, quint64 generation);
+    Task<Result<Avatar>> letIn(Account account, LoginContext door, QString method, Proof proof, quint64 generation);
+    Task<Result<Avatar>> byPassword(PasswordCredentials credentials, LoginContext door, quint64 generation);
+    Task<Result<Avatar>> byKey(SshKeyCredentials credentials, LoginContext door, quint64 generation);
+    Task<Result<Avatar>> byCertificate(CertificateCredentials credentials, LoginContext door, quint64 generation);
+    Task<Result<Avatar>> byToken(TokenCredentials credentials, LoginContext door, quint64 generation);
 
     Accounts& m_accounts;
 };

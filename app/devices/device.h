@@ -24,7 +24,7 @@ enum class DeviceState {
     Silent,        ///< It does not answer what it is asked.
     DriverTrouble, ///< Its driver is not there just now, or fails; it goes on by itself when that works.
     Failed,        ///< The port cannot be opened for another reason.
-    BeingTried,    ///< Somebody is finding out what it is; see DeviceBook::tryOut.
+    BeingTried,    ///< Somebody is finding out what it is; see DeviceRegistry::tryOut.
     Disabled,
 };
 
@@ -37,7 +37,7 @@ struct Heard {
     rfid::Frame spans = {};
 };
 
-/// One reader and all that is known of it. A value; DeviceBook keeps the real one.
+/// One reader and all that is known of it. A value; DeviceRegistry keeps the real one.
 struct Device {
     QString id = {};            ///< Made from its first name and kept for ever: polls remember readers by it.
     QString name = {};          ///< "Reader 2"

@@ -4,7 +4,7 @@
 
 namespace everyport::devices {
 
-/// What a DeviceBook tells. Plain calls on the loop's thread; override what you want to hear.
+/// What a DeviceRegistry tells. Plain calls on the loop's thread; override what you want to hear.
 struct DeviceEvents {
     virtual ~DeviceEvents() = default;
     virtual void deviceAdded(const QString& /*id*/) {}

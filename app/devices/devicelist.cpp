@@ -37,7 +37,7 @@ struct DeviceList::Trial {
     std::unique_ptr<TryOutRun> run;
 };
 
-DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
+DeviceList::DeviceList(Reactor& reactor, DeviceRegistryOptions options)
     : m_reactor(reactor),
       m_options(std::move(options)),
       m_table(m_options.folder),
@@ -118,7 +118,7 @@ void DeviceList::put(const Device& device)
 void DeviceList::add(const Device& device)
 {
     put(device);
-    tell([&](DeviceEvents& who) { who.deviceAdded(device.id); });
+    notify([&](DeviceEvents& who) { who.deviceAdded(device.id); });
     lookAt(device.id);
 }
 
@@ -136,7 +136,7 @@ void DeviceList::remove(const QString& id)
     m_places.clear();
     for (const auto& left : m_entries)
         m_places.insert(left.reader->device().id, m_places.size());
-    tell([&](DeviceEvents& who) { who.deviceRemoved(id); });
+    notify([&](DeviceEvents& who) { who.deviceRemoved(id); });
     look();
 }
 
@@ -160,7 +160,7 @@ void DeviceList::change(const QString& idOrName, bool reopen, const std::functio
 // brings it has finished with that.
 void DeviceList::driverChanged(const QString& name)
 {
-    tell([](DeviceEvents& who) { who.kindsChanged(); });
+    notify([](DeviceEvents& who) { who.kindsChanged(); });
     if (!m_running)
         return;
     for (const auto& device : devices()) {
@@ -201,7 +201,7 @@ void DeviceList::rescan()
     const auto before = m_table.ports();
     look();
     if (m_table.ports() != before)
-        tell([](DeviceEvents& who) { who.portsChanged(); });
+        notify([](DeviceEvents& who) { who.portsChanged(); });
 }
 
 // Holds every device against what is plugged in now. Readers tell of their changes, and whoever hears that may change
@@ -371,17 +371,17 @@ void DeviceList::endTrial(Trial& trial, Result<rfid::Detection> result)
 void DeviceList::readerChanged(Reader& reader)
 {
     const auto id = reader.device().id;
-    tell([&](DeviceEvents& who) { who.deviceChanged(id); });
+    notify([&](DeviceEvents& who) { who.deviceChanged(id); });
 }
 
 void DeviceList::tagArrived(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
-    tell([&](DeviceEvents& who) { who.tagArrived(reader.device(), tag, when); });
+    notify([&](DeviceEvents& who) { who.tagArrived(reader.device(), tag, when); });
 }
 
 void DeviceList::tagLeft(Reader& reader, const rfid::Tag& tag, qint64 when)
 {
-    tell([&](DeviceEvents& who) { who.tagLeft(reader.device(), tag, when); });
+    notify([&](DeviceEvents& who) { who.tagLeft(reader.device(), tag, when); });
 }
 
 // What became of it is looked at when the line's own event is over.
@@ -391,7 +391,7 @@ void DeviceList::lineLost(Reader&)
 }
 
 template <typename Call>
-void DeviceList::tell(const Call& call)
+void DeviceList::notify(const Call& call)
 {
     m_listeners.forEach(call);
 }

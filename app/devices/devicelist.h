@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/devices/porttable.h"
 #include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
@@ -19,7 +19,7 @@ class TryOutRun;
 /// The devices at work, without their storage: opens what is plugged in, closes what has gone, and tells.
 class DeviceList final : private ReaderEvents {
 public:
-    DeviceList(Reactor& reactor, DeviceBookOptions options);
+    DeviceList(Reactor& reactor, DeviceRegistryOptions options);
     ~DeviceList() override;
 
     /// Told when a device was recognised at a port and is from now on known by that port's identity.
@@ -68,7 +68,7 @@ private:
     void lineLost(Reader& reader) override;
 
     template <typename Call>
-    void tell(const Call& call);
+    void notify(const Call& call);
     Entry* entryOf(const QString& idOrName);
     void put(const Device& device);
     void look();
@@ -85,7 +85,7 @@ private:
     void endTrial(Trial& trial, Result<rfid::Detection> result);
 
     Reactor& m_reactor;
-    DeviceBookOptions m_options;
+    DeviceRegistryOptions m_options;
     std::function<void(const Device&)> m_identified;
     rfid::LentDrivers m_drivers; // readers ask it
     std::vector<Entry> m_entries;

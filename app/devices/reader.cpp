@@ -301,7 +301,7 @@ void Reader::remember(const rfid::Frame& frame)
         QByteArray unit;
         for (const auto& span : frame)
             unit += span.bytes;
-        record->tellIn(unit);
+        record->notifyIn(unit);
     }
 }
 
@@ -349,7 +349,7 @@ void Reader::commandReady(const QByteArray& bytes)
 {
     m_line.write(bytes);
     if (const auto* record = m_line.record(); record && record->isWatched())
-        record->tellOut(bytes);
+        record->notifyOut(bytes);
 }
 
 void Reader::firmwareTold(const QString& version)

@@ -33,7 +33,7 @@ public:
     void hold(ReaderLine* handle) { m_handle = handle; }
     using BaseProtocol::transport;
     bool slowsItsSender() const { return m_slowsItsSender; }
-    void letGo()
+    void release()
     {
         m_handle = nullptr;
         if (transport())
@@ -123,7 +123,7 @@ void ReaderLine::write(const QByteArray& bytes)
 void ReaderLine::close()
 {
     if (auto* end = std::exchange(m_end, nullptr))
-        end->letGo();
+        end->release();
 }
 
 bool ReaderLine::pauseReading()

@@ -17,7 +17,7 @@ public:
         m_face.m_shown.polls.addListener(*this);
         m_face.m_shown.devices.addListener(this);
         if (m_face.m_shown.rules)
-            m_face.m_shown.rules->book().addListener(this);
+            m_face.m_shown.rules->registry().addListener(this);
         if (m_face.m_shown.plugins)
             m_face.m_shown.plugins->addListener(this);
     }
@@ -27,7 +27,7 @@ public:
         m_face.m_shown.polls.removeListener(*this);
         m_face.m_shown.devices.removeListener(this);
         if (m_face.m_shown.rules)
-            m_face.m_shown.rules->book().removeListener(this);
+            m_face.m_shown.rules->registry().removeListener(this);
         if (m_face.m_shown.plugins)
             m_face.m_shown.plugins->removeListener(this);
     }
@@ -130,7 +130,7 @@ QList<QObject*> AppFace::devices()
 QList<QObject*> AppFace::rules()
 {
     QStringList names;
-    for (const auto& status : m_shown.rules ? m_shown.rules->book().rules() : QList<rules::RuleStatus>())
+    for (const auto& status : m_shown.rules ? m_shown.rules->registry().rules() : QList<rules::RuleStatus>())
         names << status.rule.name;
     return m_rules.faces(names);
 }

@@ -8,7 +8,7 @@
 #include "app/faces/chatface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
-#include "app/faces/faceshelf.h"
+#include "app/faces/facadecache.h"
 #include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
@@ -21,12 +21,12 @@ namespace everyport::faces {
 struct Shown {
     Reactor& reactor;
     ServiceList& services;
-    polls::PollBook& polls;
-    devices::DeviceBook& devices;
-    chat::ChatSpace& chat;
+    polls::PollRegistry& polls;
+    devices::DeviceRegistry& devices;
+    chat::ChatModel& chat;
     QString dataFolder = {};
-    rulelinks::RuleDesk* rules = nullptr; ///< Null: there are none.
-    plugins::PluginBook* plugins = nullptr;
+    rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
+    plugins::PluginRegistry* plugins = nullptr;
 };
 
 /// The running program: the root of what people see at a prompt. Loop's thread.
@@ -76,11 +76,11 @@ private:
     class Ears;
 
     Shown m_shown;
-    FaceShelf<QString, ServiceFace> m_services;
-    FaceShelf<QString, PollFace> m_polls;
-    FaceShelf<QString, DeviceFace> m_devices;
-    FaceShelf<QString, RuleFace> m_rules;
-    FaceShelf<QString, PluginFace> m_plugins;
+    FacadeCache<QString, ServiceFace> m_services;
+    FacadeCache<QString, PollFace> m_polls;
+    FacadeCache<QString, DeviceFace> m_devices;
+    FacadeCache<QString, RuleFace> m_rules;
+    FacadeCache<QString, PluginFace> m_plugins;
     std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
     std::unique_ptr<ChatFace> m_chat;
     std::unique_ptr<Ears> m_ears; // first to go

@@ -83,50 +83,50 @@ Answer ConversationFace::send(const QString& text)
 {
     chat::Outgoing outgoing;
     outgoing.text = chat::RichText(text);
-    return Answer(said(m_space.say(m_id, std::move(outgoing))));
+    return Answer(said(m_chat.say(m_id, std::move(outgoing))));
 }
 
 QString NetworkFace::name() const
 {
-    const auto* is = m_space.account(m_id);
+    const auto* is = m_chat.account(m_id);
     return is ? is->title : QString();
 }
 
 QString NetworkFace::state() const
 {
-    const auto* is = m_space.account(m_id);
+    const auto* is = m_chat.account(m_id);
     return stateName(is ? is->state : chat::Account::State::Offline);
 }
 
 QString NetworkFace::trouble() const
 {
-    const auto* is = m_space.account(m_id);
+    const auto* is = m_chat.account(m_id);
     return is ? is->trouble : QString();
 }
 
 QString NetworkFace::ownName() const
 {
-    const auto* is = m_space.account(m_id);
+    const auto* is = m_chat.account(m_id);
     return is ? is->ownName : QString();
 }
 
-ChatFace::ChatFace(chat::ChatSpace& space)
-    : m_space(space),
+ChatFace::ChatFace(chat::ChatModel& space)
+    : m_chat(space),
       m_networks([&space](qint64 id) { return std::make_unique<NetworkFace>(space, id); }),
       m_conversations([&space](qint64 id) { return std::make_unique<ConversationFace>(space, id); })
 {
-    m_space.addListener(this);
+    m_chat.addListener(this);
 }
 
 ChatFace::~ChatFace()
 {
-    m_space.removeListener(this);
+    m_chat.removeListener(this);
 }
 
 QList<QObject*> ChatFace::networks()
 {
     QList<qint64> ids;
-    for (const auto& account : m_space.accounts())
+    for (const auto& account : m_chat.accounts())
         ids << account->id;
     return m_networks.faces(ids);
 }
@@ -134,7 +134,7 @@ QList<QObject*> ChatFace::networks()
 QList<QObject*> ChatFace::ofKind(chat::Conversation::Kind kind)
 {
     QList<qint64> ids;
-    for (const auto& account : m_space.accounts()) {
+    for (const auto& account : m_chat.accounts()) {
         for (const auto& conversation : account->conversations()) {
             if (conversation->kind == kind)
                 ids << conversation->id;

@@ -3,9 +3,9 @@
 #include <QObject>
 
 #include "app/answers/answer.h"
-#include "app/chat/space/chatevents.h"
-#include "app/chat/space/chatspace.h"
-#include "app/faces/faceshelf.h"
+#include "app/chat/model/chatevents.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/faces/facadecache.h"
 
 namespace everyport::faces {
 
@@ -28,7 +28,7 @@ class ConversationFace : public QObject {
     Q_PROPERTY(int unread READ unread NOTIFY changed)
 
 public:
-    ConversationFace(chat::ChatSpace& space, qint64 id) : m_space(space), m_id(id) {}
+    ConversationFace(chat::ChatModel& space, qint64 id) : m_chat(space), m_id(id) {}
 
     qlonglong id() const { return m_id; }
     QString name() const;
@@ -46,9 +46,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const chat::Conversation* now() const { return m_space.conversation(m_id); }
+    const chat::Conversation* now() const { return m_chat.conversation(m_id); }
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     qint64 m_id;
 };
 
@@ -64,7 +64,7 @@ class NetworkFace : public QObject {
     Q_PROPERTY(QString ownName READ ownName NOTIFY changed)
 
 public:
-    NetworkFace(chat::ChatSpace& space, qint64 id) : m_space(space), m_id(id) {}
+    NetworkFace(chat::ChatModel& space, qint64 id) : m_chat(space), m_id(id) {}
 
     qlonglong id() const { return m_id; }
     QString name() const;
@@ -72,14 +72,14 @@ public:
     QString trouble() const;
     QString ownName() const;
 
-    Q_INVOKABLE void goOnline() { m_space.connectAccount(m_id); }
-    Q_INVOKABLE void goOffline() { m_space.disconnectAccount(m_id); }
+    Q_INVOKABLE void goOnline() { m_chat.connectAccount(m_id); }
+    Q_INVOKABLE void goOffline() { m_chat.disconnectAccount(m_id); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     qint64 m_id;
 };
 
@@ -93,7 +93,7 @@ class ChatFace : public QObject, private chat::ChatEvents {
     Q_PROPERTY(QList<QObject*> people READ people)
 
 public:
-    explicit ChatFace(chat::ChatSpace& space);
+    explicit ChatFace(chat::ChatModel& space);
     ~ChatFace() override;
 
     QList<QObject*> networks();
@@ -111,9 +111,9 @@ private:
     void conversationRemoved(qint64 id) override { m_conversations.drop(id); }
     void messageAdded(chat::Conversation& conversation, const chat::Message& message) override;
 
-    chat::ChatSpace& m_space;
-    FaceShelf<qint64, NetworkFace> m_networks;
-    FaceShelf<qint64, ConversationFace> m_conversations;
+    chat::ChatModel& m_chat;
+    FacadeCache<qint64, NetworkFace> m_networks;
+    FacadeCache<qint64, ConversationFace> m_conversations;
 };
 
 } // namespace everyport::faces

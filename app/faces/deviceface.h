@@ -3,7 +3,7 @@
 #include <QObject>
 
 #include "app/answers/answer.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 
 namespace everyport::faces {
 
@@ -29,7 +29,7 @@ class DeviceFace : public QObject {
     Q_PROPERTY(qulonglong reads READ reads NOTIFY changed)
 
 public:
-    DeviceFace(devices::DeviceBook& book, QString id) : m_book(book), m_id(std::move(id)) {}
+    DeviceFace(devices::DeviceRegistry& registry, QString id) : m_registry(registry), m_id(std::move(id)) {}
 
     QString id() const { return m_id; }
     QString name() const { return device().name; }
@@ -43,12 +43,15 @@ public:
 
     Q_INVOKABLE everyport::faces::Answer tap(const QString& tag)
     {
-        return Answer::of(Task<Result<Done>>(m_book.tap(m_id, tag)));
+        return Answer::of(Task<Result<Done>>(m_registry.tap(m_id, tag)));
     }
-    Q_INVOKABLE everyport::faces::Answer rename(const QString& name) { return Answer::of(m_book.rename(m_id, name)); }
+    Q_INVOKABLE everyport::faces::Answer rename(const QString& name)
+    {
+        return Answer::of(m_registry.rename(m_id, name));
+    }
     Q_INVOKABLE everyport::faces::Answer setEnabled(bool enabled)
     {
-        return Answer::of(m_book.setEnabled(m_id, enabled));
+        return Answer::of(m_registry.setEnabled(m_id, enabled));
     }
 
 Q_SIGNALS:
@@ -58,11 +61,11 @@ Q_SIGNALS:
 private:
     devices::Device device() const
     {
-        const auto* found = m_book.find(m_id);
+        const auto* found = m_registry.find(m_id);
         return found ? *found : devices::Device{};
     }
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     QString m_id;
 };
 

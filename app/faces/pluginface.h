@@ -4,7 +4,7 @@
 #include <QVariantMap>
 
 #include "app/answers/answer.h"
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 namespace everyport::faces {
 
@@ -34,7 +34,7 @@ class PluginFace : public QObject {
     Q_PROPERTY(QVariantMap settings READ settings NOTIFY changed)
 
 public:
-    PluginFace(plugins::PluginBook& book, QString name) : m_book(book), m_name(std::move(name)) {}
+    PluginFace(plugins::PluginRegistry& registry, QString name) : m_registry(registry), m_name(std::move(name)) {}
 
     QString name() const { return m_name; }
     QString title() const { return now().info.title; }
@@ -46,17 +46,17 @@ public:
     QStringList registered() const { return now().registered; }
     QVariantMap settings() const;
 
-    Q_INVOKABLE everyport::faces::Answer enable() { return Answer::of(m_book.setEnabled(m_name, true)); }
-    Q_INVOKABLE everyport::faces::Answer disable() { return Answer::of(m_book.setEnabled(m_name, false)); }
-    Q_INVOKABLE everyport::faces::Answer reload() { return Answer::of(m_book.reload(m_name)); }
+    Q_INVOKABLE everyport::faces::Answer enable() { return Answer::of(m_registry.setEnabled(m_name, true)); }
+    Q_INVOKABLE everyport::faces::Answer disable() { return Answer::of(m_registry.setEnabled(m_name, false)); }
+    Q_INVOKABLE everyport::faces::Answer reload() { return Answer::of(m_registry.reload(m_name)); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    plugins::PluginState now() const { return m_book.find(m_name).value_or(plugins::PluginState{}); }
+    plugins::PluginState now() const { return m_registry.find(m_name).value_or(plugins::PluginState{}); }
 
-    plugins::PluginBook& m_book;
+    plugins::PluginRegistry& m_registry;
     QString m_name;
 };
 

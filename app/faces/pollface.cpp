@@ -4,7 +4,7 @@ namespace everyport::faces {
 
 polls::Poll PollFace::poll() const
 {
-    const auto* found = m_book.find(m_id);
+    const auto* found = m_registry.find(m_id);
     return found ? *found : polls::Poll{};
 }
 
@@ -19,7 +19,7 @@ QVariantMap PollFace::answers() const
 QVariantMap PollFace::tally() const
 {
     QVariantMap all;
-    const auto counts = m_book.tally(m_id).counts;
+    const auto counts = m_registry.tally(m_id).counts;
     for (auto at = counts.begin(); at != counts.end(); ++at)
         all.insert(at.key(), at.value());
     return all;

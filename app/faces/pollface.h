@@ -4,7 +4,7 @@
 #include <QVariantMap>
 
 #include "app/answers/answer.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport::faces {
 
@@ -32,20 +32,20 @@ class PollFace : public QObject {
     Q_PROPERTY(int round READ round NOTIFY changed)
 
 public:
-    PollFace(polls::PollBook& book, QString id) : m_book(book), m_id(std::move(id)) {}
+    PollFace(polls::PollRegistry& registry, QString id) : m_registry(registry), m_id(std::move(id)) {}
 
     QString name() const { return m_id; }
     QString question() const { return poll().question; }
     QString state() const { return polls::stateName(poll().state); }
     QVariantMap answers() const;
     QVariantMap tally() const;
-    int votes() const { return m_book.tally(m_id).votes; }
-    int voters() const { return m_book.tally(m_id).voters; }
+    int votes() const { return m_registry.tally(m_id).votes; }
+    int voters() const { return m_registry.tally(m_id).voters; }
     int round() const { return poll().round; }
 
-    Q_INVOKABLE everyport::faces::Answer open() { return Answer::of(m_book.openPoll(m_id)); }
-    Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_book.closePoll(m_id)); }
-    Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_book.resetPoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer open() { return Answer::of(m_registry.openPoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_registry.closePoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_registry.resetPoll(m_id)); }
 
 Q_SIGNALS:
     void voted(const QString& answer, const QString& outcome, const QString& reader);
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     polls::Poll poll() const;
 
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
     QString m_id;
 };
 

@@ -32,7 +32,7 @@ Task<Result<QVariant>> linesOf(Task<Result<rules::RunReport>> firing)
 
 Answer RuleFace::fire(const QVariantMap& fields)
 {
-    if (auto* engine = m_desk.engine())
+    if (auto* engine = m_controller.engine())
         return Answer(linesOf(engine->fire(m_name, fieldsFrom(fields))));
     return Answer::refused({Error::Kind::Closed, Reason::None, u"Rules do not run just now."_s, {}, 0});
 }
@@ -50,7 +50,7 @@ QStringList RuleFace::dryRun(const QVariantMap& fields) const
 
 rules::RuleStatus RuleFace::now() const
 {
-    const auto* status = m_desk.book().find(m_name);
+    const auto* status = m_controller.registry().find(m_name);
     return status ? *status : rules::RuleStatus();
 }
 

@@ -4,7 +4,7 @@
 #include <QVariantMap>
 
 #include "app/answers/answer.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 
 namespace everyport::faces {
 
@@ -34,7 +34,10 @@ class RuleFace : public QObject {
     Q_PROPERTY(QString trouble READ trouble)
 
 public:
-    RuleFace(rulelinks::RuleDesk& desk, QString name) : m_desk(desk), m_name(std::move(name)), m_last(times()) {}
+    RuleFace(rulelinks::RuleController& controller, QString name)
+        : m_controller(controller), m_name(std::move(name)), m_last(times())
+    {
+    }
 
     QString name() const { return m_name; }
     QString title() const { return now().rule.title; }
@@ -44,8 +47,14 @@ public:
     qlonglong lastFired() const { return now().lastFired; }
     QString trouble() const { return now().trouble.text; }
 
-    Q_INVOKABLE everyport::faces::Answer enable() { return Answer::of(m_desk.book().setEnabled(m_name, true)); }
-    Q_INVOKABLE everyport::faces::Answer disable() { return Answer::of(m_desk.book().setEnabled(m_name, false)); }
+    Q_INVOKABLE everyport::faces::Answer enable()
+    {
+        return Answer::of(m_controller.registry().setEnabled(m_name, true));
+    }
+    Q_INVOKABLE everyport::faces::Answer disable()
+    {
+        return Answer::of(m_controller.registry().setEnabled(m_name, false));
+    }
     Q_INVOKABLE everyport::faces::Answer fire(const QVariantMap& fields);
     Q_INVOKABLE QStringList dryRun(const QVariantMap& fields) const;
 
@@ -57,7 +66,7 @@ Q_SIGNALS:
 private:
     rules::RuleStatus now() const;
 
-    rulelinks::RuleDesk& m_desk;
+    rulelinks::RuleController& m_controller;
     QString m_name;
     qulonglong m_last;
 };

@@ -7,8 +7,8 @@ namespace everyport::ircchat {
 using chat::Conversation;
 using chat::MessageKind;
 
-IrcConversations::IrcConversations(chat::ChatSpace& space, chat::Account& account, CurrentClient client)
-    : m_space(space), m_account(account), m_client(std::move(client))
+IrcConversations::IrcConversations(chat::ChatModel& chat, chat::Account& account, CurrentClient client)
+    : m_chat(chat), m_account(account), m_client(std::move(client))
 {
 }
 
@@ -63,7 +63,7 @@ void IrcConversations::happened(
         return;
     auto made = message(by, kind, text);
     made.detail = detail;
-    messages().tellMessage(*where, std::move(made));
+    messages().notifyMessage(*where, std::move(made));
 }
 
 void IrcConversations::info(Conversation& where, const QString& text, MessageKind kind) const
@@ -73,7 +73,7 @@ void IrcConversations::info(Conversation& where, const QString& text, MessageKin
     chat::Message made;
     made.kind = kind;
     made.text = text;
-    messages().tellMessage(where, std::move(made));
+    messages().notifyMessage(where, std::move(made));
 }
 
 } // namespace everyport::ircchat

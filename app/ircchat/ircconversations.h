@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "protocols/irc/client/conversation/client.h"
 
 namespace everyport::ircchat {
@@ -14,13 +14,13 @@ public:
     using Cause = irc::ClientEvents::Cause;
     /// The client of the connection that is up; null between two.
     using CurrentClient = std::function<irc::Client*()>;
-    IrcConversations(chat::ChatSpace& space, chat::Account& account, CurrentClient client);
+    IrcConversations(chat::ChatModel& chat, chat::Account& account, CurrentClient client);
 
     irc::Client* client() const { return m_client(); }
     chat::Account& account() const { return m_account; }
-    chat::ChatReports& reports() const { return m_space.reports(); }
-    chat::MessageReports& messages() const { return m_space.messageReports(); }
-    chat::ChatSpace& space() const { return m_space; }
+    chat::ChatReports& reports() const { return m_chat.reports(); }
+    chat::MessageReports& messages() const { return m_chat.messageReports(); }
+    chat::ChatModel& chat() const { return m_chat; }
 
     void setSilent() { m_isSilent = true; } ///< From now on nothing is written.
     bool isSilent() const { return m_isSilent; }
@@ -40,7 +40,7 @@ public:
     void info(chat::Conversation& where, const QString& text, chat::MessageKind kind = chat::MessageKind::Info) const;
 
 private:
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     CurrentClient m_client;
     bool m_isSilent = false;

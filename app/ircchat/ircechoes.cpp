@@ -59,8 +59,8 @@ bool IrcEchoes::take(const Cause& by, const irc::client::ReceivedText& text)
         return false; // said by another client of ours
     if (std::exchange(sent->hasArrived, true))
         return true;
-    if (auto* where = m_chat.space().conversation(sent->conversation))
-        m_chat.messages().tellDelivery(*where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
+    if (auto* where = m_chat.chat().conversation(sent->conversation))
+        m_chat.messages().notifyDelivery(*where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
     return true;
 }
 
@@ -90,8 +90,8 @@ void IrcEchoes::connectionLost()
 
 void IrcEchoes::fail(const OnItsWay& lost, const QString& why)
 {
-    if (auto* where = m_chat.space().conversation(lost.conversation))
-        m_chat.messages().tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, why);
+    if (auto* where = m_chat.chat().conversation(lost.conversation))
+        m_chat.messages().notifyDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, why);
 }
 
 } // namespace everyport::ircchat

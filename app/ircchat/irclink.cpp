@@ -53,17 +53,17 @@ constexpr int mostWatched = 100;
 
 } // namespace
 
-IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
-    : IrcRequests(reactor.clock(), space, account, [this] { return m_standing ? m_standing->client() : nullptr; }),
+IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& chat, Account& account, QMap<QString, QString> secrets)
+    : IrcRequests(reactor.clock(), chat, account, [this] { return m_standing ? m_standing->client() : nullptr; }),
       m_reactor(reactor),
       m_secrets(std::move(secrets)),
-      m_sts(space, account),
+      m_sts(chat, account),
       m_files(reactor, account.values,
-          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); }),
-      m_offers(reactor, space, account, m_files,
-          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); }),
-      m_talks(reactor, space, account, m_files,
-          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return notifyOffer(nick, offer); }),
+      m_offers(reactor, chat, account, m_files,
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return notifyOffer(nick, offer); }),
+      m_talks(reactor, chat, account, m_files,
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return notifyOffer(nick, offer); })
 {
     m_reports.onWelcome = [this] { welcomed(); };
     m_reports.onSupport = [this] { watchPeople(); };
@@ -80,7 +80,7 @@ void IrcLink::open()
 {
     const auto place = IrcPlace::of(m_account.values);
     if (!place)
-        return m_space.reports().tellState(m_account, Account::State::Failed, place.error().text);
+        return m_chat.reports().notifyState(m_account, Account::State::Failed, place.error().text);
     irc::StandingClient::Options options;
     options.identity = identityOf(m_account.values, m_secrets);
     options.endpoint = place->endpoint;
@@ -90,26 +90,26 @@ void IrcLink::open()
     if (!isThisComputer(place->endpoint.host()))
         options.network = network();
     options.connect = [this, request = place->webSocket](Endpoint there, std::unique_ptr<Protocol> protocol) {
-        m_space.reports().tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
+        m_chat.reports().notifyState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
         return cameHere(request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
                                 : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol)));
     };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) { this->wait(error, wait); };
     options.gaveUp = [this](const Error& reason) {
-        m_space.reports().tellState(m_account, Account::State::Failed, reason.text);
+        m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text);
     };
     m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
     auto& continuity = m_standing->continuity();
     const auto bound = u"bound "_s + place->endpoint.host().toLower();
     if (m_account.notes.contains(bound))
         continuity.bindLogin();
-    continuity.loginBound = [this, bound] { m_space.reports().setNote(m_account, bound, u"1"_s); };
+    continuity.loginBound = [this, bound] { m_chat.reports().setNote(m_account, bound, u"1"_s); };
     // The rooms that the account names are opened once; who leaves one has left it.
     for (const auto& name : m_account.values.texts(u"channels"_s)) {
         const auto key = keyOf(Conversation::Kind::Room, name);
         if (!m_account.notes.contains(u"opened "_s + key)) {
-            m_space.reports().setNote(m_account, u"opened "_s + key, u"1"_s);
-            m_space.reports().tellConversation(m_account, Conversation::Kind::Room, name);
+            m_chat.reports().setNote(m_account, u"opened "_s + key, u"1"_s);
+            m_chat.reports().notifyConversation(m_account, Conversation::Kind::Room, name);
         }
     }
     for (const auto& conversation : m_account.conversations()) {
@@ -133,7 +133,7 @@ void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
     auto text = why.isClosed() ? u"The network closed the connection."_s : why.text;
     if (text.isEmpty())
         text = u"The connection was lost."_s;
-    m_space.reports().tellState(m_account, Account::State::Waiting, text,
+    m_chat.reports().notifyState(m_account, Account::State::Waiting, text,
         until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
@@ -167,11 +167,11 @@ Task<Result<Done>> IrcLink::close(QString farewell)
 
 void IrcLink::welcomed()
 {
-    m_space.reports().tellState(m_account, Account::State::Online);
+    m_chat.reports().notifyState(m_account, Account::State::Online);
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect
             && !conversation->isEntered())
-            m_space.reports().tellPresence(*conversation, Conversation::Presence::Entering);
+            m_chat.reports().notifyPresence(*conversation, Conversation::Presence::Entering);
     }
     m_watchesPeople = false;
     // The server has forgotten it with the connection.
@@ -218,7 +218,7 @@ chat::Abilities IrcLink::abilities() const
 Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
     if (isTalk(conversation))
-        return ready<Done>(m_talks.say(*m_space.conversation(conversation), outgoing));
+        return ready<Done>(m_talks.say(*m_chat.conversation(conversation), outgoing));
     return IrcRequests::send(conversation, message, std::move(outgoing));
 }
 
@@ -275,7 +275,7 @@ void IrcLink::dccCame(const QByteArray& nick, const irc::DccOffer& message)
     }
 }
 
-Result<Done> IrcLink::tellOffer(const QByteArray& nick, const irc::DccOffer& offer)
+Result<Done> IrcLink::notifyOffer(const QByteArray& nick, const irc::DccOffer& offer)
 {
     auto* now = client();
     if (!now)

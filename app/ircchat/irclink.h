@@ -14,7 +14,7 @@ namespace everyport::ircchat {
 /// and talks that go past its server.
 class IrcLink final : public IrcRequests {
 public:
-    IrcLink(Reactor& reactor, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets);
+    IrcLink(Reactor& reactor, chat::ChatModel& chat, chat::Account& account, QMap<QString, QString> secrets);
     ~IrcLink() override;
 
     void open() override;
@@ -35,7 +35,7 @@ public:
 private:
     Task<Result<Transport*>> cameHere(Task<Result<Transport*>> connecting);
     void dccCame(const QByteArray& nick, const irc::DccOffer& message);
-    Result<Done> tellOffer(const QByteArray& nick, const irc::DccOffer& offer);
+    Result<Done> notifyOffer(const QByteArray& nick, const irc::DccOffer& offer);
     void welcomed();
     void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);

@@ -34,10 +34,10 @@ void IrcMembers::tell(const QByteArray& channel, const QByteArray& nick) const
     const auto* state = client && !m_chat.isSilent() ? client->channels().find(channel) : nullptr;
     auto* where = m_chat.room(channel);
     if (state && where && state->has(client->folded(nick)))
-        m_chat.reports().tellMember(*where, memberOf(*state, client->folded(nick)));
+        m_chat.reports().notifyMember(*where, memberOf(*state, client->folded(nick)));
 }
 
-void IrcMembers::tellAll(const QByteArray& channel) const
+void IrcMembers::notifyAll(const QByteArray& channel) const
 {
     auto* client = m_chat.client();
     auto* where = m_chat.room(channel);
@@ -48,10 +48,10 @@ void IrcMembers::tellAll(const QByteArray& channel) const
     all.reserve(state->members.size());
     for (auto it = state->members.keyBegin(); it != state->members.keyEnd(); ++it)
         all.append(memberOf(*state, *it));
-    m_chat.reports().tellMembers(*where, std::move(all));
+    m_chat.reports().notifyMembers(*where, std::move(all));
 }
 
-void IrcMembers::tellEverywhere(const QByteArray& nick) const
+void IrcMembers::notifyEverywhere(const QByteArray& nick) const
 {
     auto* client = m_chat.client();
     if (!client || m_chat.isSilent())
@@ -60,19 +60,19 @@ void IrcMembers::tellEverywhere(const QByteArray& nick) const
         tell(channel, nick);
 }
 
-void IrcMembers::tellRenamed(const QByteArray& channel, const QByteArray& before, const QByteArray& nick) const
+void IrcMembers::notifyRenamed(const QByteArray& channel, const QByteArray& before, const QByteArray& nick) const
 {
     auto* client = m_chat.client();
     const auto* state = client ? client->channels().find(channel) : nullptr;
     auto* where = m_chat.room(channel);
     if (state && where)
-        m_chat.reports().tellMemberRenamed(
+        m_chat.reports().notifyMemberRenamed(
             *where, readName(client->folded(before)), memberOf(*state, client->folded(nick)));
 }
 
-void IrcMembers::tellGone(chat::Conversation& room, const QByteArray& nick) const
+void IrcMembers::notifyGone(chat::Conversation& room, const QByteArray& nick) const
 {
-    m_chat.reports().tellMemberGone(room, m_chat.keyOf(nick));
+    m_chat.reports().notifyMemberGone(room, m_chat.keyOf(nick));
 }
 
 } // namespace everyport::ircchat

@@ -11,10 +11,10 @@ public:
     explicit IrcMembers(const IrcConversations& conversations) : m_chat(conversations) {}
 
     void tell(const QByteArray& channel, const QByteArray& nick) const;
-    void tellAll(const QByteArray& channel) const;
-    void tellEverywhere(const QByteArray& nick) const; ///< In every room that we share.
-    void tellRenamed(const QByteArray& channel, const QByteArray& before, const QByteArray& nick) const;
-    void tellGone(chat::Conversation& room, const QByteArray& nick) const;
+    void notifyAll(const QByteArray& channel) const;
+    void notifyEverywhere(const QByteArray& nick) const; ///< In every room that we share.
+    void notifyRenamed(const QByteArray& channel, const QByteArray& before, const QByteArray& nick) const;
+    void notifyGone(chat::Conversation& room, const QByteArray& nick) const;
 
 private:
     chat::Member memberOf(const irc::client::ChannelState& channel, const QByteArray& foldedNick) const;

@@ -201,9 +201,9 @@ QString IrcNetwork::suggestedTitle(const OptionValues& values) const
 }
 
 std::unique_ptr<chat::Link> IrcNetwork::makeLink(
-    Reactor& reactor, Log&, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets) const
+    Reactor& reactor, Log&, chat::ChatModel& chat, chat::Account& account, QMap<QString, QString> secrets) const
 {
-    return std::make_unique<IrcLink>(reactor, space, account, std::move(secrets));
+    return std::make_unique<IrcLink>(reactor, chat, account, std::move(secrets));
 }
 
 } // namespace everyport::ircchat

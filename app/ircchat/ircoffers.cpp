@@ -45,10 +45,10 @@ void IrcOffers::offered(const QByteArray& nick, const DccOffer& offer)
     auto& standing = m_standing[told.key];
     standing.nick = nick;
     standing.offer = offer;
-    const bool hasRoom = m_space.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
-    auto& where = hasRoom ? m_space.reports().tellConversation(m_account, Conversation::Kind::Person, told.from)
+    const bool hasRoom = m_chat.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
+    auto& where = hasRoom ? m_chat.reports().notifyConversation(m_account, Conversation::Kind::Person, told.from)
                           : m_account.networkPage();
-    m_space.reports().tellOffer(where, std::move(told));
+    m_chat.reports().notifyOffer(where, std::move(told));
 }
 
 std::optional<IrcOffers::Standing> IrcOffers::find(const QString& key) const
@@ -85,7 +85,7 @@ Task<Result<qint64>> IrcOffers::whenAccepted(const QString& key)
     return standing.position->task();
 }
 
-Task<Result<qint64>> IrcOffers::goOn(QString key, DccOffer request)
+Task<Result<qint64>> IrcOffers::resume(QString key, DccOffer request)
 {
     const auto who = m_standing.at(key).nick;
     auto waiting = whenAccepted(key); // before it is asked: the answer may come at once
@@ -110,7 +110,7 @@ Task<Result<Done>> IrcOffers::take(QString key, chat::IncomingFile file)
     irc::client::DccReceive receiving(m_reactor, rules, offer, file.path);
     receiving.progressed = file.progress;
     if (file.from > 0) {
-        auto asking = goOn(key, receiving.resumeRequest(file.from));
+        auto asking = resume(key, receiving.resumeRequest(file.from));
         const auto position = co_await std::move(asking);
         if (!position)
             co_return position.error(); // it stands: they may be asked for all of it

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/ircchat/ircfiles.h"
 #include "protocols/irc/client/dcc/dccreceive.h"
 
@@ -13,8 +13,8 @@ namespace everyport::ircchat {
 class IrcOffers {
 public:
     IrcOffers(
-        Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
-        : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
+        Reactor& reactor, chat::ChatModel& chat, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+        : m_reactor(reactor), m_chat(chat), m_account(account), m_files(files), m_tell(std::move(tell))
     {
     }
 
@@ -37,10 +37,10 @@ private:
         Clock::Timer patience = {};
     };
     Task<Result<qint64>> whenAccepted(const QString& key);
-    Task<Result<qint64>> goOn(QString key, irc::DccOffer request);
+    Task<Result<qint64>> resume(QString key, irc::DccOffer request);
 
     Reactor& m_reactor;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     const IrcFiles& m_files;
     IrcFiles::Tell m_tell;

@@ -20,8 +20,8 @@ MessageKind kindOf(irc::client::ReceivedText::Kind kind)
 } // namespace
 
 IrcReports::IrcReports(
-    const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
-    : IrcRoomReports(space, account, answers, std::move(client)), m_echoes(clock, m_chat)
+    const Clock& clock, chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    : IrcRoomReports(chat, account, answers, std::move(client)), m_echoes(clock, m_chat)
 {
 }
 
@@ -30,7 +30,7 @@ void IrcReports::welcomed(const QByteArray& nick)
     if (m_chat.isSilent())
         return;
     m_isWelcome = true;
-    m_chat.reports().tellOwnName(m_chat.account(), readName(nick));
+    m_chat.reports().notifyOwnName(m_chat.account(), readName(nick));
     if (onWelcome)
         onWelcome();
 }
@@ -63,7 +63,7 @@ void IrcReports::motdReceived(const QString& text)
     chat::Message made;
     made.kind = MessageKind::Info;
     made.text = readText(text);
-    m_chat.messages().tellMessage(m_chat.networkPage(), std::move(made));
+    m_chat.messages().notifyMessage(m_chat.networkPage(), std::move(made));
 }
 
 void IrcReports::supportChanged()
@@ -74,7 +74,7 @@ void IrcReports::supportChanged()
     for (const auto& conversation : m_chat.account().conversations()) {
         if (conversation->kind != Conversation::Kind::Network
             && conversation->key != m_chat.keyOf(writeName(conversation->name)))
-            m_chat.reports().tellRenamed(*conversation, conversation->name);
+            m_chat.reports().notifyRenamed(*conversation, conversation->name);
     }
     if (onSupport)
         onSupport();
@@ -83,7 +83,7 @@ void IrcReports::supportChanged()
 void IrcReports::lagMeasured(std::chrono::milliseconds lag)
 {
     if (!m_chat.isSilent())
-        m_chat.reports().tellLag(m_chat.account(), int(lag.count()));
+        m_chat.reports().notifyLag(m_chat.account(), int(lag.count()));
 }
 
 void IrcReports::disconnected(const Error& reason)
@@ -94,9 +94,9 @@ void IrcReports::disconnected(const Error& reason)
     m_echoes.connectionLost();
     for (const auto& conversation : m_chat.account().conversations()) {
         if (conversation->kind == Conversation::Kind::Room && !conversation->members().isEmpty())
-            m_chat.reports().tellMembers(*conversation, {});
+            m_chat.reports().notifyMembers(*conversation, {});
         if (!IrcTalks::isTalk(conversation->name)) // those go on without the network
-            m_chat.reports().tellPresence(*conversation, Conversation::Presence::Out);
+            m_chat.reports().notifyPresence(*conversation, Conversation::Presence::Out);
     }
     if (std::exchange(m_isWelcome, false) && onLoss)
         onLoss(reason);
@@ -112,7 +112,7 @@ void IrcReports::textReceived(const Cause& by, const irc::client::ReceivedText& 
         made.detail = readName(text.status);
     if (text.isChannel) {
         if (auto* where = m_chat.room(text.target))
-            m_chat.messages().tellMessage(*where, std::move(made));
+            m_chat.messages().notifyMessage(*where, std::move(made));
         return;
     }
     const auto other = by.isMe ? text.target : by.nick;
@@ -121,38 +121,38 @@ void IrcReports::textReceived(const Cause& by, const irc::client::ReceivedText& 
     if (!where && (by.isServer || (text.kind == irc::client::ReceivedText::Kind::Notice && !by.isMe)))
         where = &m_chat.networkPage();
     if (!where)
-        where = &m_chat.reports().tellConversation(m_chat.account(), Conversation::Kind::Person, readName(other));
+        where = &m_chat.reports().notifyConversation(m_chat.account(), Conversation::Kind::Person, readName(other));
     if (where->kind == Conversation::Kind::Person && !by.isHistory && !by.isMe
         && where->presence == Conversation::Presence::Out)
-        m_chat.reports().tellPresence(*where, Conversation::Presence::In);
-    m_chat.messages().tellMessage(*where, std::move(made));
+        m_chat.reports().notifyPresence(*where, Conversation::Presence::In);
+    m_chat.messages().notifyMessage(*where, std::move(made));
 }
 
 void IrcReports::typingReceived(const Cause& by, const QByteArray& target, const QByteArray& state)
 {
     auto* where = by.isMe || m_chat.isSilent() ? nullptr : m_chat.placeOf(target, by.nick);
     if (where)
-        m_chat.reports().tellTyping(*where, readName(by.nick), state == "active");
+        m_chat.reports().notifyTyping(*where, readName(by.nick), state == "active");
 }
 
 void IrcReports::reactionReceived(
     const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
     if (auto* where = m_chat.isSilent() ? nullptr : m_chat.placeOf(target, by.nick))
-        m_chat.messages().tellReaction(*where, readName(id), readName(by.nick), reaction, !isTakenBack);
+        m_chat.messages().notifyReaction(*where, readName(id), readName(by.nick), reaction, !isTakenBack);
 }
 
 void IrcReports::redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString&)
 {
     if (auto* where = m_chat.isSilent() ? nullptr : m_chat.placeOf(target, by.nick))
-        m_chat.messages().tellRedacted(*where, readName(id));
+        m_chat.messages().notifyRedacted(*where, readName(id));
 }
 
 void IrcReports::readMarkerMoved(const QByteArray& target, qint64 time)
 {
     auto* where = m_chat.isSilent() || time == 0 ? nullptr : m_chat.placeOf(target, target);
     if (where)
-        m_chat.messages().tellReadUpTo(*where, time);
+        m_chat.messages().notifyReadUpTo(*where, time);
 }
 
 void IrcReports::dccOffered(const Cause& by, const irc::DccOffer& offer)
@@ -204,7 +204,7 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
     }
     if (numeric == 305 || numeric == 306) {
         m_answers.answer(IrcAnswers::About::Away, {}, Done{});
-        m_chat.reports().tellAway(m_chat.account(), numeric == 306, m_chat.account().awayText);
+        m_chat.reports().notifyAway(m_chat.account(), numeric == 306, m_chat.account().awayText);
         return;
     }
     auto* page = m_chat.room(about);

@@ -10,7 +10,7 @@ namespace everyport::ircchat {
 class IrcReports final : public IrcRoomReports {
 public:
     IrcReports(
-        const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client);
+        const Clock& clock, chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client);
 
     void setSilent() { m_chat.setSilent(); } ///< From now on nothing is told.
     const IrcConversations& conversations() const { return m_chat; }

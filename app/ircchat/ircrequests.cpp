@@ -18,11 +18,8 @@ Error notConnected()
     return Error::busy(Reason::ConnectionLost, u"There is no connection to the network."_s);
 }
 
-IrcRequests::IrcRequests(Clock& clock, chat::ChatSpace& space, chat::Account& account, CurrentClient client)
-    : m_space(space),
-      m_account(account),
-      m_answers(clock),
-      m_reports(clock, space, account, m_answers, std::move(client))
+IrcRequests::IrcRequests(Clock& clock, chat::ChatModel& chat, chat::Account& account, CurrentClient client)
+    : m_chat(chat), m_account(account), m_answers(clock), m_reports(clock, chat, account, m_answers, std::move(client))
 {
 }
 
@@ -46,13 +43,13 @@ irc::Client* IrcRequests::welcome() const
 
 QByteArray IrcRequests::targetOf(qint64 conversation) const
 {
-    const auto* found = m_space.conversation(conversation);
+    const auto* found = m_chat.conversation(conversation);
     return found ? writeName(IrcTalks::personOf(found->name)) : QByteArray();
 }
 
 bool IrcRequests::isTalk(qint64 conversation) const
 {
-    const auto* found = m_space.conversation(conversation);
+    const auto* found = m_chat.conversation(conversation);
     return found && found->kind == Conversation::Kind::Person && IrcTalks::isTalk(found->name);
 }
 
@@ -211,7 +208,7 @@ Task<Result<int>> IrcRequests::fetchHistory(qint64 conversation, int count)
 {
     if (isTalk(conversation))
         co_return 0; // nobody else has heard it
-    auto looking = m_space.history().newest(conversation, 1000);
+    auto looking = m_chat.history().newest(conversation, 1000);
     const auto stored = co_await std::move(looking);
     auto* now = welcome();
     if (!now)

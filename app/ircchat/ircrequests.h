@@ -11,7 +11,7 @@ namespace everyport::ircchat {
 class IrcRequests : public chat::Link {
 public:
     using CurrentClient = IrcConversations::CurrentClient;
-    IrcRequests(Clock& clock, chat::ChatSpace& space, chat::Account& account, CurrentClient client);
+    IrcRequests(Clock& clock, chat::ChatModel& chat, chat::Account& account, CurrentClient client);
 
     QString keyOf(chat::Conversation::Kind kind, const QString& name) const override;
     bool isRoomName(const QString& name) const override;
@@ -39,7 +39,7 @@ protected:
     QByteArray targetOf(qint64 conversation) const;
     bool isTalk(qint64 conversation) const; ///< Past the network, so the network is asked for nothing there.
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     IrcAnswers m_answers;
     IrcReports m_reports;

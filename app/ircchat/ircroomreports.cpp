@@ -44,9 +44,8 @@ QString listed(const QByteArrayList& names)
 
 } // namespace
 
-IrcRoomReports::IrcRoomReports(
-    chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
-    : m_chat(space, account, std::move(client)), m_answers(answers), m_members(m_chat)
+IrcRoomReports::IrcRoomReports(chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    : m_chat(chat, account, std::move(client)), m_answers(answers), m_members(m_chat)
 {
 }
 
@@ -62,9 +61,9 @@ void IrcRoomReports::joined(const Cause& by, const QByteArray& channel)
     }
     if (by.isHistory)
         return;
-    auto& where = m_chat.reports().tellConversation(m_chat.account(), Conversation::Kind::Room, readName(channel));
+    auto& where = m_chat.reports().notifyConversation(m_chat.account(), Conversation::Kind::Room, readName(channel));
     if (where.kind == Conversation::Kind::Room) // there may be no room for one more
-        m_chat.reports().tellPresence(where, Conversation::Presence::In);
+        m_chat.reports().notifyPresence(where, Conversation::Presence::In);
     m_answers.answer(IrcAnswers::About::Join, m_chat.foldedKey(channel), Done{});
 }
 
@@ -79,12 +78,12 @@ void IrcRoomReports::parted(const Cause& by, const QByteArray& channel, const QS
     if (by.isHistory)
         return;
     if (!by.isMe) {
-        m_members.tellGone(*where, by.nick);
+        m_members.notifyGone(*where, by.nick);
         return;
     }
-    m_chat.space().setEntersOnConnect(where->id, false);
-    m_chat.reports().tellMembers(*where, {});
-    m_chat.reports().tellPresence(*where, Conversation::Presence::Out);
+    m_chat.chat().setEntersOnConnect(where->id, false);
+    m_chat.reports().notifyMembers(*where, {});
+    m_chat.reports().notifyPresence(*where, Conversation::Presence::Out);
 }
 
 void IrcRoomReports::kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& reason)
@@ -98,11 +97,11 @@ void IrcRoomReports::kicked(const Cause& by, const QByteArray& channel, const QB
     if (by.isHistory)
         return;
     if (!client || !client->isMe(nick)) {
-        m_members.tellGone(*where, nick);
+        m_members.notifyGone(*where, nick);
         return;
     }
-    m_chat.reports().tellMembers(*where, {});
-    m_chat.reports().tellPresence(
+    m_chat.reports().notifyMembers(*where, {});
+    m_chat.reports().notifyPresence(
         *where, Conversation::Presence::Refused, u"%1 removed you: %2"_s.arg(readName(by.nick), readText(reason).text));
 }
 
@@ -114,10 +113,10 @@ void IrcRoomReports::quit(const Cause& by, const QString& reason, const QByteArr
         auto* where = m_chat.room(channel);
         m_chat.happened(where, by, MessageKind::Quit, reason);
         if (where && !by.isHistory)
-            m_members.tellGone(*where, by.nick);
+            m_members.notifyGone(*where, by.nick);
     }
     if (auto* other = m_chat.person(by.nick); other && !by.isHistory)
-        m_chat.reports().tellPresence(*other, Conversation::Presence::Out);
+        m_chat.reports().notifyPresence(*other, Conversation::Presence::Out);
 }
 
 void IrcRoomReports::netSplit(const QByteArrayList& servers, const QHash<QByteArray, QByteArrayList>& people)
@@ -129,7 +128,7 @@ void IrcRoomReports::netSplit(const QByteArrayList& servers, const QHash<QByteAr
         if (!where)
             continue;
         for (const auto& nick : it.value())
-            m_members.tellGone(*where, nick);
+            m_members.notifyGone(*where, nick);
         m_chat.info(*where,
             u"The servers %1 lost each other: %2 are gone for a while."_s.arg(
                 listed(servers), listed(it.value().mid(0, 20))));
@@ -159,7 +158,7 @@ void IrcRoomReports::topicChanged(const Cause& by, const QByteArray& channel, co
         return;
     m_chat.happened(where, by, MessageKind::Topic, topic);
     if (!by.isHistory)
-        m_chat.reports().tellTopic(*where, readText(topic), readName(by.nick), by.time);
+        m_chat.reports().notifyTopic(*where, readText(topic), readName(by.nick), by.time);
 }
 
 void IrcRoomReports::topicReceived(const QByteArray& channel)
@@ -168,7 +167,7 @@ void IrcRoomReports::topicReceived(const QByteArray& channel)
     auto* where = m_chat.room(channel);
     const auto* state = client ? client->channels().find(channel) : nullptr;
     if (where && state && !m_chat.isSilent())
-        m_chat.reports().tellTopic(*where, readText(state->topic), readName(state->topicSetter), state->topicTime);
+        m_chat.reports().notifyTopic(*where, readText(state->topic), readName(state->topicSetter), state->topicTime);
 }
 
 void IrcRoomReports::modesChanged(const Cause& by, const QByteArray& target, const QList<irc::ModeChange>& changes)
@@ -194,7 +193,7 @@ void IrcRoomReports::modesReceived(const QByteArray& channel)
     auto* where = m_chat.room(channel);
     const auto* state = client ? client->channels().find(channel) : nullptr;
     if (where && state && !m_chat.isSilent())
-        m_chat.reports().tellModes(*where, writtenModes(*state));
+        m_chat.reports().notifyModes(*where, writtenModes(*state));
 }
 
 void IrcRoomReports::listReceived(const QByteArray& channel, char mode)
@@ -225,7 +224,7 @@ void IrcRoomReports::invited(const Cause& by, const QByteArray& channel, const Q
     auto made = m_chat.message(
         by, MessageKind::Notice, u"%1 invites you to %2: /join %2"_s.arg(readName(by.nick), readName(channel)));
     made.isMention = true;
-    m_chat.messages().tellMessage(m_chat.networkPage(), std::move(made));
+    m_chat.messages().notifyMessage(m_chat.networkPage(), std::move(made));
 }
 
 void IrcRoomReports::channelRenamed(
@@ -234,7 +233,7 @@ void IrcRoomReports::channelRenamed(
     auto* where = m_chat.room(before);
     if (!where || m_chat.isSilent())
         return;
-    m_chat.reports().tellRenamed(*where, readName(after));
+    m_chat.reports().notifyRenamed(*where, readName(after));
     m_chat.info(*where,
         u"%1 renamed %2 to %3. %4"_s.arg(readName(by.nick), readName(before), readName(after), readText(reason).text)
             .trimmed());
@@ -247,18 +246,18 @@ void IrcRoomReports::nickChanged(const Cause& by, const QByteArray& nick)
         return;
     if (by.isMe) {
         m_answers.answer(IrcAnswers::About::Nick, {}, Done{});
-        m_chat.reports().tellOwnName(m_chat.account(), readName(nick));
+        m_chat.reports().notifyOwnName(m_chat.account(), readName(nick));
     }
     for (const auto& channel : client->channels().channelsOf(nick)) {
         auto* where = m_chat.room(channel);
         if (!where || !client->channels().find(channel))
             continue;
         if (!by.isHistory)
-            m_members.tellRenamed(channel, by.nick, nick);
+            m_members.notifyRenamed(channel, by.nick, nick);
         m_chat.happened(where, by, MessageKind::Renamed, {}, readName(nick));
     }
     if (auto* other = m_chat.person(by.nick); other && !by.isMe && !by.isHistory)
-        m_chat.reports().tellRenamed(*other, readName(nick));
+        m_chat.reports().notifyRenamed(*other, readName(nick));
 }
 
 void IrcRoomReports::awayChanged(const Cause& by, bool isAway, const QString& message)
@@ -266,24 +265,24 @@ void IrcRoomReports::awayChanged(const Cause& by, bool isAway, const QString& me
     if (m_chat.isSilent())
         return;
     if (by.isMe)
-        m_chat.reports().tellAway(m_chat.account(), isAway, message);
-    m_members.tellEverywhere(by.nick);
+        m_chat.reports().notifyAway(m_chat.account(), isAway, message);
+    m_members.notifyEverywhere(by.nick);
     if (auto* other = m_chat.person(by.nick))
-        m_chat.reports().tellPresence(*other, isAway ? Conversation::Presence::Away : Conversation::Presence::In);
+        m_chat.reports().notifyPresence(*other, isAway ? Conversation::Presence::Away : Conversation::Presence::In);
 }
 
 void IrcRoomReports::wentOnline(const QByteArray& nick)
 {
     auto* other = m_chat.person(nick);
     if (other && !m_chat.isSilent())
-        m_chat.reports().tellPresence(*other, Conversation::Presence::In);
+        m_chat.reports().notifyPresence(*other, Conversation::Presence::In);
 }
 
 void IrcRoomReports::wentOffline(const QByteArray& nick)
 {
     auto* other = m_chat.person(nick);
     if (other && !m_chat.isSilent())
-        m_chat.reports().tellPresence(*other, Conversation::Presence::Out);
+        m_chat.reports().notifyPresence(*other, Conversation::Presence::Out);
 }
 
 } // namespace everyport::ircchat

@@ -12,7 +12,7 @@ class IrcRoomReports : public irc::ClientEvents {
 public:
     using CurrentClient = IrcConversations::CurrentClient;
     using Cause = irc::ClientEvents::Cause;
-    IrcRoomReports(chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client);
+    IrcRoomReports(chat::ChatModel& chat, chat::Account& account, IrcAnswers& answers, CurrentClient client);
 
 protected:
     IrcConversations m_chat;
@@ -20,7 +20,7 @@ protected:
 
 private:
     void joined(const Cause& by, const QByteArray& channel) override;
-    void membersReceived(const QByteArray& channel) override { m_members.tellAll(channel); }
+    void membersReceived(const QByteArray& channel) override { m_members.notifyAll(channel); }
     void memberReceived(const QByteArray& channel, const QByteArray& nick) override { m_members.tell(channel, nick); }
     void parted(const Cause& by, const QByteArray& channel, const QString& reason) override;
     void kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& reason) override;
@@ -38,12 +38,12 @@ private:
 
     void nickChanged(const Cause& by, const QByteArray& nick) override;
     void awayChanged(const Cause& by, bool isAway, const QString& message) override;
-    void accountChanged(const Cause& by, const QByteArray&) override { m_members.tellEverywhere(by.nick); }
+    void accountChanged(const Cause& by, const QByteArray&) override { m_members.notifyEverywhere(by.nick); }
     void hostChanged(const Cause& by, const QByteArray&, const QByteArray&) override
     {
-        m_members.tellEverywhere(by.nick);
+        m_members.notifyEverywhere(by.nick);
     }
-    void realNameChanged(const Cause& by, const QString&) override { m_members.tellEverywhere(by.nick); }
+    void realNameChanged(const Cause& by, const QString&) override { m_members.notifyEverywhere(by.nick); }
     void wentOnline(const QByteArray& nick) override;
     void wentOffline(const QByteArray& nick) override;
 

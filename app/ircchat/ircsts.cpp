@@ -24,12 +24,12 @@ std::optional<irc::client::StsPolicy> IrcSts::find(const QString& host)
 
 void IrcSts::keep(const QString& host, const irc::client::StsPolicy& policy)
 {
-    m_space.reports().setNote(m_account, noteOf(host), u"%1 %2"_s.arg(policy.port).arg(policy.until));
+    m_chat.reports().setNote(m_account, noteOf(host), u"%1 %2"_s.arg(policy.port).arg(policy.until));
 }
 
 void IrcSts::forget(const QString& host)
 {
-    m_space.reports().setNote(m_account, noteOf(host), {});
+    m_chat.reports().setNote(m_account, noteOf(host), {});
 }
 
 } // namespace everyport::ircchat

@@ -25,15 +25,15 @@ QString keyOf(const QByteArray& nick)
 } // namespace
 
 IrcTalks::IrcTalks(
-    Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
-    : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
+    Reactor& reactor, chat::ChatModel& chat, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+    : m_reactor(reactor), m_chat(chat), m_account(account), m_files(files), m_tell(std::move(tell))
 {
-    m_space.addListener(this);
+    m_chat.addListener(this);
 }
 
 IrcTalks::~IrcTalks()
 {
-    m_space.removeListener(this);
+    m_chat.removeListener(this);
 }
 
 IrcTalks::Talk& IrcTalks::begin(const QByteArray& nick, bool nearby)
@@ -100,7 +100,7 @@ Result<qint64> IrcTalks::offer(const QByteArray& nick)
         return told.error();
     }
     auto& where = conversationOf(talk);
-    m_space.reports().tellPresence(where, Conversation::Presence::Entering);
+    m_chat.reports().notifyPresence(where, Conversation::Presence::Entering);
     info(where, u"%1 is asked to talk directly. They see the address of this computer."_s.arg(readName(nick)));
     return where.id;
 }
@@ -123,9 +123,10 @@ IrcTalks::Talk* IrcTalks::talkIn(qint64 conversation)
 
 Conversation& IrcTalks::conversationOf(Talk& talk)
 {
-    auto& where = m_space.reports().tellConversation(m_account, Conversation::Kind::Person, u'=' + readName(talk.nick));
+    auto& where = m_chat.reports().notifyConversation(
+        m_account, Conversation::Kind::Person, u'=' + readName(talk.nick));
     talk.conversation = where.id;
-    m_space.reports().tellTopic(where, chat::RichText(u"Directly, past the network; not encrypted"_s), {}, 0);
+    m_chat.reports().notifyTopic(where, chat::RichText(u"Directly, past the network; not encrypted"_s), {}, 0);
     return where;
 }
 
@@ -137,7 +138,7 @@ void IrcTalks::opened(const QString& key)
     auto& talk = found->second;
     talk.isOpen = true;
     auto& where = conversationOf(talk);
-    m_space.reports().tellPresence(where, Conversation::Presence::In);
+    m_chat.reports().notifyPresence(where, Conversation::Presence::In);
     info(where,
         u"You talk directly to %1. Nothing is encrypted: whoever stands in between can read it."_s.arg(
             readName(talk.nick)));
@@ -148,14 +149,14 @@ void IrcTalks::opened(const QString& key)
 void IrcTalks::heard(const QString& key, const QString& text, bool isAction)
 {
     const auto found = m_talks.find(key);
-    auto* where = found == m_talks.end() ? nullptr : m_space.conversation(found->second.conversation);
+    auto* where = found == m_talks.end() ? nullptr : m_chat.conversation(found->second.conversation);
     if (!where)
         return;
     chat::Message message;
     message.kind = isAction ? chat::MessageKind::Action : chat::MessageKind::Text;
     message.sender = readName(found->second.nick);
     message.text = readText(text);
-    m_space.messageReports().tellMessage(*where, std::move(message));
+    m_chat.messageReports().notifyMessage(*where, std::move(message));
 }
 
 void IrcTalks::closed(QString key, Error reason)
@@ -167,8 +168,8 @@ void IrcTalks::closed(QString key, Error reason)
     const auto name = readName(talk.nick);
     const bool isSilence = reason.reason == Reason::TimedOut;
     const auto why = isSilence ? u"%1 did not come."_s.arg(name) : reason.text;
-    if (auto* where = m_space.conversation(talk.conversation)) {
-        m_space.reports().tellPresence(*where, Conversation::Presence::Out);
+    if (auto* where = m_chat.conversation(talk.conversation)) {
+        m_chat.reports().notifyPresence(*where, Conversation::Presence::Out);
         info(*where,
             reason.isClosed() ? u"%1 has hung up."_s.arg(name) : u"The direct conversation is over: %1"_s.arg(why));
     }
@@ -181,7 +182,7 @@ void IrcTalks::info(Conversation& where, const QString& text)
     chat::Message told;
     told.kind = chat::MessageKind::Info;
     told.text = text;
-    m_space.messageReports().tellMessage(where, std::move(told));
+    m_chat.messageReports().notifyMessage(where, std::move(told));
 }
 
 /// Closed by us: they hear it.

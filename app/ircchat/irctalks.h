@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/ircchat/ircfiles.h"
 #include "protocols/irc/client/dcc/dccchat.h"
 
@@ -13,7 +13,7 @@ namespace everyport::ircchat {
 class IrcTalks final : private chat::ChatEvents {
 public:
     IrcTalks(
-        Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell);
+        Reactor& reactor, chat::ChatModel& chat, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell);
     ~IrcTalks() override;
 
     static bool isTalk(const QString& name) { return name.startsWith(u'='); }
@@ -44,7 +44,7 @@ private:
     void conversationRemoved(qint64 id) override;
 
     Reactor& m_reactor;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     const IrcFiles& m_files;
     IrcFiles::Tell m_tell;

@@ -98,17 +98,17 @@ void Log::add(LogLevel level, const QString& source, const QString& text, const 
         if (last.level == level && last.source == source && last.text == said && last.details == more) {
             ++last.times;
             last.lastAt = now;
-            tell(&LogEvents::entryRepeated, last);
+            notify(&LogEvents::entryRepeated, last);
             return;
         }
     }
     if (qsizetype(m_entries.size()) >= m_capacity)
         m_entries.pop_front();
     m_entries.push_back({m_nextNumber++, now, now, level, source, std::move(said), std::move(more), 1, hasOnlyCodes});
-    tell(&LogEvents::entryAdded, m_entries.back());
+    notify(&LogEvents::entryAdded, m_entries.back());
 }
 
-void Log::tell(Event event, const LogEntry& entry)
+void Log::notify(Event event, const LogEntry& entry)
 {
     if (m_untold.size() < maximumUntold)
         m_untold.emplace_back(event, entry); // a copy: what a listener adds may push the entry out of the ring

@@ -82,7 +82,7 @@ public:
 private:
     void add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes);
     using Event = void (LogEvents::*)(const LogEntry&);
-    void tell(Event event, const LogEntry& entry);
+    void notify(Event event, const LogEntry& entry);
 
     const Clock& m_clock;
     qsizetype m_capacity;

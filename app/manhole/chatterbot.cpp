@@ -30,7 +30,7 @@ bool Chatterbot::Pace::pay(Clock::Moment now)
 }
 
 Chatterbot::Chatterbot(
-    const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings)
+    const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings)
     : m_house(house),
       m_accounts(accounts),
       m_portal(accounts),
@@ -135,7 +135,7 @@ void Chatterbot::next(Talk& talk)
     m_work.start(take(talk.who.key, talk.number, talk.waiting.takeFirst()));
 }
 
-Task<Result<Avatar>> Chatterbot::avatarOf(QString account, Door door)
+Task<Result<Avatar>> Chatterbot::avatarOf(QString account, LoginContext door)
 {
     auto finding = m_accounts.find(account);
     const auto found = co_await std::move(finding);
@@ -146,12 +146,12 @@ Task<Result<Avatar>> Chatterbot::avatarOf(QString account, Door door)
     if (!rules)
         co_return rules.error();
     Avatar avatar{.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
-    if (!avatar.may(Right::Login) || !Visitor(m_house, avatar).hasPrompt())
-        co_return Error::refused(Reason::NotAuthorised, Visitor::refusal().trimmed());
+    if (!avatar.may(Right::Login) || !ManholeSession(m_house, avatar).hasPrompt())
+        co_return Error::refused(Reason::NotAuthorised, ManholeSession::refusal().trimmed());
     co_return avatar;
 }
 
-Task<Result<bool>> Chatterbot::hasPrompt(QString account, Door door)
+Task<Result<bool>> Chatterbot::hasPrompt(QString account, LoginContext door)
 {
     auto asking = avatarOf(account, door);
     const auto avatar = co_await std::move(asking);
@@ -171,7 +171,7 @@ Task<Result<Done>> Chatterbot::take(QString key, quint64 number, QString text)
     if (!talk)
         co_return Done{};
     if (!avatar && isDefinite(avatar.error())) {
-        refuse(talk->who, Visitor::refusal().trimmed());
+        refuse(talk->who, ManholeSession::refusal().trimmed());
         end(key, {});
     } else if (!avatar) {
         refuse(talk->who,
@@ -214,7 +214,7 @@ Task<Result<Done>> Chatterbot::tryCode(QString key, quint64 number, Avatar avata
 
 void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
 {
-    const Visitor visitor(m_house, std::move(avatar));
+    const ManholeSession visitor(m_house, std::move(avatar));
     if (talk.prompt && talk.prompt->isLooking() != visitor.isLooking())
         talk.prompt.reset(); // its role has changed
     if (!talk.prompt)
@@ -301,7 +301,8 @@ Task<Result<Done>> Chatterbot::lookAt(QString key, quint64 number)
     if (!talk)
         co_return Done{};
     const bool isRefused = !avatar && isDefinite(avatar.error());
-    const bool isOther = avatar && talk->prompt && talk->prompt->isLooking() != Visitor(m_house, *avatar).isLooking();
+    const bool isOther = avatar && talk->prompt
+        && talk->prompt->isLooking() != ManholeSession(m_house, *avatar).isLooking();
     if (isRefused || isOther)
         end(key, u"The prompt has ended: this account may not have it any more."_s);
     co_return Done{};

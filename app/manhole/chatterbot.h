@@ -13,13 +13,13 @@ namespace everyport {
 struct Chatter {
     QString key = {};       ///< The client's session: one conversation each. Never used again for another.
     QString account = {};   ///< That it is logged in to; empty: to none.
-    Door door = {};         ///< By type of service, so that rights count; with the client's address.
+    LoginContext door = {}; ///< By type of service, so that rights count; with the client's address.
     bool isPrivate = false; ///< Encrypted, or from this computer.
 };
 
 /// How a chatterbot speaks: the protocol's part of it.
-struct ChatterWay {
-    virtual ~ChatterWay() = default;
+struct ChatterRoute {
+    virtual ~ChatterRoute() = default;
     /// Lines; to this client alone, or to its account's.
     virtual void say(const QString& key, const QString& text) = 0;
     virtual void busyChanged(const QString& key, bool isBusy)
@@ -43,12 +43,12 @@ struct ChatterbotSettings {
 class Chatterbot final : private AccountEvents {
 public:
     Chatterbot(
-        const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings);
+        const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings);
     ~Chatterbot() override;
 
-    void heard(Chatter who, QString text);                    ///< One message; several lines are one command.
-    void left(const QString& key);                            ///< The client has gone.
-    Task<Result<bool>> hasPrompt(QString account, Door door); ///< Whether this account would be answered.
+    void heard(Chatter who, QString text);                            ///< One message; several lines are one command.
+    void left(const QString& key);                                    ///< The client has gone.
+    Task<Result<bool>> hasPrompt(QString account, LoginContext door); ///< Whether this account would be answered.
     qsizetype count() const { return qsizetype(m_talks.size()); }
 
     static constexpr int mostTalks = 64;
@@ -90,7 +90,7 @@ private:
     void next(Talk& talk);
     Task<Result<Done>> take(QString key, quint64 number, QString text);
     Task<Result<Done>> lookAt(QString key, quint64 number);
-    Task<Result<Avatar>> avatarOf(QString account, Door door);
+    Task<Result<Avatar>> avatarOf(QString account, LoginContext door);
     Task<Result<Done>> tryCode(QString key, quint64 number, Avatar avatar, QString code);
     void run(Talk& talk, Avatar avatar, QString text);
     void say(Talk& talk, const QString& text);
@@ -98,11 +98,11 @@ private:
     void lookAtAll();
     void lookLater();
 
-    const PromptHouse& m_house;
+    const PromptContext& m_house;
     Accounts& m_accounts;
     Portal m_portal;
     Clock& m_clock;
-    ChatterWay& m_way;
+    ChatterRoute& m_way;
     ChatterbotSettings m_settings;
     std::map<QString, std::unique_ptr<Talk>> m_talks;
     quint64 m_numbers = 0;

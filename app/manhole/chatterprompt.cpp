@@ -28,7 +28,8 @@ QString withoutPrompts(const QString& message)
 
 } // namespace
 
-ChatterPrompt::ChatterPrompt(Visitor visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits)
+ChatterPrompt::ChatterPrompt(
+    ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits)
     : m_visitor(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits)
 {
 }
@@ -55,7 +56,7 @@ bool ChatterPrompt::open()
     return session.ok();
 }
 
-void ChatterPrompt::take(Visitor visitor, const QString& message)
+void ChatterPrompt::take(ManholeSession visitor, const QString& message)
 {
     m_visitor = std::move(visitor);
     m_quick = quickAnswers;

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "app/manhole/chatlines.h"
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "app/python/session.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/lifetime.h"
@@ -23,12 +23,12 @@ struct ChatterPromptEvents {
 /// go of it cancels what it awaits. All named must outlive it.
 class ChatterPrompt final : private python::SessionEvents {
 public:
-    ChatterPrompt(Visitor visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits);
+    ChatterPrompt(ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits);
     ~ChatterPrompt() override;
 
     /// From Qt's loop, as Session::feed. It may let go of the prompt. `visitor` is the same account, maybe at another
     /// address.
-    void take(Visitor visitor, const QString& message);
+    void take(ManholeSession visitor, const QString& message);
     bool isBusy() const { return m_session && m_session->isBusy(); }
     bool isLooking() const { return m_visitor.isLooking(); }
 
@@ -55,7 +55,7 @@ private:
     void leave();
     void speak();
 
-    Visitor m_visitor;
+    ManholeSession m_visitor;
     Clock& m_clock;
     ChatterPromptEvents& m_events;
     ChatLines m_lines;

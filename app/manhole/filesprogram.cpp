@@ -6,7 +6,7 @@
 namespace everyport {
 
 FilesProgram::FilesProgram(
-    Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave)
+    Reactor& reactor, Task<AreaRegistry::Opened> opening, std::function<void(const Error& why)> leave)
     : m_reactor(reactor), m_leave(std::move(leave)), m_opening(std::move(opening))
 {
 }
@@ -17,10 +17,10 @@ void FilesProgram::connectionMade(Transport& transport)
 {
     BaseProtocol::connectionMade(transport);
     transport.pauseReading();
-    m_opening.whenDone([this](AreaBook::Opened area) { opened(std::move(area)); });
+    m_opening.whenDone([this](AreaRegistry::Opened area) { opened(std::move(area)); });
 }
 
-void FilesProgram::opened(AreaBook::Opened area)
+void FilesProgram::opened(AreaRegistry::Opened area)
 {
     if (!transport())
         return;

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/manhole/areabook.h"
+#include "app/manhole/arearegistry.h"
 #include "netcore/transport/baseprotocol.h"
 #include "netcore/transport/halfcloseable.h"
 
@@ -16,7 +16,7 @@ class Server;
 /// what went wrong, not from within.
 class FilesProgram final : public BaseProtocol, public HalfCloseable {
 public:
-    FilesProgram(Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave);
+    FilesProgram(Reactor& reactor, Task<AreaRegistry::Opened> opening, std::function<void(const Error& why)> leave);
     ~FilesProgram() override;
 
     void connectionMade(Transport& transport) override;
@@ -27,14 +27,14 @@ public:
     void transportReplaced(Transport& transport) override;
 
 private:
-    void opened(AreaBook::Opened area);
+    void opened(AreaRegistry::Opened area);
 
     Reactor& m_reactor;
     std::function<void(const Error&)> m_leave;
     QByteArray m_early; // what came although nothing was to be read
     bool m_readEnded = false;
     std::unique_ptr<sftp::Server> m_server; // once the files are open
-    Task<AreaBook::Opened> m_opening;
+    Task<AreaRegistry::Opened> m_opening;
 };
 
 } // namespace everyport

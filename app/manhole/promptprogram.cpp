@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-PromptProgram::PromptProgram(Visitor visitor, Terminal terminal, std::function<void(int status)> leave)
+PromptProgram::PromptProgram(ManholeSession visitor, Terminal terminal, std::function<void(int status)> leave)
     : m_visitor(std::move(visitor)), m_terminal(std::move(terminal)), m_leave(std::move(leave))
 {
 }

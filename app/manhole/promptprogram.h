@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "app/python/terminalprompt.h"
 #include "netcore/base/lifetime.h"
 #include "netcore/transport/baseprotocol.h"
@@ -21,7 +21,7 @@ public:
         bool sendsKeys = true;
     };
     /// `leave` ends the connection its own way, with an exit status.
-    PromptProgram(Visitor visitor, Terminal terminal, std::function<void(int status)> leave);
+    PromptProgram(ManholeSession visitor, Terminal terminal, std::function<void(int status)> leave);
     ~PromptProgram() override;
 
     void connectionMade(Transport& transport) override;
@@ -40,7 +40,7 @@ private:
     void typed(QString command) override { m_visitor.note(command); }
     void breathe() override;
 
-    Visitor m_visitor;
+    ManholeSession m_visitor;
     Terminal m_terminal;
     std::function<void(int)> m_leave;
     std::function<void()> m_gone = [] {};

@@ -8,7 +8,7 @@ namespace everyport {
 
 using python::Session;
 
-ScriptProgram::ScriptProgram(Visitor visitor, ssh::Channel& channel, std::optional<QByteArray> source)
+ScriptProgram::ScriptProgram(ManholeSession visitor, ssh::Channel& channel, std::optional<QByteArray> source)
     : m_visitor(std::move(visitor)), m_channel(&channel), m_source(source.value_or(QByteArray())), m_reads(!source)
 {
 }

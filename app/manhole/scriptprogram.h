@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "app/python/session.h"
 #include "netcore/base/lifetime.h"
 #include "netcore/transport/halfcloseable.h"
@@ -17,7 +17,7 @@ namespace everyport {
 class ScriptProgram final : public Protocol, public HalfCloseable, private python::SessionEvents {
 public:
     /// `source` is the whole of it; without one it is read from the channel.
-    ScriptProgram(Visitor visitor, ssh::Channel& channel, std::optional<QByteArray> source);
+    ScriptProgram(ManholeSession visitor, ssh::Channel& channel, std::optional<QByteArray> source);
     ~ScriptProgram() override;
 
     void connectionMade(Transport&) override;
@@ -45,7 +45,7 @@ private:
     void leave(int status);
     void soon(void (ScriptProgram::*call)());
 
-    Visitor m_visitor;
+    ManholeSession m_visitor;
     ssh::Channel* m_channel;
     QByteArray m_source;
     bool m_reads;

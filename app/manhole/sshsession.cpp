@@ -3,7 +3,7 @@
 #include "app/manhole/filesprogram.h"
 #include "app/manhole/promptprogram.h"
 #include "app/manhole/scriptprogram.h"
-#include "app/manhole/sshdoor.h"
+#include "app/manhole/sshauthenticator.h"
 
 namespace everyport {
 
@@ -15,7 +15,7 @@ public:
     explicit Refusal(ssh::Channel& channel) : m_channel(channel) {}
     void connectionMade(Transport&) override
     {
-        const auto text = Visitor::refusal().toUtf8();
+        const auto text = ManholeSession::refusal().toUtf8();
         m_channel.writeError(m_channel.terminal() ? QByteArray(text).replace('\n', "\r\n") : text);
         m_channel.exit(1);
     }

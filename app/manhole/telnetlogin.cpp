@@ -1,7 +1,7 @@
 #include "app/manhole/telnetlogin.h"
 
+#include "app/manhole/manholesessions.h"
 #include "app/manhole/promptprogram.h"
-#include "app/manhole/visits.h"
 #include "netcore/base/webrequest.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/transport/registry.h"
@@ -44,7 +44,7 @@ void TelnetLogin::connectionLost(const Error& reason)
     m_work.cancelAll();
 }
 
-Door TelnetLogin::door() const
+LoginContext TelnetLogin::door() const
 {
     return {m_service, u"telnet"_s, transport()->peer().host};
 }
@@ -169,9 +169,9 @@ void TelnetLogin::letIn(Avatar avatar)
 {
     m_waiting.cancel();
     m_place.leave();
-    const Visitor visitor(m_house, std::move(avatar));
+    const ManholeSession visitor(m_house, std::move(avatar));
     if (!visitor.hasPrompt()) {
-        write(Visitor::refusal().replace(u'\n', u"\r\n"_s));
+        write(ManholeSession::refusal().replace(u'\n', u"\r\n"_s));
         transport()->loseConnection();
         return;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "netcore/address/halfopen.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/wiped.h"
@@ -14,7 +14,7 @@ namespace everyport {
 class TelnetLogin final : public BaseProtocol {
 public:
     /// `waiting` counts those who have not logged in, and outlives them.
-    TelnetLogin(const ManholeHouse& house, Portal& portal, QString service, HalfOpen& waiting)
+    TelnetLogin(const ManholeContext& house, Portal& portal, QString service, HalfOpen& waiting)
         : m_house(house), m_portal(portal), m_service(std::move(service)), m_unproved(waiting)
     {
     }
@@ -37,9 +37,9 @@ private:
     Task<Result<Done>> tryCode(QString code);
     void refused(const Error& why);
     void letIn(Avatar avatar);
-    Door door() const;
+    LoginContext door() const;
 
-    const ManholeHouse& m_house;
+    const ManholeContext& m_house;
     Portal& m_portal;
     QString m_service;
     HalfOpen& m_unproved;

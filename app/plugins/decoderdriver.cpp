@@ -98,7 +98,7 @@ Task<Result<Done>> DecoderDriver::converse()
     m_asking = false;
     m_hearing = true;
     if (!m_abandoned)
-        tellCaughtUp();
+        notifyCaughtUp();
     m_hearing = false;
     co_return Done();
 }
@@ -130,7 +130,7 @@ void DecoderDriver::hear(const Result<QVariant>& answer)
         return;
     const auto current = now();
     if (m_asked > 0)
-        tellAsOf(m_heardAt);
+        notifyAsOf(m_heardAt);
     auto left = m_asked;
     bool good = bool(answer);
     if (good) {
@@ -146,7 +146,7 @@ void DecoderDriver::hear(const Result<QVariant>& answer)
     else if (m_verb == "silence"_L1 && left > 0)
         reject(left, Fault::Truncated);
     if (!m_abandoned)
-        tellAsOf(current);
+        notifyAsOf(current);
 }
 
 void DecoderDriver::fail(qsizetype left)
@@ -155,7 +155,7 @@ void DecoderDriver::fail(qsizetype left)
         reject(left, Fault::Driver);
     else
         tell(Fault::Driver);
-    tellFailed(
+    reportFailed(
         u"Its driver %1 has failed with what came; that was dropped. The page Plugins, or everyportd plugin errors %2, says why."_s
             .arg(info().name, m_link->plugin));
 }
@@ -171,7 +171,7 @@ bool DecoderDriver::takeOne(const QVariantMap& found, qsizetype& left)
         return true;
     }
     if (kind == "firmware"_L1) {
-        tellFirmware(found.value(u"version"_s).toString());
+        notifyFirmware(found.value(u"version"_s).toString());
         return true;
     }
     const auto fault = rfid::faultNamed(found.value(u"fault"_s).toString());
@@ -204,7 +204,7 @@ bool DecoderDriver::takeFrame(const QVariantMap& found, qsizetype& left)
     tag.sub = card.value(u"antenna"_s).toString();
     tag.checked = card.value(u"checked"_s).toBool();
     if (found.value(u"gone"_s).toBool())
-        tellGone(tag);
+        notifyGone(tag);
     else
         tell(tag);
     return true;

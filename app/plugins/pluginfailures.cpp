@@ -1,5 +1,5 @@
 // What fails is told, counted, and switched off when it is too much.
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 #include <algorithm>
 
@@ -17,17 +17,17 @@ constexpr auto failuresCountFor = 60s;
 
 } // namespace
 
-QString PluginBook::logSource(const QString& plugin)
+QString PluginRegistry::logSource(const QString& plugin)
 {
     return u"plugin "_s + plugin;
 }
 
-void PluginBook::pluginTold(const QString& plugin, const QString& level, const QString& text)
+void PluginRegistry::pluginTold(const QString& plugin, const QString& level, const QString& text)
 {
     m_log.add(logLevelNamed(level).value_or(LogLevel::Info), logSource(plugin), text);
 }
 
-void PluginBook::pluginFailed(const QString& plugin, const PluginFailure& failure)
+void PluginRegistry::pluginFailed(const QString& plugin, const PluginFailure& failure)
 {
     auto* known = entry(plugin);
     if (!known)
@@ -43,7 +43,7 @@ void PluginBook::pluginFailed(const QString& plugin, const PluginFailure& failur
 }
 
 /// By its last failure, and how many there were.
-void PluginBook::judge(const QString& name)
+void PluginRegistry::judge(const QString& name)
 {
     const auto* known = entry(name);
     if (known->state.state != PluginState::State::On || known->recent.isEmpty())
@@ -58,7 +58,7 @@ void PluginBook::judge(const QString& name)
 }
 
 /// We are told from inside of what is switched off.
-void PluginBook::switchOff(const QString& name, const QString& sentence)
+void PluginRegistry::switchOff(const QString& name, const QString& sentence)
 {
     auto& state = entry(name)->state;
     state.state = PluginState::State::Failed;

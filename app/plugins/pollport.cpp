@@ -4,7 +4,7 @@
 #include <QRegularExpression>
 
 #include "app/answers/answer.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +38,8 @@ QString tagOf(const QString& plugin, const QString& card)
 
 class PollPort::Box final : public Registered {
 public:
-    Box(polls::PollBook& book, const Clock& clock, QString plugin, const QString& name)
-        : m_book(book), m_clock(clock), m_plugin(std::move(plugin)), m_reader(m_plugin + u'/' + name)
+    Box(polls::PollRegistry& registry, const Clock& clock, QString plugin, const QString& name)
+        : m_registry(registry), m_clock(clock), m_plugin(std::move(plugin)), m_reader(m_plugin + u'/' + name)
     {
     }
 
@@ -51,7 +51,7 @@ public:
         const auto reader = button.isEmpty() ? m_reader : m_reader + u'/' + button;
         if (verb == "assign"_L1)
             return QVariant::fromValue(faces::Answer::of(
-                m_book.assign(wish.value(u"poll"_s).toString(), reader, wish.value(u"answer"_s).toString())));
+                m_registry.assign(wish.value(u"poll"_s).toString(), reader, wish.value(u"answer"_s).toString())));
         if (verb == "tap"_L1)
             return tap(reader, wish.value(u"card"_s).toString());
         return Registered::act(verb, wish);
@@ -62,13 +62,13 @@ private:
     {
         if (card.isEmpty() || card.size() > longestCard)
             return refused(u"A card is a text of 1 to %1 characters."_s.arg(longestCard));
-        if (m_book.waitingTaps() >= mostWaiting)
+        if (m_registry.waitingTaps() >= mostWaiting)
             return refused(u"Too many taps wait to be stored; try again later."_s);
-        m_book.tapped({.reader = reader, .tag = tagOf(m_plugin, card), .at = m_clock.wallMsecs()});
+        m_registry.tapped({.reader = reader, .tag = tagOf(m_plugin, card), .at = m_clock.wallMsecs()});
         return {};
     }
 
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
     const Clock& m_clock;
     QString m_plugin;
     QString m_reader;
@@ -81,7 +81,7 @@ Result<std::unique_ptr<Registered>> PollPort::add(const QString& plugin, const Q
     if (!isName(name))
         return Error::malformed(
             Reason::BadValue, u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)));
-    return std::unique_ptr<Registered>(std::make_unique<Box>(m_book, m_clock, plugin, name));
+    return std::unique_ptr<Registered>(std::make_unique<Box>(m_registry, m_clock, plugin, name));
 }
 
 } // namespace everyport::plugins

@@ -4,7 +4,7 @@
 #include "netcore/base/clock.h"
 
 namespace everyport::polls {
-class PollBook;
+class PollRegistry;
 }
 
 namespace everyport::plugins {
@@ -14,13 +14,13 @@ namespace everyport::plugins {
 /// name.
 class PollPort final : public PluginPort {
 public:
-    PollPort(polls::PollBook& book, const Clock& clock) : m_book(book), m_clock(clock) {}
+    PollPort(polls::PollRegistry& registry, const Clock& clock) : m_registry(registry), m_clock(clock) {}
     QString name() const override { return QStringLiteral("poll"); }
     Result<std::unique_ptr<Registered>> add(const QString& plugin, const QVariantMap& wish, PluginCall call) override;
 
 private:
     class Box;
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
     const Clock& m_clock;
 };
 

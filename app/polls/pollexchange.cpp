@@ -1,6 +1,6 @@
-// What comes into a PollBook from elsewhere, or is a person's own.
-#include "app/polls/pollbook.h"
+// What comes into a PollRegistry from elsewhere, or is a person's own.
 #include "app/polls/pollimport.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport::polls {
 
@@ -10,12 +10,12 @@ constexpr int votesTogether = 500;
 
 } // namespace
 
-Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
+Task<Result<QStringList>> PollRegistry::importPolls(QByteArray toml)
 {
     return m_queue.request<QStringList>([this, toml] { return doImport(toml); });
 }
 
-Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
+Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)
 {
     const auto polls = readNewPolls(toml, ledgers(), clock().wallMsecs());
     if (!polls)
@@ -29,7 +29,7 @@ Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
     co_return ids;
 }
 
-Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
+Task<Result<Done>> PollRegistry::mergeLog(QString id, QByteArray log)
 {
     Deferred<Result<Done>> answer;
     auto task = answer.task();
@@ -38,7 +38,7 @@ Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
 }
 
 // A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
-Task<Result<Done>> PollBook::readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer)
+Task<Result<Done>> PollRegistry::readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger) {
@@ -56,7 +56,7 @@ Task<Result<Done>> PollBook::readThenMerge(QString id, QByteArray log, Deferred<
     co_return Done{};
 }
 
-Task<Result<Done>> PollBook::doMerge(QString id, QList<LogEntry> entries)
+Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
@@ -85,12 +85,12 @@ Task<Result<Done>> PollBook::doMerge(QString id, QList<LogEntry> entries)
     co_return Done{};
 }
 
-Task<Result<Done>> PollBook::eraseCard(QString tag, Erasure how)
+Task<Result<Done>> PollRegistry::eraseCard(QString tag, Erasure how)
 {
     return request([this, tag, how] { return doErase(tag, how); });
 }
 
-Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
+Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
 {
     auto erasing = how == Erasure::Remove ? store().removeCard(tracesOf(tag)) : store().anonymiseCard(tracesOf(tag));
     auto erased = co_await std::move(erasing);

@@ -1,8 +1,8 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
 #include "app/polls/entrychecks.h"
-#include "app/polls/pollbook.h"
 #include "app/polls/pollimport.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport::polls {
 
@@ -11,67 +11,67 @@ using Kind = LogEntry::Kind;
 
 // Public requests: each waits for its turn in the queue.
 
-Task<Result<Done>> PollBook::request(std::function<Task<Result<Done>>()> work)
+Task<Result<Done>> PollRegistry::request(std::function<Task<Result<Done>>()> work)
 {
     return m_queue.request<Done>(std::move(work));
 }
 
-Task<Result<Done>> PollBook::enter(QString id, LogEntry entry)
+Task<Result<Done>> PollRegistry::enter(QString id, LogEntry entry)
 {
     return request([this, id, entry] { return doEnter(id, entry); });
 }
 
-Task<Result<Done>> PollBook::load()
+Task<Result<Done>> PollRegistry::load()
 {
     return request([this] { return doLoadFirst(); });
 }
 
-Task<Result<Done>> PollBook::save(Poll poll)
+Task<Result<Done>> PollRegistry::save(Poll poll)
 {
     return request([this, poll] { return doSave(poll); });
 }
 
-Task<Result<Done>> PollBook::remove(QString id)
+Task<Result<Done>> PollRegistry::remove(QString id)
 {
     return request([this, id] { return doRemove(id); });
 }
 
-Task<Result<Done>> PollBook::openPoll(QString id)
+Task<Result<Done>> PollRegistry::openPoll(QString id)
 {
     return enter(id, {.kind = Kind::Opened});
 }
 
-Task<Result<Done>> PollBook::closePoll(QString id)
+Task<Result<Done>> PollRegistry::closePoll(QString id)
 {
     return enter(id, {.kind = Kind::Closed});
 }
 
-Task<Result<Done>> PollBook::resetPoll(QString id)
+Task<Result<Done>> PollRegistry::resetPoll(QString id)
 {
     return enter(id, {.kind = Kind::Reset});
 }
 
-Task<Result<Done>> PollBook::assign(QString id, QString reader, QString answer)
+Task<Result<Done>> PollRegistry::assign(QString id, QString reader, QString answer)
 {
     return enter(id, {.kind = Kind::Assigned, .reader = reader, .answer = answer});
 }
 
-Task<Result<Done>> PollBook::setResultsHidden(QString id, bool hidden)
+Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
 {
     return request([this, id, hidden] { return doHideResults(id, hidden); });
 }
 
-Task<Result<Done>> PollBook::registerCard(QString id, QString tag)
+Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
 {
     return enter(id, {.kind = Kind::Registered, .card = tag});
 }
 
-Task<Result<Done>> PollBook::retract(QString id, QString card)
+Task<Result<Done>> PollRegistry::retract(QString id, QString card)
 {
     return enter(id, {.kind = Kind::Retracted, .card = card});
 }
 
-Task<Result<Done>> PollBook::stop()
+Task<Result<Done>> PollRegistry::stop()
 {
     m_stopped = true;
     m_turns.stop();
@@ -85,7 +85,7 @@ Task<Result<Done>> PollBook::stop()
 
 // The work itself. Only the queue calls these, one after the other.
 
-Task<Result<Done>> PollBook::doLoadFirst()
+Task<Result<Done>> PollRegistry::doLoadFirst()
 {
     auto loaded = co_await doLoad();
     if (!loaded || !m_journal)
@@ -106,7 +106,7 @@ Task<Result<Done>> PollBook::doLoadFirst()
     co_return Done{};
 }
 
-Task<Result<Done>> PollBook::doLoad()
+Task<Result<Done>> PollRegistry::doLoad()
 {
     auto loaded = co_await store().load();
     if (!loaded)
@@ -114,11 +114,11 @@ Task<Result<Done>> PollBook::doLoad()
     replaceAll(std::move(*loaded));
     plan();
     for (const auto& poll : polls())
-        tellChanged(poll.id);
+        notifyChanged(poll.id);
     co_return Done{};
 }
 
-Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTags)
+Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forgetTags)
 {
     auto* ledger = ledgers().find(id);
     entry.station = station();
@@ -132,11 +132,11 @@ Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTa
         co_return stored;
     ledger->read(entry.sequence, entry);
     plan();
-    tellChanged(id);
+    notifyChanged(id);
     co_return Done{};
 }
 
-Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
+Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
@@ -150,7 +150,7 @@ Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
     co_return stored;
 }
 
-Task<Result<Done>> PollBook::doSave(Poll poll)
+Task<Result<Done>> PollRegistry::doSave(Poll poll)
 {
     if (poll.id.isEmpty())
         poll.id = freeId(poll.question);
@@ -174,7 +174,7 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
     co_return stored;
 }
 
-Task<Result<Done>> PollBook::doHideResults(QString id, bool hidden)
+Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
@@ -185,7 +185,7 @@ Task<Result<Done>> PollBook::doHideResults(QString id, bool hidden)
     co_return saved;
 }
 
-Task<Result<Done>> PollBook::create(QList<PollStore::NewPoll> polls)
+Task<Result<Done>> PollRegistry::create(QList<PollStore::NewPoll> polls)
 {
     for (auto& poll : polls) {
         for (auto& entry : poll.entries)
@@ -198,7 +198,7 @@ Task<Result<Done>> PollBook::create(QList<PollStore::NewPoll> polls)
     co_return Done{};
 }
 
-void PollBook::replace(std::vector<std::unique_ptr<Ledger>> counted)
+void PollRegistry::replace(std::vector<std::unique_ptr<Ledger>> counted)
 {
     QStringList ids;
     for (auto& ledger : counted) {
@@ -207,10 +207,10 @@ void PollBook::replace(std::vector<std::unique_ptr<Ledger>> counted)
     }
     plan();
     for (const auto& id : ids)
-        tellChanged(id);
+        notifyChanged(id);
 }
 
-Task<Result<Done>> PollBook::doRemove(QString id)
+Task<Result<Done>> PollRegistry::doRemove(QString id)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)

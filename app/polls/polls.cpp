@@ -133,14 +133,14 @@ void Polls::replaceAll(PollStore::Loaded loaded)
         m_ledgers.add(std::move(ledger));
 }
 
-void Polls::tell(const std::function<void(PollEvents&)>& event)
+void Polls::notify(const std::function<void(PollEvents&)>& event)
 {
     m_listeners.forEach(event);
 }
 
-void Polls::tellChanged(const QString& id)
+void Polls::notifyChanged(const QString& id)
 {
-    tell([&id](PollEvents& events) { events.pollChanged(id); });
+    notify([&id](PollEvents& events) { events.pollChanged(id); });
 }
 
 } // namespace everyport::polls

@@ -40,8 +40,8 @@ struct PollEvents {
 };
 
 /// What can be asked of all polls of one data folder, and who is told of their changes. Answers come out of memory, or
-/// out of storage without waiting for what is being written: everything that was told is on disk. Only PollBook, which
-/// it is part of, changes anything.
+/// out of storage without waiting for what is being written: everything that was told is on disk. Only PollRegistry,
+/// which it is part of, changes anything.
 ///
 /// Loop's thread only. `clock` and `database` must outlive it.
 class Polls {
@@ -84,8 +84,8 @@ protected:
     const Ledgers& ledgers() const { return m_ledgers; }
     void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
     QList<CardTrace> tracesOf(const QString& tag) const;
-    void tell(const std::function<void(PollEvents&)>& event);
-    void tellChanged(const QString& id);
+    void notify(const std::function<void(PollEvents&)>& event);
+    void notifyChanged(const QString& id);
 
 private:
     Clock& m_clock;

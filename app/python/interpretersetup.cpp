@@ -73,7 +73,7 @@ PyStatus configure(PyConfig& config, const InterpreterSettings& settings)
         PyConfig_InitPythonConfig(&config);
     else
         PyConfig_InitIsolatedConfig(&config);
-    config.install_signal_handlers = 0; // signals are the program's; see SignalBell
+    config.install_signal_handlers = 0; // signals are the program's; see SignalWakeup
     config.parse_argv = 0;
     // What subprocesses of a script start as sys.executable, and where the standard library is looked for.
     return PyConfig_SetBytesString(&config, &config.executable, EVERYPORT_PYTHON);

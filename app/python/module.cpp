@@ -1,10 +1,10 @@
 #include "app/python/interpretersetup.h"
 
 #include "app/log/log.h"
+#include "app/python/guestloop.h"
 #include "app/python/metabridge.h"
 #include "app/python/prompts.h"
 #include "app/python/pythonerror.h"
-#include "app/python/seat.h"
 #include "app/python/values.h"
 #include "app/python/watchclock.h"
 
@@ -50,7 +50,7 @@ py::object root()
 bool endInnermost(const py::object& exception)
 {
     PyErr_SetObject(py::type::of(exception).ptr(), exception.ptr());
-    return Seat::endInnermost(std::make_exception_ptr(py::error_already_set()));
+    return GuestLoop::endInnermost(std::make_exception_ptr(py::error_already_set()));
 }
 
 } // namespace
@@ -64,7 +64,7 @@ PYBIND11_MODULE(_everyport, module)
     module.def("root", &root, "The running program as an Object, or None.");
     module.def(
         "end_innermost", &endInnermost, "Raises it out of the innermost loop within; False where there is none.");
-    module.attr("HAS_STOPPED") = Seat::hasStopped;
+    module.attr("HAS_STOPPED") = GuestLoop::hasStopped;
     bindSeat(module);
     bindMetaBridge(module);
     bindSessions(module);

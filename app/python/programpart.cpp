@@ -49,9 +49,9 @@ QString reasonName(Reason reason)
     return s_program->reasonName(reason);
 }
 
-void detail::tellUnhandledFailure(const Error& error, const Origin& origin)
+void detail::reportUnhandledFailure(const Error& error, const Origin& origin)
 {
-    s_program->tellUnhandledFailure(error, origin);
+    s_program->reportUnhandledFailure(error, origin);
 }
 
 Task<Result<QVariant>> faces::Answer::take() const

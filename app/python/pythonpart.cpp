@@ -23,7 +23,7 @@ constexpr ProgramPart s_program{
     .writeAside = &LogOutput::writeAside,
     .fromErrno = &Error::fromErrno,
     .reasonName = &everyport::reasonName,
-    .tellUnhandledFailure = &detail::tellUnhandledFailure,
+    .reportUnhandledFailure = &detail::reportUnhandledFailure,
     .takeAnswer = [](const faces::Answer& answer) { return answer.take(); },
     .closeDescriptor = [](FileDescriptor& descriptor) { descriptor.reset(); },
 };

@@ -81,7 +81,7 @@ struct ProgramPart {
     void (*writeAside)(const Log& log, LogLevel level, const QString& source, const QString& text);
     Error (*fromErrno)(int number, const QString& doing);
     QString (*reasonName)(Reason reason);
-    void (*tellUnhandledFailure)(const Error& error, const Origin& origin);
+    void (*reportUnhandledFailure)(const Error& error, const Origin& origin);
     Task<Result<QVariant>> (*takeAnswer)(const faces::Answer& answer);
     void (*closeDescriptor)(FileDescriptor& descriptor);
 };

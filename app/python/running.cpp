@@ -2,7 +2,7 @@
 
 #include "app/python/awaitables.h"
 #include "app/python/pythonerror.h"
-#include "app/python/signalbell.h"
+#include "app/python/signalwakeup.h"
 #include "app/python/watchclock.h"
 
 namespace everyport::python {
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    SignalBell m_bell;
+    SignalWakeup m_bell;
     PyThreadState* m_thread = nullptr;
 };
 

@@ -27,7 +27,7 @@ QString kindOf(MessageKind kind)
 
 } // namespace
 
-ChatSource::ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine)
+ChatSource::ChatSource(const Clock& clock, chat::ChatModel& chat, rules::RuleEngine& engine)
     : m_clock(clock), m_chat(chat), m_engine(engine)
 {
     m_chat.addListener(this);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/rules/ruleengine.h"
 
 namespace everyport::rulelinks {
@@ -9,14 +9,14 @@ namespace everyport::rulelinks {
 /// goes. Our own words, bots', notices and what is played back are no news. All must outlive it.
 class ChatSource final : private chat::ChatEvents {
 public:
-    ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine);
+    ChatSource(const Clock& clock, chat::ChatModel& chat, rules::RuleEngine& engine);
     ~ChatSource() override;
 
 private:
     void messageAdded(chat::Conversation& conversation, const chat::Message& message) override;
 
     const Clock& m_clock;
-    chat::ChatSpace& m_chat;
+    chat::ChatModel& m_chat;
     rules::RuleEngine& m_engine;
 };
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
 
-DeviceSource::DeviceSource(devices::DeviceBook& devices, rules::RuleEngine& engine)
+DeviceSource::DeviceSource(devices::DeviceRegistry& devices, rules::RuleEngine& engine)
     : m_devices(devices), m_engine(engine)
 {
     for (const auto& device : devices.devices())

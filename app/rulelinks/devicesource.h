@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/rules/ruleengine.h"
 
 namespace everyport::rulelinks {
@@ -10,7 +10,7 @@ namespace everyport::rulelinks {
 /// Tells the engine of cards and readers. Both must outlive it.
 class DeviceSource final : private devices::DeviceEvents {
 public:
-    DeviceSource(devices::DeviceBook& devices, rules::RuleEngine& engine);
+    DeviceSource(devices::DeviceRegistry& devices, rules::RuleEngine& engine);
     ~DeviceSource() override;
 
     /// "amber fox": the same card has the same name on this computer. It tells nobody the number.
@@ -22,7 +22,7 @@ private:
     void deviceChanged(const QString& id) override;
     void deviceRemoved(const QString& id) override { m_isAway.remove(id); }
 
-    devices::DeviceBook& m_devices;
+    devices::DeviceRegistry& m_devices;
     rules::RuleEngine& m_engine;
     QHash<QString, bool> m_isAway;
 };

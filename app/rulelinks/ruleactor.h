@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
-#include "app/polls/pollbook.h"
-#include "app/rulelinks/ownservices.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/polls/pollregistry.h"
+#include "app/rulelinks/servicerulesource.h"
 
 namespace everyport {
 class Log;
@@ -14,11 +14,11 @@ class LentActions;
 namespace everyport::rulelinks {
 
 /// What rules act on; lent, and outlives them.
-struct Reach {
+struct ActionContext {
     Reactor& reactor;
     Log& log;
-    polls::PollBook& polls;
-    chat::ChatSpace& chat;
+    polls::PollRegistry& polls;
+    chat::ChatModel& chat;
     ServiceList& services;
     rules::LentActions& lent;
 };
@@ -26,8 +26,8 @@ struct Reach {
 /// Does what rules say, a function a kind. A new kind of action is a row of its table.
 class RuleActor final : public rules::Actor {
 public:
-    explicit RuleActor(Reach reach) : m_reach(reach) {}
-    void setOwn(OwnServices* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
+    explicit RuleActor(ActionContext reach) : m_reach(reach) {}
+    void setOwn(ServiceRuleSource* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
     Task<Result<QString>> perform(rules::ActionCall call) override;
 
 private:
@@ -41,8 +41,8 @@ private:
     Task<Result<QString>> callPlugin(rules::ActionCall call);
     Task<Result<QString>> writeLog(rules::ActionCall call);
 
-    Reach m_reach;
-    OwnServices* m_own = nullptr;
+    ActionContext m_reach;
+    ServiceRuleSource* m_own = nullptr;
 };
 
 } // namespace everyport::rulelinks

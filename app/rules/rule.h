@@ -49,7 +49,7 @@ struct Action {
     bool operator==(const Action&) const = default;
 };
 
-/// "When X on any port, do Y on another", as it is written down. A value; RuleBook keeps the real ones.
+/// "When X on any port, do Y on another", as it is written down. A value; RuleRegistry keeps the real ones.
 struct Rule {
     QString name = {}; ///< Of its file: a-z, digits, - and _.
     QString title = {};

@@ -70,23 +70,23 @@ QString outcomeName(Outcome outcome)
     return {};
 }
 
-RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log)
-    : m_clock(clock), m_book(book), m_actor(actor), m_log(log), m_doings(clock)
+RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log)
+    : m_clock(clock), m_registry(registry), m_actor(actor), m_log(log), m_doings(clock)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     index();
 }
 
 RuleEngine::~RuleEngine()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
     m_work.cancelAll();
 }
 
 void RuleEngine::index()
 {
     m_byKind.clear();
-    for (const auto& status : m_book.rules()) {
+    for (const auto& status : m_registry.rules()) {
         if (status.isActive())
             m_byKind[status.rule.event] << status.rule.name;
     }
@@ -157,7 +157,7 @@ void RuleEngine::work()
 
 void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answer> answer)
 {
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     if (!status || !status->isActive())
         return;
     const auto rule = status->rule;
@@ -166,7 +166,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     if (const auto verdict = judgeAll(rule, fields); !verdict.holds) {
         seen.lines << verdict.why;
         if (verdict.isTooCostly)
-            m_book.tellTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
+            m_registry.reportTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
         if (rule.isDryRun || answer)
             report(std::move(seen), answer);
         return;
@@ -197,21 +197,21 @@ void RuleEngine::stopLoop(const QString& name, const Event& event, const QString
 {
     m_log.error(u"rules"_s, name + u": "_s + why);
     for (const auto& member : event.chain.mid(event.chain.indexOf(name)))
-        m_book.tellStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
+        m_registry.notifyStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
 }
 
 /// It fires; in a dry run only its words do.
 void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer)
 {
-    auto& desk = m_desks[rule.name];
-    desk.fired.push_back(m_clock.now());
-    desk.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
-    m_book.tellFired(rule.name, event.at);
+    auto& controller = m_desks[rule.name];
+    controller.fired.push_back(m_clock.now());
+    controller.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
+    m_registry.notifyFired(rule.name, event.at);
     if (rule.isDryRun) {
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
     }
-    desk.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
+    controller.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
     begin(rule.name);
 }
 
@@ -219,7 +219,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
 QString RuleEngine::objection(const Rule& rule, const Event& event)
 {
     if (const auto loop = loopOf(rule.name, event); !loop.isEmpty()) {
-        m_book.tellTrouble(rule.name, Error::refused(Reason::None, loop));
+        m_registry.reportTrouble(rule.name, Error::refused(Reason::None, loop));
         return loop;
     }
     if (event.chain.size() >= longestChain)
@@ -229,16 +229,16 @@ QString RuleEngine::objection(const Rule& rule, const Event& event)
 }
 
 /// Why it may not fire now; empty: it may.
-QString RuleEngine::limit(const Rule& rule, Desk& desk)
+QString RuleEngine::limit(const Rule& rule, Desk& controller)
 {
     const auto now = m_clock.now();
-    while (!desk.fired.empty() && desk.fired.front() + 60s <= now)
-        desk.fired.pop_front();
-    if (desk.quietUntil > now)
+    while (!controller.fired.empty() && controller.fired.front() + 60s <= now)
+        controller.fired.pop_front();
+    if (controller.quietUntil > now)
         return u"It fired a moment ago and is quiet for a while."_s;
-    if (qsizetype(desk.fired.size()) >= rule.perMinute)
+    if (qsizetype(controller.fired.size()) >= rule.perMinute)
         return u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
-    if (desk.waiting.size() >= mostWaiting)
+    if (controller.waiting.size() >= mostWaiting)
         return u"%1 events wait for it already."_s.arg(mostWaiting);
     return {};
 }
@@ -246,13 +246,13 @@ QString RuleEngine::limit(const Rule& rule, Desk& desk)
 /// What is left out by the hundred is told by the minute.
 void RuleEngine::leaveOut(const QString& name, const QString& why)
 {
-    auto& desk = m_desks[name];
-    ++desk.leftOut;
-    if (desk.telling.isActive())
+    auto& controller = m_desks[name];
+    ++controller.leftOut;
+    if (controller.telling.isActive())
         return;
     report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut, {why}});
-    desk.leftOut = 0;
-    desk.telling = m_clock.callLater(60s, [this, name] {
+    controller.leftOut = 0;
+    controller.telling = m_clock.callLater(60s, [this, name] {
         auto& later = m_desks[name];
         if (const auto count = std::exchange(later.leftOut, 0); count > 0)
             report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut,
@@ -263,7 +263,7 @@ void RuleEngine::leaveOut(const QString& name, const QString& why)
 Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
 {
     using Answered = Result<RunReport>;
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     if (!status)
         return Answered(Error::refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
     if (!status->isActive())
@@ -286,21 +286,21 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
 
 void RuleEngine::begin(const QString& name)
 {
-    auto& desk = m_desks[name];
-    if (!std::exchange(desk.isBusy, true))
+    auto& controller = m_desks[name];
+    if (!std::exchange(controller.isBusy, true))
         m_work.start(workOff(name));
 }
 
 Task<Result<Done>> RuleEngine::workOff(QString name)
 {
     while (true) {
-        auto& desk = m_desks[name];
-        if (desk.waiting.empty()) {
-            desk.isBusy = false;
+        auto& controller = m_desks[name];
+        if (controller.waiting.empty()) {
+            controller.isBusy = false;
             co_return Done();
         }
-        auto next = std::move(desk.waiting.front());
-        desk.waiting.pop_front();
+        auto next = std::move(controller.waiting.front());
+        controller.waiting.pop_front();
         auto running = run(name, std::move(next.event), std::move(next.fields));
         auto done = co_await std::move(running);
         if (done)
@@ -311,7 +311,7 @@ Task<Result<Done>> RuleEngine::workOff(QString name)
 Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields)
 {
     RunReport made{event.at, name, event.kind, event.fields, Outcome::Done, {}};
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     const auto actions = status ? status->rule.actions : QList<Action>();
     Error trouble{};
     for (const auto& action : actions) {
@@ -326,7 +326,7 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
         made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
         trouble = done.error();
     }
-    m_book.tellTrouble(name, trouble);
+    m_registry.reportTrouble(name, trouble);
     co_return made;
 }
 

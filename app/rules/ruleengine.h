@@ -8,7 +8,7 @@
 
 #include "app/rules/echoes.h"
 #include "app/rules/latestevents.h"
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
@@ -66,7 +66,7 @@ struct EngineEvents {
 /// it. Loop's thread.
 class RuleEngine final : private RuleEvents {
 public:
-    RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log);
+    RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log);
     ~RuleEngine() override;
 
     void heard(Event event); ///< Answered in a later turn.
@@ -119,7 +119,7 @@ private:
     void take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
     QString objection(const Rule& rule, const Event& event);
     void stopLoop(const QString& name, const Event& event, const QString& why);
-    QString limit(const Rule& rule, Desk& desk);
+    QString limit(const Rule& rule, Desk& controller);
     void leaveOut(const QString& name, const QString& why);
     void begin(const QString& name);
     Task<Result<Done>> workOff(QString name);
@@ -128,7 +128,7 @@ private:
     void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
 
     Clock& m_clock;
-    RuleBook& m_book;
+    RuleRegistry& m_registry;
     Actor& m_actor;
     Log& m_log;
     std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names

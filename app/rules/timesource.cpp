@@ -8,21 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
 
-TimeSource::TimeSource(Clock& clock, RuleBook& book, RuleEngine& engine)
-    : m_clock(clock), m_book(book), m_engine(engine)
+TimeSource::TimeSource(Clock& clock, RuleRegistry& registry, RuleEngine& engine)
+    : m_clock(clock), m_registry(registry), m_engine(engine)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     plan();
 }
 
 TimeSource::~TimeSource()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 void TimeSource::ruleChanged(const QString& name)
 {
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     const bool concerns = status && (status->rule.event == "time"_L1 || m_due.contains(name));
     if (concerns)
         plan();
@@ -32,7 +32,7 @@ void TimeSource::plan()
 {
     std::map<QString, Due> due;
     const auto now = m_clock.wallMsecs();
-    for (const auto& status : m_book.rules()) {
+    for (const auto& status : m_registry.rules()) {
         if (status.rule.event != "time"_L1 || !status.isActive())
             continue;
         const auto before = m_due.find(status.rule.name);

@@ -11,7 +11,7 @@ namespace everyport::rules {
 /// Loop's thread.
 class TimeSource final : private RuleEvents {
 public:
-    TimeSource(Clock& clock, RuleBook& book, RuleEngine& engine);
+    TimeSource(Clock& clock, RuleRegistry& registry, RuleEngine& engine);
     ~TimeSource() override;
 
 private:
@@ -26,7 +26,7 @@ private:
         qint64 at = 0;
     };
     Clock& m_clock;
-    RuleBook& m_book;
+    RuleRegistry& m_registry;
     RuleEngine& m_engine;
     std::map<QString, Due> m_due;
     Clock::Timer m_timer;

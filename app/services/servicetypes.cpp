@@ -4,7 +4,7 @@
 #include "app/services/irc/ircbridge.h"
 #include "app/services/irc/ircservice.h"
 #include "app/services/manhole/manholeservice.h"
-#include "app/services/simple/wireservice.h"
+#include "app/services/simple/simpleservice.h"
 #include "app/services/xmpp/xmppservice.h"
 
 namespace everyport {
@@ -18,7 +18,7 @@ ServiceTypes makeServiceTypes()
     types.push_back(makeManholeServiceType());
     types.push_back(makeXmppServiceType());
     for (const auto& kind : wireKinds())
-        types.push_back(std::make_unique<WireServiceType>(kind));
+        types.push_back(std::make_unique<SimpleServiceType>(kind));
     return types;
 }
 

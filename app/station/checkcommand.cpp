@@ -8,8 +8,8 @@
 #include "app/accounts/checkers/checker.h"
 #include "app/config/optionvalue.h"
 #include "app/plugins/pluginsettings.h"
-#include "app/rules/rulebook.h"
 #include "app/rules/rulefile.h"
+#include "app/rules/ruleregistry.h"
 #include "app/services/servicetypes.h"
 #include "app/station/aside.h"
 #include "app/station/process/exitcode.h"
@@ -93,19 +93,19 @@ private:
             const bool isPid = key == u"pidfile"_s;
             const auto path = isPid ? m_line.options.text(key) : settings.text(key);
             if (!path.isEmpty())
-                tellOf(key, isPid ? Privileges::mayReplace(path) : Privileges::mayWrite(path));
+                notifyOf(key, isPid ? Privileges::mayReplace(path) : Privileges::mayWrite(path));
         }
-        for (const auto& book : settings.texts(u"passwords"_s)) {
-            const auto done = checkPasswordBook(book);
+        for (const auto& registry : settings.texts(u"passwords"_s)) {
+            const auto done = checkPasswordBook(registry);
             if (!done && done.error().reason == Reason::NotFound)
                 m_remarks << u"passwords: "_s + done.error().text; // it may come: a start does not fail by it
             else
-                tellOf(u"passwords"_s, done);
+                notifyOf(u"passwords"_s, done);
         }
     }
 
     /// Of an option that stands on the command line, or in everyport.toml.
-    void tellOf(const QString& key, Result<Done> done)
+    void notifyOf(const QString& key, Result<Done> done)
     {
         if (done)
             return;

@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/servicetypes.h"
 #include "app/station/process/folderlock.h"
 

@@ -56,7 +56,7 @@ private:
         const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
         std::fflush(stdout);
-        tellNotifySocket("READY=1");
+        notifyServiceManager("READY=1");
     }
 
     void stop(int code)

@@ -67,7 +67,7 @@ int runTests(const QString& folder, const QString& program)
     return code;
 }
 
-int test(const CommandLine& line, const QString& program)
+int testPlugin(const CommandLine& line, const QString& program)
 {
     const auto name = line.arguments.first();
     for (const auto& info : plugins::readPlugins(plugins::pluginFolders(line.configFolder(), line.dataFolder()))) {
@@ -88,7 +88,7 @@ int test(const CommandLine& line, const QString& program)
 int runPluginFileCommand(const CommandLine& line, const QString& program)
 {
     ignoreBrokenPipes();
-    return line.command->words == "plugin new"_L1 ? writeNew(line, program) : test(line, program);
+    return line.command->words == "plugin new"_L1 ? writeNew(line, program) : testPlugin(line, program);
 }
 
 } // namespace everyport

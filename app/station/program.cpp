@@ -215,7 +215,7 @@ Task<Result<Done>> Program::start()
 
 Task<Result<Done>> Program::stop()
 {
-    tellNotifySocket("STOPPING=1");
+    notifyServiceManager("STOPPING=1");
     auto stopping = m_demo ? m_demo->stop() : m_station->stop();
     auto done = co_await std::move(stopping);
     if (const auto path = m_line.options.text(u"pidfile"_s); !path.isEmpty())
@@ -225,7 +225,7 @@ Task<Result<Done>> Program::stop()
 
 Task<Result<Done>> Program::reload()
 {
-    tellNotifySocket("RELOADING=1");
+    notifyServiceManager("RELOADING=1");
     m_fileFault.reset();
     const auto settings = settingsFor(m_line, m_fileFault);
     if (m_fileFault) {
@@ -238,7 +238,7 @@ Task<Result<Done>> Program::reload()
     if (!reopened)
         m_station->log().error(u"station"_s, reopened.error());
     auto done = co_await m_station->reload();
-    tellNotifySocket("READY=1");
+    notifyServiceManager("READY=1");
     co_return done;
 }
 

@@ -17,11 +17,11 @@ Database::Database(Reactor& reactor, QString file)
       m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
 {
     m_writer->watchFile(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
-        tell(listeners, isBack ? &DatabaseEvents::filePutBack : &DatabaseEvents::fileLost, what);
+        notify(listeners, isBack ? &DatabaseEvents::filePutBack : &DatabaseEvents::fileLost, what);
     });
 }
 
-void Database::tell(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
+void Database::notify(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
     void (DatabaseEvents::*event)(const Error&), const Error& what)
 {
     if (const auto all = listeners.lock())
@@ -57,7 +57,7 @@ Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
     left.keepCopy();
     for (const auto& what : left.told())
         reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] {
-            tell(listeners, &DatabaseEvents::foundAtStart, what);
+            notify(listeners, &DatabaseEvents::foundAtStart, what);
         });
     return database;
 }

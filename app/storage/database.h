@@ -112,7 +112,7 @@ public:
 private:
     Database(Reactor& reactor, QString file);
 
-    static void tell(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
+    static void notify(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
         void (DatabaseEvents::*event)(const Error&), const Error& what);
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);

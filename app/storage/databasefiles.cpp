@@ -280,7 +280,7 @@ Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
     if (found == Found::LogGone || found == Found::IndexChanged)
         return emptyLog(connection);
     if (found == Found::Overwritten && !m_givenUp) {
-        const auto givenUp = giveUp(connection);
+        const auto givenUp = abandon(connection);
         if (!givenUp)
             m_givenUp = givenUp.error();
     }
@@ -332,7 +332,7 @@ void DatabaseFiles::repairIndex()
 
 // What stood in the database is gone, and what somebody put there must stay as it is: the log of another one would
 // damage it, at the end of this connection or when the next one begins. An Error says what became of the log.
-Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
+Result<Done> DatabaseFiles::abandon(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto whole = m_whole ? *m_whole : lookThrough(connection);

@@ -75,7 +75,7 @@ private:
     Result<Done> emptyLog(QSqlDatabase& connection);
     void repairIndex();
     Result<Done> saveFromMemory(QSqlDatabase& connection);
-    Result<Done> giveUp(QSqlDatabase& connection);
+    Result<Done> abandon(QSqlDatabase& connection);
     enum class Whole { Yes, No, TakesTooLong };
     Whole lookThrough(QSqlDatabase& connection);
     Result<Done> replace(QSqlDatabase& connection);

@@ -2,12 +2,12 @@
 
 #include "app/log/log.h"
 #include "app/xmppchat/client/xmppcontext.h"
-#include "app/xmppchat/forms/xmppcare.h"
+#include "app/xmppchat/forms/xmppadministration.h"
 #include "app/xmppchat/talk/xmpparchive.h"
 #include "app/xmppchat/talk/xmppfiles.h"
+#include "app/xmppchat/talk/xmppmessages.h"
 #include "app/xmppchat/talk/xmpppeople.h"
 #include "app/xmppchat/talk/xmpprooms.h"
-#include "app/xmppchat/talk/xmpptalk.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {
@@ -15,20 +15,20 @@ namespace everyport::xmppchat {
 /// A client with all that tells the chat space of it: from an account's being connected to its being disconnected, over
 /// any number of connections.
 struct XmppLife {
-    XmppLife(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+    XmppLife(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         xmpp::client::ClientEvents& events, xmpp::client::StandingClient::Options options)
         : work([&log](const QString& what, const Error& error) {
               log.warning(QStringLiteral("xmpp"), what + QStringLiteral(": ") + error.text);
           }),
           standing(std::make_unique<xmpp::client::StandingClient>(reactor, events, std::move(options))),
           parts(standing->client()),
-          context{reactor, space, account, standing->client(), parts, work},
+          context{reactor, chat, account, standing->client(), parts, work},
           archive(context),
           people(context),
           talk(context, archive),
           rooms(context, archive),
           files(context, talk.saying()),
-          care(space, account, parts, work)
+          care(chat, account, parts, work)
     {
     }
 
@@ -48,10 +48,10 @@ struct XmppLife {
     XmppContext context;
     XmppArchive archive;
     XmppPeople people;
-    XmppTalk talk;
+    XmppMessages talk;
     XmppRooms rooms;
     XmppFiles files;
-    XmppCare care;
+    XmppAdministration care;
 };
 
 } // namespace everyport::xmppchat

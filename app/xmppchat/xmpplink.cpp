@@ -21,11 +21,11 @@ constexpr std::chrono::seconds confirmsWithin{2};
 
 } // namespace
 
-XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions,
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, Account& account, XmppSessions& sessions,
     const QString& pictureFolder, QMap<QString, QString> secrets)
     : m_reactor(reactor),
       m_log(log),
-      m_space(space),
+      m_chat(chat),
       m_account(account),
       m_sessions(sessions),
       m_secrets(std::move(secrets)),
@@ -43,7 +43,7 @@ void XmppLink::endLife()
     if (!m_life)
         return;
     m_life->context.isSilent = true;
-    m_sessions.tellGone(m_account.id);
+    m_sessions.notifyGone(m_account.id);
     m_life.reset();
 }
 
@@ -51,9 +51,9 @@ void XmppLink::open()
 {
     auto options = standingOptions(m_account.values, m_secrets);
     if (!options)
-        return m_space.reports().tellState(m_account, Account::State::Failed, options.error().text);
+        return m_chat.reports().notifyState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
-        return m_space.reports().tellState(
+        return m_chat.reports().notifyState(
             m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = srvResolverOf(m_reactor);
     options->network = options->place && isThisComputer(options->place->host()) ? nullptr : network();
@@ -64,14 +64,14 @@ void XmppLink::open()
     const auto domain = options->account.domain();
     const bool usesTls = options->usesTls;
     xmpp::client::ClientEvents& events = *this; // which is nobody else's affair
-    m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_space, m_account, events, std::move(*options));
+    m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_chat, m_account, events, std::move(*options));
     auto& client = m_life->standing->client();
     m_life->parts.upload.isClearAllowed = !usesTls;
     m_life->people.setPictures(&m_pictures);
     client.setWasBound(m_account.notes.contains(u"bound"_s));
-    m_space.reports().tellOwnName(m_account, m_life->context.nick());
+    m_chat.reports().notifyOwnName(m_account, m_life->context.nick());
     m_life->rooms.openKnown();
-    m_space.reports().tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(domain));
+    m_chat.reports().notifyState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(domain));
     m_sessions.tell({m_account.id, m_account.title, &client, &m_life->parts, false});
     m_life->standing->start();
 }
@@ -81,7 +81,7 @@ QString XmppLink::installation()
 {
     const auto key = u"installation"_s;
     if (!m_account.notes.contains(key))
-        m_space.reports().setNote(m_account, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_chat.reports().setNote(m_account, key, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return m_account.notes.value(key);
 }
 
@@ -111,7 +111,7 @@ Task<Result<Done>> XmppLink::close(QString farewell)
         co_return Done{};
     m_life->archive.keep();
     m_life->context.isSilent = true;
-    m_sessions.tellGone(m_account.id);
+    m_sessions.notifyGone(m_account.id);
     if (isOnline()) { // what was said just now is not to be in doubt for ever
         auto confirming = withTimeout(m_life->talk.saying().allConfirmed(), m_reactor.clock(), confirmsWithin);
         (void)co_await std::move(confirming);
@@ -132,9 +132,9 @@ void XmppLink::online(const xmpp::Jid&, bool isResumed)
     if (m_life->context.isSilent)
         return;
     if (m_life->context.client.wasBound() && !m_account.notes.contains(u"bound"_s))
-        m_space.reports().setNote(m_account, u"bound"_s, u"1"_s);
+        m_chat.reports().setNote(m_account, u"bound"_s, u"1"_s);
     m_sessions.tell({m_account.id, m_account.title, &m_life->context.client, &m_life->parts, true});
-    m_space.reports().tellState(m_account, Account::State::Online);
+    m_chat.reports().notifyState(m_account, Account::State::Online);
     m_life->archive.online(isResumed);
     m_life->rooms.online(isResumed);
     m_life->files.online(isResumed);
@@ -153,14 +153,14 @@ void XmppLink::wait(const Error& why, std::chrono::milliseconds until)
 {
     if (m_life && m_life->context.isSilent)
         return;
-    m_space.reports().tellState(m_account, Account::State::Waiting, troubleOf(why, m_account.values),
+    m_chat.reports().notifyState(m_account, Account::State::Waiting, troubleOf(why, m_account.values),
         until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
 void XmppLink::gaveUp(const Error& reason)
 {
     if (!m_life->context.isSilent)
-        m_space.reports().tellState(m_account, Account::State::Failed, troubleOf(reason, m_account.values));
+        m_chat.reports().notifyState(m_account, Account::State::Failed, troubleOf(reason, m_account.values));
 }
 
 void XmppLink::wasActive()
@@ -181,11 +181,11 @@ chat::Abilities XmppLink::abilities() const
     return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
         | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic | Ability::Moderate | Ability::Invite
         | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
-        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands
-        | Ability::AccountCare;
+        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomAdministration | Ability::Commands
+        | Ability::AccountAdministration;
 }
 
-chat::RoomCare* XmppLink::roomCare()
+chat::RoomAdministration* XmppLink::roomCare()
 {
     return m_life ? &m_life->care : nullptr;
 }
@@ -195,7 +195,7 @@ chat::ServiceCommands* XmppLink::serviceCommands()
     return m_life ? &m_life->care : nullptr;
 }
 
-chat::AccountCare* XmppLink::accountCare()
+chat::AccountAdministration* XmppLink::accountCare()
 {
     return m_life ? &m_life->care : nullptr;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/web/picturecache.h"
@@ -15,7 +15,7 @@ struct XmppLife;
 /// it is asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
 class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
 public:
-    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions,
+    XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, XmppSessions& sessions,
         const QString& pictureFolder, QMap<QString, QString> secrets);
     ~XmppLink() override;
 
@@ -56,9 +56,9 @@ public:
     Task<Result<Done>> takeFile(QString key, chat::IncomingFile file) override;
     Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
     void endOffer(const QString& key, bool isRefused) override;
-    chat::RoomCare* roomCare() override;
+    chat::RoomAdministration* roomCare() override;
     chat::ServiceCommands* serviceCommands() override;
-    chat::AccountCare* accountCare() override;
+    chat::AccountAdministration* accountCare() override;
 
 private:
     void online(const xmpp::Jid& address, bool isResumed) override;
@@ -74,7 +74,7 @@ private:
 
     Reactor& m_reactor;
     Log& m_log;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     chat::Account& m_account;
     XmppSessions& m_sessions;
     const QMap<QString, QString> m_secrets;

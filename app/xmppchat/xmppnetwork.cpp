@@ -160,7 +160,7 @@ QString XmppNetwork::suggestedTitle(const OptionValues& values) const
     return values.text(u"address"_s);
 }
 
-std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(
+std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
     Reactor& reactor, Log&, QMap<QString, QVariant> values) const
 {
     auto open = options();
@@ -179,9 +179,9 @@ std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(
 }
 
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(
-    Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets) const
+    Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, QMap<QString, QString> secrets) const
 {
-    return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, m_pictureFolder, std::move(secrets));
+    return std::make_unique<XmppLink>(reactor, log, chat, account, m_sessions, m_pictureFolder, std::move(secrets));
 }
 
 } // namespace everyport::xmppchat

@@ -27,9 +27,9 @@ public:
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
     bool registers() const override { return true; }
-    std::unique_ptr<chat::RegistrationTalk> registration(
+    std::unique_ptr<chat::RegistrationSession> registration(
         Reactor& reactor, Log& log, QMap<QString, QVariant> values) const override;
-    std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+    std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 
 private:

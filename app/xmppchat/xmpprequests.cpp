@@ -86,7 +86,7 @@ Task<Result<Done>> XmppLink::rename(QString name)
         if (const auto asked = m_life->parts.rooms.changeNick(jidOf(conversation->name), name); !asked)
             return ready<Done>(asked);
     }
-    m_space.reports().tellOwnName(m_account, name);
+    m_chat.reports().notifyOwnName(m_account, name);
     m_life->context.keepNick(name);
     m_life->work.start(m_life->parts.faces.setNick(name), u"Telling people of the name"_s);
     return ready<Done>(Done{});

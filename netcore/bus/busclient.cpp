@@ -36,7 +36,7 @@ public:
 
     void begin(BusConnection& connection)
     {
-        m_hearing = connection.hear(
+        m_subscription = connection.subscribe(
             {busName, busPath, busName, u"NameOwnerChanged"_s}, [this](const BusSignal& signal) {
                 if (signal.arguments.size() == 3 && signal.arguments[0].toString() == m_name) {
                     m_asking.cancel();
@@ -62,7 +62,7 @@ public:
     void silence()
     {
         m_asking.cancel();
-        m_hearing.reset();
+        m_subscription.reset();
     }
     QString owner() const { return m_owner.value_or(QString()); }
 
@@ -81,7 +81,7 @@ private:
     std::shared_ptr<std::function<void(const QString&)>> m_changed;
     std::list<NameWatch*>::iterator m_place;
     Lifetime::Token m_clientLifetime;
-    std::unique_ptr<BusConnection::Hearing> m_hearing;
+    std::unique_ptr<BusConnection::BusSubscription> m_subscription;
     Task<Result<QVariantList>> m_asking;
     std::optional<QString> m_owner; // nothing: not known yet
 };
@@ -112,14 +112,14 @@ public:
         auto match = m_match;
         if (m_sender)
             match.service.clear(); // by its owner of the moment instead
-        m_hearing = connection.hear(match, [this](const BusSignal& signal) {
+        m_subscription = connection.subscribe(match, [this](const BusSignal& signal) {
             if (m_sender && signal.sender != m_sender->owner())
                 return;
             const auto call = m_received;
             (*call)(signal);
         });
     }
-    void lost() { m_hearing.reset(); }
+    void lost() { m_subscription.reset(); }
 
 private:
     BusClient& m_client;
@@ -128,7 +128,7 @@ private:
     std::list<SignalWatch*>::iterator m_place;
     Lifetime::Token m_clientLifetime;
     std::unique_ptr<NameWatch> m_sender;
-    std::unique_ptr<BusConnection::Hearing> m_hearing;
+    std::unique_ptr<BusConnection::BusSubscription> m_subscription;
 };
 
 BusClient::BusClient(Reactor& reactor, QString address, QString service, BusClientEvents& events)

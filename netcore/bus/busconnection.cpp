@@ -36,7 +36,7 @@ private:
 };
 
 /// QtDBus speaks to slots.
-class BusConnection::Ear final : public QObject, public Hearing {
+class BusConnection::Ear final : public QObject, public BusSubscription {
     Q_OBJECT
 
 public:
@@ -101,7 +101,7 @@ BusConnection::BusConnection(
     m_record->state = ConnectionRecord::State::Open;
     m_record->peer = {Address::Family::Memory, address, 0};
     // Not a signal of the bus: libdbus itself says so, to whoever listens on its own path.
-    m_end = hear({{}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s},
+    m_end = subscribe({{}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s},
         [this](const BusSignal&) {
             m_reactor.connections().close(*m_record, u"the bus has gone"_s);
             const auto lost = m_lost;
@@ -144,7 +144,7 @@ Task<Result<QVariantList>> BusConnection::call(BusCall call)
     return task;
 }
 
-std::unique_ptr<BusConnection::Hearing> BusConnection::hear(
+std::unique_ptr<BusConnection::BusSubscription> BusConnection::subscribe(
     const BusSignalMatch& match, std::function<void(const BusSignal&)> heard)
 {
     auto ear = std::make_unique<Ear>(m_connection, match, std::move(heard));

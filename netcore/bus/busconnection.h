@@ -31,11 +31,12 @@ public:
 
     /// Heard until let go of. `match.service` must be empty or a unique name: the owner of a well-known one is
     /// BusClient's affair (QtDBus would ask the bus for it and wait). Null when the match says too little.
-    class Hearing {
+    class BusSubscription {
     public:
-        virtual ~Hearing() = default;
+        virtual ~BusSubscription() = default;
     };
-    std::unique_ptr<Hearing> hear(const BusSignalMatch& match, std::function<void(const BusSignal&)> heard);
+    std::unique_ptr<BusSubscription> subscribe(
+        const BusSignalMatch& match, std::function<void(const BusSignal&)> heard);
 
 private:
     class Named;
@@ -45,7 +46,7 @@ private:
     Reactor& m_reactor;
     std::shared_ptr<Named> m_connection;
     std::shared_ptr<ConnectionRecord> m_record;
-    std::unique_ptr<Hearing> m_end;
+    std::unique_ptr<BusSubscription> m_end;
     std::function<void()> m_lost;
 
     static Task<Result<std::unique_ptr<BusConnection>>> open(Reactor* reactor, QString address, QString service);

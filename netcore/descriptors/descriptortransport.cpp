@@ -259,10 +259,10 @@ void DescriptorTransport::turnEnded()
 {
     m_switched.clear();
     if (m_state == State::Closed)
-        tellLost();
+        notifyLost();
 }
 
-void DescriptorTransport::tellLost()
+void DescriptorTransport::notifyLost()
 {
     if (std::exchange(m_lostTold, true))
         return;

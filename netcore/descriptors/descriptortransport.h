@@ -53,7 +53,7 @@ private:
     void finish(Error reason);
     void restoreFlags();
     void turnEnded() override;
-    void tellLost();
+    void notifyLost();
 
     Descriptors& m_descriptors;
     ConnectionRegistry& m_registry;

@@ -140,7 +140,7 @@ void SerialTransport::write(QByteArray bytes)
     m_queue.append(bytes);
     if (!std::exchange(m_flushWanted, true))
         m_descriptors.atTurnEnd(*this);
-    tellProducer();
+    notifyProducer();
 }
 
 void SerialTransport::setProducer(Producer* producer)
@@ -149,7 +149,7 @@ void SerialTransport::setProducer(Producer* producer)
         finish(*thrown);
 }
 
-void SerialTransport::tellProducer()
+void SerialTransport::notifyProducer()
 {
     if (m_closed)
         return;
@@ -218,7 +218,7 @@ void SerialTransport::turnEnded()
 {
     m_switched.clear();
     if (m_closed)
-        tellLost();
+        notifyLost();
     else if (std::exchange(m_flushWanted, false))
         sendQueued();
 }
@@ -241,12 +241,12 @@ void SerialTransport::sendQueued()
     if (m_closed)
         return;
     watch();
-    tellProducer();
+    notifyProducer();
     if (m_queue.isEmpty())
         drained();
 }
 
-void SerialTransport::tellLost()
+void SerialTransport::notifyLost()
 {
     if (std::exchange(m_lostTold, true))
         return;

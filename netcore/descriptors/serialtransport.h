@@ -62,8 +62,8 @@ private:
     void finish(Error reason);
     void turnEnded() override;
     void sendQueued();
-    void tellProducer();
-    void tellLost();
+    void notifyProducer();
+    void notifyLost();
     template <typename Ask>
     Result<Done> ask(const QString& doing, Ask what);
 

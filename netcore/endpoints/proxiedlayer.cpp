@@ -20,7 +20,7 @@ void ProxiedLayer::dataReceived(QByteArrayView bytes)
     if (m_failure)
         return;
     if (!m_dialogue) {
-        tellData(bytes);
+        notifyData(bytes);
         return;
     }
     m_received.append(bytes);
@@ -37,20 +37,20 @@ void ProxiedLayer::dataReceived(QByteArrayView bytes)
     m_dialogue.reset();
     m_timer.cancel();
     const auto rest = std::exchange(m_received, {});
-    tellListener(std::nullopt);
-    if (tellMade() && !rest.isEmpty() && above())
-        tellData(rest);
+    notifyListener(std::nullopt);
+    if (notifyMade() && !rest.isEmpty() && above())
+        notifyData(rest);
 }
 
 void ProxiedLayer::fail(Error why)
 {
     m_timer.cancel();
     m_failure = std::move(why);
-    tellListener(m_failure);
+    notifyListener(m_failure);
     below().abortConnection();
 }
 
-void ProxiedLayer::tellListener(const std::optional<Error>& failure)
+void ProxiedLayer::notifyListener(const std::optional<Error>& failure)
 {
     if (auto listener = std::exchange(m_listener, nullptr))
         listener(failure);
@@ -63,8 +63,8 @@ void ProxiedLayer::connectionLost(const Error& reason)
     if (m_dialogue && told.isClosed())
         told = Error::disconnected(
             Reason::ConnectionLost, QStringLiteral("The proxy hung up before the way was open."));
-    tellListener(told);
-    tellLost(told);
+    notifyListener(told);
+    notifyLost(told);
 }
 
 } // namespace everyport

@@ -30,7 +30,7 @@ public:
 
 private:
     void fail(Error why);
-    void tellListener(const std::optional<Error>& failure);
+    void notifyListener(const std::optional<Error>& failure);
 
     Clock& m_clock;
     std::unique_ptr<ProxyDialogue> m_dialogue; // null once the way is open

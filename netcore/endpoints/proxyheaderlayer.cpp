@@ -30,7 +30,7 @@ void ProxyHeaderLayer::dataReceived(QByteArrayView bytes)
     if (m_failure)
         return;
     if (hasToldMade()) {
-        tellData(bytes);
+        notifyData(bytes);
         return;
     }
     m_received.append(bytes);
@@ -47,8 +47,8 @@ void ProxyHeaderLayer::dataReceived(QByteArrayView bytes)
         m_local = record().local = (*header)->destination;
     }
     const auto rest = std::exchange(m_received, {}).mid((*header)->size);
-    if (tellMade() && !rest.isEmpty() && above())
-        tellData(rest);
+    if (notifyMade() && !rest.isEmpty() && above())
+        notifyData(rest);
 }
 
 void ProxyHeaderLayer::refuse(Error why)
@@ -62,7 +62,7 @@ void ProxyHeaderLayer::refuse(Error why)
 void ProxyHeaderLayer::connectionLost(const Error& reason)
 {
     m_timer.cancel();
-    tellLost(m_failure.value_or(reason));
+    notifyLost(m_failure.value_or(reason));
 }
 
 } // namespace everyport

@@ -51,7 +51,7 @@ public:
     /// For what is done outside of a turn: a share begins.
     virtual void beginShare() = 0;
     /// Tells `id` that it is readable once the others have had their turn, whatever the system says.
-    virtual void tellAgain(Id id) = 0;
+    virtual void notifyAgain(Id id) = 0;
 
     virtual void atTurnEnd(TurnEnd& who) = 0; ///< Only for what the reactor owns: it must still be there.
     /// The reactor keeps a transport from here until it is disowned; it is destroyed when the turn is over.

@@ -20,7 +20,7 @@ public:
     {
         if (m_service)
             m_service->m_up = false;
-        tellLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
+        notifyLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
         auto* service = std::exchange(m_service, nullptr);
         if (!service || service->m_wire != this)
             return;
@@ -184,7 +184,7 @@ Task<Result<Done>> ClientService::stop()
         if (std::exchange(m_up, false))
             m_wire->loseConnection();
     } else {
-        giveUp();
+        cancel();
         setRunning(false);
     }
     for (auto& one : waiting)
@@ -192,7 +192,7 @@ Task<Result<Done>> ClientService::stop()
     return done;
 }
 
-void ClientService::giveUp()
+void ClientService::cancel()
 {
     m_attempting = false;
     m_up = false;
@@ -212,7 +212,7 @@ void ClientService::abort()
     m_wanted = false;
     m_network.reset();
     m_retry.cancel();
-    giveUp();
+    cancel();
     setRunning(false);
     auto stops = std::exchange(m_stops, {});
     auto waiting = std::exchange(m_waiting, {});

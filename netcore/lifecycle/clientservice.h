@@ -61,7 +61,7 @@ private:
     void connected(Result<Transport*> result);
     void prepared(Result<Done> result);
     void wireLost(const Error& reason);
-    void giveUp();
+    void cancel();
     void tryLater(const Error& error);
     void answerWaiting(const Result<Transport*>& answer, bool all);
 

@@ -49,7 +49,7 @@ Task<Result<Done>> MultiService::adopt(std::unique_ptr<Service> child, Clock::Du
     }
     service->m_running = done.ok();
     if (!done)
-        letGoOf(service);
+        releaseOf(service);
     co_return done;
 }
 
@@ -60,7 +60,7 @@ Task<Result<Done>> MultiService::remove(Service& child)
     }
     auto stopping = stopChild(&child, m_limit);
     auto stopped = co_await std::move(stopping);
-    letGoOf(&child);
+    releaseOf(&child);
     co_return stopped;
 }
 
@@ -70,7 +70,7 @@ bool MultiService::hasChild(const Service* service) const
         m_children.begin(), m_children.end(), [service](const Child& each) { return each.service.get() == service; });
 }
 
-void MultiService::letGoOf(const Service* service)
+void MultiService::releaseOf(const Service* service)
 {
     std::erase_if(m_children, [service](const Child& each) { return each.service.get() == service; });
 }

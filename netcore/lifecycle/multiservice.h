@@ -42,7 +42,7 @@ private:
         Clock::Duration limit;
     };
     bool hasChild(const Service* service) const;
-    void letGoOf(const Service* service);
+    void releaseOf(const Service* service);
     std::vector<Service*> children() const;
     Task<Result<Done>> stopChild(Service* child, Clock::Duration left);
     Task<Result<Done>> stopAll();

@@ -20,7 +20,7 @@ Task<Result<int>> ConnectRace::run(const QString& host, quint16 port, std::chron
         for (const auto& address : *known)
             m_waiting[address.family == Address::Family::IPv4].append(address);
         m_begun = m_lookedUp = true;
-        goOn();
+        resume();
         return winner;
     }
     m_lookup = m_resolver.lookUp(host, *this);
@@ -33,20 +33,20 @@ void ConnectRace::addressesFound(Address::Family family, const QList<Address>& a
     m_waiting[isFirst ? 0 : 1] = addresses;
     if (m_begun) {
         if (m_attempts.empty())
-            goOn(); // all that was known has failed already
+            resume(); // all that was known has failed already
         return;
     }
     if (!isFirst && !addresses.isEmpty()) {
         m_stagger = m_clock.callLater(resolutionDelay, [this] {
             m_begun = true;
-            goOn();
+            resume();
         });
         return;
     }
     // IPv6 has answered. Nothing there means that IPv4 need not wait for it.
     if (isFirst && (!addresses.isEmpty() || !m_waiting[1].isEmpty())) {
         m_begun = true;
-        goOn();
+        resume();
     }
 }
 
@@ -57,9 +57,9 @@ void ConnectRace::lookupEnded(const Result<Done>& outcome)
         m_failure = outcome.error();
     if (!m_begun) {
         m_begun = true;
-        goOn();
+        resume();
     } else if (m_attempts.empty()) {
-        goOn();
+        resume();
     }
 }
 
@@ -75,7 +75,7 @@ std::optional<Address> ConnectRace::next()
     return address;
 }
 
-void ConnectRace::goOn()
+void ConnectRace::resume()
 {
     m_stagger.cancel();
     const auto address = next();
@@ -85,7 +85,7 @@ void ConnectRace::goOn()
                 m_failure.value_or(Error::refused(Reason::NameNotFound, QStringLiteral("That name has no address."))));
         return;
     }
-    m_stagger = m_clock.callLater(attemptDelay, [this] { goOn(); });
+    m_stagger = m_clock.callLater(attemptDelay, [this] { resume(); });
     const auto which = m_attempts.insert(m_attempts.end(), m_attempt(*address));
     // Told in any case by the listener; it may be the last thing that happens to this race.
     which->whenDone([this, which](Result<int> result) { attempted(which, std::move(result)); });
@@ -106,7 +106,7 @@ void ConnectRace::attemptFailed(const Error& error)
     // "No route" is what every address of a family says that this machine does not have.
     if (!m_failure || m_failure->reason == Reason::NoRoute || m_failure->reason == Reason::AddressNotAvailable)
         m_failure = error;
-    goOn();
+    resume();
 }
 
 void ConnectRace::finish(Result<int> result)

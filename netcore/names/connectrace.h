@@ -36,7 +36,7 @@ private:
     void addressesFound(Address::Family family, const QList<Address>& addresses) override;
     void lookupEnded(const Result<Done>& outcome) override;
     std::optional<Address> next();
-    void goOn();
+    void resume();
     void attempted(Attempts::iterator which, Result<int> result);
     void attemptFailed(const Error& error);
     void finish(Result<int> result);

@@ -10,7 +10,7 @@ void FamilyLookup::answerAtOnce(Answer answer)
 {
     m_timer = m_clock.callLater({}, [this, answer = std::move(answer)] {
         if (answer)
-            tellAll(*answer);
+            notifyAll(*answer);
         else
             m_asker.lookupEnded(answer.error());
     });
@@ -39,7 +39,7 @@ void FamilyLookup::answered(Address::Family family, Answer answer)
     m_asker.lookupEnded(m_found ? Result<Done>(Done{}) : Result<Done>(m_failure));
 }
 
-void FamilyLookup::tellAll(const QList<Address>& addresses)
+void FamilyLookup::notifyAll(const QList<Address>& addresses)
 {
     const auto unwanted = m_unwanted;
     for (const auto family : families) {

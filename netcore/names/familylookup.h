@@ -33,7 +33,7 @@ protected:
     virtual void givenUp() {}
 
 private:
-    void tellAll(const QList<Address>& addresses);
+    void notifyAll(const QList<Address>& addresses);
 
     Clock& m_clock;
     Resolver::Asker& m_asker;

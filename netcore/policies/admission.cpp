@@ -124,13 +124,13 @@ Result<FileDescriptor> GateLayer::lendDescriptor()
 void GateLayer::dataReceived(QByteArrayView bytes)
 {
     if (m_admitted)
-        tellData(bytes);
+        notifyData(bytes);
 }
 
 void GateLayer::connectionLost(const Error& reason)
 {
     release();
-    tellLost(reason);
+    notifyLost(reason);
 }
 
 void GateLayer::release()

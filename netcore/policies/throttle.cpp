@@ -51,7 +51,7 @@ void ThrottleLayer::dataReceived(QByteArrayView bytes)
     m_in.take(bytes.size());
     m_throttle->in().take(bytes.size());
     holdReading();
-    tellData(bytes);
+    notifyData(bytes);
 }
 
 void ThrottleLayer::holdReading()
@@ -146,7 +146,7 @@ void ThrottleLayer::drain()
             drain();
         });
     }
-    tellProducer();
+    notifyProducer();
     if (m_queue.empty() && !m_over)
         queueLeft();
 }
@@ -168,7 +168,7 @@ qsizetype ThrottleLayer::waiting() const
     return m_stalled ? ProducerGate::stalled : queuedBytes();
 }
 
-void ThrottleLayer::tellProducer()
+void ThrottleLayer::notifyProducer()
 {
     if (m_over)
         return;
@@ -185,7 +185,7 @@ void ThrottleLayer::breakOff(Error reason)
 void ThrottleLayer::pauseProducing()
 {
     m_stalled = true;
-    tellProducer();
+    notifyProducer();
 }
 
 void ThrottleLayer::resumeProducing()
@@ -244,7 +244,7 @@ void ThrottleLayer::connectionLost(const Error& reason)
     m_writeTimer.cancel();
     m_graceTimer.cancel();
     m_gate.stop();
-    tellLost(m_failure.value_or(reason));
+    notifyLost(m_failure.value_or(reason));
 }
 
 } // namespace everyport

@@ -77,7 +77,7 @@ private:
     void drain();
     void queueLeft();
     qsizetype waiting() const;
-    void tellProducer();
+    void notifyProducer();
     void breakOff(Error reason);
 
     Clock& m_clock;

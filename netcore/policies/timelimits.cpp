@@ -23,7 +23,7 @@ void TimeLimitLayer::dataReceived(QByteArrayView bytes)
 {
     m_heard = true;
     m_lastMoved = m_clock.now();
-    tellData(bytes);
+    notifyData(bytes);
 }
 
 void TimeLimitLayer::write(QByteArray bytes)
@@ -64,7 +64,7 @@ void TimeLimitLayer::lookNow()
 void TimeLimitLayer::connectionLost(const Error& reason)
 {
     m_alarm.cancel();
-    tellLost(m_failure.value_or(reason));
+    notifyLost(m_failure.value_or(reason));
 }
 
 } // namespace everyport

@@ -22,7 +22,7 @@ void TapLayer::connectionMade(Transport& transport)
 {
     transportReplaced(transport);
     open();
-    tellMade();
+    notifyMade();
 }
 
 void TapLayer::interposed()
@@ -34,7 +34,7 @@ void TapLayer::dataReceived(QByteArrayView bytes)
 {
     if (m_tap)
         m_tap->passed(true, bytes);
-    tellData(bytes);
+    notifyData(bytes);
 }
 
 void TapLayer::write(QByteArray bytes)
@@ -48,7 +48,7 @@ void TapLayer::connectionLost(const Error& reason)
 {
     if (m_tap)
         m_tap->ended(reason);
-    tellLost(reason);
+    notifyLost(reason);
 }
 
 void TapLayer::setProtocol(std::unique_ptr<Protocol> protocol)

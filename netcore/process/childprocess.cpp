@@ -199,7 +199,7 @@ void ChildProcess::lost(int childFd)
     const auto there = m_audience;
     there->protocol->childConnectionLost(childFd);
     if (!there->gone)
-        tellEndWhenOver();
+        notifyEndWhenOver();
 }
 
 void ChildProcess::exited()
@@ -212,10 +212,10 @@ void ChildProcess::exited()
     const auto there = m_audience;
     there->protocol->processExited(*status);
     if (!there->gone)
-        tellEndWhenOver();
+        notifyEndWhenOver();
 }
 
-void ChildProcess::tellEndWhenOver()
+void ChildProcess::notifyEndWhenOver()
 {
     const bool mayStillSay = std::any_of(
         m_pipes.begin(), m_pipes.end(), [](const auto& entry) { return entry.second.reader != nullptr; });

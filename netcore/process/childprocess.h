@@ -61,7 +61,7 @@ private:
     void arrived(int childFd, QByteArrayView bytes);
     void lost(int childFd);
     void exited();
-    void tellEndWhenOver();
+    void notifyEndWhenOver();
 
     ChildProcesses& m_family;
     Reactor& m_reactor;

@@ -40,7 +40,7 @@ Result<std::shared_ptr<ProcessStream>> ProcessStream::open(
     self->m_process = std::move(*spawned);
     self->m_protocol = std::move(protocol);
     self->record().transport = self.get();
-    self->tell([&] { self->m_protocol->connectionMade(*self); });
+    self->notify([&] { self->m_protocol->connectionMade(*self); });
     return self;
 }
 
@@ -56,7 +56,7 @@ ProcessStream::ProcessStream(ChildProcesses& family, Reactor& reactor, const Pro
 ProcessStream::~ProcessStream() = default;
 
 template <typename Event>
-void ProcessStream::tell(Event event)
+void ProcessStream::notify(Event event)
 {
     if (auto thrown = guarded(protocolName, event))
         finish(*thrown);
@@ -71,7 +71,7 @@ void ProcessStream::write(QByteArray bytes)
 void ProcessStream::arrived(QByteArrayView bytes)
 {
     if (m_state == State::Open)
-        tell([&] { m_protocol->dataReceived(bytes); });
+        notify([&] { m_protocol->dataReceived(bytes); });
 }
 
 void ProcessStream::setProducer(Producer* producer)
@@ -95,7 +95,7 @@ void ProcessStream::inputEnded()
         lingerWhenOnlyItsWordIsMissing();
     auto* face = m_state == State::Open ? halfCloseable(m_protocol.get()) : nullptr;
     if (face)
-        tell([face] { face->writeConnectionLost(); });
+        notify([face] { face->writeConnectionLost(); });
 }
 
 /// One that has closed its output itself is about to end, and may take its time.
@@ -110,7 +110,7 @@ void ProcessStream::outputEnded()
     if (--m_outputs > 0 || m_state != State::Open)
         return;
     if (auto* face = halfCloseable(m_protocol.get()))
-        tell([face] { face->readConnectionLost(); });
+        notify([face] { face->readConnectionLost(); });
     else
         loseConnection(); // what we have still to say is said, and how it ends is waited for
 }
@@ -149,11 +149,11 @@ void ProcessStream::finish(Error reason)
         m_reactor.connections().close(record(), m_reason.isClosed() ? u"closed"_s : m_reason.text);
     m_reactor.callSoon([weak = weak_from_this()] {
         if (const auto self = weak.lock())
-            self->tellLost();
+            self->notifyLost();
     });
 }
 
-void ProcessStream::tellLost()
+void ProcessStream::notifyLost()
 {
     if (std::exchange(m_lostTold, true))
         return;
@@ -168,7 +168,7 @@ void ProcessStream::tellLost()
 void ProcessStream::endWithFamily()
 {
     abortConnection();
-    tellLost();
+    notifyLost();
 }
 
 void ProcessStream::switchProtocol(std::unique_ptr<Protocol> next)
@@ -178,7 +178,7 @@ void ProcessStream::switchProtocol(std::unique_ptr<Protocol> next)
         if (const auto self = weak.lock())
             self->m_switched.clear();
     });
-    tell([this] { m_protocol->connectionMade(*this); });
+    notify([this] { m_protocol->connectionMade(*this); });
 }
 
 } // namespace everyport

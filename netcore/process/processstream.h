@@ -52,10 +52,10 @@ private:
     void outputEnded();
     void ended(const ExitStatus& status);
     void finish(Error reason);
-    void tellLost();
+    void notifyLost();
     void lingerWhenOnlyItsWordIsMissing();
     template <typename Event>
-    void tell(Event event);
+    void notify(Event event);
 
     ChildProcesses& m_family;
     Reactor& m_reactor;

@@ -123,7 +123,7 @@ Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
         return id;
     if (errno == EPERM) {
         const auto file = m_files.emplace(id,
-            std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
+            std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { notifyOutside(who, r, w); }));
         file.first->second->setWanted(read, write);
     } else {
         callSoon([this, id, number = errno] { watchFailed(id, number); });
@@ -225,7 +225,7 @@ int EpollReactor::dispatch()
         m_readyAt = 0;
         m_readyCount = size_t(std::max(0, epoll_wait(m_epoll.get(), m_ready.data(), int(m_ready.size()), 0)));
     }
-    const int quick = tellQuick();
+    const int quick = notifyQuick();
     m_quickTold += quick;
     if (quick > 0 && !(m_newcomers.empty() && m_busy.empty())) {
         // What the quick ones wrote leaves before those who take long are told: it has waited for them once already.
@@ -233,11 +233,11 @@ int EpollReactor::dispatch()
         beginTurn();
         m_moment = now();
     }
-    const int newcomers = tellQueued(m_newcomers);
-    return quick + newcomers + tellQueued(m_busy);
+    const int newcomers = notifyQueued(m_newcomers);
+    return quick + newcomers + notifyQueued(m_busy);
 }
 
-int EpollReactor::tellQuick()
+int EpollReactor::notifyQuick()
 {
     const auto until = m_moment + quickATurn;
     int told = 0;
@@ -251,12 +251,12 @@ int EpollReactor::tellQuick()
             continue;
         }
         ++told;
-        tellOne(event.data.u64, event.events);
+        notifyOne(event.data.u64, event.events);
     }
     return told;
 }
 
-int EpollReactor::tellQueued(std::deque<Id>& queue)
+int EpollReactor::notifyQueued(std::deque<Id>& queue)
 {
     const auto until = m_moment + share;
     int told = 0;
@@ -268,7 +268,7 @@ int EpollReactor::tellQueued(std::deque<Id>& queue)
             continue;
         found->isQueued = false;
         ++told;
-        tellOne(id, std::exchange(found->waiting, 0));
+        notifyOne(id, std::exchange(found->waiting, 0));
     }
     return told;
 }
@@ -280,7 +280,7 @@ void EpollReactor::enqueue(Watched& watched, Id id, uint32_t what)
         (watched.pace == Pace::Unknown ? m_newcomers : m_busy).push_back(id);
 }
 
-void EpollReactor::tellAgain(Id id)
+void EpollReactor::notifyAgain(Id id)
 {
     auto* found = m_watched.find(id);
     if (!found)
@@ -291,7 +291,7 @@ void EpollReactor::tellAgain(Id id)
         QCoreApplication::postEvent(this, new QEvent(goOnEvent));
 }
 
-void EpollReactor::tellOne(Id id, uint32_t what)
+void EpollReactor::notifyOne(Id id, uint32_t what)
 {
     const auto* found = m_watched.find(id);
     // What was asked for may have changed since the system told it.

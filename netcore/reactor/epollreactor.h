@@ -53,15 +53,15 @@ private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override;
-    void tellAgain(Id id) override;
+    void notifyAgain(Id id) override;
     bool event(QEvent* event) override;
 
     void makeAlarm();
     void wokenUp();
     int dispatch();
-    int tellQuick();
-    int tellQueued(std::deque<Id>& queue);
-    void tellOne(Id id, uint32_t what);
+    int notifyQuick();
+    int notifyQueued(std::deque<Id>& queue);
+    void notifyOne(Id id, uint32_t what);
     void enqueue(Watched& watched, Id id, uint32_t what);
     bool startWatching(Id id, const Watched& watched);
     void watchFailed(Id id, int number);

@@ -180,7 +180,7 @@ void LoopReactor::tell(Readiness& who, bool readable, bool writable)
     guarded("Whoever waits for a descriptor", [&] { who.becameReady(readable, writable); });
 }
 
-void LoopReactor::tellOutside(Readiness& who, bool readable, bool writable)
+void LoopReactor::notifyOutside(Readiness& who, bool readable, bool writable)
 {
     beginShare();
     tell(who, readable, writable);

@@ -22,7 +22,7 @@
 #include "netcore/interfaces/reactorunixdatagram.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/reactor/timerqueue.h"
-#include "netcore/reactor/wakebell.h"
+#include "netcore/reactor/wakeup.h"
 #include "netcore/sockets/socketcalls.h"
 #include "netcore/threads/threadpools.h"
 #include "netcore/transport/port.h"
@@ -99,7 +99,8 @@ protected:
 
     // What a multiplexer calls.
     static void tell(Readiness& who, bool readable, bool writable); ///< Lets nothing that is thrown into Qt's loop.
-    void tellOutside(Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
+    void notifyOutside(
+        Readiness& who, bool readable, bool writable); ///< The same where no turn was begun: it ends soon.
     void beginTurn() { m_inTurn = true; }
     /// So much waits for the turn's end that what comes in meanwhile had better share it.
     bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 8; }
@@ -154,7 +155,7 @@ private:
     std::array<QByteArray, 16> m_blocks;       // to read into; those that somebody still sends on are passed over
     size_t m_block = 0;
     Moment m_shareBegan = {};
-    WakeBell m_bell;
+    Wakeup m_bell;
     std::unique_ptr<Wake> m_wake;
     std::unique_ptr<ChildProcesses> m_processes;
     std::unique_ptr<Resolver> m_resolver;

@@ -19,7 +19,7 @@ NotifierReactor::~NotifierReactor()
 Descriptors::Id NotifierReactor::add(int fd, Readiness& who, bool read, bool write)
 {
     auto watched = std::make_shared<NotifiedDescriptor>(
-        this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); });
+        this, fd, [this, &who](bool r, bool w) { notifyOutside(who, r, w); });
     watched->setWanted(read, write);
     return m_watched.add({&who, std::move(watched)});
 }
@@ -30,11 +30,11 @@ void NotifierReactor::change(Id id, bool read, bool write)
         watched->descriptor->setWanted(read, write);
 }
 
-void NotifierReactor::tellAgain(Id id)
+void NotifierReactor::notifyAgain(Id id)
 {
     callLaterDetached({}, [this, id] {
         if (const auto* watched = m_watched.find(id))
-            tellOutside(*watched->who, true, false);
+            notifyOutside(*watched->who, true, false);
     });
 }
 

@@ -25,7 +25,7 @@ private:
     Id add(int fd, Readiness& who, bool read, bool write) override;
     void change(Id id, bool read, bool write) override;
     void remove(Id id) override { m_watched.take(id); }
-    void tellAgain(Id id) override;
+    void notifyAgain(Id id) override;
 
     struct Watched {
         Readiness* who = nullptr;

@@ -65,7 +65,7 @@ DatagramSocket::DatagramSocket(
 DatagramSocket::~DatagramSocket()
 {
     shut();
-    tellStopped();
+    notifyStopped();
 }
 
 void DatagramSocket::close()
@@ -81,7 +81,7 @@ void DatagramSocket::close()
     m_descriptors.reactor().callSoon([this, audience = std::weak_ptr(m_audience)] {
         const auto there = audience.lock();
         if (there && !there->stopped)
-            tellStopped();
+            notifyStopped();
     });
 }
 
@@ -100,7 +100,7 @@ void DatagramSocket::shut()
     m_registry.close(*m_record, u"closed"_s);
 }
 
-void DatagramSocket::tellStopped()
+void DatagramSocket::notifyStopped()
 {
     const auto audience = m_audience;
     if (!std::exchange(audience->stopped, true))

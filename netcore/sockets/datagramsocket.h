@@ -67,7 +67,7 @@ private:
     void wantFlush();
     void updateInterest();
     void shut();
-    void tellStopped();
+    void notifyStopped();
 
     Descriptors& m_descriptors;
     ConnectionRegistry& m_registry;

@@ -36,7 +36,7 @@ void SocketTransport::wasQueued()
         return;
     }
     wantFlush();
-    tellProducer();
+    notifyProducer();
 }
 
 void SocketTransport::passOn(QByteArrayView bytes)
@@ -74,7 +74,7 @@ void SocketTransport::passOn(QByteArrayView bytes)
     }
 }
 
-void SocketTransport::tellProducer()
+void SocketTransport::notifyProducer()
 {
     if (m_state == State::Closed)
         return;
@@ -111,7 +111,7 @@ void SocketTransport::flush()
     else if (m_queue.isEmpty() && m_writeEnding && !m_writeEnded)
         writeHalfEnds();
     updateInterest();
-    tellProducer();
+    notifyProducer();
 }
 
 /// The peer's time to read what is left of what was written before the end.

@@ -101,7 +101,7 @@ void SocketTransport::setLimits(const Limits& limits)
 void SocketTransport::turnEnded()
 {
     if (m_state == State::Closed) {
-        tellLost();
+        notifyLost();
         return;
     }
     if (m_extras)
@@ -147,7 +147,7 @@ void SocketTransport::yield()
         return;
     m_yielded = true;
     if (m_id) {
-        m_descriptors.tellAgain(m_id);
+        m_descriptors.notifyAgain(m_id);
         return;
     }
     // Not watched, for the peer has gone while reading was paused.
@@ -403,7 +403,7 @@ void SocketTransport::endWithPort()
     retire(std::move(m_protocol)); // this may be its own event
 }
 
-void SocketTransport::tellLost()
+void SocketTransport::notifyLost()
 {
     stopProducer();
     if (m_extras)

@@ -108,7 +108,7 @@ private:
     void startLingering();
     void updateInterest();
     void finish(Error reason);
-    void tellLost();
+    void notifyLost();
 
     // What goes: socketsending.cpp.
     void wasQueued();
@@ -120,7 +120,7 @@ private:
     void countSent(ssize_t sent);
     void starve();
     void writeHalfEnds();
-    void tellProducer();
+    void notifyProducer();
     void stopProducer();
 
     const Limits& limits() const;

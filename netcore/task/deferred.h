@@ -20,10 +20,10 @@ public:
     Deferred& operator=(Deferred&& other) noexcept
     {
         if (this != &other)
-            letGo(std::exchange(m_state, std::exchange(other.m_state, nullptr)));
+            release(std::exchange(m_state, std::exchange(other.m_state, nullptr)));
         return *this;
     }
-    ~Deferred() { letGo(std::exchange(m_state, nullptr)); }
+    ~Deferred() { release(std::exchange(m_state, nullptr)); }
 
     /// The Task for whoever asked; once. `cancelled` is called when they drop it before the answer.
     Task<T> task(std::function<void()> cancelled = {})
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    static void letGo(detail::DeferredState<T>* state)
+    static void release(detail::DeferredState<T>* state)
     {
         if (!state)
             return;

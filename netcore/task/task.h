@@ -42,11 +42,11 @@ public:
     {
         if (this != &other) {
             auto* old = std::exchange(m_state, std::exchange(other.m_state, nullptr));
-            letGo(old);
+            release(old);
         }
         return *this;
     }
-    ~Task() { letGo(std::exchange(m_state, nullptr)); }
+    ~Task() { release(std::exchange(m_state, nullptr)); }
 
     bool isValid() const { return m_state != nullptr; }
     bool isReady() const { return m_state && m_state->value.has_value(); }
@@ -56,7 +56,7 @@ public:
         Q_ASSERT(isReady());
         T result = std::move(*m_state->value);
         m_state->taken = true;
-        letGo(std::exchange(m_state, nullptr));
+        release(std::exchange(m_state, nullptr));
         return result;
     }
     /// Calls `listener` with the value: at once when it is here, otherwise when it comes. Keep the Task: it
@@ -70,7 +70,7 @@ public:
         }
         m_state->listener = std::move(listener);
     }
-    void cancel() { letGo(std::exchange(m_state, nullptr)); }
+    void cancel() { release(std::exchange(m_state, nullptr)); }
     /// Where the work began: the coroutine, the Deferred, or the line that had the value at once.
     Origin origin() const { return m_state ? m_state->origin : Origin(); }
 
@@ -91,7 +91,7 @@ private:
 
     explicit Task(detail::TaskState<T>* state) : m_state(state) {}
 
-    static void letGo(detail::TaskState<T>* state)
+    static void release(detail::TaskState<T>* state)
     {
         if (!state)
             return;
@@ -99,7 +99,7 @@ private:
         state->waiting = nullptr;
         state->dropped = true;
         if (state->value && !state->taken)
-            detail::tellIfFailed(*state->value, state->origin);
+            detail::reportIfFailed(*state->value, state->origin);
         if (state->value || state->references == 1) {
             state->release();
             return;

@@ -61,15 +61,15 @@ private:
     void ended(const QString& what, const Result<T>& result, const Origin& origin)
     {
         if (!result && !result.error().isCancelled())
-            tellFailure(what, result.error(), origin);
+            reportFailure(what, result.error(), origin);
     }
-    void tellFailure(const QString& what, Error error, const Origin& origin) const
+    void reportFailure(const QString& what, Error error, const Origin& origin) const
     {
         if (m_failed)
             return m_failed(what, error);
         if (!what.isEmpty())
             error.text = what + QStringLiteral(": ") + error.text;
-        detail::tellUnhandledFailure(error, origin);
+        detail::reportUnhandledFailure(error, origin);
     }
 
     std::list<std::unique_ptr<Entry>> m_running;

@@ -21,7 +21,7 @@ UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener li
     return std::exchange(listenerInPlace(), std::move(listener));
 }
 
-void detail::tellUnhandledFailure(const Error& error, const Origin& origin)
+void detail::reportUnhandledFailure(const Error& error, const Origin& origin)
 {
     if (error.isCancelled() || error.isClosed())
         return;

@@ -17,17 +17,17 @@ UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener li
 
 namespace detail {
 
-void tellUnhandledFailure(const Error& error, const Origin& origin);
+void reportUnhandledFailure(const Error& error, const Origin& origin);
 
 template <typename T>
-void tellIfFailed(const T&, const Origin&)
+void reportIfFailed(const T&, const Origin&)
 {
 }
 template <typename T>
-void tellIfFailed(const Result<T>& result, const Origin& origin)
+void reportIfFailed(const Result<T>& result, const Origin& origin)
 {
     if (!result) [[unlikely]]
-        tellUnhandledFailure(result.error(), origin);
+        reportUnhandledFailure(result.error(), origin);
 }
 
 } // namespace detail

@@ -81,7 +81,7 @@ void TlsSession::dataReceived(QByteArrayView bytes)
 void TlsSession::turnCame()
 {
     const bool leftRecords = std::exchange(m_yielded, false);
-    if (!tellTurn() || !leftRecords || m_ended || m_paused || m_closeNotifySeen)
+    if (!notifyTurn() || !leftRecords || m_ended || m_paused || m_closeNotifySeen)
         return;
     // What the protocol above has left comes before what it was not given yet.
     m_yielded = below().shareIsOver();
@@ -107,10 +107,10 @@ bool TlsSession::established()
     m_handshake.leave();
     record().setTls(facts());
     sendCipher();
-    tellListener(std::nullopt);
+    notifyListener(std::nullopt);
     if (m_paused)
         below().pauseReading(); // asked for during the handshake, which had to go on
-    if (!tellMade() || m_ended)
+    if (!notifyMade() || m_ended)
         return false;
     if (!writePlain(std::exchange(m_waiting, {})))
         return false;
@@ -120,7 +120,7 @@ bool TlsSession::established()
     }
     if (m_writeEnding)
         endWriting();
-    tellProducer();
+    notifyProducer();
     return true;
 }
 
@@ -134,7 +134,7 @@ bool TlsSession::readPlain()
         step = m_tls->read(buffer, plain, Layer::mostAtOnce());
         if (step != TlsState::Step::Done)
             break;
-        if (!tellData(plain))
+        if (!notifyData(plain))
             return false;
         if (!m_ended && below().shareIsOver()) {
             m_yielded = true;
@@ -162,7 +162,7 @@ void TlsSession::goodbyeHeard()
     if (m_writeEnding || !wantsHalves())
         endPlain();
     else
-        tellReadLost();
+        notifyReadLost();
 }
 
 void TlsSession::passOn(QByteArrayView bytes)
@@ -186,7 +186,7 @@ void TlsSession::write(QByteArray bytes)
         return;
     }
     m_waiting.append(bytes);
-    tellProducer();
+    notifyProducer();
 }
 
 void TlsSession::setProducer(Producer* producer)
@@ -196,22 +196,22 @@ void TlsSession::setProducer(Producer* producer)
         return;
     }
     Layer::setProducer(producer ? this : nullptr); // below tells us at once how things stand there
-    tellProducer();
+    notifyProducer();
 }
 
 void TlsSession::pauseProducing()
 {
     m_stalled = true;
-    tellProducer();
+    notifyProducer();
 }
 
 void TlsSession::resumeProducing()
 {
     m_stalled = false;
-    tellProducer();
+    notifyProducer();
 }
 
-void TlsSession::tellProducer()
+void TlsSession::notifyProducer()
 {
     if (auto thrown = m_gate.tell(m_stalled ? ProducerGate::stalled : m_waiting.size()))
         fail(*thrown);
@@ -250,11 +250,11 @@ void TlsSession::fail(Error error)
     m_failure = std::move(error);
     m_handshakeTimer.cancel();
     sendCipher(); // the alert that says why
-    tellListener(m_failure);
+    notifyListener(m_failure);
     below().loseConnection();
 }
 
-void TlsSession::tellListener(const std::optional<Error>& failure)
+void TlsSession::notifyListener(const std::optional<Error>& failure)
 {
     if (auto listener = std::exchange(m_listener, nullptr))
         listener(failure);
@@ -275,8 +275,8 @@ void TlsSession::connectionLost(const Error& reason)
             Reason::TlsFailed, QStringLiteral("The other end hung up during the TLS handshake."));
     m_ended = true;
     m_gate.stop();
-    tellListener(told);
-    tellLost(told);
+    notifyListener(told);
+    notifyLost(told);
 }
 
 void TlsSession::pauseReading()

@@ -95,11 +95,11 @@ private:
     void pauseProducing() override;
     void resumeProducing() override;
     void stopProducing() override { m_gate.stop(); }
-    void tellProducer();
+    void notifyProducer();
     void sendCipher();
     void endPlain();
     void fail(Error error);
-    void tellListener(const std::optional<Error>& failure);
+    void notifyListener(const std::optional<Error>& failure);
 
     std::unique_ptr<TlsState> m_tls;
     Clock* m_clock;

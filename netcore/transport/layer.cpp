@@ -58,7 +58,7 @@ private:
 };
 
 template <typename Event>
-bool Layer::tell(Event event)
+bool Layer::notify(Event event)
 {
     if (m_depth == 0)
         m_retired.clear();
@@ -75,7 +75,7 @@ bool Layer::tell(Event event)
     return !gone;
 }
 
-bool Layer::tellMade()
+bool Layer::notifyMade()
 {
     if (std::exchange(m_toldMade, true))
         return true;
@@ -83,30 +83,30 @@ bool Layer::tellMade()
         m_below->abortConnection();
         return false;
     }
-    return tell([this](Protocol& above) { above.connectionMade(*this); });
+    return notify([this](Protocol& above) { above.connectionMade(*this); });
 }
 
-bool Layer::tellData(QByteArrayView bytes)
+bool Layer::notifyData(QByteArrayView bytes)
 {
-    return tell([bytes](Protocol& above) { above.dataReceived(bytes); });
+    return notify([bytes](Protocol& above) { above.dataReceived(bytes); });
 }
 
-bool Layer::tellTurn()
+bool Layer::notifyTurn()
 {
-    return !m_toldMade || !m_above || tell([](Protocol& above) { above.turnCame(); });
+    return !m_toldMade || !m_above || notify([](Protocol& above) { above.turnCame(); });
 }
 
-bool Layer::tellReadLost()
+bool Layer::notifyReadLost()
 {
-    return tell([](Protocol& above) {
+    return notify([](Protocol& above) {
         if (auto* face = halfCloseable(&above))
             face->readConnectionLost();
     });
 }
 
-bool Layer::tellWriteLost()
+bool Layer::notifyWriteLost()
 {
-    return tell([](Protocol& above) {
+    return notify([](Protocol& above) {
         if (auto* face = halfCloseable(&above))
             face->writeConnectionLost();
     });
@@ -114,13 +114,13 @@ bool Layer::tellWriteLost()
 
 void Layer::descriptorReceived(FileDescriptor fd)
 {
-    tell([&fd](Protocol& above) {
+    notify([&fd](Protocol& above) {
         if (auto* face = descriptorReceiver(&above))
             face->descriptorReceived(std::move(fd));
     });
 }
 
-void Layer::tellLost(const Error& reason)
+void Layer::notifyLost(const Error& reason)
 {
     auto gone = std::move(m_above);
     if (m_toldMade && gone)
@@ -132,17 +132,17 @@ void Layer::tellLost(const Error& reason)
 void Layer::connectionMade(Transport& transport)
 {
     m_below = &transport;
-    tellMade();
+    notifyMade();
 }
 
 void Layer::dataReceived(QByteArrayView bytes)
 {
-    tellData(bytes);
+    notifyData(bytes);
 }
 
 void Layer::connectionLost(const Error& reason)
 {
-    tellLost(reason);
+    notifyLost(reason);
 }
 
 void Layer::transportReplaced(Transport& transport)

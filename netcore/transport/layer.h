@@ -30,10 +30,10 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override;
-    void turnCame() override { tellTurn(); }
+    void turnCame() override { notifyTurn(); }
     qsizetype mostAtOnce() const override { return m_above ? m_above->mostAtOnce() : littleAtOnce; }
-    void readConnectionLost() override { tellReadLost(); }
-    void writeConnectionLost() override { tellWriteLost(); }
+    void readConnectionLost() override { notifyReadLost(); }
+    void writeConnectionLost() override { notifyWriteLost(); }
     bool wantsHalves() const override { return m_toldMade && halfCloseable(m_above.get()); }
     void descriptorReceived(FileDescriptor fd) override;
     bool wantsDescriptors() const override { return m_toldMade && descriptorReceiver(m_above.get()); }
@@ -73,17 +73,17 @@ protected:
     bool isTelling() const { return m_depth > 0; }
 
     // False when the protocol ended everything and this layer with it: then nothing of it may be touched.
-    bool tellMade(); ///< Once; afterwards it does nothing.
-    bool tellData(QByteArrayView bytes);
-    bool tellTurn(); ///< turnCame, where connectionMade was told.
-    bool tellReadLost();
-    bool tellWriteLost();
-    void tellLost(const Error& reason); ///< Only who heard connectionMade hears this. Lets go of the protocol.
+    bool notifyMade(); ///< Once; afterwards it does nothing.
+    bool notifyData(QByteArrayView bytes);
+    bool notifyTurn(); ///< turnCame, where connectionMade was told.
+    bool notifyReadLost();
+    bool notifyWriteLost();
+    void notifyLost(const Error& reason); ///< Only who heard connectionMade hears this. Lets go of the protocol.
 
 private:
     class Telling;
     template <typename Event>
-    bool tell(Event event);
+    bool notify(Event event);
 
     Transport* m_below = nullptr;
     std::unique_ptr<Protocol> m_above;

@@ -29,7 +29,7 @@ public:
     Pump& operator=(const Pump&) = delete;
 
     /// At the start, and when there is something again. Nothing to do while it is under way or paused.
-    void goOn()
+    void resume()
     {
         if (m_isPumping || !m_consumer)
             return;
@@ -42,7 +42,7 @@ public:
     void resumeProducing() override
     {
         m_paused = false;
-        goOn();
+        resume();
     }
     void stopProducing() override { m_consumer = nullptr; }
 

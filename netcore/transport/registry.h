@@ -59,12 +59,12 @@ public:
     /// Traffic as people read it: called with each decoded unit while somebody looks, otherwise empty.
     /// Protocols ask `isWatched()` before making text.
     bool isWatched() const { return m_watcher != nullptr; }
-    void tellIn(QByteArrayView unit) const
+    void notifyIn(QByteArrayView unit) const
     {
         if (m_watcher)
             (*m_watcher)(true, unit);
     }
-    void tellOut(QByteArrayView unit) const
+    void notifyOut(QByteArrayView unit) const
     {
         if (m_watcher)
             (*m_watcher)(false, unit);

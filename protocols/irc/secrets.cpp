@@ -86,14 +86,14 @@ QByteArray withoutSecrets(QByteArrayView line)
     return secret ? line.first(secret - line.data()).toByteArray() + hidden : line.toByteArray();
 }
 
-void tellLines(const ConnectionRecord& record, bool in, QByteArrayView lines)
+void notifyLines(const ConnectionRecord& record, bool in, QByteArrayView lines)
 {
     while (record.isWatched() && !lines.isEmpty()) {
         const auto end = lines.indexOf('\n');
         const auto line = end < 0 ? lines : lines.first(end + 1);
         lines = lines.sliced(line.size());
         const auto shown = withoutSecrets(line);
-        in ? record.tellIn(shown) : record.tellOut(shown);
+        in ? record.notifyIn(shown) : record.notifyOut(shown);
     }
 }
 

@@ -12,6 +12,6 @@ namespace everyport::irc {
 QByteArray withoutSecrets(QByteArrayView line);
 
 /// To whoever looks at the connection, a line each, without secrets. Costs nothing while nobody does.
-void tellLines(const ConnectionRecord& record, bool in, QByteArrayView lines);
+void notifyLines(const ConnectionRecord& record, bool in, QByteArrayView lines);
 
 } // namespace everyport::irc

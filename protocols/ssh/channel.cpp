@@ -158,7 +158,7 @@ void Channel::resumeReading()
         wantSettle();
 }
 
-void Channel::tellEnd()
+void Channel::notifyEnd()
 {
     m_endTold = true;
     if (auto* face = halfCloseable(m_protocol.get())) {
@@ -333,7 +333,7 @@ bool Channel::settle()
     if (m_started)
         readHeld();
     if (m_started && m_peerEnded && m_held == 0 && m_kept.isEmpty() && !m_endTold && !m_closing && !m_lostTold)
-        tellEnd();
+        notifyEnd();
     if (m_started && m_writeEnded && std::exchange(m_writeEndTold, true) == false) {
         if (auto* face = halfCloseable(m_protocol.get()))
             guarded(programsName, [&] { face->writeConnectionLost(); });
@@ -343,7 +343,7 @@ bool Channel::settle()
     if (m_peerClosed && m_started && !m_closing)
         m_closing = true; // nobody is there for what is queued
     if (m_peerClosed || m_closed)
-        tellLost(m_reason);
+        notifyLost(m_reason);
     if (!m_peerClosed)
         return true;
     if (m_handle) {
@@ -357,10 +357,10 @@ bool Channel::settle()
 void Channel::end(const Error& reason)
 {
     m_closed = true;
-    tellLost(reason);
+    notifyLost(reason);
 }
 
-void Channel::tellLost(const Error& reason)
+void Channel::notifyLost(const Error& reason)
 {
     m_gate.stop();
     m_out.clear();

@@ -80,10 +80,10 @@ private:
     void start();
     void readHeld();
     void takeHeld();
-    void tellEnd();
+    void notifyEnd();
     void finishWriting();
     void close();
-    void tellLost(const Error& reason);
+    void notifyLost(const Error& reason);
     bool writes(WriteQueue& queue, bool isError, qsizetype& allowance, bool& more);
     void deliver(QByteArrayView bytes);
     void wantSettle();

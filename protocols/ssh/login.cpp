@@ -74,7 +74,7 @@ void Login::add(Message message, quint64 bytes)
     m_heard = bytes;
     m_dropTimer.cancel();
     m_waiting.push_back(std::move(message));
-    goOn();
+    resume();
 }
 
 void Login::heard(quint64 bytes)
@@ -99,7 +99,7 @@ void Login::answerDropped()
     m_link.answered();
 }
 
-void Login::goOn()
+void Login::resume()
 {
     while (!m_going && !m_waiting.empty()) {
         auto message = std::move(m_waiting.front());
@@ -110,7 +110,7 @@ void Login::goOn()
             m_answering.whenDone([this](const Answered&) {
                 const auto keep = std::move(m_answering);
                 m_going = false;
-                goOn();
+                resume();
                 m_link.answered();
             });
             return;
@@ -187,12 +187,12 @@ Task<Login::Answered> Login::answerAuth(Message message)
     case SSH_AUTH_METHOD_PUBLICKEY: return publicKey(std::move(message));
     case SSH_AUTH_METHOD_PASSWORD: return password(std::move(message));
     case SSH_AUTH_METHOD_INTERACTIVE: return interactive(std::move(message));
-    default: return tellMethods(std::move(message));
+    default: return notifyMethods(std::move(message));
     }
 }
 
 /// "none", and what nobody offered.
-Task<Login::Answered> Login::tellMethods(Message message)
+Task<Login::Answered> Login::notifyMethods(Message message)
 {
     if (++m_questions > m_limits.keyQuestions) {
         m_link.hangUp("Too many requests.");

@@ -38,10 +38,10 @@ public:
 private:
     using Answered = Result<Done>;
 
-    void goOn();
+    void resume();
     Task<Answered> answer(Message message);
     Task<Answered> answerAuth(Message message);
-    Task<Answered> tellMethods(Message message);
+    Task<Answered> notifyMethods(Message message);
     Task<Answered> publicKey(Message message);
     Task<Answered> password(Message message);
     Task<Answered> interactive(Message message);

@@ -60,7 +60,7 @@ void Terminal::dataReceived(QByteArrayView bytes)
     if (!m_begun && knowsClient())
         begin();
     else if (m_begun)
-        tellNews();
+        notifyNews();
     else
         m_arrived.truncate(mostEarly);
 }
@@ -90,14 +90,14 @@ void Terminal::begin()
     m_begun = true;
     m_waiting.cancel();
     m_windowChanged = false;
-    if (tellMade())
-        tellNews();
+    if (notifyMade())
+        notifyNews();
 }
 
-void Terminal::tellNews()
+void Terminal::notifyNews()
 {
     const Wiped<QByteArray> arrived = std::exchange(m_arrived, {}); // may be a password
-    if (!arrived->isEmpty() && !tellData(*arrived))
+    if (!arrived->isEmpty() && !notifyData(*arrived))
         return;
     if (!std::exchange(m_windowChanged, false))
         return;

@@ -50,7 +50,7 @@ private:
     void windowSaid(QByteArrayView bytes);
     void begin();
     bool knowsClient() const;
-    void tellNews();
+    void notifyNews();
     void answer(QByteArray bytes);
 
     Clock& m_clock;

@@ -61,7 +61,7 @@ void Connection::begin()
     m_state = State::Open;
     m_deadline.cancel();
     awaitSilence();
-    tell(&ConnectionEvents::opened);
+    notify(&ConnectionEvents::opened);
 }
 
 void Connection::dataReceived(QByteArrayView bytes)
@@ -100,13 +100,13 @@ void Connection::messageReceived(Message&& message)
         return;
     }
     if (m_settings.tellsTraffic)
-        transport()->record().tellIn(message.payload);
+        transport()->record().notifyIn(message.payload);
     // Once our close frame is out, nobody here listens any more (§5.5.1).
     if (m_state != State::Open)
         return;
     switch (message.type) {
-    case Message::Type::Text: tell(&ConnectionEvents::textReceived, message.payload); break;
-    case Message::Type::Binary: tell(&ConnectionEvents::binaryReceived, message.payload); break;
+    case Message::Type::Text: notify(&ConnectionEvents::textReceived, message.payload); break;
+    case Message::Type::Binary: notify(&ConnectionEvents::binaryReceived, message.payload); break;
     case Message::Type::Ping: answerPing(message.payload); break;
     case Message::Type::Pong:
     case Message::Type::Close: break;
@@ -195,7 +195,7 @@ void Connection::connectionLost(const Error& reason)
     if (!m_closing.clean && m_closing.error.text.isEmpty() && !m_closing.error.isCancelled())
         m_closing.error = reason;
     BaseProtocol::connectionLost(reason);
-    tell(&ConnectionEvents::closed, m_closing);
+    notify(&ConnectionEvents::closed, m_closing);
 }
 
 void Connection::transportReplaced(Transport& transport)
@@ -219,7 +219,7 @@ void Connection::send(Opcode opcode, QByteArrayView payload)
     if (m_state != State::Open)
         return;
     if (m_settings.tellsTraffic)
-        transport()->record().tellOut(payload);
+        transport()->record().notifyOut(payload);
     writeOut(encodeFrame(opcode, payload, mask()));
 }
 
@@ -229,7 +229,7 @@ void Connection::sendFrame(const QByteArray& frame)
     if (m_state != State::Open)
         return;
     if (m_settings.tellsTraffic)
-        transport()->record().tellOut(payloadOf(frame));
+        transport()->record().notifyOut(payloadOf(frame));
     writeOut(frame);
 }
 
@@ -297,7 +297,7 @@ void Connection::pauseProducing()
 {
     m_congested = true;
     if (m_state == State::Open)
-        tell(&ConnectionEvents::congested);
+        notify(&ConnectionEvents::congested);
 }
 
 void Connection::resumeProducing()
@@ -306,7 +306,7 @@ void Connection::resumeProducing()
     if (const auto payload = std::exchange(m_owedPong, {}))
         send(Opcode::Pong, *payload);
     if (m_state == State::Open)
-        tell(&ConnectionEvents::drained);
+        notify(&ConnectionEvents::drained);
 }
 
 } // namespace everyport::websocket

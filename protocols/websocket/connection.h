@@ -54,7 +54,7 @@ private:
     enum class State { New, Opening, Open, Closing, Ended };
 
     template <typename... Values>
-    void tell(void (ConnectionEvents::*what)(Connection&, const Values&...), const Values&... values)
+    void notify(void (ConnectionEvents::*what)(Connection&, const Values&...), const Values&... values)
     {
         if (m_events)
             (m_events->*what)(*this, values...);

@@ -49,7 +49,7 @@ void LineBridge::opened(Connection&)
 {
     if (!m_binaryName.isEmpty() && m_socket.subprotocol() == m_binaryName)
         m_frames = Frames::Binary;
-    if (!tellMade())
+    if (!notifyMade())
         return;
     if (auto opened = std::exchange(m_opened, {}))
         opened->fire(static_cast<Transport*>(this));
@@ -66,7 +66,7 @@ void LineBridge::connectionLost(const Error& reason)
     m_socket.connectionLost(reason);
     const auto error = why(reason);
     auto opened = std::exchange(m_opened, {});
-    tellLost(error);
+    notifyLost(error);
     if (opened)
         opened->fire(error.isClosed()
                 ? Error::disconnected(Reason::ConnectionLost, u"The server closed the WebSocket at once."_s)
@@ -91,7 +91,7 @@ void LineBridge::lineReceived(QByteArray line)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     line.replace('\n', ' ').replace('\r', ' ').append("\r\n");
-    tellData(line);
+    notifyData(line);
 }
 
 void LineBridge::write(QByteArray bytes)

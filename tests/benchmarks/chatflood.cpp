@@ -133,7 +133,7 @@ int main(int argc, char** argv)
     auto* page = static_cast<ChatPage*>(bench.page(u"chat"_s));
     if (!id || !page || !page->goTo(QString::number(*id)))
         return 1;
-    space.reports().tellPresence(*space.conversation(*id), chat::Conversation::Presence::In);
+    space.reports().notifyPresence(*space.conversation(*id), chat::Conversation::Presence::In);
     ComposeEdit* field = page->view()->composer()->field();
     field->setFocus();
     QTest::qWait(500);
@@ -153,7 +153,7 @@ int main(int argc, char** argv)
         auto& room = *space.conversation(*id);
         // What a reactor reads in one turn is bounded; more waits at the sender.
         for (qint64 most = said + 200; said < due && said < most; ++said)
-            space.messageReports().tellMessage(room, line(said));
+            space.messageReports().notifyMessage(room, line(said));
         if (measures)
             longest = std::max(longest, millisecondsSince(from));
     });

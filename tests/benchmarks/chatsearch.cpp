@@ -9,7 +9,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -119,7 +119,7 @@ int main(int argc, char** argv)
     auto database = Database::open(reactor, folder.filePath(u"everyport.sqlite"_s));
     if (!database)
         return 1;
-    ChatSpace space(reactor, **database, log, secrets, {});
+    ChatModel space(reactor, **database, log, secrets, {});
     if (!waited(space.start()) || !waited((*database)->write(makeRooms)))
         return 1;
     for (int from = 0; from < count; from += 20'000) {

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "protocols/wire/fingerserver.h"
+#include "protocols/simple/fingerserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 
@@ -17,7 +17,7 @@ void demand(bool kept)
         std::abort();
 }
 
-class House final : public wire::FingerUsers {
+class House final : public simple::FingerUsers {
 public:
     Task<Result<QString>> everyone(bool) override { return Result<QString>(QStringLiteral("nobody")); }
     Task<Result<QString>> describe(QString user, bool) override
@@ -40,20 +40,20 @@ void isFitForTerminals(const QByteArray& text)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArrayView bytes(reinterpret_cast<const char*>(data), qsizetype(size));
-    const auto query = wire::FingerQuery::parse(bytes);
+    const auto query = simple::FingerQuery::parse(bytes);
     if (query) {
         auto line = query->encode();
         demand(line.endsWith("\r\n"));
         line.chop(2);
-        const auto again = wire::FingerQuery::parse(line);
+        const auto again = simple::FingerQuery::parse(line);
         demand(again && *again == *query);
     }
-    isFitForTerminals(wire::fingerText(QString::fromUtf8(bytes)));
+    isFitForTerminals(simple::fingerText(QString::fromUtf8(bytes)));
 
     House house;
     ManualClock clock;
     MemoryTransport wire;
-    wire.open(std::make_unique<wire::FingerServer>(house, clock));
+    wire.open(std::make_unique<simple::FingerServer>(house, clock));
     wire.feed(bytes);
     if (!wire.isOpen())
         isFitForTerminals(wire.takeWritten());

@@ -3,13 +3,13 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "protocols/wire/identserver.h"
+#include "protocols/simple/identserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 
 using namespace everyport;
-using wire::IdentAnswer;
-using wire::IdentQuery;
+using simple::IdentAnswer;
+using simple::IdentQuery;
 
 namespace {
 
@@ -27,7 +27,7 @@ QByteArray withoutEnd(QByteArray line)
 }
 
 /// Answers with the bytes that are tried.
-class House final : public wire::IdentUsers {
+class House final : public simple::IdentUsers {
 public:
     explicit House(QByteArrayView bytes) : m_user(bytes.toByteArray()) {}
     IdentAnswer whose(const IdentQuery&, const Address&) override { return IdentAnswer::named(m_user); }
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     House house(bytes);
     ManualClock clock;
     MemoryTransport wire;
-    wire.open(std::make_unique<wire::IdentServer>(house, clock));
+    wire.open(std::make_unique<simple::IdentServer>(house, clock));
     wire.feed(bytes);
     for (const auto& line : wire.takeWritten().split('\n'))
         demand(line.isEmpty() || (line.endsWith('\r') && line.size() <= IdentQuery::longest + 40));

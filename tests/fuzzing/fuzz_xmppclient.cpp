@@ -7,8 +7,8 @@
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/discovery/about.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/bookmarks.h"
-#include "protocols/xmpp/client/nodes/faces.h"
 #include "protocols/xmpp/client/talk/archive.h"
 #include "protocols/xmpp/client/talk/rooms.h"
 #include "protocols/xmpp/client/talk/roster.h"
@@ -81,7 +81,7 @@ struct Run {
         client.add<Blocking>();
         auto& nodes = client.add<Nodes>();
         client.add<Bookmarks>(nodes);
-        client.add<Faces>(nodes);
+        client.add<Avatars>(nodes);
         messages.mayHaveReceipts = [](const Jid&) { return true; };
         messages.received = [this](const Message& message, Messages::Way) {
             const auto text = message.ownText();

@@ -84,7 +84,7 @@ class FullDisk(BadInput):
         if not mounted(self.station.data, "size=3m"):
             # The same by a storage layer that fails on request.
             print("no mounting here: the failing storage layer stands for the disk", file=sys.stderr)
-            layer = os.path.join(os.environ["EVERYPORT_BIN"], "..", "tests", "tst_pollbook")
+            layer = os.path.join(os.environ["EVERYPORT_BIN"], "..", "tests", "tst_pollregistry")
             self.assertEqual(subprocess.run([layer, "waitsOnAFullDisk"]).returncode, 0)
             return
         print("a tmpfs of 3 MiB is filled", file=sys.stderr)

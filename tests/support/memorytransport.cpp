@@ -50,7 +50,7 @@ MemoryTransport::~MemoryTransport()
     if (!m_ending)
         m_ending = Error{Error::Kind::Disconnected, Reason::ConnectionLost, {}, {}, 0};
     if (m_open && m_depth == 0)
-        tellLost(); // there is no later
+        notifyLost(); // there is no later
 }
 
 void MemoryTransport::open(std::unique_ptr<Protocol> protocol)
@@ -165,12 +165,12 @@ void MemoryTransport::settle()
     if (!m_ending || !m_open)
         return;
     if (running == 0)
-        tellLost();
+        notifyLost();
     else if (std::find(ended.begin(), ended.end(), this) == ended.end())
         ended.push_back(this);
 }
 
-void MemoryTransport::tellLost()
+void MemoryTransport::notifyLost()
 {
     m_open = false;
     m_record->state = ConnectionRecord::State::Closed;

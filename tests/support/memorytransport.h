@@ -69,7 +69,7 @@ private:
     void event(Call call); ///< Of the protocol; what has ended meanwhile is told afterwards.
     template <typename Call>
     void tell(Call call);
-    void tellLost();
+    void notifyLost();
 
     std::shared_ptr<ConnectionRecord> m_record;
     std::unique_ptr<Protocol> m_protocol;

@@ -26,7 +26,7 @@ public:
     void remove(Id id) override { m_watched.take(id); }
     bool shareIsOver() const override { return false; }
     void beginShare() override {}
-    void tellAgain(Id id) override { m_again.push_back(id); }
+    void notifyAgain(Id id) override { m_again.push_back(id); }
     void atTurnEnd(TurnEnd& who) override { m_turnEnds.push_back(&who); }
     Id own(std::shared_ptr<Transport> transport) override { return m_transports.add(std::move(transport)); }
     void disown(Id id) override;

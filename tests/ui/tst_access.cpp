@@ -47,7 +47,7 @@ private:
         return path.join(u'/');
     }
 
-    /// Visits what is to be seen, in the order in which it is told. A view's cells are its model's affair.
+    /// ManholeSessions what is to be seen, in the order in which it is told. A view's cells are its model's affair.
     template <typename Visit>
     static void walk(QAccessibleInterface* access, Visit visit)
     {

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/chat/messages/history.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/reactor/epollreactor.h"

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"

@@ -10,8 +10,8 @@
 #include <QTest>
 
 #include "app/accounts/accounts.h"
-#include "app/plugins/pluginbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/plugins/pluginregistry.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
@@ -159,7 +159,7 @@ private Q_SLOTS:
         write(u"rules/door.toml"_s,
             "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n"
             "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"{device}: {card}\"\n");
-        station().rules().book().load();
+        station().rules().registry().load();
         QVERIFY(writeNewPlugin(station().settings().configFolder + u"/plugins"_s, u"greeter"_s).ok());
         QVERIFY(waitFor(station().plugins().look()).ok());
         openWindow();

@@ -3,12 +3,12 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/palette/palettefield.h"
 #include "ui/frame/window/siderail.h"
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         for (const PageEntry& entry : allPages()) {
             m_window->goTo(entry.id);
             QTest::qWait(10);
-            for (const ShortcutBook::Entry& known : m_window->shortcuts().entries()) {
+            for (const ShortcutRegistry::Entry& known : m_window->shortcuts().entries()) {
                 const QString page = known.id.section(u'/', 0, 0);
                 if (!known.action || known.now.isEmpty() || page == "window"_L1 || page == "page"_L1)
                     continue;

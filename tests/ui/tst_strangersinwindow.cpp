@@ -4,8 +4,8 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/strangers.h"

@@ -1,7 +1,7 @@
 #include "ui/connections/connectioncolumns.h"
 
+#include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
-#include "ui/connections/connectionwords.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"

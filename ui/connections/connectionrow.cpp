@@ -1,6 +1,6 @@
 #include "ui/connections/connectionrow.h"
 
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 
 using namespace std::chrono_literals;
 

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QSet>
 
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace std::chrono_literals;

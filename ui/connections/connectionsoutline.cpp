@@ -3,7 +3,7 @@
 #include <QLocale>
 
 #include "app/station/running/station.h"
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/files/savefile.h"
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"

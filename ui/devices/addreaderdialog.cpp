@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
@@ -30,11 +30,11 @@ namespace everyport::ui {
 AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QString& port)
     : Dialog(tr("Add reader"), context.window()),
       m_context(context),
-      m_book(context.station().devices()),
-      m_choices(new PortChoices(m_book, this)),
+      m_registry(context.station().devices()),
+      m_choices(new PortChoices(m_registry, this)),
       m_list(new QListView(this)),
       m_right(new QStackedWidget(this)),
-      m_trial(new ReaderTrial(m_book, context.station().polls(), context.tasks(), this))
+      m_trial(new ReaderTrial(m_registry, context.station().polls(), context.tasks(), this))
 {
     content()->setContentsMargins(0, 0, 0, 0);
     auto* panes = new QHBoxLayout;
@@ -110,11 +110,11 @@ QWidget* AddReaderDialog::makeForm()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
     column->setSpacing(Metrics::pageEdge);
-    m_listen = new ListenPane(m_book, body);
+    m_listen = new ListenPane(m_registry, body);
     column->addWidget(m_listen);
     m_form = new ReaderForm(body);
     m_form->setNameCheck([this](const QString& name) { return nameFault(name); });
-    m_kinds = new ReaderKinds(m_book, m_form);
+    m_kinds = new ReaderKinds(m_registry, m_form);
     column->addWidget(m_form);
     column->addStretch();
     area->setWidget(body);
@@ -155,14 +155,14 @@ QString AddReaderDialog::freeName() const
 {
     for (int number = 1;; ++number) {
         const QString name = tr("Reader %1").arg(number);
-        if (!m_book.find(name))
+        if (!m_registry.find(name))
             return name;
     }
 }
 
 QString AddReaderDialog::nameFault(const QString& name) const
 {
-    const Device* other = m_book.find(name);
+    const Device* other = m_registry.find(name);
     return other && other->id != m_trial->id() ? tr("Another reader has this name.") : QString();
 }
 
@@ -237,8 +237,8 @@ bool AddReaderDialog::apply()
 
 void openReaderSettings(PageContext& context, const QString& id)
 {
-    DeviceBook& book = context.station().devices();
-    const Device* device = book.find(id);
+    DeviceRegistry& registry = context.station().devices();
+    const Device* device = registry.find(id);
     if (!device)
         return;
     auto* dialog = new Dialog(AddReaderDialog::tr("Settings of %1").arg(device->name), context.window());
@@ -246,20 +246,20 @@ void openReaderSettings(PageContext& context, const QString& id)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     auto* form = new ReaderForm(body);
-    (new ReaderKinds(book, form))->offer(*device);
+    (new ReaderKinds(registry, form))->offer(*device);
     form->setWish(wishOf(*device));
     form->setLineShown(!device->simulated);
-    form->setNameCheck([&book, id](const QString& name) {
-        const Device* other = book.find(name);
+    form->setNameCheck([&registry, id](const QString& name) {
+        const Device* other = registry.find(name);
         return other && other->id != id ? AddReaderDialog::tr("Another reader has this name.") : QString();
     });
     column->addWidget(form);
     column->addStretch();
     dialog->setScrollable(body);
-    dialog->setVerb(AddReaderDialog::tr("Save"), [&context, &book, form, id] {
+    dialog->setVerb(AddReaderDialog::tr("Save"), [&context, &registry, form, id] {
         if (!form->checkAll())
             return false;
-        context.tasks().start(changeReader(&book, id, form->wish()), AddReaderDialog::tr("Changing a reader"));
+        context.tasks().start(changeReader(&registry, id, form->wish()), AddReaderDialog::tr("Changing a reader"));
         return true;
     });
     dialog->resize(Metrics::px(560), Metrics::px(420));

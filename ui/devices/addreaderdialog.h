@@ -42,7 +42,7 @@ private:
     bool apply();
 
     PageContext& m_context;
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     PortChoices* m_choices;
     QListView* m_list;
     QStackedWidget* m_right;

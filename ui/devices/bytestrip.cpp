@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"

@@ -10,9 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "ui/devices/bytestrip.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
@@ -50,9 +50,10 @@ bool holdsCard(const Heard& heard)
 
 } // namespace
 
-DeviceDetail::DeviceDetail(DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent)
+DeviceDetail::DeviceDetail(
+    DeviceRegistry& registry, polls::PollRegistry& polls, const Actions& actions, QWidget* parent)
     : DetailPane(tr("The chosen reader"), tr("More about this reader"), actions.menu, parent),
-      m_book(book),
+      m_registry(registry),
       m_polls(polls),
       m_trouble(new Notice(Mark::Trouble, body())),
       m_remedy(new CopyLine({}, {}, body()))
@@ -122,7 +123,7 @@ void DeviceDetail::show(const QString& id)
 
 void DeviceDetail::refresh()
 {
-    const Device* device = m_id.isEmpty() ? nullptr : m_book.find(m_id);
+    const Device* device = m_id.isEmpty() ? nullptr : m_registry.find(m_id);
     setContentShown(device);
     if (!device)
         return;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/widgets/display/detailpane.h"
 
 class QAction;
 
 namespace everyport::polls {
-class PollBook;
+class PollRegistry;
 }
 
 namespace everyport::ui {
@@ -29,7 +29,8 @@ public:
         QList<QAction*> menu = {};    ///< Behind ⋯; null is a line.
         QAction* change = nullptr;
     };
-    DeviceDetail(devices::DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent = nullptr);
+    DeviceDetail(devices::DeviceRegistry& registry, polls::PollRegistry& polls, const Actions& actions,
+        QWidget* parent = nullptr);
 
     void show(const QString& id); ///< Empty: nothing is chosen.
     void refresh();               ///< Its device has changed, or time has passed.
@@ -48,8 +49,8 @@ private:
     void showCounters(const devices::Device& device, qint64 now);
     QString standsFor(const devices::Device& device) const;
 
-    devices::DeviceBook& m_book;
-    polls::PollBook& m_polls;
+    devices::DeviceRegistry& m_registry;
+    polls::PollRegistry& m_polls;
     QString m_id;
     Notice* m_trouble;
     CopyLine* m_remedy;

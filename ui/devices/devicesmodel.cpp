@@ -2,7 +2,7 @@
 
 #include <QLocale>
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
@@ -21,19 +21,19 @@ QVariant tone(Tone tone)
 
 } // namespace
 
-DevicesModel::DevicesModel(DeviceBook& book, QObject* parent, Content content)
+DevicesModel::DevicesModel(DeviceRegistry& registry, QObject* parent, Content content)
     : QAbstractTableModel(parent),
-      m_book(book),
+      m_registry(registry),
       m_content(content),
       m_batch([this] { flush(); }, this),
       m_portBatch([this] { takePorts(); }, this)
 {
-    const QList<Device> all = m_book.devices();
+    const QList<Device> all = m_registry.devices();
     if (!all.isEmpty() && m_content == Content::ReadersAndPorts)
         m_rows.append({Row::Kind::Heading, tr("Readers"), Readers});
     for (const Device& device : all)
         m_rows.append({Row::Kind::Reader, device.id, Readers});
-    m_book.addListener(this);
+    m_registry.addListener(this);
     takePorts();
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, this, [this] {
@@ -44,7 +44,7 @@ DevicesModel::DevicesModel(DeviceBook& book, QObject* parent, Content content)
 
 DevicesModel::~DevicesModel()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 void DevicesModel::setWatched(bool watched)
@@ -56,7 +56,7 @@ const Device* DevicesModel::device(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].kind != Row::Kind::Reader)
         return nullptr;
-    return m_book.find(m_rows[index.row()].id);
+    return m_registry.find(m_rows[index.row()].id);
 }
 
 const SerialPort* DevicesModel::port(const QModelIndex& index) const
@@ -80,13 +80,13 @@ QModelIndex DevicesModel::indexOf(const QString& id) const
 
 int DevicesModel::readerCount() const
 {
-    return int(m_book.devices().size());
+    return int(m_registry.devices().size());
 }
 
 int DevicesModel::countOf(DeviceState state) const
 {
     int count = 0;
-    for (const Device& device : m_book.devices())
+    for (const Device& device : m_registry.devices())
         count += device.state == state;
     return count;
 }
@@ -94,7 +94,7 @@ int DevicesModel::countOf(DeviceState state) const
 int DevicesModel::troubleCount() const
 {
     int count = 0;
-    for (const Device& device : m_book.devices())
+    for (const Device& device : m_registry.devices())
         count += isTrouble(device.state);
     return count;
 }
@@ -182,7 +182,7 @@ void DevicesModel::flush()
 
 void DevicesModel::takePorts()
 {
-    const QList<SerialPort> now = m_content == Content::Readers ? QList<SerialPort>() : m_book.ports();
+    const QList<SerialPort> now = m_content == Content::Readers ? QList<SerialPort>() : m_registry.ports();
     if (now == m_ports)
         return;
     const auto has = [](const QList<SerialPort>& list, const QString& device) {
@@ -309,7 +309,7 @@ QString DevicesModel::portState(const SerialPort& port) const
 {
     if (port.usedBy.isEmpty())
         return port.usable ? tr("free") : port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
-    const Device* user = m_book.find(port.usedBy);
+    const Device* user = m_registry.find(port.usedBy);
     return tr("used by %1").arg(user ? user->name : port.usedBy);
 }
 

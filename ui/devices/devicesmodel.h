@@ -4,7 +4,7 @@
 #include <QSet>
 #include <QTimer>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -18,7 +18,7 @@ public:
 
     enum class Content { ReadersAndPorts, Readers }; ///< Readers alone stand without a heading.
     explicit DevicesModel(
-        devices::DeviceBook& book, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
+        devices::DeviceRegistry& registry, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
     ~DevicesModel() override;
 
     void setWatched(bool watched);                                 ///< Somebody looks: ages move.
@@ -63,7 +63,7 @@ private:
     QVariant portCell(const devices::SerialPort& port, int column, int role) const;
     QString portState(const devices::SerialPort& port) const;
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     Content m_content;
     QList<Row> m_rows;
     QList<devices::SerialPort> m_ports;

@@ -1,8 +1,8 @@
 #include "ui/devices/devicesoutline.h"
 
 #include "app/station/running/station.h"
-#include "ui/devices/devicewords.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/devices/devicelabels.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 
 using namespace everyport::devices;
@@ -10,20 +10,20 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 DevicesOutline::DevicesOutline(PageContext& context)
-    : m_context(context), m_book(context.station().devices()), m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_registry(context.station().devices()), m_batch([this] { look(); }, this, 1000)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     look();
 }
 
 DevicesOutline::~DevicesOutline()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 QList<StatusPart> DevicesOutline::status() const
 {
-    const int count = int(m_book.devices().size());
+    const int count = int(m_registry.devices().size());
     return {{.order = 30,
         .text = count == 1 ? tr("1 reader") : tr("%n readers", nullptr, count),
         .page = QStringLiteral("devices")}};
@@ -32,7 +32,7 @@ QList<StatusPart> DevicesOutline::status() const
 void DevicesOutline::look()
 {
     QStringList troubled;
-    for (const Device& device : m_book.devices()) {
+    for (const Device& device : m_registry.devices()) {
         if (!isTrouble(device.state))
             continue;
         troubled.append(QStringLiteral("device/") + device.id);
@@ -64,7 +64,7 @@ void DevicesOutline::raise(const Device& device)
         trouble.remedies.append({tr("Identify…"), {},
             [this, id = device.id] { m_context.goTo(QStringLiteral("devices"), QStringLiteral("identify/") + id); }});
     else
-        trouble.remedies.append({tr("Try again"), {}, [this, id = device.id] { m_book.retry(id); }});
+        trouble.remedies.append({tr("Try again"), {}, [this, id = device.id] { m_registry.retry(id); }});
     m_context.troubles().raise(trouble);
 }
 
@@ -74,7 +74,7 @@ QList<PaletteHit> DevicesOutline::find(const QString& text) const
     const auto go = [this](const QString& subject) {
         return [this, subject] { m_context.goTo(QStringLiteral("devices"), subject); };
     };
-    for (const Device& device : m_book.devices()) {
+    for (const Device& device : m_registry.devices()) {
         if (hits.size() >= 6)
             break;
         if (device.name.toLower().contains(text) || device.place.toLower().contains(text))

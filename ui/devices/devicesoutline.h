@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -27,7 +27,7 @@ private:
     void raise(const devices::Device& device);
 
     PageContext& m_context;
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     FrameBatch m_batch;
     QList<StatusPart> m_status;
 };

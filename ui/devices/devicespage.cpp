@@ -13,7 +13,7 @@
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
@@ -30,8 +30,8 @@ namespace everyport::ui {
 
 DevicesPage::DevicesPage(PageContext& context)
     : ListPage(context, QStringLiteral("devices"), tr("Devices"), tr("Filter devices")),
-      m_book(context.station().devices()),
-      m_model(new DevicesModel(m_book, this)),
+      m_registry(context.station().devices()),
+      m_model(new DevicesModel(m_registry, this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
@@ -45,7 +45,7 @@ DevicesPage::DevicesPage(PageContext& context)
         new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
             m_add, table()));
     makeFilter();
-    m_detail = new DeviceDetail(m_book, context.station().polls(),
+    m_detail = new DeviceDetail(m_registry, context.station().polls(),
         {.buttons = {m_tap, m_retry, m_identify},
             .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove},
             .change = m_change},
@@ -68,10 +68,10 @@ DevicesPage::DevicesPage(PageContext& context)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DevicesPage::chooseSomething);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DevicesPage::chooseSomething);
     connect(m_model, &DevicesModel::renameWanted, this, [this](const QString& id, const QString& name) {
-        this->context().tasks().start(m_book.rename(id, name), tr("Renaming a reader"));
+        this->context().tasks().start(m_registry.rename(id, name), tr("Renaming a reader"));
     });
     connect(m_model, &DevicesModel::placeWanted, this, [this](const QString& id, const QString& place) {
-        this->context().tasks().start(m_book.setPlace(id, place), tr("Changing a reader's place"));
+        this->context().tasks().start(m_registry.setPlace(id, place), tr("Changing a reader's place"));
     });
     showCounts();
     chooseSomething();
@@ -95,7 +95,7 @@ void DevicesPage::makeActions()
     m_tap->setToolTip(tr("Holds a simulated card to this simulated reader (Ctrl+T)"));
     m_retry = makeAction(this, QStringLiteral("rotate-cw"), tr("Try again"), [this] {
         if (const Device* device = chosen())
-            m_book.retry(device->id);
+            m_registry.retry(device->id);
     });
     m_identify = makeAction(this, QStringLiteral("search"), tr("Identify…"), [this] {
         if (const Device* device = chosen())
@@ -109,7 +109,7 @@ void DevicesPage::makeActions()
     });
     m_clear = makeAction(this, {}, tr("Count from nothing"), [this] {
         if (const Device* device = chosen())
-            m_book.clearCounters(device->id);
+            m_registry.clearCounters(device->id);
     });
     m_enable = makeAction(this, QStringLiteral("power"), tr("Turn off"), [this] {
         if (const Device* device = chosen())
@@ -172,7 +172,7 @@ void DevicesPage::showChosen()
     m_detail->show(device ? device->id : QString());
     const SerialPort* port = m_model->port(table()->currentSource());
     if (port) {
-        const Device* user = m_book.find(port->usedBy);
+        const Device* user = m_registry.find(port->usedBy);
         m_port->show(*port, user ? user->name : port->usedBy);
     }
     m_side->setCurrentWidget(port ? static_cast<QWidget*>(m_port) : m_detail);
@@ -256,9 +256,9 @@ void DevicesPage::tap()
     if (!device)
         return;
     // A handful of cards, so that the same one comes again as it does in a room.
-    const auto tapped = m_book.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
+    const auto tapped = m_registry.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
     if (!tapped)
-        context().tellFault(tr("Tapping a card"), tapped.error());
+        context().reportFault(tr("Tapping a card"), tapped.error());
 }
 
 void DevicesPage::remove()
@@ -267,7 +267,7 @@ void DevicesPage::remove()
     if (!device)
         return;
     const Device kept = *device;
-    context().tasks().start(m_book.remove(kept.id), tr("Removing a reader"));
+    context().tasks().start(m_registry.remove(kept.id), tr("Removing a reader"));
     // The page may be made anew before it is taken back.
     context().undo().done(tr("Removed reader “%1”.").arg(kept.name), [context = &context(), kept] {
         context->tasks().start(context->station().devices().restore(kept), tr("Bringing back a reader"));
@@ -277,7 +277,7 @@ void DevicesPage::remove()
 void DevicesPage::setEnabled(bool enabled)
 {
     if (const Device* device = chosen())
-        context().tasks().start(m_book.setEnabled(device->id, enabled), tr("Turning a reader on or off"));
+        context().tasks().start(m_registry.setEnabled(device->id, enabled), tr("Turning a reader on or off"));
 }
 
 bool DevicesPage::goTo(const QString& subject)

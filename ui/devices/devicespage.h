@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
@@ -47,7 +47,7 @@ private:
     void remove();
     void setEnabled(bool enabled);
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     DevicesModel* m_model;
     Panes* m_panes = nullptr;
     QStackedWidget* m_side = nullptr;

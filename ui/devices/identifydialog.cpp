@@ -6,7 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/page/pagecontext.h"
@@ -27,22 +27,22 @@ struct IdentifyDialog {
 
 void openIdentify(PageContext& context, const QString& id)
 {
-    DeviceBook& book = context.station().devices();
-    const Device* device = book.find(id);
+    DeviceRegistry& registry = context.station().devices();
+    const Device* device = registry.find(id);
     if (!device || device->simulated)
         return;
     auto* dialog = new Dialog(IdentifyDialog::tr("Identify %1").arg(device->name), context.window());
     auto* now = new Text(IdentifyDialog::tr("Set to %1, %2.").arg(device->kind().title, deviceLine(*device)),
         Text::Size::Normal, Tone::Second, dialog);
     now->setWordWrap(true);
-    auto* listen = new ListenPane(book, dialog);
+    auto* listen = new ListenPane(registry, dialog);
     dialog->content()->addWidget(now);
     dialog->content()->addWidget(listen);
     dialog->content()->addStretch();
     auto wish = std::make_shared<ReaderWish>(wishOf(*device));
-    QPushButton* verb = dialog->setVerb(IdentifyDialog::tr("Use it"), [&context, &book, id, wish, listen] {
+    QPushButton* verb = dialog->setVerb(IdentifyDialog::tr("Use it"), [&context, &registry, id, wish, listen] {
         listen->stop();
-        context.tasks().start(changeReader(&book, id, *wish), IdentifyDialog::tr("Changing a reader"));
+        context.tasks().start(changeReader(&registry, id, *wish), IdentifyDialog::tr("Changing a reader"));
         return true;
     });
     verb->setEnabled(false);

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -49,9 +49,9 @@ void ByteLight::paintEvent(QPaintEvent*)
         &painter, lamp, m_off.isActive() ? c.good : c.track, m_off.isActive() ? c.good : c.edge, lamp.height() / 2);
 }
 
-ListenPane::ListenPane(DeviceBook& book, QWidget* parent)
+ListenPane::ListenPane(DeviceRegistry& registry, QWidget* parent)
     : QWidget(parent),
-      m_book(book),
+      m_registry(registry),
       m_light(new ByteLight(this)),
       m_mark(new StateText(this)),
       m_says(new Text({}, Text::Size::Normal, Tone::Normal, this)),
@@ -124,7 +124,7 @@ void ListenPane::listen()
         if (pane)
             pane->show(progress);
     };
-    m_task = m_book.tryOut(std::move(options));
+    m_task = m_registry.tryOut(std::move(options));
     if (m_task.isReady()) {
         finish(m_task.take());
         return;

@@ -3,7 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/style/colours/statemark.h"
 
 class QCheckBox;
@@ -35,7 +35,7 @@ private:
 class ListenPane : public QWidget {
     Q_OBJECT
 public:
-    explicit ListenPane(devices::DeviceBook& book, QWidget* parent = nullptr);
+    explicit ListenPane(devices::DeviceRegistry& registry, QWidget* parent = nullptr);
 
     void setPort(const QString& device); ///< Stops what ran; empty: none.
     void listen();
@@ -50,7 +50,7 @@ private:
     void finish(const Result<rfid::Detection>& result);
     void showIdle(const QString& sentence, Mark mark);
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     QString m_device;
     ByteLight* m_light;
     StateText* m_mark;

@@ -1,21 +1,21 @@
 #include "ui/devices/portchoices.h"
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport::devices;
 
 namespace everyport::ui {
 
-PortChoices::PortChoices(DeviceBook& book, QObject* parent)
-    : QAbstractListModel(parent), m_book(book), m_ports(book.ports()), m_batch([this] { take(); }, this)
+PortChoices::PortChoices(DeviceRegistry& registry, QObject* parent)
+    : QAbstractListModel(parent), m_registry(registry), m_ports(registry.ports()), m_batch([this] { take(); }, this)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 PortChoices::~PortChoices()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 const SerialPort* PortChoices::port(const QModelIndex& index) const
@@ -44,7 +44,7 @@ QModelIndex PortChoices::firstUsable() const
 /// Row by row, so that what is chosen stays chosen.
 void PortChoices::take()
 {
-    const QList<SerialPort> now = m_book.ports();
+    const QList<SerialPort> now = m_registry.ports();
     for (qsizetype row = m_ports.size() - 1; row >= 0; --row) {
         const bool stays = std::any_of(
             now.begin(), now.end(), [&](const SerialPort& port) { return port.device == m_ports[row].device; });
@@ -77,7 +77,7 @@ int PortChoices::rowCount(const QModelIndex& parent) const
 QString PortChoices::whatHangsOn(const SerialPort& port) const
 {
     if (!port.usedBy.isEmpty()) {
-        const Device* user = m_book.find(port.usedBy);
+        const Device* user = m_registry.find(port.usedBy);
         return tr("used by %1").arg(user ? user->name : port.usedBy);
     }
     if (!port.usable)

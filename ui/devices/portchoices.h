@@ -2,7 +2,7 @@
 
 #include <QAbstractListModel>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -12,7 +12,7 @@ namespace everyport::ui {
 class PortChoices : public QAbstractListModel, private devices::DeviceEvents {
     Q_OBJECT
 public:
-    explicit PortChoices(devices::DeviceBook& book, QObject* parent = nullptr);
+    explicit PortChoices(devices::DeviceRegistry& registry, QObject* parent = nullptr);
     ~PortChoices() override;
 
     const devices::SerialPort* port(const QModelIndex& index) const; ///< Null for the simulated one.
@@ -29,7 +29,7 @@ private:
     void take();
     QString whatHangsOn(const devices::SerialPort& port) const;
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     QList<devices::SerialPort> m_ports;
     FrameBatch m_batch;
 };

@@ -13,9 +13,9 @@ QString readerEndpoint(const QString& device, int baud)
     return QStringLiteral("serial:%1:baud=%2").arg(escaped).arg(baud);
 }
 
-Task<Result<Done>> changeReader(DeviceBook* book, QString id, ReaderWish wish)
+Task<Result<Done>> changeReader(DeviceRegistry* registry, QString id, ReaderWish wish)
 {
-    const Device* found = book->find(id);
+    const Device* found = registry->find(id);
     if (!found)
         co_return Error{.kind = Error::Kind::Refused,
             .reason = Reason::NotFound,
@@ -23,46 +23,46 @@ Task<Result<Done>> changeReader(DeviceBook* book, QString id, ReaderWish wish)
     const Device before = *found;
     Result<Done> done = Done{};
     if (before.name != wish.name) {
-        auto task = book->rename(id, wish.name);
+        auto task = registry->rename(id, wish.name);
         done = co_await std::move(task);
         if (!done)
             co_return done;
     }
     if (before.place != wish.place) {
-        auto task = book->setPlace(id, wish.place);
+        auto task = registry->setPlace(id, wish.place);
         done = co_await std::move(task);
         if (!done)
             co_return done;
     }
     if (before.driver != wish.driver) {
-        auto task = book->setDriver(id, wish.driver);
+        auto task = registry->setDriver(id, wish.driver);
         done = co_await std::move(task);
         if (!done)
             co_return done;
     }
     // The driver may have set its own speed meanwhile.
-    const Device* now = book->find(id);
+    const Device* now = registry->find(id);
     if (now && !now->simulated && wish.baud > 0 && now->baud() != wish.baud) {
-        auto task = book->setEndpoint(id, readerEndpoint(before.device(), wish.baud));
+        auto task = registry->setEndpoint(id, readerEndpoint(before.device(), wish.baud));
         done = co_await std::move(task);
         if (!done)
             co_return done;
     }
     if (before.settings != wish.settings) {
-        auto task = book->setSettings(id, wish.settings);
+        auto task = registry->setSettings(id, wish.settings);
         done = co_await std::move(task);
     }
     co_return done;
 }
 
-Task<Result<QString>> addReader(DeviceBook* book, QString device, ReaderWish wish)
+Task<Result<QString>> addReader(DeviceRegistry* registry, QString device, ReaderWish wish)
 {
     if (device.isEmpty()) {
-        auto adding = book->addSimulated(wish.name, wish.driver);
+        auto adding = registry->addSimulated(wish.name, wish.driver);
         auto id = co_await std::move(adding);
         if (!id)
             co_return id;
-        auto changing = changeReader(book, *id, wish);
+        auto changing = changeReader(registry, *id, wish);
         auto changed = co_await std::move(changing);
         if (!changed)
             co_return changed.error();
@@ -74,7 +74,7 @@ Task<Result<QString>> addReader(DeviceBook* book, QString device, ReaderWish wis
     wished.driver = wish.driver;
     wished.settings = wish.settings;
     wished.place = wish.place;
-    auto adding = book->add(wished);
+    auto adding = registry->add(wished);
     auto id = co_await std::move(adding);
     co_return id;
 }

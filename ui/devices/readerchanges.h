@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "ui/devices/readerform.h"
 
 namespace everyport::ui {
@@ -9,9 +9,9 @@ QString readerEndpoint(const QString& device, int baud); ///< "serial:/dev/ttyUS
 
 /// Asks the book for what differs between the reader as it is and the wish, one thing after the other; the first
 /// refusal ends it. `book` must outlive the Task.
-Task<Result<Done>> changeReader(devices::DeviceBook* book, QString id, ReaderWish wish);
+Task<Result<Done>> changeReader(devices::DeviceRegistry* registry, QString id, ReaderWish wish);
 
 /// A reader that the page adds: real or simulated, with all that its form says. Gives its id.
-Task<Result<QString>> addReader(devices::DeviceBook* book, QString device, ReaderWish wish);
+Task<Result<QString>> addReader(devices::DeviceRegistry* registry, QString device, ReaderWish wish);
 
 } // namespace everyport::ui

@@ -10,7 +10,7 @@
 #include <QSpinBox>
 
 #include "protocols/rfid/driver/driverinfo.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"

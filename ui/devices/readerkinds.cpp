@@ -8,19 +8,20 @@
 
 namespace everyport::ui {
 
-ReaderKinds::ReaderKinds(devices::DeviceBook& book, ReaderForm* form) : QObject(form), m_book(book), m_form(form)
+ReaderKinds::ReaderKinds(devices::DeviceRegistry& registry, ReaderForm* form)
+    : QObject(form), m_registry(registry), m_form(form)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 ReaderKinds::~ReaderKinds()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 QList<rfid::DriverInfo> ReaderKinds::all() const
 {
-    return m_simulated ? rfid::driverInfos() : m_book.drivers().all();
+    return m_simulated ? rfid::driverInfos() : m_registry.drivers().all();
 }
 
 void ReaderKinds::offer(bool simulated)
@@ -33,7 +34,7 @@ void ReaderKinds::offer(const devices::Device& device)
 {
     m_simulated = device.simulated;
     auto kinds = all();
-    if (!m_simulated && !m_book.hasKind(device.driver))
+    if (!m_simulated && !m_registry.hasKind(device.driver))
         kinds.append(device.kind());
     m_form->setKinds(kinds);
 }

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 
 namespace everyport::ui {
 
@@ -13,7 +13,7 @@ class ReaderForm;
 class ReaderKinds : public QObject, private devices::DeviceEvents {
     Q_OBJECT
 public:
-    ReaderKinds(devices::DeviceBook& book, ReaderForm* form);
+    ReaderKinds(devices::DeviceRegistry& registry, ReaderForm* form);
     ~ReaderKinds() override;
 
     /// Anew for another reader, without what is not there any more. Simulated ones are of the program's own kinds: only
@@ -26,7 +26,7 @@ private:
     void kindsChanged() override;
     QList<rfid::DriverInfo> all() const;
 
-    devices::DeviceBook& m_book;
+    devices::DeviceRegistry& m_registry;
     ReaderForm* m_form;
     bool m_simulated = false;
 };

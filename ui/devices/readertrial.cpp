@@ -7,16 +7,16 @@ using namespace everyport::devices;
 
 namespace everyport::ui {
 
-ReaderTrial::ReaderTrial(DeviceBook& book, polls::PollBook& polls, TaskSet& tasks, QObject* parent)
-    : QObject(parent), m_book(book), m_polls(polls), m_tasks(tasks)
+ReaderTrial::ReaderTrial(DeviceRegistry& registry, polls::PollRegistry& polls, TaskSet& tasks, QObject* parent)
+    : QObject(parent), m_registry(registry), m_polls(polls), m_tasks(tasks)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 ReaderTrial::~ReaderTrial()
 {
     end();
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 QString ReaderTrial::id() const
@@ -34,24 +34,25 @@ void ReaderTrial::begin(const QString& device, const ReaderWish& wish)
     m_polls.divertTaps([state = m_state](const polls::Tap& tap) {
         return !state->id.isEmpty() && (tap.reader == state->id || tap.reader.startsWith(state->id + QLatin1Char('/')));
     });
-    m_tasks.start(run(&m_book, device, wish, m_state), tr("Trying a reader"));
+    m_tasks.start(run(&m_registry, device, wish, m_state), tr("Trying a reader"));
 }
 
-Task<Result<Done>> ReaderTrial::run(DeviceBook* book, QString device, ReaderWish wish, std::shared_ptr<State> state)
+Task<Result<Done>> ReaderTrial::run(
+    DeviceRegistry* registry, QString device, ReaderWish wish, std::shared_ptr<State> state)
 {
-    auto adding = addReader(book, device, wish);
+    auto adding = addReader(registry, device, wish);
     auto id = co_await std::move(adding);
     if (!id) {
         if (state->trial) {
             auto* trial = state->trial;
-            trial->letGo();
+            trial->release();
             Q_EMIT trial->failed(id.error());
         }
         co_return Done{}; // it was told where it was asked
     }
     state->id = *id;
     if (!state->wanted) {
-        auto removing = book->remove(*id);
+        auto removing = registry->remove(*id);
         auto removed = co_await std::move(removing);
         co_return removed;
     }
@@ -60,7 +61,7 @@ Task<Result<Done>> ReaderTrial::run(DeviceBook* book, QString device, ReaderWish
     co_return Done{};
 }
 
-void ReaderTrial::letGo()
+void ReaderTrial::release()
 {
     if (!m_state)
         return;
@@ -75,25 +76,25 @@ void ReaderTrial::end()
         return;
     m_state->wanted = false;
     if (!m_state->id.isEmpty())
-        m_tasks.start(m_book.remove(m_state->id), tr("Taking away a reader that was tried"));
-    letGo();
+        m_tasks.start(m_registry.remove(m_state->id), tr("Taking away a reader that was tried"));
+    release();
 }
 
 bool ReaderTrial::keep(const ReaderWish& wish)
 {
     if (!m_state || m_state->id.isEmpty())
         return false;
-    m_tasks.start(changeReader(&m_book, m_state->id, wish), tr("Changing a reader"));
-    letGo();
+    m_tasks.start(changeReader(&m_registry, m_state->id, wish), tr("Changing a reader"));
+    release();
     return true;
 }
 
 void ReaderTrial::tap()
 {
-    const Device* device = m_state ? m_book.find(m_state->id) : nullptr;
+    const Device* device = m_state ? m_registry.find(m_state->id) : nullptr;
     if (!device || !device->simulated)
         return;
-    const auto tapped = m_book.tap(device->id, rfid::simulatedCard(device->driver, 1));
+    const auto tapped = m_registry.tap(device->id, rfid::simulatedCard(device->driver, 1));
     if (!tapped)
         Q_EMIT failed(tapped.error());
 }

@@ -4,8 +4,8 @@
 
 #include <QObject>
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "netcore/task/taskset.h"
 #include "ui/devices/readerform.h"
 
@@ -16,7 +16,8 @@ namespace everyport::ui {
 class ReaderTrial : public QObject, private devices::DeviceEvents {
     Q_OBJECT
 public:
-    ReaderTrial(devices::DeviceBook& book, polls::PollBook& polls, TaskSet& tasks, QObject* parent = nullptr);
+    ReaderTrial(
+        devices::DeviceRegistry& registry, polls::PollRegistry& polls, TaskSet& tasks, QObject* parent = nullptr);
     ~ReaderTrial() override;
 
     void begin(const QString& device, const ReaderWish& wish); ///< Empty device: a simulated one.
@@ -39,12 +40,12 @@ private:
         ReaderTrial* trial = nullptr; ///< Null once it has gone.
     };
     static Task<Result<Done>> run(
-        devices::DeviceBook* book, QString device, ReaderWish wish, std::shared_ptr<State> state);
+        devices::DeviceRegistry* registry, QString device, ReaderWish wish, std::shared_ptr<State> state);
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
-    void letGo();
+    void release();
 
-    devices::DeviceBook& m_book;
-    polls::PollBook& m_polls;
+    devices::DeviceRegistry& m_registry;
+    polls::PollRegistry& m_polls;
     TaskSet& m_tasks;
     QString m_device;
     std::shared_ptr<State> m_state;

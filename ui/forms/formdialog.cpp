@@ -13,7 +13,7 @@
 
 namespace everyport::ui {
 
-FormDialog::FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words, QWidget* parent)
+FormDialog::FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, QWidget* parent)
     : Dialog(words.title, parent),
       m_talk(std::move(talk)),
       m_words(words),
@@ -186,8 +186,8 @@ void FormDialog::showWords(const Step& step)
 
 void FormDialog::showNotes(const Step& step)
 {
-    using Kind = chat::FormTalk::Note::Kind;
-    for (const chat::FormTalk::Note& note : step.notes) {
+    using Kind = chat::FormSession::Note::Kind;
+    for (const chat::FormSession::Note& note : step.notes) {
         auto* shown = new Notice(note.kind == Kind::Trouble ? Mark::Failed
                 : note.kind == Kind::Warning                ? Mark::Trouble
                 : step.isOver                               ? Mark::Good

@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 #include "ui/widgets/dialogs/dialog.h"
 
 class QPushButton;
@@ -28,7 +28,7 @@ public:
         QString finish = {};        ///< The last verb: "Save", "Register".
         bool isDestructive = false; ///< That verb takes something away for good.
     };
-    FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words, QWidget* parent);
+    FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, QWidget* parent);
     ~FormDialog() override;
 
     void done(int result) override;
@@ -38,8 +38,8 @@ Q_SIGNALS:
     void linkWanted(const QUrl& url); ///< Something is to be done in a browser.
 
 private:
-    using Move = chat::FormTalk::Move;
-    using Step = chat::FormTalk::Step;
+    using Move = chat::FormSession::Move;
+    using Step = chat::FormSession::Step;
     void ask(Task<Result<Step>> asking);
     void answered(const Result<Step>& result);
     void refused(const Error& error);
@@ -52,7 +52,7 @@ private:
     void setBusy(bool busy);
     void emptyBody();
 
-    std::unique_ptr<chat::FormTalk> m_talk;
+    std::unique_ptr<chat::FormSession> m_talk;
     Words m_words;
     Step m_step;
     QWidget* m_body;

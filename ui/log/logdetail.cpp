@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/page/pagecontext.h"
-#include "ui/log/logwords.h"
+#include "ui/log/loglabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
@@ -55,7 +55,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     connect(copy, &QPushButton::clicked, this,
         [this] { m_context.copyText(reportOf(m_entry), tr("the line with its details")); });
     connect(close, &QToolButton::clicked, this, &LogDetail::closed);
-    connect(&m_context.troubles(), &Troubles::changed, this, &LogDetail::offerRemedies);
+    connect(&m_context.troubles(), &Alerts::changed, this, &LogDetail::offerRemedies);
     setAccessibleName(tr("Details of the chosen line"));
 }
 

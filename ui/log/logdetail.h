@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/log/log.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 
 class QHBoxLayout;
 class QVBoxLayout;

@@ -4,7 +4,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "ui/log/logwords.h"
+#include "ui/log/loglabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/newpill.h"
 #include "ui/widgets/display/emptystate.h"

@@ -6,7 +6,7 @@
 #include <QPalette>
 #include <QSet>
 
-#include "ui/log/logwords.h"
+#include "ui/log/loglabels.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"

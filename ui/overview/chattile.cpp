@@ -21,26 +21,26 @@ constexpr int mostRows = 4; ///< As many as stand beside it.
 /// Of all conversations those that call, and the accounts' own pages.
 class Calling final : public QSortFilterProxyModel {
 public:
-    Calling(const ConversationsModel& conversations, chat::ChatSpace& space, QObject* parent)
-        : QSortFilterProxyModel(parent), m_conversations(conversations), m_space(space)
+    Calling(const ConversationsModel& conversations, chat::ChatModel& space, QObject* parent)
+        : QSortFilterProxyModel(parent), m_conversations(conversations), m_chat(space)
     {
     }
 
 private:
     bool filterAcceptsRow(int row, const QModelIndex&) const override
     {
-        const chat::Conversation* place = m_space.conversation(
+        const chat::Conversation* place = m_chat.conversation(
             m_conversations.conversationAt(m_conversations.index(row)));
         return place && (place->kind == Kind::Network || (place->unread > 0 && !place->isMuted));
     }
 
     const ConversationsModel& m_conversations;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace
 
-ChatTile::ChatTile(chat::ChatSpace& space, QWidget* parent)
+ChatTile::ChatTile(chat::ChatModel& space, QWidget* parent)
     : Card(tr("Chat"), parent),
       m_feed(space),
       m_conversations(new ConversationsModel(m_feed, this)),
@@ -69,7 +69,7 @@ ChatTile::ChatTile(chat::ChatSpace& space, QWidget* parent)
 
 bool ChatTile::hasAccounts() const
 {
-    return !m_feed.space().accounts().empty();
+    return !m_feed.chat().accounts().empty();
 }
 
 int ChatTile::wantedRows() const
@@ -85,12 +85,12 @@ void ChatTile::fitInto(int height)
 void ChatTile::look()
 {
     int online = 0, failed = 0, waiting = 0;
-    for (const auto& account : m_feed.space().accounts()) {
+    for (const auto& account : m_feed.chat().accounts()) {
         online += account->state == Account::State::Online;
         failed += account->state == Account::State::Failed;
         waiting += account->state == Account::State::Waiting || account->state == Account::State::Connecting;
     }
-    const int unread = m_feed.space().unread(), mentions = m_feed.space().mentions();
+    const int unread = m_feed.chat().unread(), mentions = m_feed.chat().mentions();
     setCaption(mentions > 0
             ? tr("%n unread", nullptr, unread) + QStringLiteral(", ") + tr("%n mention you", nullptr, mentions)
             : unread > 0 ? tr("%n unread", nullptr, unread)

@@ -14,7 +14,7 @@ class ConversationsModel;
 class ChatTile : public Card {
     Q_OBJECT
 public:
-    explicit ChatTile(chat::ChatSpace& space, QWidget* parent = nullptr);
+    explicit ChatTile(chat::ChatModel& space, QWidget* parent = nullptr);
 
     bool hasAccounts() const;
     int wantedRows() const;

@@ -67,7 +67,7 @@ Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
     placeTiles();
     column->addStretch();
     setWidget(m_body);
-    connect(&m_context.troubles(), &Troubles::changed, this, &Dashboard::showTroubles);
+    connect(&m_context.troubles(), &Alerts::changed, this, &Dashboard::showTroubles);
     connect(m_serviceModel, &ServicesModel::countsChanged, this, &Dashboard::showCaptions);
     connect(m_deviceModel, &DevicesModel::countsChanged, this, &Dashboard::showCaptions);
     for (QAbstractItemModel* model :

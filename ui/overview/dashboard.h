@@ -5,7 +5,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/overview/machinestate.h"
 
 class QAbstractItemModel;

@@ -5,13 +5,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"

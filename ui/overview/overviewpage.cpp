@@ -11,10 +11,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/chat/space/chatspace.h"
-#include "app/devices/devicebook.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
 #include "ui/style/colours/icons.h"

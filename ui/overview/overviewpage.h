@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"

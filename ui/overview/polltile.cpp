@@ -43,9 +43,9 @@ const polls::Poll* pollToShow(const QList<polls::Poll>& polls)
     return best;
 }
 
-PollTile::PollTile(polls::PollBook& book, QAction* newPoll, QWidget* parent)
+PollTile::PollTile(polls::PollRegistry& registry, QAction* newPoll, QWidget* parent)
     : Card(tr("Polls"), parent),
-      m_book(book),
+      m_registry(registry),
       m_chart(new BarChart(this)),
       m_none(new EmptyState({}, tr("No polls yet. Two answers are enough."), newPoll, this)),
       m_batch([this] { refresh(); }, this)
@@ -54,13 +54,13 @@ PollTile::PollTile(polls::PollBook& book, QAction* newPoll, QWidget* parent)
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_none, 1);
     m_chart->setFocusPolicy(Qt::NoFocus); // the Polls page walks through the bars
-    m_book.addListener(*this);
+    m_registry.addListener(*this);
     refresh();
 }
 
 PollTile::~PollTile()
 {
-    m_book.removeListener(*this);
+    m_registry.removeListener(*this);
 }
 
 int PollTile::wantedHeight() const
@@ -71,7 +71,7 @@ int PollTile::wantedHeight() const
 
 void PollTile::refresh()
 {
-    const auto all = m_book.polls();
+    const auto all = m_registry.polls();
     const polls::Poll* poll = pollToShow(all);
     m_chart->setVisible(poll);
     m_none->setVisible(!poll);
@@ -83,11 +83,12 @@ void PollTile::refresh()
         return;
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto tally = m_book.tally(poll->id);
+    const auto tally = m_registry.tally(poll->id);
     setTitle(pollTitle(*poll));
     const QString votes = tr("%Ln votes", nullptr, tally.votes);
-    setCaption(
-        poll->isOpen() ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_book.votesPerMinute(poll->id))) : votes);
+    setCaption(poll->isOpen()
+            ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_registry.votesPerMinute(poll->id)))
+            : votes);
     setState(markOf(*poll, now), stateWords(*poll, now));
     m_chart->setData(chartOf(*poll, tally));
 }

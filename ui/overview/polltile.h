@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -15,7 +15,7 @@ class EmptyState;
 class PollTile : public Card, private polls::PollEvents {
     Q_OBJECT
 public:
-    PollTile(polls::PollBook& book, QAction* newPoll, QWidget* parent = nullptr);
+    PollTile(polls::PollRegistry& registry, QAction* newPoll, QWidget* parent = nullptr);
     ~PollTile() override;
 
     QString poll() const { return m_poll; }
@@ -27,7 +27,7 @@ private:
     void pollRemoved(const QString&) override { m_batch.changed(); }
     void voteCommitted(const polls::Poll&, const polls::Vote&, const polls::Tally&) override { m_batch.changed(); }
 
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
     QString m_poll;
     BarChart* m_chart;
     EmptyState* m_none;

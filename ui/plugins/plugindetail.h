@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "ui/widgets/display/detailpane.h"
 
 class QPushButton;

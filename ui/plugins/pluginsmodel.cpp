@@ -95,15 +95,15 @@ QString pluginStateWord(const PluginState& plugin)
     return cannotRun(plugin) ? PluginsModel::tr("cannot be run") : PluginsModel::tr("off");
 }
 
-PluginsModel::PluginsModel(plugins::PluginBook& book, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_rows(book.all()), m_columns(pluginColumns(), pluginRole)
+PluginsModel::PluginsModel(plugins::PluginRegistry& registry, QObject* parent)
+    : QAbstractTableModel(parent), m_registry(registry), m_rows(registry.all()), m_columns(pluginColumns(), pluginRole)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 PluginsModel::~PluginsModel()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 const PluginState* PluginsModel::plugin(const QModelIndex& index) const
@@ -128,7 +128,7 @@ int PluginsModel::countOf(PluginState::State state) const
 
 void PluginsModel::pluginsChanged()
 {
-    auto now = m_book.all();
+    auto now = m_registry.all();
     const auto names = [](const QList<PluginState>& list) {
         QStringList all;
         for (const PluginState& each : list)
@@ -150,7 +150,7 @@ void PluginsModel::pluginsChanged()
 void PluginsModel::pluginChanged(const QString& name)
 {
     const auto row = indexOf(name).row();
-    const auto now = m_book.find(name);
+    const auto now = m_registry.find(name);
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;

@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/widgets/tables/columnlist.h"
 
@@ -14,7 +14,7 @@ class PluginsModel : public QAbstractTableModel, private plugins::PluginEvents {
 public:
     enum Column { Name, State, Version, About };
 
-    explicit PluginsModel(plugins::PluginBook& book, QObject* parent = nullptr);
+    explicit PluginsModel(plugins::PluginRegistry& registry, QObject* parent = nullptr);
     ~PluginsModel() override;
 
     const plugins::PluginState* plugin(const QModelIndex& index) const;
@@ -33,7 +33,7 @@ private:
     void pluginsChanged() override;
     void pluginChanged(const QString& name) override;
 
-    plugins::PluginBook& m_book;
+    plugins::PluginRegistry& m_registry;
     QList<plugins::PluginState> m_rows; ///< As they were told last.
     const ColumnList<plugins::PluginState> m_columns;
 };

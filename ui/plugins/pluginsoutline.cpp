@@ -2,7 +2,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
 
@@ -11,21 +11,21 @@ namespace everyport::ui {
 using plugins::PluginState;
 
 PluginsOutline::PluginsOutline(PageContext& context)
-    : m_context(context), m_book(context.station().plugins()), m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_registry(context.station().plugins()), m_batch([this] { look(); }, this, 1000)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     look();
 }
 
 PluginsOutline::~PluginsOutline()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 void PluginsOutline::look()
 {
     QStringList troubled;
-    for (const PluginState& plugin : m_book.all()) {
+    for (const PluginState& plugin : m_registry.all()) {
         if (pluginMark(plugin) != Mark::Failed)
             continue;
         troubled.append(QStringLiteral("plugin/") + plugin.info.name);
@@ -48,14 +48,14 @@ void PluginsOutline::raise(const PluginState& plugin)
     trouble.brief = tr("Plugin %1: %2").arg(name, pluginStateWord(plugin));
     trouble.details = plugin.trouble.section(QLatin1Char('\n'), 1); // Python's own words
     trouble.remedies.append({tr("Reload"), QStringLiteral("rotate-cw"),
-        [this, name] { m_context.tasks().start(m_book.reload(name), tr("Reloading %1").arg(name)); }});
+        [this, name] { m_context.tasks().start(m_registry.reload(name), tr("Reloading %1").arg(name)); }});
     m_context.troubles().raise(trouble);
 }
 
 QList<PaletteHit> PluginsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
-    for (const PluginState& plugin : m_book.all()) {
+    for (const PluginState& plugin : m_registry.all()) {
         if (hits.size() >= 6)
             break;
         const QString name = plugin.info.name;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -24,7 +24,7 @@ private:
     void raise(const plugins::PluginState& plugin);
 
     PageContext& m_context;
-    plugins::PluginBook& m_book;
+    plugins::PluginRegistry& m_registry;
     FrameBatch m_batch;
 };
 

@@ -4,7 +4,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
@@ -114,7 +114,7 @@ void PluginsPage::makeNew()
                     const auto written = writeNewPlugin(
                         context().station().settings().configFolder + QStringLiteral("/plugins"), name);
                     if (!written) {
-                        context().tellFault(tr("Making the plugin"), written.error());
+                        context().reportFault(tr("Making the plugin"), written.error());
                         return;
                     }
                     await(name);

@@ -117,7 +117,7 @@ void RuleEditor::build(const rules::Rule& rule)
     m_isTouched = false;
     m_drop->hide();
     if (before.second >= 0)
-        goOnAt(before);
+        resumeAt(before);
 }
 
 /// What has the keyboard is called, and how many before it are called so; -1 where it is elsewhere.
@@ -135,7 +135,7 @@ std::pair<QString, qsizetype> RuleEditor::placeOfKeyboard() const
     return {now->accessibleName(), before};
 }
 
-void RuleEditor::goOnAt(const std::pair<QString, qsizetype>& place)
+void RuleEditor::resumeAt(const std::pair<QString, qsizetype>& place)
 {
     qsizetype left = place.second;
     for (QWidget* stop : tabStops(m_body)) {

@@ -5,7 +5,7 @@
 
 #include <QScrollArea>
 
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void build(const rules::Rule& rule);
     std::pair<QString, qsizetype> placeOfKeyboard() const;
-    void goOnAt(const std::pair<QString, qsizetype>& place);
+    void resumeAt(const std::pair<QString, qsizetype>& place);
     OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
     void addHeading(const QString& text);
     void addButton(const QString& text, std::function<void()> add);

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/rules/actionkinds.h"
 #include "app/rules/eventkinds.h"
 #include "app/station/running/station.h"

@@ -79,15 +79,15 @@ QVariant ruleRole(const RuleStatus& status, int role)
 
 } // namespace
 
-RulesModel::RulesModel(rules::RuleBook& book, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_rows(book.rules()), m_columns(ruleColumns(), ruleRole)
+RulesModel::RulesModel(rules::RuleRegistry& registry, QObject* parent)
+    : QAbstractTableModel(parent), m_registry(registry), m_rows(registry.rules()), m_columns(ruleColumns(), ruleRole)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 RulesModel::~RulesModel()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 QString RulesModel::stateWord(const RuleStatus& status)
@@ -148,7 +148,7 @@ int RulesModel::activeCount() const
 
 void RulesModel::ruleAdded(const QString& name)
 {
-    const auto* added = m_book.find(name);
+    const auto* added = m_registry.find(name);
     if (!added || rowOf(name) >= 0)
         return;
     beginInsertRows({}, rowCount(), rowCount());
@@ -160,7 +160,7 @@ void RulesModel::ruleAdded(const QString& name)
 void RulesModel::ruleChanged(const QString& name)
 {
     const int row = rowOf(name);
-    const auto* now = m_book.find(name);
+    const auto* now = m_registry.find(name);
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;

@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/widgets/tables/columnlist.h"
 
@@ -14,7 +14,7 @@ class RulesModel : public QAbstractTableModel, private rules::RuleEvents {
 public:
     enum Column { Name, State, LastFired, Trouble };
 
-    explicit RulesModel(rules::RuleBook& book, QObject* parent = nullptr);
+    explicit RulesModel(rules::RuleRegistry& registry, QObject* parent = nullptr);
     ~RulesModel() override;
 
     const rules::RuleStatus* status(const QModelIndex& index) const;
@@ -39,7 +39,7 @@ private:
     void ruleRemoved(const QString& name) override;
     int rowOf(const QString& name) const;
 
-    rules::RuleBook& m_book;
+    rules::RuleRegistry& m_registry;
     QList<rules::RuleStatus> m_rows; ///< As they were told last.
     const ColumnList<rules::RuleStatus> m_columns;
 };

@@ -1,9 +1,9 @@
 #include "ui/rules/rulesoutline.h"
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/rules/rulesmodel.h"
 
@@ -12,21 +12,21 @@ namespace everyport::ui {
 using rules::RuleStatus;
 
 RulesOutline::RulesOutline(PageContext& context)
-    : m_context(context), m_book(context.station().rules().book()), m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_registry(context.station().rules().registry()), m_batch([this] { look(); }, this, 1000)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     look();
 }
 
 RulesOutline::~RulesOutline()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
 }
 
 void RulesOutline::look()
 {
     QStringList troubled;
-    for (const RuleStatus& status : m_book.rules()) {
+    for (const RuleStatus& status : m_registry.rules()) {
         if (status.trouble.text.isEmpty())
             continue;
         troubled.append(QStringLiteral("rule/") + status.rule.name);
@@ -49,15 +49,17 @@ void RulesOutline::raise(const RuleStatus& status)
     trouble.text = RulesModel::troubleWords(status);
     trouble.brief = tr("Rule %1: %2").arg(name, RulesModel::stateWord(status));
     if (status.isStopped) // of a faulty file the form tells where the fault is, and opens it
-        trouble.remedies.append({tr("Turn on"), QStringLiteral("play"),
-            [this, name] { m_context.tasks().start(m_book.setEnabled(name, true), tr("Turning on %1").arg(name)); }});
+        trouble.remedies.append({tr("Turn on"), QStringLiteral("play"), [this, name] {
+                                     m_context.tasks().start(
+                                         m_registry.setEnabled(name, true), tr("Turning on %1").arg(name));
+                                 }});
     m_context.troubles().raise(trouble);
 }
 
 QList<PaletteHit> RulesOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
-    for (const RuleStatus& status : m_book.rules()) {
+    for (const RuleStatus& status : m_registry.rules()) {
         if (hits.size() >= 6)
             break;
         const QString name = status.rule.name;

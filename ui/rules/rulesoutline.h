@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -25,7 +25,7 @@ private:
     void raise(const rules::RuleStatus& status);
 
     PageContext& m_context;
-    rules::RuleBook& m_book;
+    rules::RuleRegistry& m_registry;
     FrameBatch m_batch;
 };
 

@@ -9,12 +9,12 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulepresets.h"
 #include "ui/rules/rulesmodel.h"
@@ -34,13 +34,13 @@ namespace {
 /// The page may be made anew before it is done, or taken back.
 Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString title)
 {
-    auto removing = context->station().rules().book().remove(name);
+    auto removing = context->station().rules().registry().remove(name);
     const auto removed = co_await std::move(removing);
     if (!removed)
         co_return removed.error();
     context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
         context->tasks().start(
-            context->station().rules().book().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
+            context->station().rules().registry().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }
@@ -49,8 +49,8 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
 
 RulesPage::RulesPage(PageContext& context)
     : ListPage(context, QStringLiteral("rules"), tr("Rules"), tr("Filter rules")),
-      m_book(context.station().rules().book()),
-      m_model(new RulesModel(m_book, this)),
+      m_registry(context.station().rules().registry()),
+      m_model(new RulesModel(m_registry, this)),
       m_editor(new RuleEditor(this))
 {
     makeActions();
@@ -81,7 +81,8 @@ RulesPage::RulesPage(PageContext& context)
     connect(m_editor, &RuleEditor::saveWanted, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::dropWanted, this, &RulesPage::drop);
     connect(m_editor, &RuleEditor::fileWanted, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(rules::RuleFile::path(m_book.folder(), m_editor->shownName())));
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(rules::RuleFile::path(m_registry.folder(), m_editor->shownName())));
     });
     chooseFirst();
     showChosen();
@@ -212,7 +213,7 @@ void RulesPage::begin(rules::Rule rule)
 {
     if (m_editor->isTouched() && !keepsTyped())
         return;
-    rule.name = m_book.freeName(rule.title);
+    rule.name = m_registry.freeName(rule.title);
     m_editor->showNew(rule); // before nothing is chosen, which would show nothing
     table()->clearSelection();
     table()->setCurrentIndex({});
@@ -234,7 +235,7 @@ void RulesPage::save()
 Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
 {
     const QPointer<RulesPage> self(this);
-    auto writing = isNew ? m_book.add(rule) : m_book.change(rule);
+    auto writing = isNew ? m_registry.add(rule) : m_registry.change(rule);
     const auto done = co_await std::move(writing);
     if (!self)
         co_return done; // made anew meanwhile
@@ -246,7 +247,7 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
             m_editor->showFault(done.error());
         co_return isToldThere ? Result<Done>(Done{}) : done;
     }
-    if (const auto* status = m_book.find(rule.name); status && isStillShown) {
+    if (const auto* status = m_registry.find(rule.name); status && isStillShown) {
         m_editor->show(*status);
         table()->choose(m_model->indexOf(rule.name));
         showChosen();
@@ -257,7 +258,7 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
 
 void RulesPage::drop()
 {
-    if (const auto* status = m_book.find(m_editor->shownName()); status && !m_editor->isNew()) {
+    if (const auto* status = m_registry.find(m_editor->shownName()); status && !m_editor->isNew()) {
         m_editor->show(*status);
         showReports();
         return;
@@ -273,7 +274,7 @@ void RulesPage::turnOnOrOff()
     const RuleStatus* status = chosen();
     if (!status)
         return;
-    context().tasks().start(m_book.setEnabled(status->rule.name, !status->isActive()),
+    context().tasks().start(m_registry.setEnabled(status->rule.name, !status->isActive()),
         tr("Turning %1 on or off").arg(status->rule.shownName()));
 }
 
@@ -327,7 +328,7 @@ QString RulesPage::unsaved() const
 {
     if (!m_editor->isTouched())
         return {};
-    const RuleStatus* status = m_book.find(m_editor->shownName());
+    const RuleStatus* status = m_registry.find(m_editor->shownName());
     return m_editor->isNew() || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName());
 }
 

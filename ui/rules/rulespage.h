@@ -39,7 +39,7 @@ private:
     void turnOnOrOff();
     void drop();
 
-    rules::RuleBook& m_book;
+    rules::RuleRegistry& m_registry;
     RulesModel* m_model;
     RuleEditor* m_editor;
     QWidget* m_nothing;

@@ -11,7 +11,7 @@
 
 #include "app/services/core/httpaddresses.h"
 #include "ui/services/reachfield.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"

@@ -3,7 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/widgets/controls/segments.h"
 
 namespace everyport::ui {

@@ -12,7 +12,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/serviceeditor.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"

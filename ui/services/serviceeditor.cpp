@@ -13,7 +13,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/optionform.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/formrow.h"

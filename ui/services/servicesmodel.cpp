@@ -2,7 +2,7 @@
 
 #include <QLocale>
 
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"

@@ -5,8 +5,8 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
-#include "ui/services/servicewords.h"
 #include "ui/widgets/controls/makeaction.h"
 
 namespace everyport::ui {

@@ -8,7 +8,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 
 namespace everyport::ui {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/core/servicestatus.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 
 namespace everyport::ui {
 

@@ -9,10 +9,10 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/record/accountrights.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
 
@@ -48,9 +48,9 @@ Text* wrapped(Text::Size size, Tone tone, QWidget* parent)
 
 } // namespace
 
-AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
+AccessPane::AccessPane(UserController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_role(new QComboBox(this)),
       m_roleSays(wrapped(Text::Size::Normal, Tone::Second, this)),
       m_power(wrapped(Text::Size::Normal, Tone::Trouble, this)),
@@ -157,13 +157,13 @@ void AccessPane::giveRole()
     const auto role = everyport::Role(m_role->currentData().toInt());
     const auto before = m_row.account.role;
     const auto name = m_row.account.name;
-    const auto give = [desk = QPointer<UserDesk>(&m_desk), name](everyport::Role now) {
-        if (desk)
-            desk->act(desk->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now),
+    const auto give = [controller = QPointer<UserController>(&m_controller), name](everyport::Role now) {
+        if (controller)
+            controller->act(controller->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now),
                 tr("Changing the role of %1").arg(name));
     };
     give(role);
-    m_desk.context().undo().done(
+    m_controller.context().undo().done(
         tr("%1 is now: %2.").arg(name, roleWord(role)), [give, before] { give(before); }, QStringLiteral("user"));
 }
 
@@ -188,14 +188,14 @@ void AccessPane::setRule(Right right, int choice)
 {
     const auto name = m_row.account.name;
     const auto place = m_place->currentData().toString();
-    auto& rights = m_desk.accounts().rights();
+    auto& rights = m_controller.accounts().rights();
     const auto verb = choice == AsRole ? QStringLiteral("reset")
         : choice == Granted            ? QStringLiteral("grant")
                                        : QStringLiteral("deny");
     const auto note = QStringLiteral("%1 %2 %3").arg(verb, rightName(right), place).trimmed();
     auto work = choice == AsRole ? rights.clear(name, right, place)
                                  : rights.set(name, {right, place, choice == Granted});
-    m_desk.act(std::move(work), name, note, tr("Changing the rights of %1").arg(name));
+    m_controller.act(std::move(work), name, note, tr("Changing the rights of %1").arg(name));
 }
 
 } // namespace everyport::ui

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 
 class QComboBox;
 class QGridLayout;
@@ -18,7 +18,7 @@ class Text;
 class AccessPane : public QWidget {
     Q_OBJECT
 public:
-    explicit AccessPane(UserDesk& desk, QWidget* parent = nullptr);
+    explicit AccessPane(UserController& controller, QWidget* parent = nullptr);
     void show(const UserRow& row, const UserBelongings& belongings);
 
 private:
@@ -30,7 +30,7 @@ private:
     void giveRole();
     void setRule(Right right, int choice);
 
-    UserDesk& m_desk;
+    UserController& m_controller;
     UserRow m_row;
     UserBelongings m_belongings;
     QComboBox* m_role;

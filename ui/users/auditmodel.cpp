@@ -2,7 +2,7 @@
 
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {

@@ -30,7 +30,7 @@ QString grouped(const QString& secret)
 
 } // namespace
 
-FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
+FactorDialog::FactorDialog(UserController& theDesk, const QString& user)
     : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk),
       m_user(user),
       m_body(new QWidget(this)),
@@ -52,7 +52,7 @@ FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
     setVerb(tr("Turn it on"), [this] { return confirm(); });
     verb()->setEnabled(false);
     resize(Metrics::px(560), Metrics::px(500));
-    m_beginning = desk().accounts().secondFactors().begin(user);
+    m_beginning = controller().accounts().secondFactors().begin(user);
     m_beginning.whenDone([this](const Result<SecondFactors::Enrolment>& enrolment) {
         if (enrolment)
             show(*enrolment);
@@ -118,7 +118,7 @@ bool FactorDialog::confirm()
     if (!m_form->checkAll())
         return false;
     m_code->selectAll();
-    work(desk().noted(desk().accounts().secondFactors().confirm(m_user, m_code->text().trimmed()), m_user,
+    work(controller().noted(controller().accounts().secondFactors().confirm(m_user, m_code->text().trimmed()), m_user,
         QStringLiteral("second factor on")));
     return false;
 }

@@ -10,7 +10,7 @@ namespace everyport::ui {
 class FactorDialog : public UserWorkDialog {
     Q_OBJECT
 public:
-    FactorDialog(UserDesk& desk, const QString& user);
+    FactorDialog(UserController& controller, const QString& user);
 
 private:
     void show(const SecondFactors::Enrolment& enrolment);

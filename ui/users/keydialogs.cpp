@@ -16,8 +16,8 @@
 
 namespace everyport::ui {
 
-PasteDialog::PasteDialog(
-    const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& theDesk)
+PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
+    UserController& theDesk)
     : UserWorkDialog(title, theDesk),
       m_text(new QPlainTextEdit(this)),
       m_says(new Text({}, Text::Size::Normal, Tone::Second, this))
@@ -91,7 +91,7 @@ void PasteDialog::openFile(const QString& files)
     });
 }
 
-SshKeyDialog::SshKeyDialog(UserDesk& theDesk, const QString& user)
+SshKeyDialog::SshKeyDialog(UserController& theDesk, const QString& user)
     : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user),
         QStringLiteral("ssh-ed25519 AAAA… alice@laptop"), tr("Public keys (*.pub);;All files (*)"), theDesk),
       m_user(user)
@@ -112,11 +112,11 @@ void SshKeyDialog::add()
     const auto line = text().trimmed().section(u'\n', 0, 0);
     const auto key = SshPublicKey::parse(line);
     if (key)
-        work(desk().noted(
-            desk().accounts().addSshKey(m_user, line), m_user, QStringLiteral("key added ") + key->fingerprint()));
+        work(controller().noted(controller().accounts().addSshKey(m_user, line), m_user,
+            QStringLiteral("key added ") + key->fingerprint()));
 }
 
-CertificateDialog::CertificateDialog(UserDesk& theDesk, const QString& user)
+CertificateDialog::CertificateDialog(UserController& theDesk, const QString& user)
     : PasteDialog(tr("Add certificate"), tr("Certificate of %1 (PEM)").arg(user),
         QStringLiteral("-----BEGIN CERTIFICATE-----"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), theDesk),
       m_user(user),
@@ -144,7 +144,7 @@ void CertificateDialog::add()
     if (!certificate)
         return;
     certificate->name = m_label->text().trimmed();
-    work(desk().noted(desk().accounts().certificates().add(m_user, *certificate), m_user,
+    work(controller().noted(controller().accounts().certificates().add(m_user, *certificate), m_user,
         QStringLiteral("certificate added ") + certificate->fingerprint));
 }
 

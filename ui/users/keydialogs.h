@@ -10,8 +10,8 @@ namespace everyport::ui {
 class PasteDialog : public UserWorkDialog {
     Q_OBJECT
 protected:
-    PasteDialog(
-        const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& desk);
+    PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
+        UserController& controller);
     QString text() const;
     void setText(const QString& text);
     /// What is in the text, or why it is none. Asked while it is typed.
@@ -29,7 +29,7 @@ private:
 class SshKeyDialog final : public PasteDialog {
     Q_OBJECT
 public:
-    SshKeyDialog(UserDesk& desk, const QString& user);
+    SshKeyDialog(UserController& controller, const QString& user);
 
 private:
     Result<QString> look() const override;
@@ -40,7 +40,7 @@ private:
 class CertificateDialog final : public PasteDialog {
     Q_OBJECT
 public:
-    CertificateDialog(UserDesk& desk, const QString& user);
+    CertificateDialog(UserController& controller, const QString& user);
 
 private:
     Result<QString> look() const override;

@@ -4,14 +4,14 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/users/passwordfield.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
-PasswordDialog::PasswordDialog(UserDesk& theDesk, const QString& user)
+PasswordDialog::PasswordDialog(UserController& theDesk, const QString& user)
     : UserWorkDialog(tr("New password for %1").arg(user), theDesk),
       m_user(user),
       m_form(new Form(100, this)),
@@ -36,8 +36,8 @@ PasswordDialog::PasswordDialog(UserDesk& theDesk, const QString& user)
 bool PasswordDialog::change()
 {
     if (m_form->checkAll())
-        work(desk().noted(
-            desk().accounts().setPassword(m_user, m_password->text()), m_user, QStringLiteral("password")));
+        work(controller().noted(
+            controller().accounts().setPassword(m_user, m_password->text()), m_user, QStringLiteral("password")));
     return false;
 }
 

@@ -8,7 +8,7 @@ namespace everyport::ui {
 class PasswordDialog : public UserWorkDialog {
     Q_OBJECT
 public:
-    PasswordDialog(UserDesk& desk, const QString& user);
+    PasswordDialog(UserController& controller, const QString& user);
 
 private:
     bool change();

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/facts.h"
@@ -21,7 +21,7 @@ constexpr qint64 dayMsecs = 86'400'000;
 
 } // namespace
 
-TokenDialog::TokenDialog(UserDesk& theDesk, const QString& user)
+TokenDialog::TokenDialog(UserController& theDesk, const QString& user)
     : UserWorkDialog(tr("Token for %1").arg(user), theDesk),
       m_user(user),
       m_form(new Form(100, this)),
@@ -69,18 +69,18 @@ bool TokenDialog::make()
             token.services.append(type);
     }
     if (m_days->value() > 0)
-        token.expiresAt = desk().accounts().clock().wallMsecs() + m_days->value() * dayMsecs;
+        token.expiresAt = controller().accounts().clock().wallMsecs() + m_days->value() * dayMsecs;
     showFault({});
     verb()->setEnabled(false);
-    m_making = desk().accounts().tokens().make(token);
+    m_making = controller().accounts().tokens().make(token);
     m_making.whenDone([this, label = token.label](const Result<QString>& made) {
         verb()->setEnabled(true);
         if (!made) {
             showFault(made.error().text);
             return;
         }
-        desk().note(m_user, QStringLiteral("token made ") + label);
-        Q_EMIT desk().belongingsChanged(m_user);
+        controller().note(m_user, QStringLiteral("token made ") + label);
+        Q_EMIT controller().belongingsChanged(m_user);
         showMade(*made);
     });
     return false;

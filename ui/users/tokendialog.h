@@ -11,7 +11,7 @@ namespace everyport::ui {
 class TokenDialog : public UserWorkDialog {
     Q_OBJECT
 public:
-    TokenDialog(UserDesk& desk, const QString& user);
+    TokenDialog(UserController& controller, const QString& user);
 
 private:
     bool make();

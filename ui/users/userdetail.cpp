@@ -12,7 +12,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/users/accesspane.h"
 #include "ui/users/auditmodel.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/users/wayspane.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/emptystate.h"
@@ -30,16 +30,17 @@ constexpr int shownEntries = 500;
 
 } // namespace
 
-UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QList<QAction*>& menu, QWidget* parent)
+UserDetail::UserDetail(
+    UserController& controller, const QList<QAction*>& buttons, const QList<QAction*>& menu, QWidget* parent)
     : DetailPane(tr("The chosen user"), tr("More about this user"), menu, parent),
-      m_desk(desk),
+      m_controller(controller),
       m_facts(new Facts(96, body())),
       m_tabs(new QTabBar(body())),
-      m_access(new AccessPane(desk, body())),
-      m_ways(new WaysPane(desk, body())),
+      m_access(new AccessPane(controller, body())),
+      m_ways(new WaysPane(controller, body())),
       m_logBox(new QWidget(body())),
-      m_log(new Table(QStringLiteral("users/log"), desk.context().memory(), m_logBox)),
-      m_entries(new AuditModel(desk.accounts().clock(), this))
+      m_log(new Table(QStringLiteral("users/log"), controller.context().memory(), m_logBox)),
+      m_entries(new AuditModel(controller.accounts().clock(), this))
 {
     addButtons(buttons);
     column()->addWidget(m_facts);
@@ -71,16 +72,16 @@ UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QLi
     column()->addWidget(m_logBox, 1);
     column()->addStretch();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_desk.context().memory().setValue(QStringLiteral("users/tab"), tab);
+        m_controller.context().memory().setValue(QStringLiteral("users/tab"), tab);
         showTab();
     });
-    connect(&desk, &UserDesk::changed, this, &UserDetail::showHead);
-    connect(&desk, &UserDesk::belongingsChanged, this, [this](const QString& name) {
+    connect(&controller, &UserController::changed, this, &UserDetail::showHead);
+    connect(&controller, &UserController::belongingsChanged, this, [this](const QString& name) {
         if (name == m_name)
             ask();
     });
     m_tabs->setCurrentIndex(
-        qBound(0, desk.context().memory().value(QStringLiteral("users/tab"), int(Access)).toInt(), int(Log)));
+        qBound(0, controller.context().memory().value(QStringLiteral("users/tab"), int(Access)).toInt(), int(Log)));
     showTab();
 }
 
@@ -88,7 +89,7 @@ void UserDetail::show(const QString& name)
 {
     const bool isAnother = name != m_name;
     m_name = name;
-    const auto* row = m_desk.row(name);
+    const auto* row = m_controller.row(name);
     setContentShown(row);
     if (!row)
         return;
@@ -101,7 +102,7 @@ void UserDetail::show(const QString& name)
 
 void UserDetail::showHead()
 {
-    const auto* row = m_desk.row(m_name);
+    const auto* row = m_controller.row(m_name);
     if (!row)
         return;
     setHead(row->account.name, userMark(*row), userStateWord(*row));
@@ -110,7 +111,7 @@ void UserDetail::showHead()
                            : tr("%1, %2").arg(servicesWords(row->services), sessionsWords(row->sessions)));
     m_facts->set(tr("Last seen"),
         row->lastSeen == 0 ? tr("never, as far as the log goes back")
-                           : agoText(row->lastSeen, m_desk.accounts().clock().wallMsecs()),
+                           : agoText(row->lastSeen, m_controller.accounts().clock().wallMsecs()),
         false, row->lastSeen ? fullTimeText(row->lastSeen) : QString());
     m_facts->set(tr("Made"),
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date(), QLocale::ShortFormat));
@@ -130,7 +131,7 @@ void UserDetail::showHead()
 
 void UserDetail::refreshPanes()
 {
-    if (const auto* row = m_desk.row(m_name)) {
+    if (const auto* row = m_controller.row(m_name)) {
         m_access->show(*row, m_belongings);
         m_ways->show(*row, m_belongings);
     }
@@ -140,16 +141,16 @@ void UserDetail::refreshPanes()
 void UserDetail::showEvent(QShowEvent* event)
 {
     DetailPane::showEvent(event);
-    if (m_desk.row(m_name))
+    if (m_controller.row(m_name))
         ask();
 }
 
 void UserDetail::ask()
 {
-    m_asking = m_desk.belongingsOf(m_name);
+    m_asking = m_controller.belongingsOf(m_name);
     m_asking.whenDone([this](const Result<UserBelongings>& all) {
         if (!all) {
-            m_desk.context().tellFault(tr("Reading what belongs to %1").arg(m_name), all.error());
+            m_controller.context().reportFault(tr("Reading what belongs to %1").arg(m_name), all.error());
             return;
         }
         m_belongings = *all;
@@ -158,7 +159,7 @@ void UserDetail::ask()
     AuditFilter filter;
     filter.account = m_name;
     filter.limit = shownEntries;
-    m_reading = m_desk.accounts().audit().read(filter);
+    m_reading = m_controller.accounts().audit().read(filter);
     m_reading.whenDone([this](const Result<QList<AuditEntry>>& entries) {
         if (entries)
             m_entries->setEntries(*entries);
@@ -175,7 +176,7 @@ void UserDetail::showTab()
 void UserDetail::saveLog()
 {
     exportTable(*m_log, QStringLiteral("audit-%1").arg(m_name), this,
-        [this](const QString& sentence) { m_desk.context().tell(sentence); });
+        [this](const QString& sentence) { m_controller.context().tell(sentence); });
 }
 
 void UserDetail::showLog()

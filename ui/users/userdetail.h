@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 #include "ui/widgets/display/detailpane.h"
 
 class QAction;
@@ -20,7 +20,8 @@ class WaysPane;
 class UserDetail : public DetailPane {
     Q_OBJECT
 public:
-    UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QList<QAction*>& menu, QWidget* parent = nullptr);
+    UserDetail(UserController& controller, const QList<QAction*>& buttons, const QList<QAction*>& menu,
+        QWidget* parent = nullptr);
 
     void show(const QString& name); ///< Empty: nobody is chosen.
     QString shown() const { return m_name; }
@@ -38,7 +39,7 @@ private:
     void showTab();
     void ask();
 
-    UserDesk& m_desk;
+    UserController& m_controller;
     QString m_name;
     QString m_account; // what of it the panes show
     UserBelongings m_belongings;

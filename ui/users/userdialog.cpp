@@ -8,16 +8,16 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/passwordfield.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
-UserWorkDialog::UserWorkDialog(const QString& title, UserDesk& desk)
-    : Dialog(title, desk.context().window()),
-      m_desk(desk),
+UserWorkDialog::UserWorkDialog(const QString& title, UserController& controller)
+    : Dialog(title, controller.context().window()),
+      m_controller(controller),
       m_fault(new Text({}, Text::Size::Normal, Tone::Failed, this))
 {
     m_fault->setWordWrap(true);
@@ -50,7 +50,7 @@ void UserWorkDialog::work(Task<Result<Done>> task, std::function<void()> done)
     });
 }
 
-UserDialog::UserDialog(UserDesk& theDesk)
+UserDialog::UserDialog(UserController& theDesk)
     : UserWorkDialog(tr("Add user"), theDesk),
       m_form(new Form(100, this)),
       m_name(new QLineEdit),
@@ -93,7 +93,7 @@ QString UserDialog::nameFault() const
     const auto name = Accounts::prepareName(m_name->text().trimmed());
     if (!name)
         return name.error().text;
-    return desk().row(*name) ? tr("There is an account %1 already.").arg(*name) : QString();
+    return controller().row(*name) ? tr("There is an account %1 already.").arg(*name) : QString();
 }
 
 /// As it is typed: a fault that typing on may mend is not shown before the field is left.
@@ -114,8 +114,8 @@ bool UserDialog::add()
         return false;
     const auto name = Accounts::prepareName(m_name->text().trimmed()).valueOr({});
     const auto role = everyport::Role(m_role->currentData().toInt());
-    work(desk().noted(
-             desk().accounts().add(name, m_password->text(), role), name, QStringLiteral("added as ") + roleName(role)),
+    work(controller().noted(controller().accounts().add(name, m_password->text(), role), name,
+             QStringLiteral("added as ") + roleName(role)),
         [this, name] {
             Q_EMIT added(name);
             accept();

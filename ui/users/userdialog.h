@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 #include "ui/widgets/dialogs/dialog.h"
 
 class QComboBox;
@@ -18,17 +18,17 @@ class Text;
 class UserWorkDialog : public Dialog {
     Q_OBJECT
 public:
-    UserWorkDialog(const QString& title, UserDesk& desk);
+    UserWorkDialog(const QString& title, UserController& controller);
 
 protected:
     /// `done` follows success; without one the dialog closes.
     void work(Task<Result<Done>> task, std::function<void()> done = {});
     void showFault(const QString& sentence);
     Text* fault() const { return m_fault; } ///< Stands first, until it is put elsewhere.
-    UserDesk& desk() const { return m_desk; }
+    UserController& controller() const { return m_controller; }
 
 private:
-    UserDesk& m_desk;
+    UserController& m_controller;
     Text* m_fault;
     Task<Result<Done>> m_work;
 };
@@ -37,7 +37,7 @@ private:
 class UserDialog : public UserWorkDialog {
     Q_OBJECT
 public:
-    explicit UserDialog(UserDesk& desk);
+    explicit UserDialog(UserController& controller);
 
 Q_SIGNALS:
     void added(const QString& name);

@@ -4,7 +4,7 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -105,21 +105,21 @@ QVariant userRole(const UserRow& row, int role)
 
 } // namespace
 
-UsersModel::UsersModel(UserDesk& desk, QObject* parent)
+UsersModel::UsersModel(UserController& controller, QObject* parent)
     : QAbstractTableModel(parent),
-      m_desk(desk),
-      m_rows(desk.rows()),
-      m_columns(userColumns(desk.accounts().clock()), userRole)
+      m_controller(controller),
+      m_rows(controller.rows()),
+      m_columns(userColumns(controller.accounts().clock()), userRole)
 {
-    connect(&desk, &UserDesk::changed, this, &UsersModel::follow);
+    connect(&controller, &UserController::changed, this, &UsersModel::follow);
 }
 
 /// Both lists are in the order of names: what has gone is taken out, what is new put in, the rest stays.
 void UsersModel::follow()
 {
-    const auto& now = m_desk.rows();
+    const auto& now = m_controller.rows();
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (m_desk.row(m_rows[row].account.name))
+        if (m_controller.row(m_rows[row].account.name))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);

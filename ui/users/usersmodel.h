@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 #include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
@@ -12,7 +12,7 @@ class UsersModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Role, State, Services, LastSeen };
-    explicit UsersModel(UserDesk& desk, QObject* parent = nullptr);
+    explicit UsersModel(UserController& controller, QObject* parent = nullptr);
 
     const UserRow* user(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
@@ -25,7 +25,7 @@ public:
 private:
     void follow();
 
-    UserDesk& m_desk;
+    UserController& m_controller;
     QList<UserRow> m_rows; // as they were told last
     const ColumnList<UserRow> m_columns;
 };

@@ -4,12 +4,12 @@
 #include <QMenu>
 #include <QPointer>
 
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/icons.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userdialog.h"
+#include "ui/users/userlabels.h"
 #include "ui/users/usersmodel.h"
-#include "ui/users/userwords.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -19,18 +19,18 @@ namespace everyport::ui {
 namespace {
 
 /// The window's, for pages are made anew at another text size: what was done on one is taken back on the next.
-UserDesk* deskOf(PageContext& context)
+UserController* deskOf(PageContext& context)
 {
-    auto* known = context.window()->findChild<UserDesk*>({}, Qt::FindDirectChildrenOnly);
-    return known ? known : new UserDesk(context, context.window());
+    auto* known = context.window()->findChild<UserController*>({}, Qt::FindDirectChildrenOnly);
+    return known ? known : new UserController(context, context.window());
 }
 
 } // namespace
 
 UsersPage::UsersPage(PageContext& context)
     : ListPage(context, QStringLiteral("users"), tr("Users"), tr("Filter users")),
-      m_desk(deskOf(context)),
-      m_model(new UsersModel(*m_desk, this)),
+      m_controller(deskOf(context)),
+      m_model(new UsersModel(*m_controller, this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
@@ -41,11 +41,11 @@ UsersPage::UsersPage(PageContext& context)
             .givingWay = {UsersModel::LastSeen, UsersModel::Services}},
         new EmptyState(QStringLiteral("users"),
             tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, table()));
-    m_detail = new UserDetail(*m_desk, {m_able, m_letIn}, {m_remove}, this);
+    m_detail = new UserDetail(*m_controller, {m_able, m_letIn}, {m_remove}, this);
     layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 400, .least = 340});
     connect(table(), &Table::chosenChanged, this, &UsersPage::showChosen);
     connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
-    connect(m_desk, &UserDesk::changed, this, &UsersPage::follow);
+    connect(m_controller, &UserController::changed, this, &UsersPage::follow);
     showChosen();
 }
 
@@ -55,8 +55,8 @@ void UsersPage::makeActions()
     m_able = makeAction(this, QStringLiteral("lock"), tr("Disable"), [this] { ableOrNot(); });
     m_letIn = makeAction(this, QStringLiteral("lock-open"), tr("Let in again"), [this] {
         if (const auto* row = chosen()) {
-            m_desk->accounts().letInAgain(row->account.name);
-            m_desk->note(row->account.name, QStringLiteral("let in again"));
+            m_controller->accounts().letInAgain(row->account.name);
+            m_controller->note(row->account.name, QStringLiteral("let in again"));
         }
     });
     m_letIn->setToolTip(tr("Forgets the wrong passwords of this name, and of where they came from"));
@@ -106,10 +106,10 @@ void UsersPage::showMenu(const QPoint& at)
 
 void UsersPage::add()
 {
-    auto* dialog = new UserDialog(*m_desk);
+    auto* dialog = new UserDialog(*m_controller);
     connect(dialog, &UserDialog::added, this, [this](const QString& name) {
         await(name);
-        m_desk->refresh();
+        m_controller->refresh();
     });
     dialog->open();
 }
@@ -120,9 +120,9 @@ void UsersPage::ableOrNot()
     if (!row)
         return;
     const auto name = row->account.name;
-    const auto set = [desk = QPointer<UserDesk>(m_desk), name](bool disabled) {
-        if (desk)
-            desk->act(desk->accounts().setDisabled(name, disabled), name,
+    const auto set = [controller = QPointer<UserController>(m_controller), name](bool disabled) {
+        if (controller)
+            controller->act(controller->accounts().setDisabled(name, disabled), name,
                 disabled ? QStringLiteral("disabled") : QStringLiteral("enabled"),
                 disabled ? tr("Disabling %1").arg(name) : tr("Enabling %1").arg(name));
     };
@@ -150,14 +150,14 @@ void UsersPage::remove(bool now)
     }
     const auto name = row->account.name;
     if (now) {
-        m_desk->remove(name);
+        m_controller->remove(name);
         return;
     }
     // What belongs to it (keys, contacts, messages) cannot be brought back, so it waits.
     context().undo().willDo(tr("The account of %1 goes, with all that belongs to it.").arg(name),
-        [desk = QPointer<UserDesk>(m_desk), name] {
-            if (desk)
-                desk->remove(name);
+        [controller = QPointer<UserController>(m_controller), name] {
+            if (controller)
+                controller->remove(name);
         });
 }
 
@@ -171,7 +171,7 @@ void UsersPage::askToRemove(const UserRow& row)
                         .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
             .verb = tr("Remove it"),
             .height = 160,
-            .apply = [this, name] { m_desk->remove(name); }});
+            .apply = [this, name] { m_controller->remove(name); }});
 }
 
 PageHead UsersPage::head() const
@@ -179,7 +179,7 @@ PageHead UsersPage::head() const
     PageHead head = ListPage::head();
     head.primary = m_add;
     int here = 0, locked = 0;
-    const auto& rows = m_desk->rows();
+    const auto& rows = m_controller->rows();
     for (const auto& row : rows) {
         here += row.sessions > 0;
         locked += !row.account.disabled && row.waits > 0;
@@ -236,9 +236,9 @@ bool UsersPage::goTo(const QString& subject)
     }
     if (ListPage::goTo(subject))
         return true;
-    if (!m_desk->isLoaded())
+    if (!m_controller->isLoaded())
         await(subject);
-    return !m_desk->isLoaded();
+    return !m_controller->isLoaded();
 }
 
 QString UsersPage::subject() const
@@ -249,13 +249,13 @@ QString UsersPage::subject() const
 void UsersPage::showEvent(QShowEvent* event)
 {
     ListPage::showEvent(event);
-    m_desk->setWatched(true);
+    m_controller->setWatched(true);
 }
 
 void UsersPage::hideEvent(QHideEvent* event)
 {
     ListPage::hideEvent(event);
-    m_desk->setWatched(false);
+    m_controller->setWatched(false);
 }
 
 PageEntry usersPage()

@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-class UserDesk;
+class UserController;
 class UserDetail;
 class UsersModel;
 struct UserRow;
@@ -39,7 +39,7 @@ private:
     void remove(bool now);
     void askToRemove(const UserRow& row);
 
-    UserDesk* m_desk;
+    UserController* m_controller;
     UsersModel* m_model;
     UserDetail* m_detail = nullptr;
     QAction* m_add;

@@ -9,7 +9,7 @@
 
 #include "app/accounts/credentials/secondfactors.h"
 #include "netcore/tls/peercertificate.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/factordialog.h"
@@ -17,7 +17,7 @@
 #include "ui/users/passworddialog.h"
 #include "ui/users/thinglist.h"
 #include "ui/users/tokendialog.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
@@ -34,9 +34,9 @@ Text* wrapped(QWidget* parent)
 
 } // namespace
 
-WaysPane::WaysPane(UserDesk& desk, QWidget* parent)
+WaysPane::WaysPane(UserController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_password(wrapped(this)),
       m_factor(wrapped(this)),
       m_setFactor(makeSmallButton(tr("Set up…"), {}, this)),
@@ -67,20 +67,21 @@ WaysPane::WaysPane(UserDesk& desk, QWidget* parent)
     };
     auto* change = makeSmallButton(tr("Change…"), {}, this);
     change->setAccessibleName(tr("Change the password"));
-    connect(change, &QPushButton::clicked, this, [this] { (new PasswordDialog(m_desk, m_row.account.name))->open(); });
+    connect(change, &QPushButton::clicked, this,
+        [this] { (new PasswordDialog(m_controller, m_row.account.name))->open(); });
     add(tr("Password"), m_password, {change});
     m_setFactor->setAccessibleName(tr("Set up a second factor"));
     m_removeFactor->setAccessibleName(tr("Turn the second factor off"));
-    connect(
-        m_setFactor, &QPushButton::clicked, this, [this] { (new FactorDialog(m_desk, m_row.account.name))->open(); });
+    connect(m_setFactor, &QPushButton::clicked, this,
+        [this] { (new FactorDialog(m_controller, m_row.account.name))->open(); });
     connect(m_removeFactor, &QPushButton::clicked, this, &WaysPane::changeFactor);
     add(tr("Second factor"), m_factor, {m_removeFactor, m_setFactor});
-    m_keys->addButton(
-        tr("Add SSH key…"), QStringLiteral("plus"), [this] { (new SshKeyDialog(m_desk, m_row.account.name))->open(); });
+    m_keys->addButton(tr("Add SSH key…"), QStringLiteral("plus"),
+        [this] { (new SshKeyDialog(m_controller, m_row.account.name))->open(); });
     m_certificates->addButton(tr("Add certificate…"), QStringLiteral("plus"),
-        [this] { (new CertificateDialog(m_desk, m_row.account.name))->open(); });
-    m_tokens->addButton(
-        tr("Make token…"), QStringLiteral("plus"), [this] { (new TokenDialog(m_desk, m_row.account.name))->open(); });
+        [this] { (new CertificateDialog(m_controller, m_row.account.name))->open(); });
+    m_tokens->addButton(tr("Make token…"), QStringLiteral("plus"),
+        [this] { (new TokenDialog(m_controller, m_row.account.name))->open(); });
     for (auto* list : {m_keys, m_certificates, m_tokens})
         column->addWidget(list);
 }
@@ -104,12 +105,12 @@ void WaysPane::show(const UserRow& row, const UserBelongings& belongings)
 void WaysPane::changeFactor()
 {
     const auto name = m_row.account.name;
-    m_desk.context().undo().willDo(
+    m_controller.context().undo().willDo(
         tr("The second factor of %1 is turned off; its recovery codes become worthless.").arg(name),
-        [desk = QPointer<UserDesk>(&m_desk), name] {
-            if (desk)
-                desk->act(desk->accounts().secondFactors().remove(name), name, QStringLiteral("second factor off"),
-                    tr("Turning off the second factor of %1").arg(name));
+        [controller = QPointer<UserController>(&m_controller), name] {
+            if (controller)
+                controller->act(controller->accounts().secondFactors().remove(name), name,
+                    QStringLiteral("second factor off"), tr("Turning off the second factor of %1").arg(name));
         },
         QStringLiteral("shield-alert"));
 }
@@ -120,12 +121,12 @@ void WaysPane::showKeys(const UserBelongings& belongings)
     for (const auto& key : belongings.keys) {
         const auto remove = [this, key, name = m_row.account.name] {
             const auto what = tr("Removing an SSH key of %1").arg(name);
-            m_desk.act(m_desk.accounts().removeSshKey(name, key.blob), name,
+            m_controller.act(m_controller.accounts().removeSshKey(name, key.blob), name,
                 QStringLiteral("key removed ") + key.fingerprint(), what);
-            m_desk.context().undo().done(
-                tr("Removed an SSH key of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), key, name, what] {
-                    if (desk)
-                        desk->act(desk->accounts().addSshKey(name, key.line()), name,
+            m_controller.context().undo().done(tr("Removed an SSH key of %1.").arg(name),
+                [controller = QPointer<UserController>(&m_controller), key, name, what] {
+                    if (controller)
+                        controller->act(controller->accounts().addSshKey(name, key.line()), name,
                             QStringLiteral("key added ") + key.fingerprint(), what);
                 });
         };
@@ -144,12 +145,12 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
             auto kept = one;
             if (kept.name == kept.fingerprint)
                 kept.name.clear();
-            m_desk.act(m_desk.accounts().removeCertificate(name, one.fingerprint), name,
+            m_controller.act(m_controller.accounts().removeCertificate(name, one.fingerprint), name,
                 QStringLiteral("certificate removed ") + one.fingerprint, what);
-            m_desk.context().undo().done(
-                tr("Removed a certificate of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), kept, name, what] {
-                    if (desk)
-                        desk->act(desk->accounts().certificates().add(name, kept), name,
+            m_controller.context().undo().done(tr("Removed a certificate of %1.").arg(name),
+                [controller = QPointer<UserController>(&m_controller), kept, name, what] {
+                    if (controller)
+                        controller->act(controller->accounts().certificates().add(name, kept), name,
                             QStringLiteral("certificate added ") + kept.fingerprint, what);
                 });
         };
@@ -163,14 +164,14 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
 void WaysPane::showTokens(const UserBelongings& belongings)
 {
     QList<ThingList::Thing> things;
-    const auto now = m_desk.accounts().clock().wallMsecs();
+    const auto now = m_controller.accounts().clock().wallMsecs();
     for (const auto& token : belongings.tokens) {
         const auto revoke = [this, token, name = m_row.account.name] {
-            m_desk.context().undo().willDo(
+            m_controller.context().undo().willDo(
                 tr("The token “%1” of %2 becomes worthless.").arg(token.label, name),
-                [desk = QPointer<UserDesk>(&m_desk), token, name] {
-                    if (desk)
-                        desk->act(desk->accounts().revokeToken(name, token.number), name,
+                [controller = QPointer<UserController>(&m_controller), token, name] {
+                    if (controller)
+                        controller->act(controller->accounts().revokeToken(name, token.number), name,
                             QStringLiteral("token revoked ") + token.label, tr("Revoking a token of %1").arg(name));
                 },
                 QStringLiteral("key-round"));

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 
 class QPushButton;
 
@@ -15,7 +15,7 @@ class ThingList;
 class WaysPane : public QWidget {
     Q_OBJECT
 public:
-    explicit WaysPane(UserDesk& desk, QWidget* parent = nullptr);
+    explicit WaysPane(UserController& controller, QWidget* parent = nullptr);
     void show(const UserRow& row, const UserBelongings& belongings);
 
 private:
@@ -24,7 +24,7 @@ private:
     void showTokens(const UserBelongings& belongings);
     void changeFactor();
 
-    UserDesk& m_desk;
+    UserController& m_controller;
     UserRow m_row;
     Text* m_password;
     Text* m_factor;

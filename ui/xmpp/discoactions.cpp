@@ -3,11 +3,11 @@
 #include <QAction>
 #include <QDesktopServices>
 
+#include "app/chat/model/chatmodel.h"
 #include "app/chat/network/account.h"
 #include "app/chat/network/link.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/roomadministration.h"
 #include "app/chat/network/servicecommands.h"
-#include "app/chat/space/chatspace.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppparts.h"
 #include "netcore/task/taskset.h"

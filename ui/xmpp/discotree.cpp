@@ -7,7 +7,7 @@
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/xmpp/discowords.h"
+#include "ui/xmpp/discolabels.h"
 
 namespace everyport::ui {
 

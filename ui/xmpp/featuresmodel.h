@@ -3,7 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "ui/widgets/tables/columnlist.h"
-#include "ui/xmpp/discowords.h"
+#include "ui/xmpp/discolabels.h"
 
 namespace everyport::ui {
 

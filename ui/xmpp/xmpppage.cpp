@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/segments.h"
@@ -74,7 +74,7 @@ XmppPage::XmppPage(PageContext& context)
         Q_EMIT commandsChanged();
     });
     connect(m_console->editor(), &StanzaEditor::refused, this,
-        [this](const Error& error) { this->context().tellFault(tr("Sending a stanza"), error); });
+        [this](const Error& error) { this->context().reportFault(tr("Sending a stanza"), error); });
     look();
     show(context.memory().value(QStringLiteral("xmpp/part"), int(Discover)).toInt());
 }

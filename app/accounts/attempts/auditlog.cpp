@@ -192,7 +192,7 @@ AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed,
 
 AuditLog::~AuditLog()
 {
-    settle(true);
+    flush(true);
     write(); // the database does what was asked for before it ends
 }
 
@@ -231,21 +231,21 @@ void AuditLog::add(AuditEntry entry)
     if (m_floods->takes(entry)) {
         if (!m_settling.isActive())
             m_settling = m_reactor.clock().callLater(
-                std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+                std::chrono::milliseconds(AuditFloods::minute), [this] { flush(false); });
         return;
     }
     append(std::move(entry));
 }
 
 /// What was held back of floods; those that go on are looked at in a minute again.
-void AuditLog::settle(bool all)
+void AuditLog::flush(bool all)
 {
     const auto lines = m_floods->settled(m_reactor.clock().wallMsecs(), all);
     for (const auto& line : lines)
         append(line);
     if (!m_floods->isEmpty())
         m_settling = m_reactor.clock().callLater(
-            std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+            std::chrono::milliseconds(AuditFloods::minute), [this] { flush(false); });
 }
 
 void AuditLog::append(AuditEntry entry)
@@ -283,7 +283,7 @@ void AuditLog::write()
 
 Task<Result<Done>> AuditLog::flush()
 {
-    settle(true);
+    flush(true);
     write();
     return m_database.write([](QSqlDatabase&) -> Result<Done> { return Done(); });
 }

@@ -66,7 +66,7 @@ public:
 
 private:
     void append(AuditEntry entry);
-    void settle(bool all);
+    void flush(bool all);
     void write();
 
     Reactor& m_reactor;

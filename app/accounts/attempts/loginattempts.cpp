@@ -14,7 +14,7 @@ QString prepared(const QString& name)
     return preparedUsername(name).valueOr(name);
 }
 
-AuditEntry entry(const QString& event, const QString& name, const Door& door, const QString& detail = {})
+AuditEntry entry(const QString& event, const QString& name, const LoginContext& door, const QString& detail = {})
 {
     AuditEntry entry;
     entry.event = event;
@@ -38,14 +38,14 @@ Task<Result<Done>> LoginAttempts::open()
     return m_places.open();
 }
 
-FailureLimit::Try LoginAttempts::tryOf(const QString& name, const Door& door) const
+FailureLimit::Try LoginAttempts::tryOf(const QString& name, const LoginContext& door) const
 {
     FailureLimit::Try who{prepared(name), LoginPlace::of(door.address)};
     who.isKnown = !who.place.isThisComputer() && m_places.knows(who.name, who.place.text());
     return who;
 }
 
-Result<Done> LoginAttempts::mayTry(const FailureLimit& limit, const QString& name, const Door& door)
+Result<Done> LoginAttempts::mayTry(const FailureLimit& limit, const QString& name, const LoginContext& door)
 {
     const auto who = tryOf(name, door);
     auto may = limit.mayTry(who);
@@ -54,31 +54,31 @@ Result<Done> LoginAttempts::mayTry(const FailureLimit& limit, const QString& nam
     return may;
 }
 
-Result<Done> LoginAttempts::mayTry(const QString& name, const Door& door)
+Result<Done> LoginAttempts::mayTry(const QString& name, const LoginContext& door)
 {
     return mayTry(m_passwords, name, door);
 }
 
-Result<Done> LoginAttempts::mayTryCode(const QString& name, const Door& door)
+Result<Done> LoginAttempts::mayTryCode(const QString& name, const LoginContext& door)
 {
     return mayTry(m_codes, name, door);
 }
 
-void LoginAttempts::failed(const QString& name, const Door& door)
+void LoginAttempts::failed(const QString& name, const LoginContext& door)
 {
     const auto who = tryOf(name, door);
     m_passwords.failed(who);
     m_audit.add(entry(u"login-failed"_s, who.name, door));
 }
 
-void LoginAttempts::codeFailed(const QString& name, const Door& door)
+void LoginAttempts::codeFailed(const QString& name, const LoginContext& door)
 {
     const auto who = tryOf(name, door);
     m_codes.failed(who);
     m_audit.add(entry(u"login-failed"_s, who.name, door));
 }
 
-void LoginAttempts::passed(const QString& name, const Door& door, Proof::Kind by)
+void LoginAttempts::passed(const QString& name, const LoginContext& door, Proof::Kind by)
 {
     const auto who = tryOf(name, door);
     if (by == Proof::Kind::Password)
@@ -88,18 +88,18 @@ void LoginAttempts::passed(const QString& name, const Door& door, Proof::Kind by
     m_audit.add(entry(u"login"_s, who.name, door));
 }
 
-void LoginAttempts::codePassed(const QString& name, const Door& door, Proof::Kind by)
+void LoginAttempts::codePassed(const QString& name, const LoginContext& door, Proof::Kind by)
 {
     m_codes.passed(tryOf(name, door));
     passed(name, door, by);
 }
 
-void LoginAttempts::unknownProof(const QString& name, const Door& door)
+void LoginAttempts::unknownProof(const QString& name, const LoginContext& door)
 {
     m_audit.add(entry(u"login-failed"_s, prepared(name), door));
 }
 
-void LoginAttempts::refused(const QString& name, const Door& door)
+void LoginAttempts::refused(const QString& name, const LoginContext& door)
 {
     m_audit.add(entry(u"login-refused"_s, name, door, u"disabled, or without the right"_s));
 }

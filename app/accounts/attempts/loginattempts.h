@@ -2,9 +2,9 @@
 
 #include <chrono>
 
-#include "app/accounts/attempts/door.h"
 #include "app/accounts/attempts/failurelimit.h"
 #include "app/accounts/attempts/knownplaces.h"
+#include "app/accounts/attempts/logincontext.h"
 #include "app/accounts/credentials/proof.h"
 
 namespace everyport {
@@ -22,16 +22,16 @@ public:
 
     /// Busy, with the seconds to wait in its words; asked before a password is looked at, and once more before it is
     /// believed.
-    Result<Done> mayTry(const QString& name, const Door& door);
-    void failed(const QString& name, const Door& door);
-    void passed(const QString& name, const Door& door, Proof::Kind by = Proof::Kind::Password);
-    Result<Done> mayTryCode(const QString& name, const Door& door); ///< The same for a second factor's codes.
-    void codeFailed(const QString& name, const Door& door);
-    void codePassed(const QString& name, const Door& door, Proof::Kind by); ///< The login is whole.
+    Result<Done> mayTry(const QString& name, const LoginContext& door);
+    void failed(const QString& name, const LoginContext& door);
+    void passed(const QString& name, const LoginContext& door, Proof::Kind by = Proof::Kind::Password);
+    Result<Done> mayTryCode(const QString& name, const LoginContext& door); ///< The same for a second factor's codes.
+    void codeFailed(const QString& name, const LoginContext& door);
+    void codePassed(const QString& name, const LoginContext& door, Proof::Kind by); ///< The login is whole.
     /// A key, certificate or token that is nobody's, or not that name's.
-    void unknownProof(const QString& name, const Door& door);
+    void unknownProof(const QString& name, const LoginContext& door);
     /// Who it is is proved; the account is disabled, or has no right to log in there.
-    void refused(const QString& name, const Door& door);
+    void refused(const QString& name, const LoginContext& door);
 
     /// How long a name has to wait after many failures, where it waits longest; zero: not at all.
     std::chrono::milliseconds waitOf(const QString& name) const;
@@ -40,8 +40,8 @@ public:
     KnownPlaces& places() { return m_places; }
 
 private:
-    FailureLimit::Try tryOf(const QString& name, const Door& door) const;
-    Result<Done> mayTry(const FailureLimit& limit, const QString& name, const Door& door);
+    FailureLimit::Try tryOf(const QString& name, const LoginContext& door) const;
+    Result<Done> mayTry(const FailureLimit& limit, const QString& name, const LoginContext& door);
 
     FailureLimit m_passwords;
     FailureLimit m_codes;

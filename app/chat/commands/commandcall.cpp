@@ -35,7 +35,7 @@ CommandOutcome sayHere(const CommandCall& call, const QString& text, MessageKind
     Outgoing outgoing;
     outgoing.text = text;
     outgoing.kind = kind;
-    return whenSaid(call.space.say(call.conversation, std::move(outgoing)));
+    return whenSaid(call.chat.say(call.conversation, std::move(outgoing)));
 }
 
 } // namespace everyport::chat

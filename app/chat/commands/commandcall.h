@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/commands/commands.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::chat {
 
@@ -10,11 +10,11 @@ using CommandOutcome = Task<Result<CommandResult>>;
 
 /// A command as it was typed, and where.
 struct CommandCall {
-    ChatSpace& space;
+    ChatModel& chat;
     qint64 conversation = 0;
     QString rest = {}; ///< All behind the command's word.
 
-    Conversation& here() const { return *space.conversation(conversation); }
+    Conversation& here() const { return *chat.conversation(conversation); }
     Link* link() const { return here().account->link(); }
     QString word(int at) const { return rest.section(u' ', at, at, QString::SectionSkipEmpty); }
     QString from(int at) const { return rest.section(u' ', at, -1, QString::SectionSkipEmpty).trimmed(); }

@@ -44,8 +44,8 @@ const std::vector<Row>& table()
             commandwork::direct, true},
         {{u"deop"_s, {u"devoice"_s}, u"name"_s, u"Takes somebody's rank in the room."_s, Ability::Moderate, 1, true},
             commandwork::plain, true},
-        {{u"destroy"_s, {}, {}, u"Deletes the room, for everyone."_s, Ability::RoomCare, 0, true}, commandwork::roomEnd,
-            true},
+        {{u"destroy"_s, {}, {}, u"Deletes the room, for everyone."_s, Ability::RoomAdministration, 0, true},
+            commandwork::roomEnd, true},
         {{u"drop"_s, {}, u"[name]"_s, u"Takes somebody off your list: neither sees the other any more."_s,
              Ability::Contacts, 0, false},
             commandwork::dropContact, true},
@@ -65,7 +65,8 @@ const std::vector<Row>& table()
         {{u"op"_s, {}, u"name"_s, u"Makes somebody an operator of the room."_s, Ability::Moderate, 1, true},
             commandwork::op, true},
         {{u"part"_s, {u"leave"_s}, u"[room] [words]"_s, u"Leaves a room."_s, {}, 0, false}, commandwork::leave},
-        {{u"password"_s, {}, {}, u"Changes the account's password at its server."_s, Ability::AccountCare, 0, false},
+        {{u"password"_s, {}, {}, u"Changes the account's password at its server."_s, Ability::AccountAdministration, 0,
+             false},
             commandwork::password, true},
         {{u"query"_s, {u"q"_s}, u"name"_s, u"Opens a conversation with one person."_s, {}, 1, false},
             commandwork::query},
@@ -73,13 +74,15 @@ const std::vector<Row>& table()
         {{u"raw"_s, {u"quote"_s}, u"line"_s, u"Sends a line as it is, in the network's own language."_s,
              Ability::RawCommands, 1, false},
             commandwork::raw, true},
-        {{u"register"_s, {}, {}, u"Becomes known to the room, so that it keeps your name."_s, Ability::RoomCare, 0,
-             true},
+        {{u"register"_s, {}, {}, u"Becomes known to the room, so that it keeps your name."_s,
+             Ability::RoomAdministration, 0, true},
             commandwork::roomRegistration, true},
-        {{u"settings"_s, {u"config"_s}, {}, u"Shows and changes how the room behaves."_s, Ability::RoomCare, 0, true},
+        {{u"settings"_s, {u"config"_s}, {}, u"Shows and changes how the room behaves."_s, Ability::RoomAdministration,
+             0, true},
             commandwork::roomSettings, true},
         {{u"standing"_s, {u"affiliations"_s}, {},
-             u"Shows who owns the room, looks after it, belongs to it and is kept out."_s, Ability::RoomCare, 0, true},
+             u"Shows who owns the room, looks after it, belongs to it and is kept out."_s, Ability::RoomAdministration,
+             0, true},
             commandwork::roomPeople, true},
         {{u"topic"_s, {}, u"[room] [words]"_s, u"Shows or changes what the room is about."_s, Ability::Topic, 0, false},
             commandwork::topic, true},
@@ -107,11 +110,11 @@ QString written(const Command& command)
     return u'/' + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);
 }
 
-std::optional<Command> commandNamed(const ChatSpace& space, const QString& name)
+std::optional<Command> commandNamed(const ChatModel& chat, const QString& name)
 {
     if (const auto* command = findCommand(name))
         return *command;
-    for (auto& command : lentCommands(space)) {
+    for (auto& command : lentCommands(chat)) {
         if (command.name == name)
             return command;
     }
@@ -123,8 +126,7 @@ CommandOutcome help(const CommandCall& call)
     CommandResult result;
     const auto asked = call.word(0);
     if (!asked.isEmpty()) {
-        const auto command = commandNamed(
-            call.space, asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
+        const auto command = commandNamed(call.chat, asked.startsWith(u'/') ? asked.mid(1).toLower() : asked.toLower());
         if (!command)
             return readyOutcome(refusedCommand(u"There is no command \"%1\"."_s.arg(asked)));
         result.answer = written(*command) + u'\n' + command->help;
@@ -133,7 +135,7 @@ CommandOutcome help(const CommandCall& call)
     QStringList lines;
     for (const auto& command : commandsFor(call.link() ? call.link()->abilities() : Abilities(), call.here().kind))
         lines.append(written(command) + u" – "_s + command.help);
-    for (const auto& command : lentCommands(call.space))
+    for (const auto& command : lentCommands(call.chat))
         lines.append(written(command) + u" – "_s + command.help);
     result.answer = lines.join(u'\n');
     return readyOutcome(result);
@@ -153,17 +155,17 @@ CommandOutcome askOthers(const CommandCall& call, const QString& name)
 {
     const auto& here = call.here();
     const auto& account = *here.account;
-    return answeredByOthers(call.space.lentCommands()->run(
+    return answeredByOthers(call.chat.lentCommands()->run(
         {name, call.rest.trimmed(), account.ownName, here.kind == Conversation::Kind::Room ? here.name : QString(),
             account.type ? account.type->name() : QString()}));
 }
 
-Error unknown(const ChatSpace& space, const QString& name)
+Error unknown(const ChatModel& chat, const QString& name)
 {
     QStringList names;
     for (const auto& row : table())
         names.append(row.command.name);
-    for (const auto& command : lentCommands(space))
+    for (const auto& command : lentCommands(chat))
         names.append(command.name);
     const auto near = nearestWord(name, names);
     return refusedCommand(u"There is no command \"/%1\"."_s.arg(name.left(40))
@@ -216,18 +218,18 @@ QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind)
     return all;
 }
 
-QList<Command> lentCommands(const ChatSpace& space)
+QList<Command> lentCommands(const ChatModel& chat)
 {
-    auto all = space.lentCommands() ? space.lentCommands()->all() : QList<Command>();
+    auto all = chat.lentCommands() ? chat.lentCommands()->all() : QList<Command>();
     all.removeIf([](const Command& command) { return findRow(command.name) != nullptr; });
     return all;
 }
 
-Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QString line)
+Task<Result<CommandResult>> carryOut(ChatModel& chat, qint64 conversation, QString line)
 {
-    if (!space.conversation(conversation))
+    if (!chat.conversation(conversation))
         return readyOutcome(refusedCommand(u"This conversation is closed."_s));
-    CommandCall call{space, conversation};
+    CommandCall call{chat, conversation};
     if (!line.startsWith(u'/') || line.startsWith(u"//"))
         return sayHere(call, line.startsWith(u"//") ? line.mid(1) : line, MessageKind::Text);
     const auto end = std::min(line.size(), qsizetype(line.indexOf(u' ') < 0 ? line.size() : line.indexOf(u' ')));
@@ -235,7 +237,7 @@ Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QStr
     call.rest = line.mid(end + 1);
     const auto* row = findRow(name);
     if (!row)
-        return commandNamed(space, name) ? askOthers(call, name) : readyOutcome(unknown(space, name));
+        return commandNamed(chat, name) ? askOthers(call, name) : readyOutcome(unknown(chat, name));
     if (auto fault = faultOf(*row, call))
         return readyOutcome(*fault);
     return row->run(call);

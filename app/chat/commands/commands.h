@@ -7,7 +7,7 @@
 
 namespace everyport::chat {
 
-class ChatSpace;
+class ChatModel;
 
 /// One word behind "/". Declared once; help, completion and the check come from it.
 struct Command {
@@ -24,7 +24,7 @@ const Command* findCommand(const QString& name);
 QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind); ///< What works here.
 
 /// Others' commands, as plugins have them; none that is called as one of ours.
-QList<Command> lentCommands(const ChatSpace& space);
+QList<Command> lentCommands(const ChatModel& chat);
 
 /// What came of a line: a message was sent, a conversation or a dialog is to be shown, or lines of help.
 struct CommandResult {
@@ -37,6 +37,6 @@ struct CommandResult {
 };
 /// Carries out what stands in the input line of a conversation: text, or a command ("//" begins a text with "/").
 /// Refused with a sentence that says what is wrong and how it is written.
-Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QString line);
+Task<Result<CommandResult>> carryOut(ChatModel& chat, qint64 conversation, QString line);
 
 } // namespace everyport::chat

@@ -28,16 +28,16 @@ CommandOutcome whenOpen(Task<Result<qint64>> task)
     co_return result;
 }
 
-CommandOutcome tellPerson(ChatSpace& space, qint64 account, QString name, QString text, MessageKind kind)
+CommandOutcome notifyPerson(ChatModel& chat, qint64 account, QString name, QString text, MessageKind kind)
 {
-    auto opening = space.openPerson(account, name);
+    auto opening = chat.openPerson(account, name);
     const auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened.error();
     Outgoing outgoing;
     outgoing.text = text;
     outgoing.kind = kind;
-    auto saying = space.say(*opened, std::move(outgoing));
+    auto saying = chat.say(*opened, std::move(outgoing));
     const auto said = co_await std::move(saying);
     if (!said)
         co_return said.error();
@@ -84,7 +84,7 @@ CommandOutcome dialog(CommandResult::Dialog which, const QString& about = {})
 
 CommandOutcome join(const CommandCall& call)
 {
-    return whenOpen(call.space.openRoom(call.here().account->id, call.word(0), call.word(1)));
+    return whenOpen(call.chat.openRoom(call.here().account->id, call.word(0), call.word(1)));
 }
 
 CommandOutcome leave(const CommandCall& call)
@@ -95,16 +95,16 @@ CommandOutcome leave(const CommandCall& call)
         Conversation::Kind::Room, link ? link->keyOf(Conversation::Kind::Room, name) : name.toCaseFolded());
     if (!room)
         return readyOutcome(refusedCommand(u"You are not in \"%1\"."_s.arg(name)));
-    return whenDone(call.space.closeConversation(room->id, call.from(next)));
+    return whenDone(call.chat.closeConversation(room->id, call.from(next)));
 }
 
 CommandOutcome close(const CommandCall& call)
 {
-    return whenDone(call.space.closeConversation(call.conversation, call.rest.trimmed()));
+    return whenDone(call.chat.closeConversation(call.conversation, call.rest.trimmed()));
 }
 CommandOutcome query(const CommandCall& call)
 {
-    return whenOpen(call.space.openPerson(call.here().account->id, call.word(0)));
+    return whenOpen(call.chat.openPerson(call.here().account->id, call.word(0)));
 }
 CommandOutcome me(const CommandCall& call)
 {
@@ -113,11 +113,11 @@ CommandOutcome me(const CommandCall& call)
 
 CommandOutcome message(const CommandCall& call)
 {
-    return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Text);
+    return notifyPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Text);
 }
 CommandOutcome notice(const CommandCall& call)
 {
-    return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice);
+    return notifyPerson(call.chat, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice);
 }
 CommandOutcome rename(const CommandCall& call)
 {
@@ -199,12 +199,12 @@ CommandOutcome unblock(const CommandCall& call)
 
 CommandOutcome connectAgain(const CommandCall& call)
 {
-    call.space.connectAccount(call.here().account->id);
+    call.chat.connectAccount(call.here().account->id);
     return readyOutcome(CommandResult());
 }
 CommandOutcome quit(const CommandCall& call)
 {
-    call.space.disconnectAccount(call.here().account->id, call.rest.trimmed());
+    call.chat.disconnectAccount(call.here().account->id, call.rest.trimmed());
     return readyOutcome(CommandResult());
 }
 CommandOutcome raw(const CommandCall& call)
@@ -213,7 +213,7 @@ CommandOutcome raw(const CommandCall& call)
 }
 CommandOutcome direct(const CommandCall& call)
 {
-    return carryOutDirect(call.space, call.conversation, call.rest.trimmed());
+    return carryOutDirect(call.chat, call.conversation, call.rest.trimmed());
 }
 CommandOutcome roomSettings(const CommandCall&)
 {

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::chat {
 
@@ -45,11 +45,11 @@ QString from(const QString& text, int at)
 }
 
 /// What somebody offers the account, in all its conversations.
-QList<Offer> offersOf(ChatSpace& space, const Account& account, const QString& person = {}, const QString& name = {})
+QList<Offer> offersOf(ChatModel& chat, const Account& account, const QString& person = {}, const QString& name = {})
 {
     QList<Offer> found;
     for (const auto& conversation : account.conversations()) {
-        for (const auto& offer : space.offers().of(conversation->id)) {
+        for (const auto& offer : chat.offers().of(conversation->id)) {
             const bool isTheirs = person.isEmpty() || offer.from.compare(person, Qt::CaseInsensitive) == 0;
             if (isTheirs && (name.isEmpty() || offer.name.compare(name, Qt::CaseInsensitive) == 0))
                 found.append(offer);
@@ -58,15 +58,15 @@ QList<Offer> offersOf(ChatSpace& space, const Account& account, const QString& p
     return found;
 }
 
-Outcome send(ChatSpace& space, qint64 account, QString person, QString path)
+Outcome send(ChatModel& chat, qint64 account, QString person, QString path)
 {
     if (path.startsWith(u"~/"))
         path = QDir::homePath() + path.mid(1);
-    auto opening = space.openPerson(account, person);
+    auto opening = chat.openPerson(account, person);
     const auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened.error();
-    const auto sent = space.sendFile(*opened, path);
+    const auto sent = chat.sendFile(*opened, path);
     if (!sent)
         co_return sent.error();
     CommandResult result;
@@ -85,28 +85,28 @@ Outcome talk(Task<Result<qint64>> asking)
 }
 
 /// Accepts a talk that is offered already, else offers one.
-Outcome chat(ChatSpace& space, Account& account, const QString& person)
+Outcome startChat(ChatModel& chat, Account& account, const QString& person)
 {
-    for (const auto& offer : offersOf(space, account, person)) {
+    for (const auto& offer : offersOf(chat, account, person)) {
         if (offer.kind != Offer::Kind::Talk || offer.state != Offer::State::Open)
             continue;
-        const auto taken = space.offers().talk(offer.id);
+        const auto taken = chat.offers().talk(offer.id);
         return taken ? answer({}) : ready(taken.error());
     }
     return talk(account.link()->offerTalk(person));
 }
 
-Outcome get(ChatSpace& space, const Account& account, const QString& person, const QString& name)
+Outcome get(ChatModel& chat, const Account& account, const QString& person, const QString& name)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     if (!folder.exists() && !QDir().mkpath(folder.path()))
         return ready(commandRefused(u"There is no folder %1 to save it in."_s.arg(folder.path())));
     QStringList lines;
-    for (const auto& offer : offersOf(space, account, person, name)) {
+    for (const auto& offer : offersOf(chat, account, person, name)) {
         if (offer.kind != Offer::Kind::File || offer.state != Offer::State::Open)
             continue;
-        const auto saving = space.offers().save(offer.id, folder.filePath(offer.name));
-        const auto now = space.offers().find(offer.id);
+        const auto saving = chat.offers().save(offer.id, folder.filePath(offer.name));
+        const auto now = chat.offers().find(offer.id);
         if (!saving)
             lines.append(saving.error().text
                 + (offer.caution.isEmpty() ? QString()
@@ -114,7 +114,7 @@ Outcome get(ChatSpace& space, const Account& account, const QString& person, con
         else if (now && now->isUnderWay())
             lines.append(u"%1 is saved as %2."_s.arg(offer.name, now->path));
     }
-    if (lines.isEmpty() && offersOf(space, account, person, name).isEmpty())
+    if (lines.isEmpty() && offersOf(chat, account, person, name).isEmpty())
         return ready(commandRefused(
             name.isEmpty() ? u"%1 offers nothing."_s.arg(person) : u"%1 offers no \"%2\"."_s.arg(person, name)));
     return answer(lines.join(u'\n'));
@@ -126,11 +126,11 @@ QString shareOf(qint64 done, qint64 all)
     return all > 0 ? u"%1 % of %2"_s.arg(int(double(done) / double(all) * 100)).arg(size) : size;
 }
 
-Outcome list(ChatSpace& space, const Account& account)
+Outcome list(ChatModel& chat, const Account& account)
 {
     QStringList lines;
     for (const auto& conversation : account.conversations()) {
-        for (const auto& file : space.files().of(conversation->id)) {
+        for (const auto& file : chat.files().of(conversation->id)) {
             const auto state = file.state == FileTransfer::State::Failed ? u"not sent"_s
                 : file.state == FileTransfer::State::Waiting             ? u"offered"_s
                                                                          : shareOf(file.sent, file.size);
@@ -139,7 +139,7 @@ Outcome list(ChatSpace& space, const Account& account)
         if (conversation->name.startsWith(u'=') && conversation->isEntered())
             lines.append(u"talk with %1"_s.arg(conversation->name.mid(1)));
     }
-    for (const auto& offer : offersOf(space, account)) {
+    for (const auto& offer : offersOf(chat, account)) {
         const auto state = offer.state == Offer::State::Failed ? u"not saved"_s
             : offer.state == Offer::State::Open                ? u"offered"_s
                                                                : shareOf(offer.got, offer.size);
@@ -160,7 +160,7 @@ Outcome closed(Task<Result<Done>> closing)
 }
 
 /// "close [send|get|chat] name [file]": whatever of it there is.
-Outcome close(ChatSpace& space, const Account& account, const QString& rest)
+Outcome close(ChatModel& chat, const Account& account, const QString& rest)
 {
     const auto first = word(rest, 0).toLower();
     const bool hasKind = QStringList({u"send"_s, u"get"_s, u"chat"_s}).contains(first) && !word(rest, 1).isEmpty();
@@ -168,13 +168,13 @@ Outcome close(ChatSpace& space, const Account& account, const QString& rest)
     const auto wants = [&](const QString& kind) { return !hasKind || first == kind; };
     int count = 0;
     qint64 talking = 0;
-    for (const auto& offer : offersOf(space, account, person, name)) {
+    for (const auto& offer : offersOf(chat, account, person, name)) {
         if (!wants(offer.kind == Offer::Kind::Talk ? u"chat"_s : u"get"_s))
             continue;
         ++count;
-        space.offers().putAside(offer.id);
-        space.offers().refuse(offer.id);
-        space.offers().callOff(offer.id);
+        chat.offers().putAside(offer.id);
+        chat.offers().refuse(offer.id);
+        chat.offers().callOff(offer.id);
     }
     for (const auto& conversation : account.conversations()) {
         const bool isTalk = conversation->name.compare(u'=' + person, Qt::CaseInsensitive) == 0;
@@ -182,39 +182,39 @@ Outcome close(ChatSpace& space, const Account& account, const QString& rest)
             talking = conversation->id;
         if (conversation->name.compare(person, Qt::CaseInsensitive) != 0 || !wants(u"send"_s))
             continue;
-        for (const auto& file : space.files().of(conversation->id)) {
+        for (const auto& file : chat.files().of(conversation->id)) {
             if (!name.isEmpty() && file.name.compare(name, Qt::CaseInsensitive) != 0)
                 continue;
             ++count;
-            space.files().putAside(file.id);
-            space.files().callOff(file.id);
+            chat.files().putAside(file.id);
+            chat.files().callOff(file.id);
         }
     }
     if (talking != 0)
-        return closed(space.closeConversation(talking));
+        return closed(chat.closeConversation(talking));
     return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person)))
                       : answer(u"Closed."_s);
 }
 
 } // namespace
 
-Task<Result<CommandResult>> carryOutDirect(ChatSpace& space, qint64 conversation, QString rest)
+Task<Result<CommandResult>> carryOutDirect(ChatModel& chat, qint64 conversation, QString rest)
 {
-    auto& account = *space.conversation(conversation)->account;
+    auto& account = *chat.conversation(conversation)->account;
     const auto what = word(rest, 0).toLower();
     auto person = word(rest, 1);
     if (person.startsWith(u'='))
         person.remove(0, 1);
     if (what == u"list")
-        return list(space, account);
+        return list(chat, account);
     if (what == u"send" && !from(rest, 2).isEmpty())
-        return send(space, account.id, person, from(rest, 2));
+        return send(chat, account.id, person, from(rest, 2));
     if (what == u"get" && !person.isEmpty())
-        return get(space, account, person, from(rest, 2));
+        return get(chat, account, person, from(rest, 2));
     if (what == u"chat" && !person.isEmpty())
-        return chat(space, account, person);
+        return startChat(chat, account, person);
     if (what == u"close" && !person.isEmpty())
-        return close(space, account, from(rest, 1));
+        return close(chat, account, from(rest, 1));
     return ready(commandRefused(
         u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
 }

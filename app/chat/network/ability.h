@@ -21,15 +21,15 @@ enum class Ability : quint32 {
     Away = 1 << 12,
     MultipleLines = 1 << 13,
     RawCommands = 1 << 14,
-    Files = 1 << 15,       ///< Can be sent to a person.
-    Uploads = 1 << 16,     ///< And to a room: the network holds them.
-    DirectTalk = 1 << 17,  ///< With a person, past the network.
-    RoomCare = 1 << 18,    ///< Settings and people of a room; see Link::roomCare.
-    Commands = 1 << 19,    ///< That services and programs offer; see Link::serviceCommands.
-    AccountCare = 1 << 20, ///< A new password, an end; see Link::accountCare.
-    Contacts = 1 << 21,    ///< A list of people that the network keeps.
-    Block = 1 << 22,       ///< Of people: nothing of theirs reaches us.
-    Pictures = 1 << 23,    ///< Of people and rooms.
+    Files = 1 << 15,                 ///< Can be sent to a person.
+    Uploads = 1 << 16,               ///< And to a room: the network holds them.
+    DirectTalk = 1 << 17,            ///< With a person, past the network.
+    RoomAdministration = 1 << 18,    ///< Settings and people of a room; see Link::roomCare.
+    Commands = 1 << 19,              ///< That services and programs offer; see Link::serviceCommands.
+    AccountAdministration = 1 << 20, ///< A new password, an end; see Link::accountCare.
+    Contacts = 1 << 21,              ///< A list of people that the network keeps.
+    Block = 1 << 22,                 ///< Of people: nothing of theirs reaches us.
+    Pictures = 1 << 23,              ///< Of people and rooms.
 };
 Q_DECLARE_FLAGS(Abilities, Ability)
 

@@ -14,7 +14,7 @@ namespace everyport::chat {
 class Link;
 class NetworkType;
 
-/// One account on a network, with its conversations. Owned by ChatSpace.
+/// One account on a network, with its conversations. Owned by ChatModel.
 class Account {
 public:
     enum class State : quint8 {

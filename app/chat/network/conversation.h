@@ -13,7 +13,7 @@ namespace everyport::chat {
 class Account;
 
 /// One place to talk: a room, a person, or an account's own page where the network speaks. Owned by its Account; kept
-/// over restarts. Changed through ChatSpace and by links; read by everyone.
+/// over restarts. Changed through ChatModel and by links; read by everyone.
 class Conversation {
 public:
     enum class Kind : quint8 { Network, Room, Person };
@@ -33,7 +33,7 @@ public:
     /// What people call it where `name` is an address; empty: by its name. Told anew each time we connect.
     QString title = {};
     QString status = {};    ///< A person's own words for their presence.
-    QString pictureId = {}; ///< Names the picture that they show just now; empty: none. See ChatSpace::picture.
+    QString pictureId = {}; ///< Names the picture that they show just now; empty: none. See ChatModel::picture.
     RichText topic = {};
     QString topicBy = {};
     qint64 topicAt = 0;
@@ -49,7 +49,7 @@ public:
     qint64 lastReadAt = 0;
     qint64 newest = 0; ///< Number of the newest message, and its time; 0: none.
     qint64 newestAt = 0;
-    /// A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomCare.
+    /// A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomAdministration.
     bool wantsSettings = false;
     QString draft = {};
     QString modes = {}; ///< In the protocol's spelling, for those who know it.

@@ -9,8 +9,8 @@
 
 namespace everyport::chat {
 
-class AccountCare;
-class RoomCare;
+class AccountAdministration;
+class RoomAdministration;
 class ServiceCommands;
 
 struct Outgoing {
@@ -34,7 +34,7 @@ struct PersonFacts {
 };
 
 /// The connection of one account, made by its type, owned by the account from connecting to disconnecting. It tells the
-/// ChatSpace what happens (ChatReports, MessageReports), and may be dropped at any time. Loop's thread.
+/// ChatModel what happens (ChatReports, MessageReports), and may be dropped at any time. Loop's thread.
 class Link {
 public:
     virtual ~Link() = default;
@@ -103,9 +103,9 @@ public:
     virtual void endOffer(const QString& key, bool isRefused);
 
     /// The link's own parts, where its abilities say that they are there; otherwise null.
-    virtual RoomCare* roomCare() { return nullptr; }
+    virtual RoomAdministration* roomCare() { return nullptr; }
     virtual ServiceCommands* serviceCommands() { return nullptr; }
-    virtual AccountCare* accountCare() { return nullptr; }
+    virtual AccountAdministration* accountCare() { return nullptr; }
 };
 
 /// What `openPerson` takes for whoever is called so in a conversation.

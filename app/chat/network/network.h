@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 #include "app/chat/network/link.h"
 #include "app/config/option.h"
 #include "netcore/interfaces/reactor.h"
@@ -17,7 +17,7 @@ class Log;
 namespace everyport::chat {
 
 class Account;
-class ChatSpace;
+class ChatModel;
 
 /// A network that people know, so that they need not know its address.
 struct Preset {
@@ -48,13 +48,13 @@ public:
     virtual QString suggestedTitle(const OptionValues& values) const = 0;
     /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
     virtual bool registers() const { return false; }
-    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const
+    virtual std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant>) const
     {
         return nullptr;
     }
     /// `space` and `account` outlive the link. `secrets` by option key.
     virtual std::unique_ptr<Link> makeLink(
-        Reactor& reactor, Log& log, ChatSpace& space, Account& account, QMap<QString, QString> secrets) const = 0;
+        Reactor& reactor, Log& log, ChatModel& chat, Account& account, QMap<QString, QString> secrets) const = 0;
 };
 
 } // namespace everyport::chat

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 
 namespace everyport::chat {
 
@@ -17,7 +17,7 @@ class ServiceCommands {
 public:
     virtual ~ServiceCommands() = default;
     virtual Task<Result<QList<ServiceCommand>>> list(QString address) = 0; ///< Empty: our own server's.
-    virtual std::unique_ptr<FormTalk> run(const QString& address, const QString& key) = 0;
+    virtual std::unique_ptr<FormSession> run(const QString& address, const QString& key) = 0;
 };
 
 } // namespace everyport::chat

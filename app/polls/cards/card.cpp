@@ -4,7 +4,7 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
-#include "app/polls/cards/cardwords.h"
+#include "app/polls/cards/cardlabels.h"
 #include "app/polls/cards/fingerprint.h"
 
 namespace everyport::polls {

@@ -37,7 +37,7 @@ struct Policy {
     bool operator==(const Policy&) const = default;
 };
 
-/// One question with its answers, readers and rules. A value; PollBook keeps the real ones.
+/// One question with its answers, readers and rules. A value; PollRegistry keeps the real ones.
 struct Poll {
     enum class State { Draft, Open, Closed };
 
@@ -52,7 +52,7 @@ struct Poll {
     std::optional<qint64> closesAt = {};
     bool resultsHidden = false;
 
-    // What the log says; `PollBook::save` leaves these alone.
+    // What the log says; `PollRegistry::save` leaves these alone.
     State state = State::Draft;
     int round = 1;
     std::optional<qint64> openedAt = {}; ///< First opening of this round.

@@ -21,7 +21,7 @@ void TapQueue::setJournal(TapJournal* journal, qint64 waiting)
         return;
     m_items.push_front({.journaled = waiting});
     start();
-    tellCrowded();
+    notifyCrowded();
 }
 
 void TapQueue::add(Tap tap)
@@ -38,7 +38,7 @@ void TapQueue::add(Tap tap)
         m_items.push_back({.tap = std::move(tap)});
     }
     start();
-    tellCrowded();
+    notifyCrowded();
 }
 
 bool TapQueue::spill(const Tap& tap)
@@ -51,7 +51,7 @@ bool TapQueue::spill(const Tap& tap)
     return true;
 }
 
-void TapQueue::tellCrowded()
+void TapQueue::notifyCrowded()
 {
     const bool isCrowded = waitingTaps() > (m_isCrowded ? emptyBelow : crowdedAbove);
     if (std::exchange(m_isCrowded, isCrowded) != isCrowded)
@@ -109,7 +109,7 @@ Task<Result<Done>> TapQueue::work()
         auto waited = co_await pause();
     }
     m_working = false;
-    tellDrained(Done{});
+    notifyDrained(Done{});
     co_return Done{};
 }
 
@@ -144,7 +144,7 @@ void TapQueue::stored(const Batch& batch)
         m_taps -= count;
     }
     m_tries = 0;
-    tellCrowded();
+    notifyCrowded();
     if (std::exchange(m_trouble, {}))
         m_worker.storingRecovered();
 }
@@ -167,7 +167,7 @@ void TapQueue::failed(const Error& error)
     for (const auto& request : requests)
         request->fail(error);
     m_worker.storingFailed(error);
-    tellDrained(error);
+    notifyDrained(error);
 }
 
 // One second, two, four, ... A tap or a vote that waits is not urgent enough to wear out a disk in trouble.
@@ -188,7 +188,7 @@ Task<Result<Done>> TapQueue::drained()
     return m_draining.emplace_back().task();
 }
 
-void TapQueue::tellDrained(const Result<Done>& how)
+void TapQueue::notifyDrained(const Result<Done>& how)
 {
     for (auto& waiting : std::exchange(m_draining, {}))
         waiting.fire(how);

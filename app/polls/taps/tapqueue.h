@@ -101,9 +101,9 @@ private:
     bool spill(const Tap& tap);
     Task<Result<Batch>> firstTaps();
     void stored(const Batch& batch);
-    void tellCrowded();
+    void notifyCrowded();
     void failed(const Error& error);
-    void tellDrained(const Result<Done>& how);
+    void notifyDrained(const Result<Done>& how);
 
     Clock& m_clock;
     Worker& m_worker;

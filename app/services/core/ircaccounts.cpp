@@ -36,7 +36,7 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
     if (code.isEmpty())
         co_return Error::refused(Reason::NotAuthorised,
             u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s);
-    const Door door(u"irc"_s, {}, std::move(peer));
+    const LoginContext door(u"irc"_s, {}, std::move(peer));
     auto& attempts = m_accounts.attempts();
     auto may = attempts.mayTryCode(found->name, door);
     if (!may)

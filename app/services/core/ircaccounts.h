@@ -7,7 +7,7 @@
 namespace everyport {
 
 /// The program's accounts as an IRC server asks for them. `accounts` must outlive it.
-class IrcAccounts final : public ircd::AccountBook, private AccountEvents {
+class IrcAccounts final : public ircd::AccountRegistry, private AccountEvents {
 public:
     /// `isHeldThere` tells whether somebody there goes by a nick: strangers elsewhere make no account of that name.
     explicit IrcAccounts(Accounts& accounts, std::function<bool(const QByteArray&)> isHeldThere = {})

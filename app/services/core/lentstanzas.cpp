@@ -25,7 +25,7 @@ Result<Registration> LentStanzas::add(const QString& match, const QString& owner
     return m_entries.add(Entry{std::move(*path), owner, std::move(handler)});
 }
 
-Registration LentStanzas::hear(Listener listener)
+Registration LentStanzas::subscribe(Listener listener)
 {
     return m_listeners.add(std::move(listener));
 }

@@ -25,7 +25,7 @@ public:
     Result<Registration> add(const QString& match, const QString& owner, Handler handler);
     /// Hears messages that no match takes, as long as the Registration lives. It answers nothing; false where it does
     /// not want one, which then goes back to its sender as one that nobody takes.
-    Registration hear(std::function<bool(const xmpp::Stanza& message)> listener);
+    Registration subscribe(std::function<bool(const xmpp::Stanza& message)> listener);
     /// By the first that was added and matches, else heard by all who want it; nothing where nobody does.
     std::optional<Reply> ask(const xmpp::Stanza& stanza) const;
     qsizetype count() const { return qsizetype(m_entries.entries().size()); }

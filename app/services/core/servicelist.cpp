@@ -118,7 +118,7 @@ Result<QString> ServiceList::add(
     entry->status.file = file;
     entry->status.since = m_reactor.clock().wallMsecs();
     m_entries[chosen] = std::move(entry);
-    tell(present ? &ServiceEvents::serviceChanged : &ServiceEvents::serviceAdded, chosen);
+    notify(present ? &ServiceEvents::serviceChanged : &ServiceEvents::serviceAdded, chosen);
     return chosen;
 }
 
@@ -128,7 +128,7 @@ void ServiceList::setBroken(const QString& name, const QString& type, const QStr
     if (auto* entry = find(name)) {
         entry->status.trouble = trouble;
         entry->status.remedy = {}; // it was for the trouble before, and would write over what is wrong now
-        tell(&ServiceEvents::serviceChanged, name);
+        notify(&ServiceEvents::serviceChanged, name);
         return;
     }
     auto entry = std::make_unique<Entry>();
@@ -140,7 +140,7 @@ void ServiceList::setBroken(const QString& name, const QString& type, const QStr
     entry->status.file = file;
     entry->status.since = m_reactor.clock().wallMsecs();
     m_entries[name] = std::move(entry);
-    tell(&ServiceEvents::serviceAdded, name);
+    notify(&ServiceEvents::serviceAdded, name);
 }
 
 bool ServiceList::wouldRestart(const QString& name, const OptionValues& values) const
@@ -161,7 +161,7 @@ void ServiceList::setEnabled(const QString& name, bool enabled)
     if (!entry || entry->status.enabled == enabled)
         return;
     entry->status.enabled = enabled;
-    tell(&ServiceEvents::serviceChanged, name);
+    notify(&ServiceEvents::serviceChanged, name);
 }
 
 Task<Result<Done>> ServiceList::startAll()
@@ -213,10 +213,10 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
         m_log.info(name, u"Listening on %1."_s.arg(entry.service->addresses().join(u", "_s)));
     else if (isNew && state == State::Off)
         m_log.info(name, u"Stopped."_s);
-    tell(&ServiceEvents::serviceChanged, name);
+    notify(&ServiceEvents::serviceChanged, name);
 }
 
-void ServiceList::tell(void (ServiceEvents::*event)(const QString&), const QString& name)
+void ServiceList::notify(void (ServiceEvents::*event)(const QString&), const QString& name)
 {
     m_listeners.notify(event, name);
 }

@@ -79,7 +79,7 @@ private:
     Task<Result<Done>> doStop(QString name);
     Task<Result<Done>> doConfigure(QString name, OptionValues values);
     void setState(Entry& entry, State state, const Error& trouble = {}, const Remedy& remedy = {});
-    void tell(void (ServiceEvents::*event)(const QString&), const QString& name);
+    void notify(void (ServiceEvents::*event)(const QString&), const QString& name);
 
     Reactor& m_reactor;
     Log& m_log;

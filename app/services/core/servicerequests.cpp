@@ -69,7 +69,7 @@ Task<Result<Done>> ServiceList::workOff(QString name)
         auto result = co_await std::move(doing);
         if (request.what == Request::Remove) {
             auto gone = std::move(m_entries.extract(name).mapped());
-            tell(&ServiceEvents::serviceRemoved, name);
+            notify(&ServiceEvents::serviceRemoved, name);
             request.answer.fire(result);
             for (auto& late : gone->requests)
                 late.answer.fire(noSuchService(name));

@@ -20,10 +20,10 @@ class PromptHost;
 class ServiceList;
 struct ServicePorts;
 namespace polls {
-class PollBook;
+class PollRegistry;
 }
 namespace devices {
-class DeviceBook;
+class DeviceRegistry;
 }
 
 /// What a service may use. Each service has its own, lent by the station, which outlives it.
@@ -32,8 +32,8 @@ struct ServiceContext {
     Database& database;
     Log& log;
     Accounts& accounts;
-    polls::PollBook& polls;
-    devices::DeviceBook& devices;
+    polls::PollRegistry& polls;
+    devices::DeviceRegistry& devices;
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
     QString name;                  ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.

@@ -53,7 +53,7 @@ private:
     /// for it (an XMPP client's): so none of an account whose tokens have been used for this service counts as its
     /// owner's.
     Task<Result<Done>> isByOwner(QString name);
-    Door door(const QString& peer) const { return {m_service, {}, peer}; }
+    LoginContext door(const QString& peer) const { return {m_service, {}, peer}; }
 
     Accounts& m_accounts;
     Portal m_portal;

@@ -4,19 +4,19 @@
 
 namespace everyport {
 
-HttpLive::HttpLive(Clock& clock, polls::Polls& book) : m_clock(clock), m_book(book)
+HttpLive::HttpLive(Clock& clock, polls::Polls& registry) : m_clock(clock), m_registry(registry)
 {
-    m_book.addListener(*this);
+    m_registry.addListener(*this);
 }
 
 HttpLive::~HttpLive()
 {
-    m_book.removeListener(*this);
+    m_registry.removeListener(*this);
 }
 
 TaggedJson HttpLive::results(const QString& poll)
 {
-    return m_book.find(poll) ? audience(poll).newest() : TaggedJson();
+    return m_registry.find(poll) ? audience(poll).newest() : TaggedJson();
 }
 
 const TaggedJson& HttpLive::index()
@@ -29,15 +29,15 @@ const TaggedJson& HttpLive::index()
 QList<PollLine> HttpLive::lines() const
 {
     QList<PollLine> lines;
-    for (const auto& poll : m_book.polls())
-        lines.append({poll, m_book.tally(poll.id).votes});
+    for (const auto& poll : m_registry.polls())
+        lines.append({poll, m_registry.tally(poll.id).votes});
     return lines;
 }
 
 QByteArray HttpLive::snapshot(const QString& poll) const
 {
-    const auto* found = m_book.find(poll);
-    return found ? resultsJson(*found, m_book.tally(poll)) : QByteArray();
+    const auto* found = m_registry.find(poll);
+    return found ? resultsJson(*found, m_registry.tally(poll)) : QByteArray();
 }
 
 HttpAudience& HttpLive::audience(const QString& poll)
@@ -88,7 +88,7 @@ void HttpLive::pollRemoved(const QString& id)
     if (auto* audience = watching(id))
         audience->sayGoodbye(pollGone, "this poll is no longer here");
     std::erase_if(
-        m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_book.find(entry.first); });
+        m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_registry.find(entry.first); });
 }
 
 void HttpLive::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)

@@ -11,7 +11,7 @@ namespace everyport {
 /// change in the book. `book` must outlive it.
 class HttpLive final : public polls::PollEvents {
 public:
-    HttpLive(Clock& clock, polls::Polls& book);
+    HttpLive(Clock& clock, polls::Polls& registry);
     ~HttpLive() override;
 
     TaggedJson results(const QString& poll); ///< Empty where there is no such poll.
@@ -38,7 +38,7 @@ private:
     HttpAudience* watching(const QString& poll) const;
 
     Clock& m_clock;
-    polls::Polls& m_book;
+    polls::Polls& m_registry;
     HalfOpen m_places; // before the audiences, whose viewers have them
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
     TaggedJson m_index; // empty: out of date

@@ -3,7 +3,7 @@
 #include <QUrl>
 
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/http/httpserviceoptions.h"
 #include "protocols/http/server/serverconnection.h"
 

@@ -5,9 +5,9 @@
 #include <QSysInfo>
 #include <QUrl>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/http/hostmeta.h"
@@ -33,8 +33,8 @@ using http::Response;
 
 /// What the resources below share; it lives as long as the site.
 struct Pages {
-    polls::PollBook& polls;
-    devices::DeviceBook& devices;
+    polls::PollRegistry& polls;
+    devices::DeviceRegistry& devices;
     ServiceList& services;
     HttpLive& live;
     qsizetype maximumViewers;

@@ -25,14 +25,14 @@ QByteArray chosenProtocol(const http::Request& request)
 
 } // namespace
 
-IrcWebRules ircWebRules(const OptionValues& values)
+WebOriginRules ircWebRules(const OptionValues& values)
 {
     return webRules(values.text(u"name"_s), values);
 }
 
-IrcWebRules webRules(const QString& name, const OptionValues& values)
+WebOriginRules webRules(const QString& name, const OptionValues& values)
 {
-    IrcWebRules rules;
+    WebOriginRules rules;
     rules.hosts.allow(name.toUtf8());
     for (const auto& origin : values.texts(u"websocket-origins"_s)) {
         rules.pages.allow(origin.toUtf8());
@@ -45,7 +45,7 @@ IrcWebRules webRules(const QString& name, const OptionValues& values)
 }
 
 std::shared_ptr<const http::Site> makeIrcWebSite(
-    Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession)
+    Clock& clock, std::shared_ptr<const WebOriginRules> rules, ProtocolFactory makeSession)
 {
     auto site = std::make_shared<http::Site>();
     site->hosts.allow("*"); // they are looked at below, since a site does not change while it is served

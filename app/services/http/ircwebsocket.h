@@ -8,17 +8,17 @@
 namespace everyport {
 
 /// Under which names the WebSocket is reached, and whose pages may use it. May change while it runs.
-struct IrcWebRules {
+struct WebOriginRules {
     http::HostRules hosts = {};
     http::OriginRules pages = {};
 };
-IrcWebRules ircWebRules(const OptionValues& values);
+WebOriginRules ircWebRules(const OptionValues& values);
 /// By this name, and for what the option `websocket-origins` says.
-IrcWebRules webRules(const QString& name, const OptionValues& values);
+WebOriginRules webRules(const QString& name, const OptionValues& values);
 
 /// What a browser is answered on the endpoint of the option `websocket`: IRC over a WebSocket, as text (text.ircv3.net)
 /// or as bytes (binary.ircv3.net); see ircv3.net/specs/extensions/websocket.
 std::shared_ptr<const http::Site> makeIrcWebSite(
-    Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession);
+    Clock& clock, std::shared_ptr<const WebOriginRules> rules, ProtocolFactory makeSession);
 
 } // namespace everyport

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-std::shared_ptr<const http::Site> makeXmppWebSite(Clock& clock, std::shared_ptr<const IrcWebRules> rules,
+std::shared_ptr<const http::Site> makeXmppWebSite(Clock& clock, std::shared_ptr<const WebOriginRules> rules,
     qsizetype messageBytes, ProtocolFactory makeStream, std::function<QStringList()> addresses)
 {
     auto site = std::make_shared<http::Site>();

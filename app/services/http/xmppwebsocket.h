@@ -8,7 +8,7 @@ namespace everyport {
 /// /.well-known/host-meta, which tells every page where the WebSocket is: `addresses`. Each stream stands behind
 /// `xmpp::Frames`.
 std::shared_ptr<const http::Site> makeXmppWebSite(
-    Clock& clock, std::shared_ptr<const IrcWebRules> rules, qsizetype messageBytes, ProtocolFactory makeStream,
+    Clock& clock, std::shared_ptr<const WebOriginRules> rules, qsizetype messageBytes, ProtocolFactory makeStream,
     std::function<QStringList()> addresses = [] { return QStringList(); });
 
 } // namespace everyport

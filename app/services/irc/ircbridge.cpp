@@ -95,7 +95,7 @@ Task<Result<Done>> IrcBridge::start()
     if (!client)
         co_return client.error();
     m_pairs = std::move(*pairs);
-    ircmeeting::RemoteIrc::Options options;
+    ircbridge::RemoteIrc::Options options;
     options.label = labelOf(m_values);
     options.client = std::move(*client);
     options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) {
@@ -109,9 +109,9 @@ Task<Result<Done>> IrcBridge::start()
         m_context.log.info(
             m_context.name, isUp ? u"Connected to %1"_s.arg(m_values.text(u"server"_s)) : u"Connection lost: "_s + why);
     };
-    m_remote = std::make_unique<ircmeeting::RemoteIrc>(m_context.reactor, std::move(options));
+    m_remote = std::make_unique<ircbridge::RemoteIrc>(m_context.reactor, std::move(options));
     for (const auto& pair : std::as_const(m_pairs)) {
-        m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
+        m_meetings.push_back(std::make_unique<bridge::Bridge>(m_context.reactor.clock()));
         m_remote->share(pair.there, {}, *m_meetings.back());
     }
     m_context.services.addListener(this);
@@ -132,7 +132,7 @@ void IrcBridge::attach()
     auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_values.text(u"service"_s)));
     if (m_rooms || !service || !service->server())
         return;
-    m_rooms = std::make_unique<ircmeeting::IrcRooms>(*service->server());
+    m_rooms = std::make_unique<ircbridge::IrcRooms>(*service->server());
     m_rooms->serverGone = [this] {
         m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
             m_rooms.reset();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ircmeeting/ircrooms.h"
-#include "app/ircmeeting/remoteirc.h"
+#include "app/ircbridge/ircrooms.h"
+#include "app/ircbridge/remoteirc.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/servicetype.h"
 
@@ -38,9 +38,9 @@ private:
     ServiceContext m_context;
     OptionValues m_values;
     QList<Pair> m_pairs;
-    std::vector<std::unique_ptr<meeting::Meeting>> m_meetings; // one a pair
-    std::unique_ptr<ircmeeting::RemoteIrc> m_remote;
-    std::unique_ptr<ircmeeting::IrcRooms> m_rooms; // null while our service does not run
+    std::vector<std::unique_ptr<bridge::Bridge>> m_meetings; // one a pair
+    std::unique_ptr<ircbridge::RemoteIrc> m_remote;
+    std::unique_ptr<ircbridge::IrcRooms> m_rooms; // null while our service does not run
     Clock::Timer m_lettingGo;
 };
 

@@ -24,21 +24,21 @@ QString answerNames(const polls::Poll& poll)
 
 } // namespace
 
-IrcPollBot::IrcPollBot(ircd::Server& server, polls::Polls& book, QByteArray channel)
+IrcPollBot::IrcPollBot(ircd::Server& server, polls::Polls& registry, QByteArray channel)
     : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}),
-      m_book(book),
+      m_registry(registry),
       m_clock(server.clock()),
       m_channel(std::move(channel))
 {
-    for (const auto& poll : book.polls())
+    for (const auto& poll : registry.polls())
         m_states.insert(poll.id, poll.state);
-    book.addListener(*this);
+    registry.addListener(*this);
     comeBack();
 }
 
 IrcPollBot::~IrcPollBot()
 {
-    m_book.removeListener(*this);
+    m_registry.removeListener(*this);
 }
 
 /// Its nick may be somebody's for the moment.
@@ -73,7 +73,7 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
 
 void IrcPollBot::pollChanged(const QString& id)
 {
-    const auto* poll = m_book.find(id);
+    const auto* poll = m_registry.find(id);
     if (!poll)
         return;
     const auto before = m_states.value(id, polls::Poll::State::Draft);
@@ -83,7 +83,7 @@ void IrcPollBot::pollChanged(const QString& id)
     if (poll->isOpen())
         (void)say(m_channel, u"Open now: %1 %2"_s.arg(poll->question, answerNames(*poll)));
     else if (poll->state == polls::Poll::State::Closed)
-        (void)say(m_channel, u"Closed: "_s + resultLine(*poll, m_book.tally(id)));
+        (void)say(m_channel, u"Closed: "_s + resultLine(*poll, m_registry.tally(id)));
 }
 
 void IrcPollBot::heard(const Words& words)
@@ -107,7 +107,7 @@ void IrcPollBot::heard(const Words& words)
 void IrcPollBot::answerPolls(const QByteArray& to)
 {
     int left = mostListed;
-    for (const auto& poll : m_book.polls()) {
+    for (const auto& poll : m_registry.polls()) {
         if (poll.isOpen() && left-- > 0)
             (void)say(to, u"%1: %2 %3"_s.arg(poll.id, poll.question, answerNames(poll)));
     }
@@ -119,7 +119,7 @@ void IrcPollBot::answerPolls(const QByteArray& to)
 void IrcPollBot::answerResults(const QByteArray& to, const QString& which)
 {
     const polls::Poll* chosen = nullptr;
-    const auto all = m_book.polls();
+    const auto all = m_registry.polls();
     for (const auto& poll : all) {
         const bool isMeant = which.isEmpty()
             ? poll.isOpen() || (poll.state == polls::Poll::State::Closed && !(chosen && chosen->isOpen()))
@@ -127,7 +127,7 @@ void IrcPollBot::answerResults(const QByteArray& to, const QString& which)
         if (isMeant)
             chosen = &poll;
     }
-    (void)say(to, chosen ? resultLine(*chosen, m_book.tally(chosen->id)) : u"There is no such poll."_s);
+    (void)say(to, chosen ? resultLine(*chosen, m_registry.tally(chosen->id)) : u"There is no such poll."_s);
 }
 
 } // namespace everyport

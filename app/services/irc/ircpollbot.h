@@ -9,7 +9,7 @@ namespace everyport {
 /// without the "!". It says no more than the results page shows. `server` and `book` must outlive it.
 class IrcPollBot final : public ircd::Bot, private polls::PollEvents {
 public:
-    IrcPollBot(ircd::Server& server, polls::Polls& book, QByteArray channel);
+    IrcPollBot(ircd::Server& server, polls::Polls& registry, QByteArray channel);
     ~IrcPollBot() override;
 
     /// "Which fruit? Apple 12 (60 %), Pear 8 (40 %); 20 votes"
@@ -25,7 +25,7 @@ private:
     void answerResults(const QByteArray& to, const QString& which);
     void comeBack();
 
-    polls::Polls& m_book;
+    polls::Polls& m_registry;
     Clock& m_clock;
     QByteArray m_channel;
     QHash<QString, polls::Poll::State> m_states; // as they were told

@@ -24,7 +24,7 @@ bool isPrivate(const ircd::User& user)
 
 } // namespace
 
-IrcPromptBot::IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts)
+IrcPromptBot::IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts)
     : Bot(server, {nickname, "bot", {}, "A prompt on this program, for accounts with the right: write help", true}),
       m_server(server),
       m_house(std::move(house)),
@@ -62,7 +62,7 @@ void IrcPromptBot::heardFrom(const ircd::Saying& saying)
     const auto key = QString::number(session->number());
     forgetOld();
     m_places.insert(key, {&saying.from, session->number()});
-    const Door door(u"irc"_s, u"irc"_s, QString::fromLatin1(session->address()));
+    const LoginContext door(u"irc"_s, u"irc"_s, QString::fromLatin1(session->address()));
     m_heard.push_back(
         {{key, QString::fromUtf8(saying.from.account), door, isPrivate(saying.from)}, irc::decoded(saying.text)});
     if (!m_turn.isActive())

@@ -10,9 +10,9 @@ namespace everyport {
 /// right, by the session that they came by. Never a channel, a notice, a bot. Answers go to a user all of whose
 /// sessions are private and of that account; else to nobody. `server`, `accounts` and what the house names must outlive
 /// it.
-class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterWay {
+class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterRoute {
 public:
-    IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts);
+    IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts);
     ~IrcPromptBot() override;
 
     /// Reserved: nobody else ever has it, so nobody passes for it.
@@ -41,7 +41,7 @@ private:
     void forgetOld();
 
     ircd::Server& m_server;
-    PromptHouse m_house;
+    PromptContext m_house;
     QHash<QString, Place> m_places; // by key
     qsizetype m_forgetAt = fewPlaces;
     std::deque<Heard> m_heard; // for a turn of our own

@@ -1,7 +1,7 @@
 #include "app/services/irc/ircservice.h"
 
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"
@@ -157,7 +157,7 @@ void IrcService::takePrompt()
     m_promptBot.reset();
     if (m_values.text(u"prompt"_s) == u"on" && m_context.prompts)
         m_promptBot = std::make_unique<IrcPromptBot>(*m_server,
-            PromptHouse{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
+            PromptContext{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
 }
 
 /// The server counts who has come so far as to speak; a handshake that never ends is no session yet.

@@ -19,7 +19,7 @@ namespace everyport {
 class IrcPromptBot;
 
 /// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
-class IrcService final : public ListedService, private ircd::ServerEvents, private SessionKeeper {
+class IrcService final : public ListedService, private ircd::ServerEvents, private SessionOwner {
 public:
     IrcService(ServiceContext context, OptionValues values);
     ~IrcService() override;
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<IrcPollBot> m_pollBot;       // null where no channel wants it
     std::unique_ptr<IrcPromptBot> m_promptBot;   // null where there is none
     std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
-    std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
+    std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
     std::shared_ptr<TlsContext> m_tls; // null until an endpoint wants it
     Clock::Timer m_forgetting;
     Listeners m_listeners; // what came in by them uses all of the above

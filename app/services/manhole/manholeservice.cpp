@@ -6,9 +6,9 @@
 #include "app/accounts/portal.h"
 #include "app/log/log.h"
 #include "app/manhole/accountfolders.h"
-#include "app/manhole/sshdoor.h"
+#include "app/manhole/manholesessions.h"
+#include "app/manhole/sshauthenticator.h"
 #include "app/manhole/telnetlogin.h"
-#include "app/manhole/visits.h"
 #include "app/services/core/accountdepartures.h"
 #include "app/services/core/listeners.h"
 #include "app/services/core/policyoptions.h"
@@ -67,10 +67,10 @@ private:
 
     ServiceContext m_context;
     OptionValues m_values;
-    Visits m_visits{u"manhole"_s};
-    ManholeHouse m_house;
+    ManholeSessions m_visits{u"manhole"_s};
+    ManholeContext m_house;
     Portal m_portal;
-    SshDoor m_door;
+    SshAuthenticator m_door;
     std::unique_ptr<ssh::Server> m_server;
     HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use

@@ -25,20 +25,20 @@ ConnectionIdent::ConnectionIdent(const ServiceContext& context, const QString& a
     m_key = QByteArray(reinterpret_cast<const char*>(words), sizeof words);
 }
 
-wire::IdentAnswer ConnectionIdent::whose(const wire::IdentQuery& query, const Address& asker)
+simple::IdentAnswer ConnectionIdent::whose(const simple::IdentQuery& query, const Address& asker)
 {
-    using Fault = wire::IdentAnswer::Fault;
+    using Fault = simple::IdentAnswer::Fault;
     for (const auto& row : m_context.reactor.connections().rows()) {
         const bool isIt = row->state == ConnectionRecord::State::Open && row->local.port == query.here
             && row->peer.port == query.there && row->peer.host == asker.host;
         if (!isIt)
             continue;
         if (m_answer == "hidden"_L1)
-            return wire::IdentAnswer::failed(Fault::HiddenUser);
+            return simple::IdentAnswer::failed(Fault::HiddenUser);
         const auto user = row->who.isEmpty() ? row->service : row->who;
-        return wire::IdentAnswer::named(m_answer == "name"_L1 ? user.toUtf8() : tokenOf(user));
+        return simple::IdentAnswer::named(m_answer == "name"_L1 ? user.toUtf8() : tokenOf(user));
     }
-    return wire::IdentAnswer::failed(Fault::NoUser);
+    return simple::IdentAnswer::failed(Fault::NoUser);
 }
 
 QByteArray ConnectionIdent::tokenOf(const QString& user)

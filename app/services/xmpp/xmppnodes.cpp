@@ -2,7 +2,7 @@
 
 #include <QSet>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 #include "app/services/xmpp/xmppguests.h"

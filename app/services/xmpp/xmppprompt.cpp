@@ -51,7 +51,7 @@ OptionList XmppPrompt::options()
 }
 
 XmppPrompt::XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
-    PromptHouse house, Accounts& accounts)
+    PromptContext house, Accounts& accounts)
     : InternalComponent(router, address),
       m_server(server),
       m_house(std::move(house)),
@@ -70,7 +70,7 @@ std::unique_ptr<XmppPrompt> XmppPrompt::open(ServiceContext& context, const Opti
     if (values.text(u"prompt"_s) != u"on" || !context.prompts || !address)
         return nullptr;
     return std::make_unique<XmppPrompt>(router, *address, server, server.options().softwareVersion,
-        PromptHouse{context.reactor, *context.prompts, context.accounts.audit()}, context.accounts);
+        PromptContext{context.reactor, *context.prompts, context.accounts.audit()}, context.accounts);
 }
 
 /// A client of this server, by the address that the server itself has put there.

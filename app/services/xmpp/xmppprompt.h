@@ -15,10 +15,10 @@ class Session;
 /// type chat of this server's own clients, who were logged in by it; nobody of other servers, components or rooms, no
 /// copies, no corrections, nothing that was on its way for a while. Contacts with the right may subscribe. All named,
 /// and what the house names, must outlive it.
-class XmppPrompt final : private xmpp::InternalComponent, private ChatterWay {
+class XmppPrompt final : private xmpp::InternalComponent, private ChatterRoute {
 public:
     XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
-        PromptHouse house, Accounts& accounts);
+        PromptContext house, Accounts& accounts);
 
     static OptionList options();
     /// As the options want it; null where they do not, or there is no Python.
@@ -48,7 +48,7 @@ private:
     void forgetOld();
 
     xmpp::Server& m_server;
-    PromptHouse m_house;
+    PromptContext m_house;
     QHash<QString, Manner> m_manners; // by key
     qsizetype m_forgetAt = 256;
     Chatterbot m_bot;

@@ -1,7 +1,7 @@
 #include "app/services/xmpp/xmppservice.h"
 
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/xmppprompt.h"

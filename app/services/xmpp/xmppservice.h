@@ -28,7 +28,7 @@ class XmppPrompt;
 
 /// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at
 /// prompt.DOMAIN.
-class XmppService final : public ListedService, private SessionKeeper {
+class XmppService final : public ListedService, private SessionOwner {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<XmppPep> m_pep;         // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
-    std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
+    std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
     PolicedListening m_listening;
     ServiceCertificate m_certificate;
     XmppComponents m_components;

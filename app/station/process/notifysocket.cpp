@@ -11,7 +11,7 @@
 
 namespace everyport {
 
-void tellNotifySocket(const QByteArray& state)
+void notifyServiceManager(const QByteArray& state)
 {
     auto path = qgetenv("NOTIFY_SOCKET");
     sockaddr_un name = {};

@@ -18,12 +18,12 @@ public:
     void fileLost(const Error& what) override
     {
         m_log.error(QStringLiteral("storage"), what);
-        tellNotifySocket("STATUS=" + what.text.simplified().toUtf8());
+        notifyServiceManager("STATUS=" + what.text.simplified().toUtf8());
     }
     void filePutBack(const Error& what) override
     {
         m_log.error(QStringLiteral("storage"), what);
-        tellNotifySocket("STATUS=");
+        notifyServiceManager("STATUS=");
     }
     void foundAtStart(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }
 

@@ -1,7 +1,7 @@
 #include "app/station/running/cardcommands.h"
 
 #include "app/polls/cards/card.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
 
@@ -24,8 +24,8 @@ bool isCardNumber(const QString& text)
 /// How much went, as the book tells it.
 class Erased final : public polls::PollEvents {
 public:
-    explicit Erased(polls::PollBook& book) : m_book(book) { m_book.addListener(*this); }
-    ~Erased() override { m_book.removeListener(*this); }
+    explicit Erased(polls::PollRegistry& registry) : m_registry(registry) { m_registry.addListener(*this); }
+    ~Erased() override { m_registry.removeListener(*this); }
     Erased(const Erased&) = delete;
     Erased& operator=(const Erased&) = delete;
 
@@ -38,21 +38,21 @@ public:
     qsizetype taps = 0;
 
 private:
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
 };
 
-Task<Result<Done>> exportCard(polls::PollBook& book, const QString& number, CommandOutput& output)
+Task<Result<Done>> exportCard(polls::PollRegistry& registry, const QString& number, CommandOutput& output)
 {
     return printPages<polls::CardPage>(
-        output, [&book, number](const polls::CardPage& before) { return book.exportCard(number, before.last); },
+        output, [&registry, number](const polls::CardPage& before) { return registry.exportCard(number, before.last); },
         [](const polls::CardPage& page) { return QString::fromUtf8(page.text); });
 }
 
-Task<Result<Done>> eraseCard(polls::PollBook& book, QString number, bool keepsVotes, CommandOutput& output)
+Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool keepsVotes, CommandOutput& output)
 {
-    const Erased erased(book);
-    auto erasing = book.eraseCard(
-        number, keepsVotes ? polls::PollBook::Erasure::Anonymise : polls::PollBook::Erasure::Remove);
+    const Erased erased(registry);
+    auto erasing = registry.eraseCard(
+        number, keepsVotes ? polls::PollRegistry::Erasure::Anonymise : polls::PollRegistry::Erasure::Remove);
     const auto done = co_await std::move(erasing);
     if (!done)
         co_return done;

@@ -1,6 +1,6 @@
 #include "app/station/running/devicecommands.h"
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;
@@ -9,24 +9,24 @@ namespace everyport {
 
 namespace {
 
-QString deviceTable(const devices::DeviceBook& book)
+QString deviceTable(const devices::DeviceRegistry& registry)
 {
     QList<QStringList> rows;
-    for (const auto& device : book.devices()) {
+    for (const auto& device : registry.devices()) {
         rows << QStringList{device.id, device.name, devices::stateName(device.state), device.driver,
             device.simulated ? u"simulated"_s : device.endpoint, device.stateText};
     }
     return columns(rows);
 }
 
-Task<Result<Done>> addDevice(devices::DeviceBook& book, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> addDevice(devices::DeviceRegistry& registry, CommandRequest request, CommandOutput& output)
 {
     devices::NewDevice wish;
     wish.name = request.arguments.value(0);
     wish.endpoint = request.arguments.value(1);
     wish.driver = request.arguments.value(2);
     const bool isSimulated = wish.endpoint == "simulated:"_L1 || wish.endpoint == "simulated"_L1;
-    auto adding = isSimulated ? book.addSimulated(wish.name, wish.driver) : book.add(wish);
+    auto adding = isSimulated ? registry.addSimulated(wish.name, wish.driver) : registry.add(wish);
     auto id = co_await std::move(adding);
     if (!id)
         co_return id.error();
@@ -38,19 +38,19 @@ Task<Result<Done>> addDevice(devices::DeviceBook& book, CommandRequest request, 
 
 Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
-    auto& book = station.devices();
+    auto& registry = station.devices();
     if (request.words == "device add"_L1)
-        return addDevice(book, request, output);
+        return addDevice(registry, request, output);
     if (request.words == "device list"_L1) {
-        output.print(deviceTable(book));
+        output.print(deviceTable(registry));
         return Result<Done>(Done());
     }
     const auto name = request.arguments.value(0);
-    const auto* device = book.find(name);
+    const auto* device = registry.find(name);
     if (!device)
         return Result<Done>(
             Error::refused(Reason::NotFound, u"There is no reader %1; everyportd device list names them."_s.arg(name)));
-    return book.remove(device->id);
+    return registry.remove(device->id);
 }
 
 } // namespace everyport

@@ -22,7 +22,7 @@ bool isPassing(const devices::Device& device)
 
 } // namespace
 
-DeviceLog::DeviceLog(devices::DeviceBook& devices, Log& log) : m_devices(devices), m_log(log)
+DeviceLog::DeviceLog(devices::DeviceRegistry& devices, Log& log) : m_devices(devices), m_log(log)
 {
     m_devices.addListener(this);
 }

@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 
 namespace everyport {
@@ -11,7 +11,7 @@ namespace everyport {
 /// page. Once for each change, however often the reader tells of it. Both must outlive it.
 class DeviceLog final : private devices::DeviceEvents {
 public:
-    DeviceLog(devices::DeviceBook& devices, Log& log);
+    DeviceLog(devices::DeviceRegistry& devices, Log& log);
     ~DeviceLog() override;
     DeviceLog(const DeviceLog&) = delete;
     DeviceLog& operator=(const DeviceLog&) = delete;
@@ -27,7 +27,7 @@ private:
     bool isYetToCome(const devices::Device& device) const;
     void tell(const devices::Device& device, devices::DeviceState before);
 
-    devices::DeviceBook& m_devices;
+    devices::DeviceRegistry& m_devices;
     Log& m_log;
     bool m_kindsKnown = false;
     QHash<QString, devices::DeviceState> m_told;

@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/station.h"
 
@@ -12,7 +12,7 @@ namespace everyport {
 
 namespace {
 
-using plugins::PluginBook;
+using plugins::PluginRegistry;
 using plugins::PluginState;
 
 Error noSuch(const QString& name)
@@ -31,10 +31,10 @@ QString stateOf(const PluginState& plugin, bool runs)
     return pluginStateName(plugin.state);
 }
 
-void list(PluginBook& book, bool runs, CommandOutput& output)
+void list(PluginRegistry& registry, bool runs, CommandOutput& output)
 {
     QList<QStringList> rows;
-    for (const auto& plugin : book.all()) {
+    for (const auto& plugin : registry.all()) {
         const auto about = plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble;
         rows << QStringList{plugin.info.name, stateOf(plugin, runs), plugin.info.version, about.section(u'\n', 0, 0)};
     }
@@ -88,30 +88,30 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
 /// On the data folder of a running program its plugins start and end; else only the file is written.
 Task<Result<Done>> change(Station& station, CommandRequest request)
 {
-    auto& book = station.plugins();
+    auto& registry = station.plugins();
     const auto name = request.arguments.value(0);
     const auto word = request.words.section(u' ', 1);
     if (word == "reload"_L1) {
-        auto reloading = book.reload(name);
+        auto reloading = registry.reload(name);
         const auto reloaded = co_await std::move(reloading);
         co_return reloaded;
     }
     if (word == "enable"_L1 || word == "disable"_L1) {
-        auto changing = book.setEnabled(name, word == "enable"_L1);
+        auto changing = registry.setEnabled(name, word == "enable"_L1);
         const auto changed = co_await std::move(changing);
         co_return changed;
     }
-    const auto values = withValue(*book.find(name), request.arguments.value(1));
+    const auto values = withValue(*registry.find(name), request.arguments.value(1));
     if (!values)
         co_return values.error();
-    auto configuring = book.configure(name, *values);
+    auto configuring = registry.configure(name, *values);
     const auto configured = co_await std::move(configuring);
     co_return configured;
 }
 
-Task<Result<Done>> call(PluginBook& book, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> call(PluginRegistry& registry, CommandRequest request, CommandOutput& output)
 {
-    auto running = book.run(request.arguments.value(0), request.arguments.mid(1));
+    auto running = registry.run(request.arguments.value(0), request.arguments.mid(1));
     const auto text = co_await std::move(running);
     if (!text) // Python's last line is "CLASS: SENTENCE"
         co_return Error{
@@ -125,27 +125,27 @@ Task<Result<Done>> call(PluginBook& book, CommandRequest request, CommandOutput&
 
 Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
-    auto& book = station.plugins();
+    auto& registry = station.plugins();
     const auto runs = !station.settings().isQuiet;
     const auto word = request.words.section(u' ', 1);
     if (word == "run"_L1) {
         if (!runs)
             co_return Error::local(
                 Reason::None, u"Plugins run in a running program, and none runs on this data folder."_s);
-        auto calling = call(book, std::move(request), output);
+        auto calling = call(registry, std::move(request), output);
         const auto called = co_await std::move(calling);
         co_return called;
     }
-    auto looking = book.look();
+    auto looking = registry.look();
     const auto looked = co_await std::move(looking);
     if (!looked)
         co_return looked;
     if (word == "list"_L1) {
-        list(book, runs, output);
+        list(registry, runs, output);
         co_return Done();
     }
     const auto name = request.arguments.value(0);
-    const auto plugin = book.find(name);
+    const auto plugin = registry.find(name);
     if (!plugin)
         co_return noSuch(name);
     if (word == "errors"_L1) {

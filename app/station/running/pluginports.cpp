@@ -1,6 +1,6 @@
 #include "app/station/running/pluginports.h"
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/plugins/actionport.h"
 #include "app/plugins/chatport.h"
 #include "app/plugins/checkerport.h"
@@ -10,7 +10,7 @@
 #include "app/plugins/pollport.h"
 #include "app/plugins/pubsubport.h"
 #include "app/plugins/stanzaport.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/running/station.h"
 
 namespace everyport {

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
 #include "netcore/task/deferred.h"
@@ -27,12 +27,12 @@ QString voteLine(const polls::Vote& vote)
 /// Prints a poll's votes as they are committed, without a gap to the stored ones that were printed before.
 class Follower final : public polls::PollEvents {
 public:
-    Follower(polls::PollBook& book, QString poll, CommandOutput& output)
-        : m_book(book), m_poll(std::move(poll)), m_output(output)
+    Follower(polls::PollRegistry& registry, QString poll, CommandOutput& output)
+        : m_registry(registry), m_poll(std::move(poll)), m_output(output)
     {
-        m_book.addListener(*this);
+        m_registry.addListener(*this);
     }
-    ~Follower() override { m_book.removeListener(*this); }
+    ~Follower() override { m_registry.removeListener(*this); }
     Follower(const Follower&) = delete;
     Follower& operator=(const Follower&) = delete;
 
@@ -79,7 +79,7 @@ private:
             m_output.print(voteLine(vote));
     }
 
-    polls::PollBook& m_book;
+    polls::PollRegistry& m_registry;
     QString m_poll;
     CommandOutput& m_output;
     Deferred<Result<Done>> m_ended;
@@ -88,14 +88,14 @@ private:
     bool m_isLive = false;
 };
 
-Task<Result<Done>> follow(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> follow(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
     const auto poll = request.arguments.value(0);
-    Follower follower(book, poll, output);
+    Follower follower(registry, poll, output);
     if (request.options.contains(u"since"_s)) {
         follower.setLast(request.options.value(u"since"_s).toLongLong());
         for (bool more = true; more;) {
-            auto stored = co_await book.votesSince(poll, follower.last());
+            auto stored = co_await registry.votesSince(poll, follower.last());
             if (!stored)
                 co_return stored.error();
             more = !stored->isEmpty();
@@ -112,9 +112,9 @@ Task<Result<Done>> follow(polls::PollBook& book, CommandRequest request, Command
     co_return result;
 }
 
-Task<Result<Done>> importPolls(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
-    auto ids = co_await book.importPolls(request.input);
+    auto ids = co_await registry.importPolls(request.input);
     if (!ids) {
         auto error = ids.error();
         if (const auto file = request.arguments.value(0); error.kind == Error::Kind::Malformed && file != u"-")
@@ -125,12 +125,12 @@ Task<Result<Done>> importPolls(polls::PollBook& book, CommandRequest request, Co
     co_return Done();
 }
 
-Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> exportPoll(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
     const auto poll = request.arguments.value(0);
     const auto format = request.options.value(u"format"_s, u"csv"_s).toString();
     if (format == "toml"_L1) {
-        const auto text = co_await book.exportPoll(poll);
+        const auto text = co_await registry.exportPoll(poll);
         if (!text)
             co_return text.error();
         output.print(QString::fromUtf8(*text));
@@ -139,17 +139,18 @@ Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, Com
     const auto kind = format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv;
     auto printing = printPages<polls::ExportPage>(
         output,
-        [&book, poll, kind](const polls::ExportPage& before) { return book.exportPage(poll, kind, before.last); },
+        [&registry, poll, kind](
+            const polls::ExportPage& before) { return registry.exportPage(poll, kind, before.last); },
         [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
     const auto printed = co_await std::move(printing);
     co_return printed;
 }
 
-QString pollTable(const polls::PollBook& book)
+QString pollTable(const polls::PollRegistry& registry)
 {
     QList<QStringList> rows;
-    for (const auto& poll : book.polls()) {
-        const auto tally = book.tally(poll.id);
+    for (const auto& poll : registry.polls()) {
+        const auto tally = registry.tally(poll.id);
         rows << QStringList{poll.id, polls::stateName(poll.state), u"%1 votes"_s.arg(tally.votes),
             u"%1 voters"_s.arg(tally.voters), poll.question};
     }
@@ -160,26 +161,26 @@ QString pollTable(const polls::PollBook& book)
 
 Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
-    auto& book = station.polls();
+    auto& registry = station.polls();
     if (request.words == "poll import"_L1)
-        return importPolls(book, request, output);
+        return importPolls(registry, request, output);
     if (request.words == "poll list"_L1) {
-        output.print(pollTable(book));
+        output.print(pollTable(registry));
         return Result<Done>(Done());
     }
     const auto poll = request.arguments.value(0);
-    if (!book.find(poll))
+    if (!registry.find(poll))
         return Result<Done>(
             Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(poll)));
     if (request.words == "poll open"_L1)
-        return book.openPoll(poll);
+        return registry.openPoll(poll);
     if (request.words == "poll close"_L1)
-        return book.closePoll(poll);
+        return registry.closePoll(poll);
     if (request.words == "poll reset"_L1)
-        return book.resetPoll(poll);
+        return registry.resetPoll(poll);
     if (request.words == "poll export"_L1)
-        return exportPoll(book, request, output);
-    return follow(book, request, output);
+        return exportPoll(registry, request, output);
+    return follow(registry, request, output);
 }
 
 } // namespace everyport

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
@@ -143,7 +143,7 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
             continue;
         }
         const bool reads = station.rules().engine() && station.settings().readsConfig;
-        const auto* known = station.rules().book().find(file.rule->name);
+        const auto* known = station.rules().registry().find(file.rule->name);
         const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
         output.print(file.path
             + (isInUse ? u": right\n"_s
@@ -157,8 +157,8 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
 
 Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput& output)
 {
-    const auto path = rules::RuleFile::path(station.rules().book().folder(), name);
-    if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().book().find(name)))
+    const auto path = rules::RuleFile::path(station.rules().registry().folder(), name);
+    if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().registry().find(name)))
         return Result<Done>(noRule(name));
     if (!QFile::exists(path)) {
         return Result<Done>(Error::local(Reason::NotFound,
@@ -192,8 +192,8 @@ void dryRun(const RuleStatus& status, const Fields& fields, qint64 now, CommandO
     output.print(linesOf(rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, now, status.rule.name, {}})));
 }
 
-Result<Done> printLog(
-    const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
+Result<Done> printLog(const rules::RuleRegistry& registry, rules::RuleEngine* engine, const QString& name, int most,
+    CommandOutput& output)
 {
     if (!engine)
         return Error::local(Reason::ConnectionRefused,
@@ -203,7 +203,7 @@ Result<Done> printLog(
         if (name.isEmpty() || report.rule == name)
             lines << u"%1  %2"_s.arg(momentOf(report.at), linesOf(report));
     }
-    if (lines.isEmpty() && !name.isEmpty() && !book.find(name)) // one that has gone may have done something
+    if (lines.isEmpty() && !name.isEmpty() && !registry.find(name)) // one that has gone may have done something
         return noRule(name);
     output.print(lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(QString()));
     return Done();
@@ -219,29 +219,29 @@ Task<Result<Done>> removed(Task<Result<rules::RemovedRule>> removing)
 
 Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
-    auto& book = station.rules().book();
+    auto& registry = station.rules().registry();
     auto* engine = station.rules().engine();
     const auto what = request.words.section(u' ', 1);
     const auto name = request.arguments.value(0);
     if (what == "list"_L1) {
-        output.print(rowsOf(book.rules()));
+        output.print(rowsOf(registry.rules()));
         return Result<Done>(Done());
     }
     if (what == "check"_L1)
-        return name.isEmpty() ? check(station, rules::ruleFiles(book.folder()), output)
+        return name.isEmpty() ? check(station, rules::ruleFiles(registry.folder()), output)
                               : checkOne(station, name, output);
     if (what == "log"_L1)
-        return printLog(book, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
-    const auto* found = book.find(name);
+        return printLog(registry, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
+    const auto* found = registry.find(name);
     if (!found)
         return Result<Done>(noRule(name));
     const auto status = *found;
     if (what == "show"_L1)
         return show(status, output);
     if (what == "enable"_L1 || what == "disable"_L1)
-        return book.setEnabled(name, what == "enable"_L1);
+        return registry.setEnabled(name, what == "enable"_L1);
     if (what == "remove"_L1)
-        return removed(book.remove(name));
+        return removed(registry.remove(name));
     if (status.isBroken)
         return Result<Done>(status.trouble);
     const auto fields = fieldsFrom(request.arguments.mid(1));

@@ -3,20 +3,20 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
-#include "app/chat/space/chatspace.h"
-#include "app/devices/devicebook.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/devices/deviceregistry.h"
 #include "app/faces/appface.h"
-#include "app/plugins/pluginbook.h"
-#include "app/polls/pollbook.h"
+#include "app/plugins/pluginregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/python/interpreter.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/devicelog.h"
 #include "app/station/running/lentchatcommands.h"
 #include "app/station/running/pluginports.h"
-#include "app/station/running/voteway.h"
+#include "app/station/running/voteroute.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/client/xmppsessions.h"
@@ -91,14 +91,14 @@ Task<Result<Done>> Station::openBooks()
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
         [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });
-    m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
+    m_polls = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *m_database);
     if (!m_settings.isQuiet)
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
             [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
-    devices::DeviceBookOptions options;
+    devices::DeviceRegistryOptions options;
     if (m_settings.isQuiet)
         options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
-    m_devices = std::make_unique<devices::DeviceBook>(m_reactor, *m_database, options);
+    m_devices = std::make_unique<devices::DeviceRegistry>(m_reactor, *m_database, options);
     auto done = openPasswordBooks();
     if (done)
         done = co_await m_accounts->open();
@@ -107,22 +107,22 @@ Task<Result<Done>> Station::openBooks()
     if (!done)
         co_return done;
     // Listening before the first reader opens: a card that lies there already is a tap.
-    m_voteWay = std::make_unique<VoteWay>(*m_devices, *m_polls, m_log);
+    m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     done = co_await m_devices->start();
     if (!done)
         co_return done;
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
-    m_chat = std::make_unique<chat::ChatSpace>(
+    m_chat = std::make_unique<chat::ChatModel>(
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
-    m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
+    m_rules = std::make_unique<rulelinks::RuleController>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)
-        m_rules->book().load();
-    m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log,
-        plugins::PluginBook::Places{m_settings.configFolder,
+        m_rules->registry().load();
+    m_plugins = std::make_unique<plugins::PluginRegistry>(m_reactor, m_log,
+        plugins::PluginRegistry::Places{m_settings.configFolder,
             plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
         *this, pluginPorts(*this));
     co_return done;
@@ -132,10 +132,10 @@ Result<Done> Station::openPasswordBooks()
 {
     std::vector<std::unique_ptr<CredentialChecker>> books;
     for (const auto& setting : std::as_const(m_settings.passwordBooks)) {
-        auto book = makeChecker(m_reactor, setting);
-        if (!book)
-            return book.error();
-        books.push_back(std::move(*book));
+        auto registry = makeChecker(m_reactor, setting);
+        if (!registry)
+            return registry.error();
+        books.push_back(std::move(*registry));
     }
     books.push_back(m_ports.checkers.makeChecker());
     m_accounts->authenticator().setCheckers(std::move(books));
@@ -288,7 +288,7 @@ bool Station::resultsReachBeyond() const
             continue;
         for (const auto& text : status.values.texts(u"listen"_s)) {
             const auto endpoint = Endpoint::parse(text);
-            if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)
+            if (endpoint && endpoint->reach() != Endpoint::ActionContext::ThisComputer)
                 return true;
         }
     }

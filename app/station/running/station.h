@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/chat/space/chatparts.h"
+#include "app/chat/model/chatparts.h"
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
 #include "app/services/core/servicelist.h"
@@ -23,27 +23,27 @@ class DeviceLog;
 class FolderLock;
 class LentChatCommands;
 class StorageLog;
-class VoteWay;
+class VoteRoute;
 namespace polls {
-class PollBook;
+class PollRegistry;
 }
 namespace devices {
-class DeviceBook;
+class DeviceRegistry;
 }
 namespace chat {
-class ChatSpace;
+class ChatModel;
 }
 namespace faces {
 class AppFace;
 }
 namespace plugins {
-class PluginBook;
+class PluginRegistry;
 }
 namespace python {
 class Interpreter;
 }
 namespace rulelinks {
-class RuleDesk;
+class RuleController;
 }
 namespace xmppchat {
 class XmppSessions;
@@ -81,16 +81,16 @@ public:
     Log& log() { return m_log; } ///< Always there; the others from a start that succeeded until the stop.
     Database& database() { return *m_database; }
     Accounts& accounts() { return *m_accounts; }
-    polls::PollBook& polls() { return *m_polls; }
-    devices::DeviceBook& devices() { return *m_devices; }
-    chat::ChatSpace& chat() { return *m_chat; }
+    polls::PollRegistry& polls() { return *m_polls; }
+    devices::DeviceRegistry& devices() { return *m_devices; }
+    chat::ChatModel& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
-    rulelinks::RuleDesk& rules() { return *m_rules; }
+    rulelinks::RuleController& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
     /// The same with their files: where a person changes them.
     ConfiguredServices& configured() { return *m_configured; }
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
-    plugins::PluginBook& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
+    plugins::PluginRegistry& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
     /// After `start`, when root's rights are gone: plugins are others' code. Each failure is the plugin's own.
     Task<Result<Done>> startPlugins();
     python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
@@ -119,21 +119,21 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
     std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<polls::PollBook> m_polls;
-    std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<polls::PollRegistry> m_polls;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
-    std::unique_ptr<chat::ChatSpace> m_chat;
-    std::unique_ptr<VoteWay> m_voteWay;
+    std::unique_ptr<chat::ChatModel> m_chat;
+    std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ConfiguredServices> m_configured;
-    std::unique_ptr<rulelinks::RuleDesk> m_rules; // hears and uses the others
+    std::unique_ptr<rulelinks::RuleController> m_rules; // hears and uses the others
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
-    std::unique_ptr<plugins::PluginBook> m_plugins;
+    std::unique_ptr<plugins::PluginRegistry> m_plugins;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     bool m_running = false;
     bool m_readsPlugins = false; ///< Since `startPlugins`.

@@ -37,7 +37,7 @@ QString XmppContext::nick() const
 
 void XmppContext::keepNick(const QString& nick) const
 {
-    space.reports().setNote(account, u"nick "_s + account.values.text(u"nick"_s), nick);
+    chat.reports().setNote(account, u"nick "_s + account.values.text(u"nick"_s), nick);
 }
 
 Conversation* XmppContext::room(const Jid& address) const
@@ -52,17 +52,17 @@ Conversation* XmppContext::person(const Jid& who) const
 
 Conversation& XmppContext::openPerson(const Jid& who) const
 {
-    auto& opened = space.reports().tellConversation(account, Conversation::Kind::Person, nameOf(*this, who));
+    auto& opened = chat.reports().notifyConversation(account, Conversation::Kind::Person, nameOf(*this, who));
     if (isRoom(who) && opened.kind == Conversation::Kind::Person) {
-        space.reports().tellTitle(opened, who.resource());
-        space.reports().tellPresence(opened, Conversation::Presence::In);
+        chat.reports().notifyTitle(opened, who.resource());
+        chat.reports().notifyPresence(opened, Conversation::Presence::In);
     }
     return opened;
 }
 
 Jid XmppContext::addressOf(qint64 conversation) const
 {
-    const auto* found = space.conversation(conversation);
+    const auto* found = chat.conversation(conversation);
     return found && found->kind != Conversation::Kind::Network ? jidOf(found->name) : Jid();
 }
 
@@ -71,7 +71,7 @@ void XmppContext::info(Conversation& where, const QString& text, chat::MessageKi
     chat::Message told;
     told.kind = kind;
     told.text = text;
-    space.messageReports().tellMessage(where, std::move(told));
+    chat.messageReports().notifyMessage(where, std::move(told));
 }
 
 } // namespace everyport::xmppchat

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/xmppchat/client/xmppparts.h"
 #include "netcore/base/lifetime.h"
 
@@ -9,7 +9,7 @@ namespace everyport::xmppchat {
 /// What everything of one account's link works with; all of it outlives them. Loop's thread.
 struct XmppContext {
     Reactor& reactor;
-    chat::ChatSpace& space;
+    chat::ChatModel& chat;
     chat::Account& account;
     xmpp::client::Client& client;
     XmppParts& parts;

@@ -21,13 +21,13 @@ XmppParts::XmppParts(Client& client)
       rooms(client.add<Rooms>()),
       nodes(client.add<Nodes>()),
       bookmarks(client.add<Bookmarks>(nodes)),
-      faces(client.add<Faces>(nodes)),
+      faces(client.add<Avatars>(nodes)),
       upload(client.add<Upload>(discovery)),
       inBand(client.add<InBandBytes>()),
       transfers(client.add<FileTransfers>(inBand)),
       blocking(client.add<Blocking>()),
       commands(client.add<Commands>(discovery)),
-      care(client.add<AccountCare>())
+      care(client.add<AccountAdministration>())
 {
     // XEP-0163 §4: what we want to hear of people and of our other programs.
     for (const auto& node : {ns::avatarMetadata, ns::nick, ns::bookmarks})

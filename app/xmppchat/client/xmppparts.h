@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/client/care/blocking.h"
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/discovery/about.h"
@@ -8,8 +8,8 @@
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/files/filetransfers.h"
 #include "protocols/xmpp/client/files/upload.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/bookmarks.h"
-#include "protocols/xmpp/client/nodes/faces.h"
 #include "protocols/xmpp/client/nodes/nodes.h"
 #include "protocols/xmpp/client/talk/archive.h"
 #include "protocols/xmpp/client/talk/carbons.h"
@@ -37,13 +37,13 @@ struct XmppParts {
     xmpp::client::Rooms& rooms;
     xmpp::client::Nodes& nodes;
     xmpp::client::Bookmarks& bookmarks;
-    xmpp::client::Faces& faces;
+    xmpp::client::Avatars& faces;
     xmpp::client::Upload& upload;
     xmpp::client::InBandBytes& inBand;
     xmpp::client::FileTransfers& transfers;
     xmpp::client::Blocking& blocking;
     xmpp::client::Commands& commands;
-    xmpp::client::AccountCare& care;
+    xmpp::client::AccountAdministration& care;
 };
 
 } // namespace everyport::xmppchat

@@ -12,7 +12,7 @@ const XmppSession* XmppSessions::find(qint64 account) const
 }
 
 template <typename Event>
-void XmppSessions::tellAll(Event event)
+void XmppSessions::notifyAll(Event event)
 {
     m_listeners.forEach(event);
 }
@@ -23,17 +23,17 @@ void XmppSessions::tell(const XmppSession& session)
         [&](const XmppSession& known) { return known.account == session.account; });
     if (found == m_sessions.end()) {
         m_sessions.append(session);
-        tellAll([&session](XmppSessionEvents& events) { events.sessionAdded(session); });
+        notifyAll([&session](XmppSessionEvents& events) { events.sessionAdded(session); });
         return;
     }
     *found = session;
-    tellAll([&session](XmppSessionEvents& events) { events.sessionChanged(session); });
+    notifyAll([&session](XmppSessionEvents& events) { events.sessionChanged(session); });
 }
 
-void XmppSessions::tellGone(qint64 account)
+void XmppSessions::notifyGone(qint64 account)
 {
     if (m_sessions.removeIf([account](const XmppSession& session) { return session.account == account; }) > 0)
-        tellAll([account](XmppSessionEvents& events) { events.sessionRemoved(account); });
+        notifyAll([account](XmppSessionEvents& events) { events.sessionRemoved(account); });
 }
 
 } // namespace everyport::xmppchat

@@ -40,11 +40,11 @@ public:
 
     // What links tell
     void tell(const XmppSession& session); ///< New, or changed.
-    void tellGone(qint64 account);
+    void notifyGone(qint64 account);
 
 private:
     template <typename Event>
-    void tellAll(Event event);
+    void notifyAll(Event event);
 
     QList<XmppSession> m_sessions;
     ListenerList<XmppSessionEvents> m_listeners;

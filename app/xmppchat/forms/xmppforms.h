@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/network/form.h"
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/extensions/dataform.h"
 
 namespace everyport::xmppchat {

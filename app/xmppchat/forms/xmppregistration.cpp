@@ -28,7 +28,7 @@ XmppRegistration::XmppRegistration(Reactor& reactor, Way way, QString domain)
 {
 }
 
-chat::FormTalk::Step XmppRegistration::askWhere() const
+chat::FormSession::Step XmppRegistration::askWhere() const
 {
     FormField server;
     server.key = serverKey;
@@ -47,12 +47,12 @@ chat::FormTalk::Step XmppRegistration::askWhere() const
     return step;
 }
 
-Task<Result<chat::FormTalk::Step>> XmppRegistration::begin()
+Task<Result<chat::FormSession::Step>> XmppRegistration::begin()
 {
     return Task<Result<Step>>(Result<Step>(askWhere()));
 }
 
-Task<Result<chat::FormTalk::Step>> XmppRegistration::go(Move move, chat::Form filled)
+Task<Result<chat::FormSession::Step>> XmppRegistration::go(Move move, chat::Form filled)
 {
     if (move == Move::Back) {
         m_registrar.reset();
@@ -64,7 +64,7 @@ Task<Result<chat::FormTalk::Step>> XmppRegistration::go(Move move, chat::Form fi
     return askServer(server ? server->values.value(0).trimmed() : m_domain);
 }
 
-Task<Result<chat::FormTalk::Step>> XmppRegistration::askServer(QString domain)
+Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain)
 {
     m_domain = domain.section(u'@', -1);
     m_registrar.reset();
@@ -95,7 +95,7 @@ Task<Result<chat::FormTalk::Step>> XmppRegistration::askServer(QString domain)
     co_return step;
 }
 
-Task<Result<chat::FormTalk::Step>> XmppRegistration::registerThere(chat::Form filled)
+Task<Result<chat::FormSession::Step>> XmppRegistration::registerThere(chat::Form filled)
 {
     auto registering = m_registrar->registerBy(filledRegistration(m_wanted, filled));
     const auto done = co_await std::move(registering);

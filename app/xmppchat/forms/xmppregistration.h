@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 #include "protocols/xmpp/client/care/registrar.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 
@@ -8,7 +8,7 @@ namespace everyport::xmppchat {
 
 /// Makes an account at a server: asks which one, then what the server wants to know (XEP-0077). Its connection ends
 /// with it.
-class XmppRegistration final : public chat::RegistrationTalk {
+class XmppRegistration final : public chat::RegistrationSession {
 public:
     /// How a server of that name is reached, from what the account's form says: see standingOptions.
     using Way = std::function<Result<xmpp::client::StandingClient::Options>(const QString& domain)>;

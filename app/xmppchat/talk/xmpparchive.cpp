@@ -123,7 +123,7 @@ void XmppArchive::keep()
         if (one.last == one.kept)
             continue;
         one.kept = one.last;
-        m_context.space.reports().setNote(m_context.account, noteOf(address), one.last);
+        m_context.chat.reports().setNote(m_context.account, noteOf(address), one.last);
     }
 }
 
@@ -131,7 +131,7 @@ void XmppArchive::keep()
 Task<Result<Page>> XmppArchive::firstPage(qint64 conversation, Wish wish)
 {
     const auto lifetime = m_context.lifetime.token();
-    auto looking = m_context.space.history().oldest(conversation, 1);
+    auto looking = m_context.chat.history().oldest(conversation, 1);
     const auto stored = co_await std::move(looking);
     if (!stored || lifetime.isOver())
         co_return stored ? Error::cancelled() : stored.error();
@@ -155,7 +155,7 @@ Task<Result<Page>> XmppArchive::firstPage(qint64 conversation, Wish wish)
 
 Task<Result<int>> XmppArchive::older(qint64 conversation, int count)
 {
-    const auto* found = m_context.space.conversation(conversation);
+    const auto* found = m_context.chat.conversation(conversation);
     const auto with = m_context.addressOf(conversation);
     if (!found || with.isNull())
         co_return 0;

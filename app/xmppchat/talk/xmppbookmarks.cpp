@@ -23,13 +23,13 @@ void XmppRooms::bookmarked(const Bookmark& bookmark)
     if (!bookmark.joins)
         return bookmarkGone(bookmark.room);
     if (!where)
-        where = &m_context.space.reports().tellConversation(
+        where = &m_context.chat.reports().notifyConversation(
             m_context.account, Conversation::Kind::Room, bookmark.room.toString());
     if (where->kind != Conversation::Kind::Room)
         return; // there are too many already
     if (!bookmark.name.isEmpty())
-        m_context.space.reports().tellTitle(*where, bookmark.name);
-    m_context.space.setEntersOnConnect(where->id, true);
+        m_context.chat.reports().notifyTitle(*where, bookmark.name);
+    m_context.chat.setEntersOnConnect(where->id, true);
     if (!where->isEntered())
         m_context.work.start(enter(bookmark.room, bookmark.password), u"Entering %1"_s.arg(bookmark.room.toString()));
 }
@@ -40,7 +40,7 @@ void XmppRooms::bookmarkGone(const Jid& room)
     auto* where = m_context.isSilent ? nullptr : m_context.room(room);
     if (!where || !where->isEntered())
         return;
-    m_context.space.setEntersOnConnect(where->id, false);
+    m_context.chat.setEntersOnConnect(where->id, false);
     Q_UNUSED(m_context.parts.rooms.leave(room))
 }
 

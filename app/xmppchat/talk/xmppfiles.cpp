@@ -53,7 +53,7 @@ Task<Result<Done>> XmppFiles::look()
 
 Task<Result<Done>> XmppFiles::send(qint64 conversation, chat::OutgoingFile file)
 {
-    const auto* where = m_context.space.conversation(conversation);
+    const auto* where = m_context.chat.conversation(conversation);
     const bool isPerson = where && where->kind == chat::Conversation::Kind::Person;
     if (!m_isThere) {
         auto sending = sendDirectly(conversation, std::move(file));
@@ -126,7 +126,7 @@ bool XmppFiles::mayOffer(const xmpp::Jid& who) const
 
 bool XmppFiles::offered(const xmpp::client::FileOffered& file)
 {
-    if (!m_context.space.offers().hasRoom(m_context.account.id))
+    if (!m_context.chat.offers().hasRoom(m_context.account.id))
         return false;
     auto& where = m_context.openPerson(file.from.bare());
     chat::Offer offer;
@@ -136,7 +136,7 @@ bool XmppFiles::offered(const xmpp::client::FileOffered& file)
     offer.name = file.name.left(500);
     offer.words = file.words.left(500);
     offer.size = file.size;
-    m_context.space.reports().tellOffer(where, std::move(offer));
+    m_context.chat.reports().notifyOffer(where, std::move(offer));
     return true;
 }
 
@@ -181,7 +181,7 @@ Task<Result<Done>> XmppFiles::keep(qint64 conversation, chat::OutgoingFile file)
     if (!done)
         co_return done.error();
     m_saying.noteFile(slot->get);
-    auto saying = m_context.space.say(conversation, {slot->get});
+    auto saying = m_context.chat.say(conversation, {slot->get});
     const auto said = co_await std::move(saying);
     co_return said ? Result<Done>(Done{}) : Result<Done>(said.error());
 }

@@ -52,7 +52,7 @@ XmppPeople::XmppPeople(XmppContext& context) : m_context(context)
     parts.roster.changed = [this](const xmpp::client::Contact& contact) { tell(contact.address); };
     parts.roster.removed = [this](const Jid& who) {
         if (!m_context.isSilent)
-            m_context.space.reports().tellContactGone(m_context.account, who.toString());
+            m_context.chat.reports().notifyContactGone(m_context.account, who.toString());
     };
     parts.presences.changed = [this](const Jid& full, const Availability&) { presenceChanged(full); };
     parts.presences.asked = [this](const Jid& who, const QString& text, const xml::Element& presence) {
@@ -64,7 +64,7 @@ XmppPeople::XmppPeople(XmppContext& context) : m_context(context)
                 isAllowed ? u"You see when %1 is there."_s.arg(where->shownName())
                           : u"%1 does not let you see when they are there."_s.arg(where->shownName()));
     };
-    parts.blocking.changed = [this] { tellBlocked(); };
+    parts.blocking.changed = [this] { notifyBlocked(); };
     parts.faces.changed = [this](const Jid& who) { pictureChanged(who); };
     parts.rooms.invited = [this](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
         invited(room, by, reason, password);
@@ -96,11 +96,11 @@ void XmppPeople::tell(const Jid& who)
         && (known->subscription != xmpp::client::Contact::Subscription::None || known->isAsked || !known->name.isEmpty()
             || !known->groups.isEmpty());
     if (!isOnList) {
-        m_context.space.reports().tellContactGone(m_context.account, who.toString());
+        m_context.chat.reports().notifyContactGone(m_context.account, who.toString());
         if (auto* where = m_context.person(who)) {
-            m_context.space.reports().tellPresence(*where, presenceOf(there));
-            m_context.space.reports().tellStatus(*where, statusOf(there));
-            m_context.space.reports().tellPicture(*where, m_context.parts.faces.pictureOf(who));
+            m_context.chat.reports().notifyPresence(*where, presenceOf(there));
+            m_context.chat.reports().notifyStatus(*where, statusOf(there));
+            m_context.chat.reports().notifyPicture(*where, m_context.parts.faces.pictureOf(who));
         }
         return;
     }
@@ -115,10 +115,10 @@ void XmppPeople::tell(const Jid& who)
     contact.seesUs = known->seesUs();
     contact.isAsked = known->isAsked;
     contact.isBlocked = m_context.parts.blocking.isBlocked(who);
-    m_context.space.reports().tellContact(m_context.account, std::move(contact));
+    m_context.chat.reports().notifyContact(m_context.account, std::move(contact));
 }
 
-void XmppPeople::tellBlocked()
+void XmppPeople::notifyBlocked()
 {
     for (const auto& contact : m_context.parts.roster.contacts())
         tell(contact.address);
@@ -135,7 +135,7 @@ void XmppPeople::pictureChanged(const Jid& who)
     if (who.isBare())
         return tell(who);
     if (auto* where = m_context.isSilent ? nullptr : m_context.person(who))
-        m_context.space.reports().tellPicture(*where, m_context.parts.faces.pictureOf(who));
+        m_context.chat.reports().notifyPicture(*where, m_context.parts.faces.pictureOf(who));
 }
 
 /// Where there is no conversation, strangers begin none by asking: the account's page says it.
@@ -162,7 +162,7 @@ void XmppPeople::asked(const Jid& who, const QString& text, const xml::Element& 
     const auto nick = presence.child(u"nick", xmpp::client::ns::nick).text();
     offer.from = nick.isEmpty() ? who.toString() : u"%1 (%2)"_s.arg(nick.left(60), who.toString());
     offer.words = text;
-    m_context.space.reports().tellOffer(placeOf(who), std::move(offer));
+    m_context.chat.reports().notifyOffer(placeOf(who), std::move(offer));
 }
 
 void XmppPeople::invited(const Jid& room, const Jid& by, const QString& reason, const QString& password)
@@ -185,12 +185,12 @@ void XmppPeople::invited(const Jid& room, const Jid& by, const QString& reason, 
     offer.name = room.toString();
     offer.from = by.isNull() ? u"Somebody"_s : by.toString();
     offer.words = reason;
-    m_context.space.reports().tellOffer(by.isNull() ? m_context.account.networkPage() : placeOf(by), std::move(offer));
+    m_context.chat.reports().notifyOffer(by.isNull() ? m_context.account.networkPage() : placeOf(by), std::move(offer));
 }
 
 Task<Result<qint64>> XmppPeople::goIn(Jid room, QString password)
 {
-    return m_context.space.openRoom(m_context.account.id, room.toString(), password);
+    return m_context.chat.openRoom(m_context.account.id, room.toString(), password);
 }
 
 Task<Result<qint64>> XmppPeople::take(QString key)
@@ -300,7 +300,7 @@ Task<Result<Done>> XmppPeople::setAway(QString text)
     own.show = text.isEmpty() ? Availability::Show::Available : Availability::Show::Away;
     own.status = text;
     m_context.parts.presences.setOwn(own);
-    m_context.space.reports().tellAway(m_context.account, !text.isEmpty(), text);
+    m_context.chat.reports().notifyAway(m_context.account, !text.isEmpty(), text);
     for (const auto& conversation : m_context.account.conversations()) { // a room sees what it is shown alone
         const auto* room = conversation->kind == Conversation::Kind::Room
             ? m_context.parts.rooms.find(jidOf(conversation->name))

@@ -27,7 +27,7 @@ public:
 private:
     Task<Result<QByteArray>> pictureNamed(xmpp::Jid shown, QString name);
     void tell(const xmpp::Jid& who);
-    void tellBlocked();
+    void notifyBlocked();
     void presenceChanged(const xmpp::Jid& full);
     void asked(const xmpp::Jid& who, const QString& text, const xml::Element& presence);
     void invited(const xmpp::Jid& room, const xmpp::Jid& by, const QString& reason, const QString& password);

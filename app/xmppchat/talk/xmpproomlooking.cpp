@@ -118,13 +118,13 @@ Task<Result<Done>> XmppRooms::look(Jid address)
     const auto nick = room ? room->nick : m_context.nick();
     xmpp::client::RoomHistory history;
     history.mostStanzas = 0;
-    m_context.space.reports().tellPresence(*where, chat::Conversation::Presence::Entering);
+    m_context.chat.reports().notifyPresence(*where, chat::Conversation::Presence::Entering);
     auto joining = m_context.parts.rooms.join(address, nick, where->password, history);
     const auto in = co_await std::move(joining);
     where = m_context.room(address);
     if (!in && where && where->presence == chat::Conversation::Presence::Entering) { // it was not even asked
         const auto trouble = nameTrouble(nick);
-        m_context.space.reports().tellPresence(
+        m_context.chat.reports().notifyPresence(
             *where, chat::Conversation::Presence::Refused, trouble.isEmpty() ? doorTrouble(in.error()) : trouble);
     }
     co_return Done{};

@@ -105,7 +105,7 @@ XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive) : m_context(con
         if (!where)
             return;
         const bool isNews = room.state == Room::State::In && where->topic.text != subject && !where->topicBy.isNull();
-        m_context.space.reports().tellTopic(*where, styledText(subject), by, m_context.reactor.clock().wallMsecs());
+        m_context.chat.reports().notifyTopic(*where, styledText(subject), by, m_context.reactor.clock().wallMsecs());
         if (isNews && !by.isEmpty())
             happened(room, MessageKind::Topic, by, subject);
     };
@@ -119,8 +119,8 @@ void XmppRooms::openKnown()
         const auto note = u"opened "_s + address.toString();
         if (address.isNull() || m_context.account.notes.contains(note))
             continue; // who leaves one has left it
-        m_context.space.reports().setNote(m_context.account, note, u"1"_s);
-        m_context.space.reports().tellConversation(
+        m_context.chat.reports().setNote(m_context.account, note, u"1"_s);
+        m_context.chat.reports().notifyConversation(
             m_context.account, Conversation::Kind::Room, address.bare().toString());
     }
 }
@@ -150,14 +150,14 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
         co_return Error::busy(Reason::ConnectionLost, u"There is no connection to the server."_s);
     const auto* known = m_context.parts.rooms.find(address);
     if (auto* there = known && known->state == Room::State::Joining ? m_context.room(address) : nullptr)
-        m_context.space.reports().tellPresence(*there, Presence::Entering); // it goes back by itself
+        m_context.chat.reports().notifyPresence(*there, Presence::Entering); // it goes back by itself
     if (m_entering.contains(address) || (known && known->state != Room::State::Out))
         co_return Done{};
     m_entering.insert(address);
     if (auto* where = m_context.room(address)) {
         if (!password.isEmpty())
             where->password = password;
-        m_context.space.reports().tellPresence(*where, Presence::Entering);
+        m_context.chat.reports().notifyPresence(*where, Presence::Entering);
     }
     auto asking = m_context.parts.discovery.info(address);
     const auto info = co_await std::move(asking);
@@ -178,11 +178,11 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
     const auto nick = bookmarked.nick.isEmpty() || !nameTrouble(bookmarked.nick).isEmpty() ? m_context.nick()
                                                                                            : bookmarked.nick;
     if (const auto trouble = nameTrouble(nick); !trouble.isEmpty()) {
-        m_context.space.reports().tellPresence(*where, Presence::Refused, trouble);
+        m_context.chat.reports().notifyPresence(*where, Presence::Refused, trouble);
         co_return Error::refused(Reason::BadValue, trouble);
     }
     if (info && where->title.isEmpty() && bookmarked.name.isEmpty() && !info->identities.isEmpty())
-        m_context.space.reports().tellTitle(*where, info->identities.first().name);
+        m_context.chat.reports().notifyTitle(*where, info->identities.first().name);
     if (password.isEmpty())
         password = bookmarked.password;
     auto joining = m_context.parts.rooms.join(address, nick, password, history);
@@ -219,13 +219,13 @@ void XmppRooms::joined(const Room& room)
     QList<Member> all;
     for (const auto& occupant : room.occupants)
         all.append(memberOf(room, occupant));
-    m_context.space.reports().tellMembers(*where, all);
-    m_context.space.reports().tellPresence(*where, Presence::In);
+    m_context.chat.reports().notifyMembers(*where, all);
+    m_context.chat.reports().notifyPresence(*where, Presence::In);
     if (room.statuses.contains(made))
-        m_context.space.reports().tellWantsSettings(*where, true);
+        m_context.chat.reports().notifyWantsSettings(*where, true);
     if (room.statuses.contains(nobodyIsHidden)
         && !m_context.account.notes.contains(u"seen "_s + room.address.toString())) {
-        m_context.space.reports().setNote(m_context.account, u"seen "_s + room.address.toString(), u"1"_s);
+        m_context.chat.reports().setNote(m_context.account, u"seen "_s + room.address.toString(), u"1"_s);
         m_context.info(*where, u"Everyone in this room sees your address."_s);
     }
     m_archive.entered(room.address);
@@ -236,10 +236,10 @@ void XmppRooms::left(const Room& room, const Departure& how)
     auto* where = m_context.isSilent ? nullptr : m_context.room(room.address);
     if (!where)
         return;
-    m_context.space.reports().tellMembers(*where, {});
+    m_context.chat.reports().notifyMembers(*where, {});
     const bool isOurs = how.why == Departure::Why::Disconnected;
     const auto words = outWords(how);
-    m_context.space.reports().tellPresence(*where, words.isEmpty() ? Presence::Out : Presence::Refused, words);
+    m_context.chat.reports().notifyPresence(*where, words.isEmpty() ? Presence::Out : Presence::Refused, words);
     if (isOurs)
         return;
     if (!words.isEmpty())
@@ -247,7 +247,7 @@ void XmppRooms::left(const Room& room, const Departure& how)
             *where, how.actor.isEmpty() ? words : u"%1 (by %2)"_s.arg(words, how.actor), MessageKind::Trouble);
     const bool comesBack = how.why == Departure::Why::Shutdown || how.why == Departure::Why::Failed;
     if (!comesBack)
-        m_context.space.setEntersOnConnect(where->id, false);
+        m_context.chat.setEntersOnConnect(where->id, false);
     else
         lookAfter();
 }
@@ -259,7 +259,7 @@ void XmppRooms::notLetIn(const Room& room, const Error& why)
         return;
     if (room.state == Room::State::In)
         return m_context.info(*where, doorTrouble(why), MessageKind::Trouble);
-    m_context.space.reports().tellPresence(*where, Presence::Refused, doorTrouble(why));
+    m_context.chat.reports().notifyPresence(*where, Presence::Refused, doorTrouble(why));
 }
 
 Member XmppRooms::memberOf(const Room& room, const Occupant& who) const
@@ -289,7 +289,7 @@ void XmppRooms::happened(
     told.text = text;
     told.detail = detail;
     told.isMine = who == room.nick;
-    m_context.space.messageReports().tellMessage(*where, std::move(told));
+    m_context.chat.messageReports().notifyMessage(*where, std::move(told));
 }
 
 void XmppRooms::occupantChanged(const Room& room, const Occupant& who, bool isNew)
@@ -302,7 +302,7 @@ void XmppRooms::occupantChanged(const Room& room, const Occupant& who, bool isNe
     const bool isRenamed = before && before->key == who.nick && isNew; // told with the old name's end
     if (before && before->rank != now.rank)
         happened(room, MessageKind::Mode, who.nick, u"is now one of the %1"_s.arg(chat::rankName(now.rank).toLower()));
-    m_context.space.reports().tellMember(*where, std::move(now));
+    m_context.chat.reports().notifyMember(*where, std::move(now));
     if (isNew && !isRenamed)
         happened(room, MessageKind::Joined, who.nick);
 }
@@ -317,13 +317,13 @@ void XmppRooms::occupantLeft(const Room& room, const QString& nick, const Depart
         if (const auto* before = where->member(nick)) {
             auto now = *before;
             now.name = now.key = how.nick;
-            m_context.space.reports().tellMemberRenamed(*where, nick, now);
+            m_context.chat.reports().notifyMemberRenamed(*where, nick, now);
         }
         if (how.nick == room.nick)
             bookmark(room.address, true); // as the same in our other programs
         return happened(room, MessageKind::Renamed, nick, {}, how.nick);
     }
-    m_context.space.reports().tellMemberGone(*where, nick);
+    m_context.chat.reports().notifyMemberGone(*where, nick);
     if (how.why == Why::Kicked || how.why == Why::Banned || how.why == Why::NotMember
         || how.why == Why::AffiliationChanged)
         return happened(room, MessageKind::Removed, how.actor, how.reason, nick);

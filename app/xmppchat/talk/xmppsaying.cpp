@@ -74,7 +74,7 @@ Task<Result<Done>> XmppSaying::allConfirmed()
 
 Result<Conversation*> XmppSaying::placeFor(qint64 id) const
 {
-    auto* where = m_context.space.conversation(id);
+    auto* where = m_context.chat.conversation(id);
     if (!where || where->kind == Conversation::Kind::Network)
         return sayingRefused(u"Nobody reads this page but you."_s);
     if (!m_context.client.isOnline() || (where->kind == Conversation::Kind::Room && !where->isEntered()))
@@ -116,7 +116,7 @@ Result<Done> XmppSaying::sayIt(const Conversation& where, Message message)
 
 Task<Result<chat::Message>> XmppSaying::find(qint64 conversation, QString id)
 {
-    auto looking = m_context.space.history().find(conversation, id);
+    auto looking = m_context.chat.history().find(conversation, id);
     const auto found = co_await std::move(looking);
     if (!found)
         co_return found.error();
@@ -130,7 +130,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     std::optional<chat::Message> answered;
     const auto lifetime = m_context.lifetime.token();
     if (!outgoing.replyTo.isEmpty()) {
-        auto looking = m_context.space.history().find(conversation, outgoing.replyTo);
+        auto looking = m_context.chat.history().find(conversation, outgoing.replyTo);
         const auto found = co_await std::move(looking);
         if (lifetime.isOver())
             co_return noConnection();
@@ -174,7 +174,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
         m_sent.push_back({conversation, number, id});
         if (m_sent.size() > mostRemembered)
             m_sent.pop_front();
-        m_context.space.messageReports().tellDelivery(where, number, Delivery::Waiting, id);
+        m_context.chat.messageReports().notifyDelivery(where, number, Delivery::Waiting, id);
     }
     const auto confirmed = co_await std::move(confirming);
     co_return confirmed; // this may have gone
@@ -204,7 +204,7 @@ Task<Result<Done>> XmppSaying::react(qint64 conversation, QString id, QString em
     const auto all = message.reactions;
     const auto sent = sayIt(where, std::move(message));
     if (sent && !isRoom) // a room sends it back to everyone
-        m_context.space.messageReports().tellReactions(where, answered->id, me, all);
+        m_context.chat.messageReports().notifyReactions(where, answered->id, me, all);
     co_return sent;
 }
 
@@ -231,7 +231,7 @@ Task<Result<Done>> XmppSaying::redact(qint64 conversation, QString id, QString r
     message.retracts = wireIdOf(*taken, isRoom);
     const auto sent = sayIt(where, std::move(message));
     if (sent && !isRoom)
-        m_context.space.messageReports().tellTakenBack(where, taken->id, {true});
+        m_context.chat.messageReports().notifyTakenBack(where, taken->id, {true});
     co_return sent;
 }
 
@@ -270,7 +270,7 @@ bool XmppSaying::arrived(Conversation& where, const QString& senderId, const QSt
         [&](const Sent& one) { return one.conversation == where.id && one.id == senderId; });
     if (sent == m_sent.end())
         return false;
-    m_context.space.messageReports().tellDelivery(where, sent->message, Delivery::Received, id);
+    m_context.chat.messageReports().notifyDelivery(where, sent->message, Delivery::Received, id);
     m_sent.erase(sent);
     taken(senderId);
     return true;
@@ -286,7 +286,7 @@ void XmppSaying::failed(const Message& error)
     auto why = error.error ? error.error->text : QString();
     if (why.isEmpty())
         why = error.error ? xmpp::conditionName(error.error->condition) : u"refused"_s;
-    m_context.space.messageReports().tellDeliveryOf(
+    m_context.chat.messageReports().notifyDeliveryOf(
         *where, error.id, Delivery::Failed, u"It was not taken: %1"_s.arg(why));
 }
 
@@ -295,12 +295,12 @@ void XmppSaying::seenUpTo(Conversation& where, const QString& id, Delivery how)
     const auto upTo = std::find_if(
         m_sent.begin(), m_sent.end(), [&](const Sent& one) { return one.conversation == where.id && one.id == id; });
     if (upTo == m_sent.end())
-        return m_context.space.messageReports().tellDeliveryOf(where, id, how); // said before this program was started
+        return m_context.chat.messageReports().notifyDeliveryOf(where, id, how); // said before this program was started
     for (auto it = m_sent.begin(); it != upTo; ++it) {
         if (it->conversation == where.id)
-            m_context.space.messageReports().tellDeliveryOf(where, it->id, how);
+            m_context.chat.messageReports().notifyDeliveryOf(where, it->id, how);
     }
-    m_context.space.messageReports().tellDeliveryOf(where, id, how);
+    m_context.chat.messageReports().notifyDeliveryOf(where, id, how);
     if (how == Delivery::Read)
         m_sent.erase(std::remove_if(m_sent.begin(), std::next(upTo),
                          [&](const Sent& one) { return one.conversation == where.id; }),

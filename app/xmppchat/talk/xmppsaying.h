@@ -25,7 +25,7 @@ public:
     void markRead(qint64 conversation);
     void noteFile(const QString& url) { m_files.insert(url); } ///< Said next: it leads to a file (XEP-0066).
 
-    // What XmppTalk hears
+    // What XmppMessages hears
     /// Our own words came back from a room, under its id: true where it was we who said them.
     bool arrived(chat::Conversation& where, const QString& senderId, const QString& id);
     void failed(const xmpp::client::Message& error);

@@ -144,11 +144,11 @@ void WebExchange::sendPiece(const Result<QByteArray>& piece)
         m_transport->write(*piece);
     if (isLast)
         m_isSending = false;
-    tellSent();
+    notifySent();
 }
 
 /// What the transport still has does not count.
-void WebExchange::tellSent()
+void WebExchange::notifySent()
 {
     if (!m_transport)
         return;
@@ -165,7 +165,7 @@ void WebExchange::resumeProducing()
 {
     const auto keep = shared_from_this();
     m_isCongested = false;
-    tellSent();
+    notifySent();
     sendPieces();
 }
 
@@ -302,7 +302,7 @@ void WebExchange::timeRanOut()
 {
     const auto keep = shared_from_this();
     const auto before = m_told;
-    tellSent();
+    notifySent();
     const bool isOurs = m_piece.isValid() && m_transport && m_transport->queuedBytes() == 0; // the source is slow
     if (isOurs)
         m_deadline.set(m_request.limits.silence);
@@ -318,7 +318,7 @@ void WebExchange::finish(Result<WebAnswer> result)
     const bool wasSending = std::exchange(m_isSending, false);
     const bool isOver = result && !wasSending;
     if (isOver)
-        tellSent();
+        notifySent();
     m_deadline.stop();
     m_piece.cancel();
     m_storing.cancel();

@@ -29,7 +29,7 @@ private:
 
     void sendPieces();
     void sendPiece(const Result<QByteArray>& piece);
-    void tellSent();
+    void notifySent();
     void readOn();
     void headRead();
     void bodyRead();

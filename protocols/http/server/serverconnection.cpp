@@ -60,11 +60,11 @@ void ServerConnection::dataReceived(QByteArrayView bytes)
         m_pending.append(bytes);
     if (next == Next::Whole && answer() == Next::Gone)
         return;
-    goOn();
+    resume();
 }
 
 /// Reads what waits, as far as it may.
-void ServerConnection::goOn()
+void ServerConnection::resume()
 {
     while (m_state == State::Reading && !m_congested && m_pendingAt < m_pending.size()) {
         QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
@@ -131,7 +131,7 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     m_exchange->request.encrypted = transport()->isEncrypted();
     m_keepAlive = m_exchange->request.wantsToStay();
     if (auto& record = transport()->record(); record.isWatched())
-        record.tellIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
+        record.notifyIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
 
     auto admission = admit(*m_site, m_exchange->request);
     m_head = m_exchange->request.method == "HEAD";
@@ -209,7 +209,7 @@ void ServerConnection::readOn()
     m_pendingAt = m_pending.size() - rest.size();
     if (next == Next::Whole && answer() == Next::Gone)
         return;
-    goOn();
+    resume();
 }
 
 ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
@@ -267,7 +267,7 @@ void ServerConnection::resumeProducing()
         m_deadline.set(m_site->timeouts.idle);
     }
     if (m_state == State::Reading)
-        goOn();
+        resume();
 }
 
 } // namespace everyport::http

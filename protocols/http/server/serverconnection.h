@@ -19,7 +19,7 @@ public:
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
     void transportReplaced(Transport& transport) override;
-    void turnCame() override { goOn(); }
+    void turnCame() override { resume(); }
     qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between requests
 
 private:
@@ -34,7 +34,7 @@ private:
     /// nothing.
     enum class Next { More, Whole, Later, Gone };
 
-    void goOn();
+    void resume();
     Next parse(QByteArrayView& bytes);
     Next headReceived(bool moreIsHere);
     Next bodyReceived(QByteArrayView piece);
@@ -52,7 +52,7 @@ private:
     Next switchOver(Response response);
     void hold();
     void timeRanOut();
-    void tellAccess(int status, qint64 bytes);
+    void notifyAccess(int status, qint64 bytes);
     QByteArray connectionField() const;
     void write(QByteArray bytes);
 

@@ -39,7 +39,7 @@ ServerConnection::Next ServerConnection::answer()
         return respond(m_answer.take());
     m_answer.whenDone([this](Response response) {
         if (respond(std::move(response)) != Next::Gone)
-            goOn();
+            resume();
     });
     return Next::More;
 }
@@ -93,7 +93,7 @@ ServerConnection::Next ServerConnection::sendPieces()
                 m_isPieceAsked = false;
                 m_piece = {};
                 if (sendPiece(std::move(piece)) != Next::Gone && sendPieces() != Next::Gone)
-                    goOn();
+                    resume();
             });
             return Next::More;
         }
@@ -133,7 +133,7 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
 
 ServerConnection::Next ServerConnection::requestEnded()
 {
-    tellAccess(m_exchange->status, m_exchange->sent);
+    notifyAccess(m_exchange->status, m_exchange->sent);
     m_exchange->resource.reset();
     // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
     const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle()
@@ -179,7 +179,7 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
         return Next::Gone;
     }
     write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
-    tellAccess(response.status, 0);
+    notifyAccess(response.status, 0);
     transport()->setProducer(nullptr);
     transport()->switchProtocol(std::move(next));
     return Next::Gone;
@@ -197,10 +197,10 @@ void ServerConnection::write(QByteArray bytes)
     transport()->write(std::move(bytes));
 }
 
-void ServerConnection::tellAccess(int status, qint64 bytes)
+void ServerConnection::notifyAccess(int status, qint64 bytes)
 {
     if (auto& record = transport()->record(); record.isWatched())
-        record.tellOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
+        record.notifyOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
     if (!m_site->accessed)
         return;
     if (m_head)

@@ -78,13 +78,13 @@ protected:
     void setMidway(bool midway) { m_midway = midway; }
 
     void tell(const Tag& tag) { m_events.tagRead(tag, m_now); }
-    void tellGone(const Tag& tag) { m_events.tagGone(tag, m_now); }
+    void notifyGone(const Tag& tag) { m_events.tagGone(tag, m_now); }
     void tell(Fault fault) { m_events.faultFound(fault, m_now); }
-    void tellAsOf(Moment heard) { m_now = heard; } ///< What is told from now on was heard then.
-    void tellFailed(const QString& sentence) { m_events.driverFailed(sentence); }
-    void tellCaughtUp() { m_events.caughtUp(); }
+    void notifyAsOf(Moment heard) { m_now = heard; } ///< What is told from now on was heard then.
+    void reportFailed(const QString& sentence) { m_events.driverFailed(sentence); }
+    void notifyCaughtUp() { m_events.caughtUp(); }
     void send(const QByteArray& bytes) { m_events.commandReady(bytes); }
-    void tellFirmware(const QString& version) { m_events.firmwareTold(version); }
+    void notifyFirmware(const QString& version) { m_events.firmwareTold(version); }
 
 private:
     void flushNoise();

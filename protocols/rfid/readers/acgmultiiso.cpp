@@ -108,7 +108,7 @@ bool AcgMultiIsoDriver::takeBinary()
     if (card)
         tell(Tag{id});
     else if (data.contains("ISO"))
-        tellFirmware(QString::fromLatin1(data));
+        notifyFirmware(QString::fromLatin1(data));
     return true;
 }
 
@@ -200,7 +200,7 @@ void AcgMultiIsoDriver::takeWord(const QString& line, qsizetype length)
     if (line == u"?"_s)
         tell(Fault::CommandRejected);
     else if (line.contains(u"ISO"_s))
-        tellFirmware(line);
+        notifyFirmware(line);
 }
 
 // The list of several cards ends with their number.

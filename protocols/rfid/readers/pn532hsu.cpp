@@ -129,7 +129,7 @@ void Pn532HsuDriver::answered(QByteArrayView data)
     else if (quint8(data[1]) == listCards + 1)
         cardsAnswered(data);
     else if (quint8(data[1]) == firmwareVersion + 1 && data.size() >= 5)
-        tellFirmware(u"%1.%2"_s.arg(quint8(data[3])).arg(quint8(data[4])));
+        notifyFirmware(u"%1.%2"_s.arg(quint8(data[3])).arg(quint8(data[4])));
 
     const bool ours = refused || quint8(data[1]) == m_command + 1;
     if (m_waiting == Waiting::Nothing || !ours)

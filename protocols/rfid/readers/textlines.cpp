@@ -102,7 +102,7 @@ void TextLinesDriver::takeTag(const LineTag& found, qsizetype length)
     take(length - found.from - found.length, Part::End, u"end of the line"_s);
     endFrame();
     if (found.gone)
-        tellGone(found.tag);
+        notifyGone(found.tag);
     else
         tell(found.tag);
 }

@@ -49,7 +49,7 @@ public:
     {
         m_transport = &transport;
         m_pump = std::make_unique<Pump>(transport, *this);
-        m_pump->goOn();
+        m_pump->resume();
     }
     void dataReceived(QByteArrayView) override {}
     void connectionLost(const Error&) override { m_pump.reset(); }

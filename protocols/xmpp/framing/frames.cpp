@@ -88,7 +88,7 @@ void Frames::opened(websocket::Connection&)
         m_closing.error = otherSpeech;
         return m_socket.abort();
     }
-    if (!tellMade())
+    if (!notifyMade())
         return;
     if (auto opened = std::exchange(m_opened, {}))
         opened->fire(static_cast<Transport*>(this));
@@ -106,7 +106,7 @@ void Frames::connectionLost(const Error& reason)
     const bool saysMore = !m_closing.error.text.isEmpty() && m_closing.error.kind != Error::Kind::Cancelled;
     const auto error = saysMore ? m_closing.error : reason;
     auto opened = std::exchange(m_opened, {});
-    tellLost(error);
+    notifyLost(error);
     if (opened)
         opened->fire(error.isClosed()
                 ? Error::disconnected(Reason::ConnectionLost, u"The server closed the WebSocket at once."_s)
@@ -119,7 +119,7 @@ void Frames::textReceived(websocket::Connection&, const QByteArray& utf8)
     if (!is("<open") && !is("<close")) {
         // §3.1: an element begins with its first character, and its namespace is said in it.
         if (is("<") && !is("<?") && !is("<stream:stream") && !is("</"))
-            tellData(utf8);
+            notifyData(utf8);
         else
             m_socket.close(websocket::CloseCode::PolicyViolation, "Every message is one whole element.");
         return;
@@ -133,7 +133,7 @@ void Frames::textReceived(websocket::Connection&, const QByteArray& utf8)
 void Frames::frameReceived(const xml::Element& frame)
 {
     if (frame.name() != u"close") {
-        tellData(clientStreamOpening(renamed(frame, u"stream"_s, ns::streams)));
+        notifyData(clientStreamOpening(renamed(frame, u"stream"_s, ns::streams)));
         return;
     }
     // §3.6.1: elsewhere is told where a stream would have had an error.
@@ -141,10 +141,10 @@ void Frames::frameReceived(const xml::Element& frame)
     if (m_isClient && !elsewhere.isEmpty()) {
         StreamError error{StreamCondition::SeeOtherHost};
         error.host = elsewhere;
-        if (!tellData(clientBytes(error.toElement())))
+        if (!notifyData(clientBytes(error.toElement())))
             return;
     }
-    tellData(streamClosing);
+    notifyData(streamClosing);
 }
 
 void Frames::write(QByteArray bytes)

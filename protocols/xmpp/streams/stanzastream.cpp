@@ -111,7 +111,7 @@ std::optional<StreamError> StanzaStream::wrongNamespace(const xml::Element& head
 void StanzaStream::elementReceived(xml::Element element)
 {
     if (transport()->record().isWatched())
-        transport()->record().tellIn(clientBytes(withoutSecrets(element)));
+        transport()->record().notifyIn(clientBytes(withoutSecrets(element)));
     spend(m_rules.rate.bytesPerStanza);
     received(inClientNamespace(element, m_rules.ns));
     endTurn();
@@ -130,10 +130,10 @@ void StanzaStream::endTurn()
 void StanzaStream::turnCame()
 {
     m_hasYielded = false;
-    goOn();
+    resumeReading();
 }
 
-void StanzaStream::goOn()
+void StanzaStream::resumeReading()
 {
     if (!isAlive() || m_isRouting || m_hasYielded)
         return;
@@ -152,7 +152,7 @@ void StanzaStream::sendBytes(QByteArray bytes)
     if (!isAlive())
         return;
     if (transport()->record().isWatched())
-        transport()->record().tellOut(withoutSecrets(bytes));
+        transport()->record().notifyOut(withoutSecrets(bytes));
     transport()->write(std::move(bytes));
     if (transport()->queuedBytes() > m_rules.unreadBytes)
         transport()->abortConnection();
@@ -201,7 +201,7 @@ Task<Result<Done>> StanzaStream::follow(Task<Done> task)
 {
     (void)co_await std::move(task);
     m_isRouting = false;
-    goOn();
+    resumeReading();
     co_return Done{};
 }
 

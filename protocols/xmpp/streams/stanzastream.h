@@ -77,7 +77,7 @@ private:
     void keepRate();
     void readOn();
     void endTurn();
-    void goOn();
+    void resumeReading();
 
     Rules m_rules;
     xml::StreamReader m_reader;

@@ -39,12 +39,12 @@ private Q_SLOTS:
         HeardAccounts second;
         listeners.add(&first);
         listeners.add(&second);
-        listeners.tellAdded(u"bob"_s);
+        listeners.notifyAdded(u"bob"_s);
         QCOMPARE(first.told, (QStringList{u"+bob"_s, u"!"_s}));
         QCOMPARE(second.told, first.told);
         first.listeners = &listeners;
         first.takesOff = &second;
-        listeners.tellRemoved(u"bob"_s);
+        listeners.notifyRemoved(u"bob"_s);
         QCOMPARE(first.told.last(), u"-bob"_s);
         QCOMPARE(second.told.last(), u"!"_s);
     }

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Sessions by name; ends them as told.
-class FakeKeeper final : public SessionKeeper {
+class FakeKeeper final : public SessionOwner {
 public:
     explicit FakeKeeper(QString service) : m_service(std::move(service)) {}
     QString sessionService() const override { return m_service; }

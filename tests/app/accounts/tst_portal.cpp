@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+const LoginContext door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
 const auto keyLine = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
 const auto key = QByteArray::fromBase64("AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB");
 const PasswordCredentials right{u"alice"_s, u"wonder land"_s};
@@ -292,7 +292,7 @@ private Q_SLOTS:
     }
 
 private:
-    Result<Avatar> login(Credentials credentials, Door at = door)
+    Result<Avatar> login(Credentials credentials, LoginContext at = door)
     {
         return m->got(m_portal->login(std::move(credentials), std::move(at)));
     }

@@ -4,7 +4,7 @@
 #include <QSqlQuery>
 
 #include "app/chat/messages/messagetable.h"
-#include "app/chat/space/accounttable.h"
+#include "app/chat/model/accounttable.h"
 #include "app/storage/query.h"
 
 namespace everyport::chat {

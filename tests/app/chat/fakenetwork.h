@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "netcore/task/deferred.h"
 #include "tests/app/chat/faketalk.h"
 
@@ -31,7 +31,7 @@ public:
     mutable QByteArray face = {}; ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
-    std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
+    std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
     {
         asked.append(QStringLiteral("register ") + values.value(QStringLiteral("server")).toString());
         return std::make_unique<FakeTalk>(talk);
@@ -65,7 +65,7 @@ public:
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
     std::unique_ptr<Link> makeLink(
-        Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const override;
+        Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const override;
 
     Task<Result<Done>> answer(const QString& what) const
     {
@@ -80,11 +80,11 @@ public:
 };
 
 /// What a link has beyond talking, all in one.
-class FakeCare final : public RoomCare, public ServiceCommands, public AccountCare {
+class FakeCare final : public RoomAdministration, public ServiceCommands, public AccountAdministration {
 public:
     explicit FakeCare(const FakeNetwork& network) : m_network(network) {}
 
-    std::unique_ptr<FormTalk> settings(const QString& room) override
+    std::unique_ptr<FormSession> settings(const QString& room) override
     {
         return talk(QStringLiteral("settings ") + room);
     }
@@ -92,7 +92,7 @@ public:
     {
         return m_network.answer(QStringLiteral("defaults ") + room);
     }
-    std::unique_ptr<FormTalk> registration(const QString& room) override
+    std::unique_ptr<FormSession> registration(const QString& room) override
     {
         return talk(QStringLiteral("register in ") + room);
     }
@@ -116,7 +116,7 @@ public:
         m_network.asked.append(QStringLiteral("commands ") + address);
         return Task<Result<QList<ServiceCommand>>>(Result<QList<ServiceCommand>>(m_network.offered));
     }
-    std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override
+    std::unique_ptr<FormSession> run(const QString& address, const QString& key) override
     {
         return talk(QStringLiteral("run %1 %2").arg(address, key));
     }
@@ -132,7 +132,7 @@ public:
     Task<Result<Done>> removeFromServer() override { return m_network.answer(QStringLiteral("remove from server")); }
 
 private:
-    std::unique_ptr<FormTalk> talk(const QString& what)
+    std::unique_ptr<FormSession> talk(const QString& what)
     {
         m_network.asked.append(what);
         return std::make_unique<FakeTalk>(m_network.talk);
@@ -142,8 +142,8 @@ private:
 
 class FakeLink final : public Link {
 public:
-    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount)
-        : space(itsSpace), account(itsAccount), m_network(network), m_care(network)
+    FakeLink(const FakeNetwork& network, ChatModel& itsSpace, Account& itsAccount)
+        : chat(itsSpace), account(itsAccount), m_network(network), m_care(network)
     {
     }
     ~FakeLink() override
@@ -152,20 +152,20 @@ public:
             m_network.link = nullptr;
     }
 
-    ChatSpace& space;
+    ChatModel& chat;
     Account& account;
     std::function<void(qint64)> progress = {}; ///< Of the file that was given last.
     IncomingFile incoming = {};                ///< That was taken last.
 
     void goOnline()
     {
-        space.reports().tellOwnName(account, QStringLiteral("me"));
-        space.reports().tellState(account, Account::State::Online);
+        chat.reports().notifyOwnName(account, QStringLiteral("me"));
+        chat.reports().notifyState(account, Account::State::Online);
     }
     Conversation& room(const QString& name)
     {
-        auto& conversation = space.reports().tellConversation(account, Conversation::Kind::Room, name);
-        space.reports().tellPresence(conversation, Conversation::Presence::In);
+        auto& conversation = chat.reports().notifyConversation(account, Conversation::Kind::Room, name);
+        chat.reports().notifyPresence(conversation, Conversation::Presence::In);
         return conversation;
     }
     void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0,
@@ -177,7 +177,7 @@ public:
         message.id = id;
         message.at = at;
         message.isPlayback = playback;
-        space.messageReports().tellMessage(where, message);
+        chat.messageReports().notifyMessage(where, message);
     }
 
     void open() override { m_network.asked.append(QStringLiteral("open")); }
@@ -263,13 +263,13 @@ public:
     {
         m_network.asked.append(QStringLiteral("talk ") + key);
         return Task<Result<qint64>>(Result<qint64>(
-            space.reports().tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+            chat.reports().notifyConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
     }
     Task<Result<qint64>> offerTalk(QString person) override
     {
         m_network.asked.append(QStringLiteral("offer talk ") + person);
         return Task<Result<qint64>>(
-            Result<qint64>(space.reports().tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+            Result<qint64>(chat.reports().notifyConversation(account, Conversation::Kind::Person, u'=' + person).id));
     }
     void endOffer(const QString& key, bool isRefused) override
     {
@@ -293,9 +293,15 @@ public:
         return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}}));
     }
     Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
-    RoomCare* roomCare() override { return abilities().testFlag(Ability::RoomCare) ? &m_care : nullptr; }
+    RoomAdministration* roomCare() override
+    {
+        return abilities().testFlag(Ability::RoomAdministration) ? &m_care : nullptr;
+    }
     ServiceCommands* serviceCommands() override { return abilities().testFlag(Ability::Commands) ? &m_care : nullptr; }
-    AccountCare* accountCare() override { return abilities().testFlag(Ability::AccountCare) ? &m_care : nullptr; }
+    AccountAdministration* accountCare() override
+    {
+        return abilities().testFlag(Ability::AccountAdministration) ? &m_care : nullptr;
+    }
 
 private:
     const FakeNetwork& m_network;
@@ -303,10 +309,10 @@ private:
 };
 
 inline std::unique_ptr<Link> FakeNetwork::makeLink(
-    Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
+    Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const
 {
     secrets = std::move(given);
-    auto made = std::make_unique<FakeLink>(*this, space, account);
+    auto made = std::make_unique<FakeLink>(*this, chat, account);
     link = made.get();
     return made;
 }

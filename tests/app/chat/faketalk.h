@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/chat/network/accountcare.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/accountadministration.h"
+#include "app/chat/network/roomadministration.h"
 #include "app/chat/network/servicecommands.h"
 #include "netcore/task/deferred.h"
 
@@ -9,28 +9,28 @@ namespace everyport::chat {
 
 /// A dialogue of forms that a test plays: what it answers next is in `steps`, what was asked of it in `asked`.
 struct TalkScript {
-    QList<Result<FormTalk::Step>> steps = {};
+    QList<Result<FormSession::Step>> steps = {};
     QStringList asked = {};
     Form given = {}; ///< What was filled in last.
     QMap<QString, QVariant> values = {};
     bool holds = false; ///< Nothing is answered until `release`.
-    std::optional<Deferred<Result<FormTalk::Step>>> held = {};
+    std::optional<Deferred<Result<FormSession::Step>>> held = {};
 
-    Task<Result<FormTalk::Step>> next(const QString& what)
+    Task<Result<FormSession::Step>> next(const QString& what)
     {
         asked.append(what);
         if (holds) {
             held.emplace();
             return held->task();
         }
-        return Task<Result<FormTalk::Step>>(take());
+        return Task<Result<FormSession::Step>>(take());
     }
     void release()
     {
         if (auto waiting = std::exchange(held, {}))
             waiting->fire(take());
     }
-    Result<FormTalk::Step> take()
+    Result<FormSession::Step> take()
     {
         if (steps.isEmpty())
             return Error{Error::Kind::Refused, Reason::None, QStringLiteral("Nothing was written for this."), {}, 0};
@@ -38,7 +38,7 @@ struct TalkScript {
     }
 };
 
-class FakeTalk final : public RegistrationTalk {
+class FakeTalk final : public RegistrationSession {
 public:
     explicit FakeTalk(std::shared_ptr<TalkScript> script) : m_script(std::move(script)) {}
     Task<Result<Step>> begin() override { return m_script->next(QStringLiteral("begin")); }

@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "tests/app/chat/fakenetwork.h"
@@ -44,15 +44,15 @@ public:
         network = type.get();
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::move(type));
-        space = std::make_unique<ChatSpace>(reactor, *database, log, secrets, std::move(types));
-        space->addListener(this);
-        if (!wait(space->start()))
+        chat = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
+        chat->addListener(this);
+        if (!wait(chat->start()))
             qFatal("the chat space did not start");
         reactor.turn();
     }
     void close()
     {
-        space.reset();
+        chat.reset();
         database.reset();
     }
     /// As after a crash.
@@ -72,14 +72,14 @@ public:
     /// An account that is connected.
     Account& online()
     {
-        const auto id = wait(space->addAccount(QStringLiteral("fake"), {},
+        const auto id = wait(chat->addAccount(QStringLiteral("fake"), {},
             {{QStringLiteral("server"), QStringLiteral("fake.example")},
                 {QStringLiteral("password"), QStringLiteral("secret")}},
             true));
         if (!id || !reactor.turnUntil([this] { return network->link != nullptr; }))
             qFatal("no account");
         network->link->goOnline();
-        return *space->account(*id);
+        return *chat->account(*id);
     }
     bool heard(qsizetype count)
     {
@@ -95,14 +95,14 @@ public:
     QStringList stored(const Conversation& conversation)
     {
         QStringList all;
-        const auto page = wait(space->history().newest(conversation.id, 1000));
+        const auto page = wait(chat->history().newest(conversation.id, 1000));
         for (const auto& message : page->messages)
             all.append(message.text.text);
         return all;
     }
     Message newest(const Conversation& conversation)
     {
-        return wait(space->history().newest(conversation.id, 1))->messages.value(0);
+        return wait(chat->history().newest(conversation.id, 1))->messages.value(0);
     }
 
     QTemporaryDir folder;
@@ -111,7 +111,7 @@ public:
     LockableSecrets secrets;
     std::unique_ptr<Database> database;
     FakeNetwork* network = nullptr;
-    std::unique_ptr<ChatSpace> space;
+    std::unique_ptr<ChatModel> chat;
     QList<Message> messages;
     QList<Message> changed;
     QList<Message> noticedOnes;

@@ -269,7 +269,7 @@ private:
     }
     void make(bool opensPorts)
     {
-        DeviceBookOptions options;
+        DeviceRegistryOptions options;
         options.folder = m_folder->path();
         options.opensPorts = opensPorts;
         m_list = std::make_unique<DeviceList>(*m_reactor, options);

@@ -5,10 +5,10 @@
 #include <QPointer>
 #include <QSignalSpy>
 
-#include "app/devices/devicebook.h"
-#include "app/plugins/pluginbook.h"
-#include "app/polls/pollbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/devices/deviceregistry.h"
+#include "app/plugins/pluginregistry.h"
+#include "app/polls/pollregistry.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/actionkinds.h"
 #include "netcore/interfaces/reactortcp.h"
 #include "tests/app/station/stationtest.h"
@@ -84,7 +84,7 @@ private Q_SLOTS:
         OptionValues values(rules::findActionKind(u"log"_s)->options);
         values.give(u"text"_s, u"said {text}"_s);
         rule.actions.append({u"log"_s, values});
-        QVERIFY(got(m_station->rules().book().add(rule)));
+        QVERIFY(got(m_station->rules().registry().add(rule)));
         auto* hand = only(u"rules"_s);
         QCOMPARE(hand->property("name").toString(), u"hand"_s);
         QVERIFY(hand->property("enabled").toBool());
@@ -107,7 +107,7 @@ private Q_SLOTS:
             hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, {})));
         QVERIFY(!got(answer.take()));
         const QPointer<QObject> gone(hand);
-        QVERIFY(got(m_station->rules().book().remove(u"hand"_s)));
+        QVERIFY(got(m_station->rules().registry().remove(u"hand"_s)));
         QTRY_VERIFY(!gone);
     }
 
@@ -115,16 +115,16 @@ private Q_SLOTS:
     void showsPluginsAsTheyAre()
     {
         writePlugin("def start(plugin):\n    plugin.console_command('hi', lambda: 'hi')\n");
-        auto& book = m_station->plugins();
-        QVERIFY(got(book.look()));
+        auto& registry = m_station->plugins();
+        QVERIFY(got(registry.look()));
         auto* hello = only(u"plugins"_s);
         QCOMPARE(hello->property("name").toString(), u"hello"_s);
         QCOMPARE(hello->property("title").toString(), u"Says hello"_s);
         QCOMPARE(hello->property("state").toString(), u"off"_s);
         QVERIFY(!hello->property("enabled").toBool());
-        auto values = book.find(u"hello"_s)->settings.values;
+        auto values = registry.find(u"hello"_s)->settings.values;
         values.give(u"key"_s, u"sesame"_s);
-        QVERIFY(got(book.configure(u"hello"_s, values)));
+        QVERIFY(got(registry.configure(u"hello"_s, values)));
         QCOMPARE(hello->property("settings").toMap(),
             (QVariantMap{{u"greeting"_s, u"Hello"_s}, {u"key"_s, u"(secret)"_s}, {u"names"_s, QStringList{u"Ann"_s}}}));
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(hello->property("trouble").toString().isEmpty());
         const QPointer<QObject> gone(hello);
         QVERIFY(QDir(pluginFolder()).removeRecursively());
-        QVERIFY(got(book.look()));
+        QVERIFY(got(registry.look()));
         QTRY_VERIFY(!gone);
         QVERIFY(all(u"plugins"_s).isEmpty());
     }

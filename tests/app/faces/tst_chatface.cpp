@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!face.people().contains(shown));
 
         QSignalSpy changed(shown, SIGNAL(changed()));
-        parlour.space->reports().tellPresence(room, Conversation::Presence::Out);
+        parlour.space->reports().notifyPresence(room, Conversation::Presence::Out);
         QVERIFY(!changed.isEmpty());
         QVERIFY(!shown->property("entered").toBool());
     }

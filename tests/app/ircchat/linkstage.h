@@ -103,26 +103,26 @@ public:
         port = std::move(*listening);
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::make_unique<IrcNetwork>());
-        space = std::make_unique<ChatSpace>(reactor, *database, log, secrets, std::move(types));
-        space->addListener(this);
-        if (!wait(space->start()))
+        chat = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
+        chat->addListener(this);
+        if (!wait(chat->start()))
             qFatal("no chat space");
     }
     ~LinkStage() override
     {
-        space.reset();
+        chat.reset();
         port.reset();
         web.reset();
     }
     Account& connected(const QStringList& channels = {u"#lobby"_s})
     {
-        const auto id = wait(space->addAccount(u"irc"_s, {},
+        const auto id = wait(chat->addAccount(u"irc"_s, {},
             {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s},
                 {u"channels"_s, channels}},
             true));
         if (!id)
             qFatal("%s", qPrintable(id.error().text));
-        auto& account = *space->account(*id);
+        auto& account = *chat->account(*id);
         if (!until([&] { return account.state == Account::State::Online; }))
             qFatal("not online: %s %d %s", qPrintable(account.trouble + account.stage), server.connections,
                 server.heard.join(QByteArray("|")).constData());
@@ -149,9 +149,9 @@ public:
     {
         web = std::move(*reactor.role<ReactorTcp>()->listenTcp(
             {.port = 8067}, [this, verdict] { return std::make_unique<Upgrading>(reactor.clock(), server, verdict); }));
-        const auto id = wait(space->addAccount(u"irc"_s, {},
+        const auto id = wait(chat->addAccount(u"irc"_s, {},
             {{u"server"_s, address}, {u"nick"_s, u"me"_s}, {u"channels"_s, QStringList(u"#lobby"_s)}}, true));
-        return *space->account(*id);
+        return *chat->account(*id);
     }
     Conversation& room(Account& account, const QString& name) { return *account.find(Conversation::Kind::Room, name); }
 

@@ -15,7 +15,7 @@ public:
     ReportStage()
         : account(online()),
           answers(reactor.clock()),
-          reports(reactor.clock(), *space, account, answers, [this] { return client; })
+          reports(reactor.clock(), *chat, account, answers, [this] { return client; })
     {
         irc::client::Identity identity;
         identity.nick = "me";

@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.feed(":irc.example CAP * LS :\n:irc.example 001 me :Welcome me!u@h");
-        auto& room = stage.space->reports().tellConversation(stage.account, Conversation::Kind::Room, u"#c[x]"_s);
+        auto& room = stage.chat->reports().notifyConversation(stage.account, Conversation::Kind::Room, u"#c[x]"_s);
         stage.feed(
             ":irc.example 005 me CHANTYPES=# CASEMAPPING=ascii :are supported\n:me!u@h JOIN #c[x]\n:alice!a@h JOIN #c[x]");
         QCOMPARE(room.presence, Conversation::Presence::In);

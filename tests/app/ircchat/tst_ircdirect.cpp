@@ -31,7 +31,7 @@ class IrcDirectTest : public QObject {
             const auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667},
                 {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, files},
                 {u"files-address"_s, u"127.0.0.1"_s}};
-            if (!wait(space->changeAccount(account->id, {}, raw, true)) || !until([&] {
+            if (!wait(chat->changeAccount(account->id, {}, raw, true)) || !until([&] {
                     return server.connections == 2 && server.connection && account->state == Account::State::Online;
                 }))
                 qFatal("not online");
@@ -64,7 +64,7 @@ class IrcDirectTest : public QObject {
         Conversation* alice() { return account->find(Conversation::Kind::Person, u"alice"_s); }
         std::optional<Offer> offer()
         {
-            const auto all = alice() ? space->offers().of(alice()->id) : QList<Offer>();
+            const auto all = alice() ? chat->offers().of(alice()->id) : QList<Offer>();
             return all.isEmpty() ? std::nullopt : std::optional(all.last());
         }
         std::optional<Offer> offered(const DccOffer& what)
@@ -97,14 +97,14 @@ private Q_SLOTS:
         QVERIFY2(offer->caution.contains(u"127.0.0.1"_s), qPrintable(offer->caution));
         auto sent = stage.send->whenSent();
         const auto path = stage.folder.filePath(offer->name);
-        QVERIFY(!stage.space->offers().save(offer->id, path)); // it leads near, and nobody has allowed that
+        QVERIFY(!stage.chat->offers().save(offer->id, path)); // it leads near, and nobody has allowed that
         stage.reactor.turn();
         QVERIFY(!sent.isReady());
-        QVERIFY(stage.space->offers().save(offer->id, path, true));
+        QVERIFY(stage.chat->offers().save(offer->id, path, true));
         QVERIFY(stage.until([&] { return sent.isReady(); }));
         QVERIFY(stage.said(u"is there"_s));
         QCOMPARE(stage.saved(offer->name), stage.content);
-        QVERIFY(stage.space->offers().of(stage.alice()->id).isEmpty());
+        QVERIFY(stage.chat->offers().of(stage.alice()->id).isEmpty());
     }
 
     /// What is offered under them is saved as one file of a plain name, and everybody is told that name.
@@ -129,10 +129,10 @@ private Q_SLOTS:
             QVERIFY2(!drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n')
                     && offer.name.toUtf8().size() < 250,
                 words.name);
-            QVERIFY2(stage.space->offers().save(offer.id, stage.folder.filePath(u"saved/"_s + offer.name), true),
-                words.name);
             QVERIFY2(
-                stage.until([&] { return sent.isReady() && stage.space->offers().of(stage.alice()->id).isEmpty(); }),
+                stage.chat->offers().save(offer.id, stage.folder.filePath(u"saved/"_s + offer.name), true), words.name);
+            QVERIFY2(
+                stage.until([&] { return sent.isReady() && stage.chat->offers().of(stage.alice()->id).isEmpty(); }),
                 words.name);
             const QDir saved(stage.folder.filePath(u"saved"_s));
             QCOMPARE(saved.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), ++followed);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QFile part(stage.folder.filePath(u"the plan.txt.part"_s));
         QVERIFY(part.open(QIODevice::WriteOnly) && part.write(stage.content.first(60'000)) == 60'000 && part.flush());
         auto sent = stage.send->whenSent();
-        QVERIFY(stage.space->offers().save(offer->id, stage.folder.filePath(u"the plan.txt"_s), true));
+        QVERIFY(stage.chat->offers().save(offer->id, stage.folder.filePath(u"the plan.txt"_s), true));
         QVERIFY(stage.until([&] { return stage.told() && stage.told()->kind == DccOffer::Kind::Resume; }));
         const auto answer = stage.send->resumed(*stage.told());
         QVERIFY(answer);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QFile part(stage.folder.filePath(u"the plan.txt.part"_s));
         QVERIFY(part.open(QIODevice::WriteOnly) && part.write("something else") == 14 && part.flush());
         auto sent = stage.send->whenSent();
-        QVERIFY(stage.space->offers().save(offer->id, stage.folder.filePath(u"the plan.txt"_s), true));
+        QVERIFY(stage.chat->offers().save(offer->id, stage.folder.filePath(u"the plan.txt"_s), true));
         QVERIFY(stage.until([&] { return sent.isReady(); })); // her client knows no RESUME
         QVERIFY(stage.said(u"is there"_s));
         QCOMPARE(stage.saved(u"the plan (2).txt"_s), stage.content);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto offer = stage.offered(passive);
         QVERIFY(offer);
         QVERIFY(offer->caution.isEmpty()); // nobody is called
-        QVERIFY(stage.space->offers().save(offer->id, stage.folder.filePath(u"small"_s)));
+        QVERIFY(stage.chat->offers().save(offer->id, stage.folder.filePath(u"small"_s)));
         QVERIFY(stage.until([&] { return stage.told().has_value(); }));
         QCOMPARE(stage.told()->token, "77");
         QVERIFY(stage.told()->address.port != 0);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         Stage stage;
         const auto offer = stage.offered(*stage.send->offer());
         QVERIFY(offer);
-        stage.space->offers().refuse(offer->id);
+        stage.chat->offers().refuse(offer->id);
         QVERIFY(stage.until([&] {
             return stage.server.heardLine("NOTICE alice :\x01"
                                           "DCC REJECT SEND \"the plan.txt\"\x01");
@@ -255,8 +255,8 @@ private Q_SLOTS:
         const auto offer = stage.offered(*theirs.offer());
         QVERIFY(offer);
         QCOMPARE(offer->kind, Offer::Kind::Talk);
-        QVERIFY(!stage.space->offers().talk(offer->id));
-        QVERIFY(stage.space->offers().talk(offer->id, true));
+        QVERIFY(!stage.chat->offers().talk(offer->id));
+        QVERIFY(stage.chat->offers().talk(offer->id, true));
         QVERIFY(stage.said(u"Nothing is encrypted"_s));
         auto* talk = stage.account->find(Conversation::Kind::Person, u"=alice"_s);
         QVERIFY(talk && talk->isEntered());
@@ -265,8 +265,8 @@ private Q_SLOTS:
         QVERIFY(theirs.say(u"psst"_s));
         QVERIFY(stage.said(u"psst"_s));
         QCOMPARE(stage.newest(*talk).sender, u"alice"_s);
-        QVERIFY(stage.wait(stage.space->say(talk->id, {u"yes?"_s})));
-        QVERIFY(stage.wait(stage.space->say(talk->id, {u"listens"_s, MessageKind::Action})));
+        QVERIFY(stage.wait(stage.chat->say(talk->id, {u"yes?"_s})));
+        QVERIFY(stage.wait(stage.chat->say(talk->id, {u"listens"_s, MessageKind::Action})));
         QVERIFY(stage.until([&] { return heard.size() == 2; }));
         QCOMPARE(heard, QStringList({u"yes?"_s, u"* listens"_s}));
         QVERIFY(!stage.server.heard.join(' ').contains("yes?")); // not by the network
@@ -285,9 +285,9 @@ private Q_SLOTS:
         bool isClosed = false;
         theirs.closed = [&](const Error&) { isClosed = true; };
         QVERIFY(theirs.accept(*stage.told()));
-        auto* talk = stage.space->conversation(*id);
+        auto* talk = stage.chat->conversation(*id);
         QVERIFY(stage.until([&] { return talk->isEntered(); }));
-        QVERIFY(stage.wait(stage.space->closeConversation(*id)));
+        QVERIFY(stage.wait(stage.chat->closeConversation(*id)));
         QVERIFY(stage.until([&] { return isClosed; })); // they hear it
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(id);
         stage.reactor.advance(3min);
         QVERIFY(stage.said(u"alice did not come."_s));
-        const auto said = stage.wait(stage.space->say(*id, {u"hello?"_s}));
+        const auto said = stage.wait(stage.chat->say(*id, {u"hello?"_s}));
         QVERIFY(said);
         QVERIFY(stage.until(
             [&] { return !stage.changed.isEmpty() && stage.changed.last().trouble.contains(u"/dcc chat alice"_s); }));

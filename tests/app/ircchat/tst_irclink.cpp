@@ -25,13 +25,13 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return stage.room(account, u"#lobby"_s).isEntered(); }));
         QCOMPARE(account.title, u"This computer"_s);
         QCOMPARE(account.ownName, u"me"_s);
-        const auto opened = stage.wait(stage.space->openRoom(account.id, u"#club"_s));
+        const auto opened = stage.wait(stage.chat->openRoom(account.id, u"#club"_s));
         QVERIFY(opened);
         QVERIFY(stage.room(account, u"#club"_s).isEntered());
-        const auto refused = stage.wait(stage.space->openRoom(account.id, u"#closed"_s));
+        const auto refused = stage.wait(stage.chat->openRoom(account.id, u"#closed"_s));
         QVERIFY(!refused);
         QCOMPARE(stage.room(account, u"#closed"_s).presence, Conversation::Presence::Refused);
-        QVERIFY(!stage.wait(stage.space->openRoom(account.id, u"club"_s))); // no name of a room
+        QVERIFY(!stage.wait(stage.chat->openRoom(account.id, u"club"_s))); // no name of a room
     }
 
     void comesBackByItself()
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
         QVERIFY(!account.trouble.isEmpty());
         QCOMPARE(room.presence, Conversation::Presence::Out);
-        QVERIFY(stage.wait(stage.space->say(room.id, {u"typed meanwhile"_s})));
+        QVERIFY(stage.wait(stage.chat->say(room.id, {u"typed meanwhile"_s})));
         QVERIFY(!stage.server.heardLine("PRIVMSG"));
         for (int i = 0; i < 20 && account.state != Account::State::Online; ++i)
             stage.reactor.advance(1s);
@@ -63,9 +63,9 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return !room.isEntered(); }));
         QVERIFY(!room.entersOnConnect);
         const auto before = stage.server.heard.count("JOIN #lobby");
-        stage.space->disconnectAccount(account.id, u"bye"_s);
+        stage.chat->disconnectAccount(account.id, u"bye"_s);
         QVERIFY(stage.until([&] { return stage.server.heardLine("QUIT :bye") || stage.server.heardLine("QUIT bye"); }));
-        stage.space->connectAccount(account.id);
+        stage.chat->connectAccount(account.id);
         QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
         stage.reactor.advance(5s);
         QCOMPARE(stage.server.heard.count("JOIN #lobby"), before);
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         Stage stage;
         auto& account = stage.connected();
-        IrcSts sts(*stage.space, account);
+        IrcSts sts(*stage.chat, account);
         sts.keep(u"IRC.example"_s, {6697, 1234});
         QCOMPARE(sts.find(u"irc.example"_s)->port, 6697);
         QCOMPARE(account.notes.value(u"sts irc.example"_s), u"6697 1234"_s);
@@ -124,12 +124,12 @@ private Q_SLOTS:
         const auto& asked = stage.server.heard.first();
         QVERIFY2(asked.startsWith("GET /webirc HTTP/1.1\r\n"), asked);
         QVERIFY2(asked.contains("\r\nOrigin: http://127.0.0.1:8067\r\n") && asked.contains("binary.ircv3.net"), asked);
-        QVERIFY(stage.wait(stage.space->say(lobby->id, {u"by another way"_s})));
+        QVERIFY(stage.wait(stage.chat->say(lobby->id, {u"by another way"_s})));
         QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :by another way"); }));
         stage.server.connection->transport->loseConnection(); // and again
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
         QVERIFY(stage.until([&] { return account.state == Account::State::Online && stage.server.connections == 2; }));
-        stage.space->disconnectAccount(account.id, u"bye"_s);
+        stage.chat->disconnectAccount(account.id, u"bye"_s);
         QVERIFY(
             stage.until([&] { return stage.server.heardLine("QUIT") && account.state == Account::State::Offline; }));
     }
@@ -166,19 +166,19 @@ private Q_SLOTS:
         auto& account = stage.connected();
         auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667},
             {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}};
-        QVERIFY(stage.wait(stage.space->changeAccount(account.id, {}, raw, true)));
+        QVERIFY(stage.wait(stage.chat->changeAccount(account.id, {}, raw, true)));
         QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
         if (!proxy.isEmpty())
             account.values.give(u"proxy"_s, proxy);
-        auto& alice = stage.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         const QByteArray content(100'000, 'x');
         QFile file(stage.folder.filePath(u"the plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush());
-        const auto id = stage.space->sendFile(alice.id, file.fileName());
+        const auto id = stage.chat->sendFile(alice.id, file.fileName());
         QCOMPARE(id.ok(), goes);
         if (!goes) {
             QVERIFY(id.error().text.contains(u"on the web"_s));
-            QVERIFY(!stage.space->sendFile(stage.room(account, u"#lobby"_s).id, file.fileName())); // nor into a room
+            QVERIFY(!stage.chat->sendFile(stage.room(account, u"#lobby"_s).id, file.fileName())); // nor into a room
             return;
         }
         const QByteArray start = "PRIVMSG alice :\x01"
@@ -196,7 +196,7 @@ private Q_SLOTS:
         auto got = receiver.receive();
         QVERIFY(stage.reactor.turnUntil([&] { return got.isReady(); }));
         QCOMPARE(*got.take(), content.size());
-        QVERIFY(stage.reactor.turnUntil([&] { return stage.space->files().of(alice.id).isEmpty(); }));
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.chat->files().of(alice.id).isEmpty(); }));
         QVERIFY(stage.until([&] { return stage.texts().join(u' ').contains(u"was sent"_s); }));
     }
 
@@ -206,26 +206,26 @@ private Q_SLOTS:
         auto& account = stage.connected();
         account.values.give(u"files"_s, true);
         account.values.give(u"files-address"_s, u"127.0.0.1"_s);
-        auto& alice = stage.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         QFile file(stage.folder.filePath(u"plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush());
-        QVERIFY(stage.space->sendFile(alice.id, file.fileName()));
-        const auto offered = [&] { return stage.space->files().of(alice.id).value(0); };
+        QVERIFY(stage.chat->sendFile(alice.id, file.fileName()));
+        const auto offered = [&] { return stage.chat->files().of(alice.id).value(0); };
         QCOMPARE(offered().state, FileTransfer::State::Waiting);
         QVERIFY(stage.until([&] { return offered().state == FileTransfer::State::Failed; }));
         QVERIFY2(offered().trouble.contains(u"did not come for it"_s), qPrintable(offered().trouble));
         account.values.give(u"files-address"_s, u"my house"_s);
-        QVERIFY(stage.space->sendFile(alice.id, file.fileName()));
-        QVERIFY(stage.space->files().of(alice.id).last().trouble.contains(u"no address"_s));
+        QVERIFY(stage.chat->sendFile(alice.id, file.fileName()));
+        QVERIFY(stage.chat->files().of(alice.id).last().trouble.contains(u"no address"_s));
     }
 
     void whatCannotBeReachedIsSaid()
     {
         Stage stage;
-        const auto id = stage.wait(stage.space->addAccount(u"irc"_s, {},
+        const auto id = stage.wait(stage.chat->addAccount(u"irc"_s, {},
             {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 7000}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}},
             true));
-        auto& account = *stage.space->account(*id);
+        auto& account = *stage.chat->account(*id);
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
         QVERIFY(!account.trouble.isEmpty());
         QVERIFY(account.retryAt > stage.reactor.clock().wallMsecs());

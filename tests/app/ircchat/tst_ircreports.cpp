@@ -84,7 +84,7 @@ private Q_SLOTS:
         stage.welcome(capabilities);
         auto& room = stage.enter();
         // through the account's own, other link
-        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
+        const auto number = *stage.wait(stage.chat->say(room.id, {u"hi all"_s}));
         stage.reports.echoes().setSaying(true);
         const auto label = stage.client->say("#lobby", u"hi all"_s);
         stage.reports.echoes().setSaying(false);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         auto& room = stage.enter();
-        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
+        const auto number = *stage.wait(stage.chat->say(room.id, {u"hi all"_s}));
         stage.reports.echoes().sent(room.id, number, {}, "#lobby", u"hi all"_s);
         stage.feed(":irc.example 404 me #lobby :Cannot send to channel");
         QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Failed; }));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("echo-message");
         auto& room = stage.enter();
-        const auto number = *stage.wait(stage.space->say(room.id, {u"lost"_s}));
+        const auto number = *stage.wait(stage.chat->say(room.id, {u"lost"_s}));
         stage.reports.echoes().sent(room.id, number, {}, "#lobby", u"lost"_s);
         auto join = stage.answers.wait(IrcAnswers::About::Join, "#club");
         stage.wire.peerCloses();

@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const auto& message : stage.messages)
             shown.add(message);
         for (const auto& one : account.conversations()) {
-            const auto page = stage.wait(stage.space->history().newest(one->id, 1000));
+            const auto page = stage.wait(stage.chat->history().newest(one->id, 1000));
             for (const auto& message : page->messages)
                 shown.add(message);
         }

@@ -18,12 +18,12 @@ private Q_SLOTS:
     {
         Parlour place;
         const auto id = place.online().id;
-        IrcSts(*place.space, *place.space->account(id)).keep(u"IRC.example"_s, {6697, 1'800'000'000'000});
-        IrcSts(*place.space, *place.space->account(id)).keep(u"other.example"_s, {7000, 5});
-        QVERIFY(place.reactor.turnUntil([&] { return place.space->account(id)->notes.size() == 2; }));
-        (void)place.wait(place.space->stop());
+        IrcSts(*place.chat, *place.chat->account(id)).keep(u"IRC.example"_s, {6697, 1'800'000'000'000});
+        IrcSts(*place.chat, *place.chat->account(id)).keep(u"other.example"_s, {7000, 5});
+        QVERIFY(place.reactor.turnUntil([&] { return place.chat->account(id)->notes.size() == 2; }));
+        (void)place.wait(place.chat->stop());
         place.restart();
-        IrcSts sts(*place.space, *place.space->account(id));
+        IrcSts sts(*place.chat, *place.chat->account(id));
         const auto kept = sts.find(u"irc.EXAMPLE"_s);
         QVERIFY(kept);
         QCOMPARE(kept->port, 6697);
@@ -49,8 +49,8 @@ private Q_SLOTS:
         QFETCH(QString, note);
         Parlour place;
         auto& account = place.online();
-        place.space->reports().setNote(account, u"sts irc.example"_s, note);
-        QVERIFY(!IrcSts(*place.space, account).find(u"irc.example"_s));
+        place.chat->reports().setNote(account, u"sts irc.example"_s, note);
+        QVERIFY(!IrcSts(*place.chat, account).find(u"irc.example"_s));
     }
 };
 

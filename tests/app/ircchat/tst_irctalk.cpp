@@ -97,7 +97,7 @@ private Q_SLOTS:
         stage.feed("@+draft/react=" + QByteArray(500, 'y')
             + ";+draft/reply=m1 :bob!b@h TAGMSG #lobby\n:alice!a@h PRIVMSG #lobby :end");
         QVERIFY(stage.tells(u"end"_s));
-        const auto all = *stage.wait(stage.space->history().newest(room.id, 10));
+        const auto all = *stage.wait(stage.chat->history().newest(room.id, 10));
         const auto& hello = all.messages.at(all.messages.size() - 2);
         QCOMPARE(hello.text.text, u"hello"_s);
         QVERIFY(!hello.reactions.isEmpty() && hello.reactions.size() <= 50);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         stage.feed(
             ":bob!b@h REDACT #lobby unknown :x\n:bob!b@h REDACT #elsewhere m2\n:bob!b@h REDACT #lobby\n:bob!b@h REDACT\n:alice!a@h REDACT #lobby m1");
         QVERIFY(stage.reactor.turnUntil(
-            [&] { return stage.wait(stage.space->history().newest(room.id, 2))->messages.first().isRedacted; }));
+            [&] { return stage.wait(stage.chat->history().newest(room.id, 2))->messages.first().isRedacted; }));
         QVERIFY(!stage.newest(room).isRedacted);
         QCOMPARE(stage.newest(room).text.text, u"end"_s);
     }

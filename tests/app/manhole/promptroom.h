@@ -6,7 +6,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/log/log.h"
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "app/python/interpreter.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
@@ -56,7 +56,7 @@ struct PromptRoom final : PromptHost {
     python::Interpreter python{reactor, log};
     std::unique_ptr<Database> database = std::move(*Database::open(reactor, folder.filePath(QStringLiteral("x.db"))));
     Accounts accounts{reactor, *database};
-    PromptHouse house{reactor, *this, accounts.audit()};
+    PromptContext house{reactor, *this, accounts.audit()};
 };
 
 } // namespace everyport

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A protocol with clients by key, each logged in to one account.
-struct Wire final : ChatterWay {
+struct Wire final : ChatterRoute {
     void say(const QString& key, const QString& text) override { heard << key + u": "_s + text; }
     bool isThere(const QString& key, const QString& account) const override { return clients.value(key) == account; }
     QMap<QString, QString> clients;
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void knowsWhoMay()
     {
-        const Door door{u"xmpp"_s, u"xmpp"_s, {}};
+        const LoginContext door{u"xmpp"_s, u"xmpp"_s, {}};
         QVERIFY(*m_room->got(m_bot->hasPrompt(u"operator"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"member"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"nobody"_s, door)));

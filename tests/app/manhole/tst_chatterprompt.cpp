@@ -168,8 +168,8 @@ private:
         m_prompt.reset();
         m_heard.all.clear();
         m_role = role;
-        m_prompt = std::make_unique<ChatterPrompt>(Visitor(m_room->house, m_room->avatar(role)), m_room->clock, m_heard,
-            ChatLines::Limits{lines, 1000, 10'000});
+        m_prompt = std::make_unique<ChatterPrompt>(ManholeSession(m_room->house, m_room->avatar(role)), m_room->clock,
+            m_heard, ChatLines::Limits{lines, 1000, 10'000});
     }
     QStringList heard()
     {
@@ -179,7 +179,7 @@ private:
     QStringList after(const QString& message)
     {
         m_heard.all.clear();
-        m_prompt->take(Visitor(m_room->house, m_room->avatar(m_role)), message);
+        m_prompt->take(ManholeSession(m_room->house, m_room->avatar(m_role)), message);
         return heard();
     }
 

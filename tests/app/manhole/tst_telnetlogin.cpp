@@ -1,7 +1,7 @@
 #include "app/manhole/telnetlogin.h"
 
 #include "app/accounts/attempts/auditlog.h"
-#include "app/manhole/visits.h"
+#include "app/manhole/manholesessions.h"
 #include "netcore/transport/registry.h"
 #include "protocols/telnet/terminal.h"
 #include "tests/app/accounts/accountfixture.h"
@@ -44,8 +44,8 @@ struct LoginRoom : AccountFixture {
     }
 
     NoPython python;
-    Visits visits{u"manhole"_s};
-    ManholeHouse house{{reactor, python, accounts->audit()}, visits};
+    ManholeSessions visits{u"manhole"_s};
+    ManholeContext house{{reactor, python, accounts->audit()}, visits};
     Portal portal{*accounts};
     HalfOpen waiting;
 };

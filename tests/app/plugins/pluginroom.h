@@ -7,7 +7,7 @@
 
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "app/python/interpreter.h"
 #include "app/services/core/serviceports.h"
 #include "netcore/reactor/epollreactor.h"
@@ -63,12 +63,12 @@ public:
     explicit PluginRoom(PluginPorts ports = {}) : m_ports(std::move(ports)) { log.clear(); }
     python::Interpreter& interpreter() override { return Ground::get().python; }
 
-    PluginBook& book()
+    PluginRegistry& registry()
     {
-        if (!m_book)
-            m_book = std::make_unique<PluginBook>(
-                reactor, log, PluginBook::Places{path(), {place()}}, *this, std::move(m_ports));
-        return *m_book;
+        if (!m_registry)
+            m_registry = std::make_unique<PluginRegistry>(
+                reactor, log, PluginRegistry::Places{path(), {place()}}, *this, std::move(m_ports));
+        return *m_registry;
     }
     /// Waits for it, at most some seconds.
     template <typename T>
@@ -83,11 +83,11 @@ public:
     /// Found and switched on.
     Result<Done> enable(const QString& name)
     {
-        if (auto looked = done(book().look()); !looked)
+        if (auto looked = done(registry().look()); !looked)
             return looked;
-        return done(book().setEnabled(name, true));
+        return done(registry().setEnabled(name, true));
     }
-    PluginState state(const QString& name) { return book().find(name).value_or(PluginState{}); }
+    PluginState state(const QString& name) { return registry().find(name).value_or(PluginState{}); }
     bool becomes(const QString& name, PluginState::State wanted)
     {
         return QTest::qWaitFor([&] { return state(name).state == wanted; }, 15000);
@@ -105,7 +105,7 @@ public:
 
 private:
     PluginPorts m_ports;
-    std::unique_ptr<PluginBook> m_book;
+    std::unique_ptr<PluginRegistry> m_registry;
 };
 
 } // namespace everyport::plugins

@@ -129,9 +129,9 @@ void ChatPortTest::refusesTakenNames()
         qPrintable(hall.room.state(u"second"_s).trouble));
     QVERIFY(!hall.room.enable(u"third"_s));
     QCOMPARE(hall.say(u"!x"_s), u"first"_s);
-    QVERIFY(hall.room.done(hall.room.book().setEnabled(u"first"_s, false)));
+    QVERIFY(hall.room.done(hall.room.registry().setEnabled(u"first"_s, false)));
     QCOMPARE(hall.say(u"!x"_s), u"nobody"_s);
-    QVERIFY(hall.room.done(hall.room.book().reload(u"second"_s)));
+    QVERIFY(hall.room.done(hall.room.registry().reload(u"second"_s)));
     QCOMPARE(hall.say(u"!x"_s), u"second"_s);
 }
 
@@ -146,7 +146,7 @@ void ChatPortTest::goesWhileACallRuns()
     calling.whenDone([&](Result<QStringList> lines) { answer = std::move(lines); });
     QTest::qWait(20);
     QVERIFY(!answer);
-    QVERIFY(hall.room.done(hall.room.book().setEnabled(u"slow"_s, false)));
+    QVERIFY(hall.room.done(hall.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(hall.say(u"!x"_s), u"nobody"_s);

@@ -72,7 +72,7 @@ def start(plugin):
     QCOMPARE(gate.ask(u"ann"_s, u"other"_s), u"wrong"_s);
     QCOMPARE(gate.ask(u"cem"_s, u"guest"_s), u"guest"_s);
     QCOMPARE(gate.ask(u"dan"_s, u"sesame"_s), u"unknown"_s);
-    QVERIFY(gate.room.done(gate.room.book().setEnabled(u"book"_s, false)));
+    QVERIFY(gate.room.done(gate.room.registry().setEnabled(u"book"_s, false)));
     QCOMPARE(gate.ask(u"ann"_s, u"sesame"_s), u"unknown"_s);
 }
 
@@ -133,7 +133,7 @@ void CheckerPortTest::goesWhileACallRuns()
     asking.whenDone([&](Result<Role> role) { verdict = std::move(role); });
     QTest::qWait(20);
     QVERIFY(!verdict);
-    QVERIFY(gate.room.done(gate.room.book().setEnabled(u"slow"_s, false)));
+    QVERIFY(gate.room.done(gate.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(verdict);
     QVERIFY(!*verdict);
 }

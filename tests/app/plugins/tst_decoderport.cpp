@@ -281,11 +281,11 @@ private Q_SLOTS:
         bench.room.add(u"acme"_s, acme);
         QVERIFY(bench.room.enable(u"acme"_s));
         QVERIFY(bench.open(u"acme7"_s));
-        QVERIFY(bench.room.done(bench.room.book().setEnabled(u"acme"_s, false)));
+        QVERIFY(bench.room.done(bench.room.registry().setEnabled(u"acme"_s, false)));
         QVERIFY(!bench.drivers.find(u"acme7"));
         bench.feed(line("0047E901")); // nobody told it yet
         QVERIFY(bench.hears(u"driver"_s));
-        QVERIFY(bench.room.done(bench.room.book().setEnabled(u"acme"_s, true)));
+        QVERIFY(bench.room.done(bench.room.registry().setEnabled(u"acme"_s, true)));
         QVERIFY(bench.open(u"acme7"_s));
         bench.feed(line("0047E901"));
         QVERIFY(bench.hears(u"+ 0047E901"_s));

@@ -180,9 +180,9 @@ void HttpPortTest::goesWithThePlugin()
     QVERIFY(web.room.enable(u"one"_s));
     QCOMPARE(web.ask("GET", "/y").status, 404);
     QCOMPARE(web.ask("GET", "/x").status, 200);
-    QVERIFY(web.room.done(web.room.book().setEnabled(u"one"_s, false)));
+    QVERIFY(web.room.done(web.room.registry().setEnabled(u"one"_s, false)));
     QCOMPARE(web.ask("GET", "/x").status, 404);
-    QVERIFY(web.room.done(web.room.book().setEnabled(u"one"_s, true)));
+    QVERIFY(web.room.done(web.room.registry().setEnabled(u"one"_s, true)));
     QCOMPARE(web.ask("GET", "/x").status, 200);
 }
 

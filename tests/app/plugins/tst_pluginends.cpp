@@ -1,4 +1,4 @@
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"
@@ -79,10 +79,10 @@ void PluginEndsTest::closesWhatItOpened()
     room.add(u"other"_s, "def start(plugin): pass\n"); // with its own loop's things set up
     QVERIFY(room.enable(u"other"_s));
     QVERIFY(room.enable(u"opens"_s));
-    const auto child = room.done(room.book().run(u"child"_s, {})).valueOr({});
-    const auto port = room.done(room.book().run(u"port"_s, {})).valueOr({}).toInt();
+    const auto child = room.done(room.registry().run(u"child"_s, {})).valueOr({});
+    const auto port = room.done(room.registry().run(u"port"_s, {})).valueOr({}).toInt();
     QVERIFY(QFile::exists(u"/proc/"_s + child) && isListenedTo(port));
-    QVERIFY(room.done(room.book().setEnabled(u"opens"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"opens"_s, false)));
     QVERIFY(!isListenedTo(port));
     QTRY_VERIFY(!QFile::exists(u"/proc/"_s + child));
     QTest::qWait(50);
@@ -103,9 +103,11 @@ async def count():
 def start(plugin): plugin.console_command("count", count)
 )");
     QVERIFY(room.enable(u"counts"_s));
-    const auto round = [&] { return room.enable(u"opens"_s) && room.done(room.book().setEnabled(u"opens"_s, false)); };
+    const auto round = [&] {
+        return room.enable(u"opens"_s) && room.done(room.registry().setEnabled(u"opens"_s, false));
+    };
     QVERIFY(round() && round());
-    const auto counted = [&] { return room.done(room.book().run(u"count"_s, {})).valueOr({}).split(u' '); };
+    const auto counted = [&] { return room.done(room.registry().run(u"count"_s, {})).valueOr({}).split(u' '); };
     QTest::qWait(2500); // what tidies up has ended
     const auto before = counted();
     const int open = descriptors();
@@ -140,9 +142,9 @@ def start(plugin):
         u"watches"_s, "import sys\ndef start(plugin): plugin.console_command('steps', lambda: sys.everyport_steps)\n");
     QVERIFY(room.enable(u"watches"_s));
     QVERIFY(room.enable(u"stays"_s));
-    const auto steps = [&] { return room.done(room.book().run(u"steps"_s, {})).valueOr({}).toInt(); };
+    const auto steps = [&] { return room.done(room.registry().run(u"steps"_s, {})).valueOr({}).toInt(); };
     QTRY_VERIFY(steps() > 10);
-    QVERIFY(room.done(room.book().setEnabled(u"stays"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"stays"_s, false)));
     QTest::qWait(2200);
     const int cut = steps();
     QTest::qWait(200);
@@ -165,7 +167,7 @@ def start(plugin):
     asyncio.get_running_loop().create_task(work(plugin))
 )");
     QVERIFY(room.enable(u"tidy"_s));
-    QVERIFY(room.done(room.book().setEnabled(u"tidy"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"tidy"_s, false)));
     QTRY_VERIFY(room.logText().contains(u"all is tidy"_s));
     QCOMPARE(room.state(u"tidy"_s).failures.size(), 0);
 }

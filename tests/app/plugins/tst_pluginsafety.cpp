@@ -1,4 +1,4 @@
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 #include <QElapsedTimer>
 
@@ -90,10 +90,10 @@ void PluginSafetyTest::survivesBadStarts()
     // The program goes on, and so does the next.
     room.add(u"good"_s, "def start(plugin): plugin.console_command('works', lambda: 'yes')\n");
     QVERIFY(room.enable(u"good"_s));
-    QCOMPARE(room.done(room.book().run(u"works"_s, {})).valueOr({}), u"yes"_s);
+    QCOMPARE(room.done(room.registry().run(u"works"_s, {})).valueOr({}), u"yes"_s);
     // Mended, it runs.
     room.add(u"bad"_s, "def start(plugin): pass\n");
-    QVERIFY(room.done(room.book().reload(u"bad"_s)));
+    QVERIFY(room.done(room.registry().reload(u"bad"_s)));
     QCOMPARE(room.state(u"bad"_s).state, State::On);
 }
 
@@ -116,11 +116,11 @@ void PluginSafetyTest::switchesOffWhatHangs()
         "import asyncio\ndef hang():\n" + body + "def start(plugin):\n    plugin.console_command('hang', hang)\n",
         "hold = \"200ms\"\n");
     QVERIFY(room.enable(u"bad"_s));
-    const auto called = room.done(room.book().run(u"hang"_s, {}));
+    const auto called = room.done(room.registry().run(u"hang"_s, {}));
     Q_UNUSED(called) // it ends, one way or the other
     QVERIFY(room.becomes(u"bad"_s, State::Failed));
     QVERIFY2(room.state(u"bad"_s).trouble.contains(u"held the program"), qPrintable(room.state(u"bad"_s).trouble));
-    QVERIFY(QTest::qWaitFor([&] { return !room.done(room.book().run(u"hang"_s, {})); })); // what it had is gone
+    QVERIFY(QTest::qWaitFor([&] { return !room.done(room.registry().run(u"hang"_s, {})); })); // what it had is gone
     QVERIFY(room.log.entries().size() < 200);
 }
 
@@ -131,7 +131,7 @@ void PluginSafetyTest::endsWhatTakesTooLong()
         "import asyncio\nasync def wait(): await asyncio.sleep(1000)\ndef start(plugin): plugin.console_command('wait', wait)\n",
         "timeout = \"200ms\"\n");
     QVERIFY(room.enable(u"slow"_s));
-    QVERIFY(!room.done(room.book().run(u"wait"_s, {})));
+    QVERIFY(!room.done(room.registry().run(u"wait"_s, {})));
     QCOMPARE(room.state(u"slow"_s).failures.value(0).kind, u"late"_s);
     QCOMPARE(room.state(u"slow"_s).state, State::On); // once is no habit
 }
@@ -141,16 +141,16 @@ void PluginSafetyTest::countsFailures()
     PluginRoom room;
     room.add(u"bad"_s, "def fail(): raise ValueError('no')\ndef start(plugin): plugin.console_command('fail', fail)\n");
     QVERIFY(room.enable(u"bad"_s));
-    for (int i = 1; i < PluginBook::mostFailures; ++i)
-        QVERIFY(!room.done(room.book().run(u"fail"_s, {})));
+    for (int i = 1; i < PluginRegistry::mostFailures; ++i)
+        QVERIFY(!room.done(room.registry().run(u"fail"_s, {})));
     QCOMPARE(room.state(u"bad"_s).state, State::On);
-    QVERIFY(!room.done(room.book().run(u"fail"_s, {})));
+    QVERIFY(!room.done(room.registry().run(u"fail"_s, {})));
     QVERIFY(room.becomes(u"bad"_s, State::Failed));
     const auto state = room.state(u"bad"_s);
     QVERIFY2(state.trouble.contains(u"ValueError: no"), qPrintable(state.trouble));
-    QCOMPARE(state.failures.size(), PluginBook::mostFailures);
+    QCOMPARE(state.failures.size(), PluginRegistry::mostFailures);
     QVERIFY(state.failures.first().traceback.contains(u"plugin.py\", line 1"));
-    QVERIFY(room.done(room.book().reload(u"bad"_s))); // a person may try again
+    QVERIFY(room.done(room.registry().reload(u"bad"_s))); // a person may try again
     QCOMPARE(room.state(u"bad"_s).state, State::On);
 }
 
@@ -159,7 +159,7 @@ void PluginSafetyTest::forgetsOldRegistrations()
     PluginRoom room;
     room.add(u"half"_s, "def start(plugin):\n    plugin.console_command('left', lambda: 1)\n    1 / 0\n");
     QVERIFY(!room.enable(u"half"_s));
-    const auto left = room.done(room.book().run(u"left"_s, {}));
+    const auto left = room.done(room.registry().run(u"left"_s, {}));
     QVERIFY(!left && left.error().text.contains(u"no console command"));
     room.add(u"many"_s, "def start(plugin):\n    for i in range(1000): plugin.console_command('c%d' % i, lambda: 1)\n");
     QVERIFY(!room.enable(u"many"_s));
@@ -187,10 +187,10 @@ void PluginSafetyTest::hearsItsThreads()
         "    plugin.console_command('end', lambda: setattr(sys, 'stop_spinning', True))\n");
     QVERIFY(room.enable(u"spins"_s));
     QTRY_VERIFY2(room.logText().contains(u"in a thread"), qPrintable(room.logText()));
-    QVERIFY(room.done(room.book().run(u"spin"_s, {})));
+    QVERIFY(room.done(room.registry().run(u"spin"_s, {})));
     QTRY_VERIFY2(room.logText().contains(u"the rest is left out"), qPrintable(room.logText()));
     QVERIFY2(room.log.entries().size() < 150, qPrintable(QString::number(room.log.entries().size())));
-    QVERIFY(room.done(room.book().run(u"end"_s, {})));
+    QVERIFY(room.done(room.registry().run(u"end"_s, {})));
 }
 
 void PluginSafetyTest::refusesLargeAnswers()
@@ -199,7 +199,7 @@ void PluginSafetyTest::refusesLargeAnswers()
     room.add(u"large"_s, "def start(plugin): plugin.console_command('large', lambda: 'x' * 50_000_000)\n",
         "hold = \"5s\"\n");
     QVERIFY(room.enable(u"large"_s));
-    QCOMPARE(room.done(room.book().run(u"large"_s, {})).valueOr({}).size(), 1024 * 1024);
+    QCOMPARE(room.done(room.registry().run(u"large"_s, {})).valueOr({}).size(), 1024 * 1024);
 }
 
 void PluginSafetyTest::survivesATaskThatEndsTheProgram()
@@ -218,7 +218,7 @@ def start(plugin):
 )");
     QVERIFY(room.enable(u"exits"_s));
     QTest::qWait(100);
-    QCOMPARE(room.done(room.book().run(u"still"_s, {})).valueOr({}), u"here"_s);
+    QCOMPARE(room.done(room.registry().run(u"still"_s, {})).valueOr({}), u"here"_s);
 }
 
 void PluginSafetyTest::boundsTasks()
@@ -250,14 +250,14 @@ def start(plugin):
 )",
         "hold = \"200ms\"\n");
     QVERIFY(room.enable(u"forks"_s));
-    QVERIFY(room.done(room.book().run(u"go"_s, {})));
+    QVERIFY(room.done(room.registry().run(u"go"_s, {})));
     QVERIFY(room.becomes(u"forks"_s, State::Failed));
     QVERIFY2(room.state(u"forks"_s).trouble.contains(u"held the program"), qPrintable(room.state(u"forks"_s).trouble));
     room.add(u"good"_s, "def start(plugin): plugin.console_command('works', lambda: 'yes')\n");
     QVERIFY(room.enable(u"good"_s));
     QElapsedTimer time;
     time.start();
-    QCOMPARE(room.done(room.book().run(u"works"_s, {})).valueOr({}), u"yes"_s);
+    QCOMPARE(room.done(room.registry().run(u"works"_s, {})).valueOr({}), u"yes"_s);
     QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
 }
 
@@ -294,7 +294,7 @@ def start(plugin):
 )");
     QVERIFY(room.enable(u"ticks"_s));
     QTRY_VERIFY(room.logText().contains(u"tick 3"_s));
-    QVERIFY(room.done(room.book().setEnabled(u"ticks"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"ticks"_s, false)));
     room.log.clear();
     QTest::qWait(60);
     QVERIFY2(!room.logText().contains(u": tick"_s), qPrintable(room.logText()));

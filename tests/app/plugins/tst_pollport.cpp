@@ -1,6 +1,6 @@
 #include "app/plugins/pollport.h"
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/storage/database.h"
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"
@@ -24,20 +24,20 @@ class Booth {
 public:
     Booth()
         : database(std::move(*Database::open(Ground::get().reactor, folder.filePath(u"polls.db"_s)))),
-          book(Ground::get().reactor.clock(), *database),
-          room(ports(book))
+          registry(Ground::get().reactor.clock(), *database),
+          room(ports(registry))
     {
-        book.addListener(heard);
+        registry.addListener(heard);
         constexpr auto lunch =
             "question = \"Lunch?\"\n[[answer]]\nid = \"soup\"\ntitle = \"Soup\"\n[[answer]]\nid = \"salad\"\ntitle = \"Salad\"\n";
-        if (!room.done(book.load()))
+        if (!room.done(registry.load()))
             qFatal("the book did not load");
-        const auto ids = room.done(book.importPolls(lunch));
+        const auto ids = room.done(registry.importPolls(lunch));
         poll = ids ? *ids->begin() : QString();
-        if (!room.done(book.openPoll(poll)))
+        if (!room.done(registry.openPoll(poll)))
             qFatal("the poll did not open");
     }
-    ~Booth() { book.removeListener(heard); }
+    ~Booth() { registry.removeListener(heard); }
     /// A plugin with one box and the commands tap and assign over it.
     Result<Done> enable()
     {
@@ -57,22 +57,22 @@ async def taps(box):
     /// "" when it was done, else the sentence.
     QString run(const QString& command, const QStringList& words = {})
     {
-        const auto done = room.done(room.book().run(command, words));
+        const auto done = room.done(room.registry().run(command, words));
         return done ? *done : room.state(u"box"_s).failures.value(0).text;
     }
 
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
-    polls::PollBook book;
+    polls::PollRegistry registry;
     Heard heard;
     PluginRoom room;
     QString poll;
 
 private:
-    static PluginPorts ports(polls::PollBook& book)
+    static PluginPorts ports(polls::PollRegistry& registry)
     {
         PluginPorts all;
-        all.push_back(std::make_unique<PollPort>(book, Ground::get().reactor.clock()));
+        all.push_back(std::make_unique<PollPort>(registry, Ground::get().reactor.clock()));
         return all;
     }
 };
@@ -126,7 +126,7 @@ void PollPortTest::boundsWhatWaits()
     Booth booth;
     QVERIFY(booth.enable());
     QVERIFY2(booth.run(u"many"_s).contains(u"Too many taps wait"), qPrintable(booth.run(u"many"_s)));
-    QVERIFY(booth.book.waitingTaps() <= 1000);
+    QVERIFY(booth.registry.waitingTaps() <= 1000);
 }
 
 void PollPortTest::refusesOtherNames()
@@ -145,9 +145,9 @@ void PollPortTest::goesWithThePlugin()
     Booth booth;
     QVERIFY(booth.enable());
     QCOMPARE(booth.run(u"assign"_s, {booth.poll, u"soup"_s}), QString());
-    QVERIFY(booth.room.done(booth.room.book().setEnabled(u"box"_s, false)));
-    QVERIFY(!booth.room.done(booth.room.book().run(u"tap"_s, {u"ann"_s})));
-    QVERIFY(booth.room.done(booth.room.book().setEnabled(u"box"_s, true)));
+    QVERIFY(booth.room.done(booth.room.registry().setEnabled(u"box"_s, false)));
+    QVERIFY(!booth.room.done(booth.room.registry().run(u"tap"_s, {u"ann"_s})));
+    QVERIFY(booth.room.done(booth.room.registry().setEnabled(u"box"_s, true)));
     QCOMPARE(booth.run(u"tap"_s, {u"ann"_s}), QString()); // its button is still the poll's
     QTRY_COMPARE(booth.heard.votes.size(), 1);
 }

@@ -209,7 +209,7 @@ void PubsubPortTest::goesWithThePlugin()
     QVERIFY(shelf.room.enable(u"one"_s));
     QCOMPARE(shelf.nodes.names(), QStringList(u"x"_s));
     const auto kept = *shelf.nodes.find(u"x"_s);
-    QVERIFY(shelf.room.done(shelf.room.book().setEnabled(u"one"_s, false)));
+    QVERIFY(shelf.room.done(shelf.room.registry().setEnabled(u"one"_s, false)));
     QVERIFY(shelf.nodes.names().isEmpty());
     const auto late = shelf.wait<Items>(kept.items(*xmpp::Jid::parse(u"ann@localhost"_s)));
     QVERIFY(std::holds_alternative<xmpp::StanzaError>(late));

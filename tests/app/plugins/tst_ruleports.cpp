@@ -64,8 +64,8 @@ private Q_SLOTS:
 
 void RulePortsTest::answersRules()
 {
-    Desk desk;
-    desk.room.add(u"hello"_s, R"(
+    Desk controller;
+    controller.room.add(u"hello"_s, R"(
 import asyncio
 async def greet(name, greeting="Hello"):
     """Greets somebody."""
@@ -76,36 +76,38 @@ def start(plugin):
     plugin.action("any", lambda **all: sorted(all.items()), parameters=["a", "b"])
     plugin.action("nothing", lambda: None)
 )");
-    const auto enabled = desk.room.enable(u"hello"_s);
-    QVERIFY2(enabled, qPrintable(desk.room.state(u"hello"_s).trouble));
-    QCOMPARE(desk.call(u"hello/greet"_s, {u"name=Ann=Bea"_s}), u"Hello Ann=Bea"_s);
-    QCOMPARE(desk.call(u"hello/greet"_s, {u"greeting=Hi"_s, u" name =Ann"_s}), u"Hi Ann"_s);
-    QCOMPARE(desk.call(u"hello/any"_s, {u"b=2"_s}), u"[('b', '2')]"_s);
-    QCOMPARE(desk.call(u"hello/nothing"_s), QString());
-    const auto known = desk.actions.all().at(u"hello/greet"_s);
+    const auto enabled = controller.room.enable(u"hello"_s);
+    QVERIFY2(enabled, qPrintable(controller.room.state(u"hello"_s).trouble));
+    QCOMPARE(controller.call(u"hello/greet"_s, {u"name=Ann=Bea"_s}), u"Hello Ann=Bea"_s);
+    QCOMPARE(controller.call(u"hello/greet"_s, {u"greeting=Hi"_s, u" name =Ann"_s}), u"Hi Ann"_s);
+    QCOMPARE(controller.call(u"hello/any"_s, {u"b=2"_s}), u"[('b', '2')]"_s);
+    QCOMPARE(controller.call(u"hello/nothing"_s), QString());
+    const auto known = controller.actions.all().at(u"hello/greet"_s);
     QCOMPARE(known.help, u"Greets somebody."_s);
     QCOMPARE(known.parameters, (QStringList{u"name"_s, u"greeting"_s}));
     QCOMPARE(known.needed, QStringList{u"name"_s});
-    QVERIFY(desk.room.state(u"hello"_s).registered.contains(u"action greet"_s));
+    QVERIFY(controller.room.state(u"hello"_s).registered.contains(u"action greet"_s));
 }
 
 void RulePortsTest::saysWhatDoesNotFit()
 {
-    Desk desk;
-    desk.room.add(u"hello"_s,
+    Desk controller;
+    controller.room.add(u"hello"_s,
         "def start(plugin):\n    plugin.action('greet', lambda name: name)\n    plugin.action('bare', lambda: 'x')\n");
-    QCOMPARE(desk.call(u"hello/greet"_s), u"No plugin that is on offers hello/greet. There is: nothing."_s);
-    QVERIFY(desk.room.enable(u"hello"_s));
-    QCOMPARE(
-        desk.call(u"hello/gret"_s), u"No plugin that is on offers hello/gret. There is: hello/bare, hello/greet."_s);
-    QCOMPARE(desk.call(u"hello/greet"_s), u"hello/greet needs “name”, as in name=value."_s);
-    QCOMPARE(desk.call(u"hello/greet"_s, {u"nick=Ann"_s}),
+    QCOMPARE(controller.call(u"hello/greet"_s), u"No plugin that is on offers hello/greet. There is: nothing."_s);
+    QVERIFY(controller.room.enable(u"hello"_s));
+    QCOMPARE(controller.call(u"hello/gret"_s),
+        u"No plugin that is on offers hello/gret. There is: hello/bare, hello/greet."_s);
+    QCOMPARE(controller.call(u"hello/greet"_s), u"hello/greet needs “name”, as in name=value."_s);
+    QCOMPARE(controller.call(u"hello/greet"_s, {u"nick=Ann"_s}),
         u"hello/greet takes name, each as in name=value; not “nick=Ann”."_s);
-    QCOMPARE(desk.call(u"hello/greet"_s, {u"Ann"_s}), u"hello/greet takes name, each as in name=value; not “Ann”."_s);
-    QCOMPARE(desk.call(u"hello/bare"_s, {u"a=b"_s}), u"hello/bare takes nothing, each as in name=value; not “a=b”."_s);
-    QVERIFY(desk.room.state(u"hello"_s).failures.isEmpty()); // a rule's mistake is no failure of the plugin
-    QVERIFY(desk.room.done(desk.room.book().setEnabled(u"hello"_s, false)));
-    QVERIFY(desk.call(u"hello/greet"_s, {u"name=Ann"_s}).startsWith(u"No plugin that is on"));
+    QCOMPARE(
+        controller.call(u"hello/greet"_s, {u"Ann"_s}), u"hello/greet takes name, each as in name=value; not “Ann”."_s);
+    QCOMPARE(
+        controller.call(u"hello/bare"_s, {u"a=b"_s}), u"hello/bare takes nothing, each as in name=value; not “a=b”."_s);
+    QVERIFY(controller.room.state(u"hello"_s).failures.isEmpty()); // a rule's mistake is no failure of the plugin
+    QVERIFY(controller.room.done(controller.room.registry().setEnabled(u"hello"_s, false)));
+    QVERIFY(controller.call(u"hello/greet"_s, {u"name=Ann"_s}).startsWith(u"No plugin that is on"));
 }
 
 void RulePortsTest::failsInALine_data()
@@ -125,13 +127,13 @@ void RulePortsTest::failsInALine()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, kind);
-    Desk desk;
-    desk.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: " + answer + ")\n",
+    Desk controller;
+    controller.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: " + answer + ")\n",
         "hold = \"300ms\"\ntimeout = \"300ms\"\n");
-    QVERIFY(desk.room.enable(u"bad"_s));
-    QCOMPARE(desk.call(u"bad/f"_s), u"The plugin bad has failed; everyportd plugin errors bad tells how."_s);
-    QCOMPARE(desk.room.state(u"bad"_s).failures.value(0).kind, kind);
-    QCOMPARE(desk.room.state(u"bad"_s).failures.value(0).where, u"action"_s);
+    QVERIFY(controller.room.enable(u"bad"_s));
+    QCOMPARE(controller.call(u"bad/f"_s), u"The plugin bad has failed; everyportd plugin errors bad tells how."_s);
+    QCOMPARE(controller.room.state(u"bad"_s).failures.value(0).kind, kind);
+    QCOMPARE(controller.room.state(u"bad"_s).failures.value(0).where, u"action"_s);
 }
 
 void RulePortsTest::refusesWhatIsNone_data()
@@ -152,51 +154,53 @@ void RulePortsTest::refusesWhatIsNone()
 {
     QFETCH(QByteArray, arguments);
     QFETCH(QString, says);
-    Desk desk;
-    desk.room.add(
+    Desk controller;
+    controller.room.add(
         u"bad"_s, "def start(plugin):\n    plugin.action('there', lambda: 1)\n    plugin.action(" + arguments + ")\n");
-    QVERIFY(!desk.room.enable(u"bad"_s));
-    QVERIFY2(desk.room.state(u"bad"_s).trouble.contains(says), qPrintable(desk.room.state(u"bad"_s).trouble));
-    QVERIFY(desk.actions.all().empty());
+    QVERIFY(!controller.room.enable(u"bad"_s));
+    QVERIFY2(
+        controller.room.state(u"bad"_s).trouble.contains(says), qPrintable(controller.room.state(u"bad"_s).trouble));
+    QVERIFY(controller.actions.all().empty());
 }
 
 void RulePortsTest::goesWhileACallRuns()
 {
-    Desk desk;
-    desk.room.add(u"slow"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: asyncio.sleep(1000))\n");
-    QVERIFY(desk.room.enable(u"slow"_s));
+    Desk controller;
+    controller.room.add(
+        u"slow"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: asyncio.sleep(1000))\n");
+    QVERIFY(controller.room.enable(u"slow"_s));
     std::optional<Result<QString>> answer;
-    auto calling = desk.actions.run(u"slow/f"_s, {}, {});
+    auto calling = controller.actions.run(u"slow/f"_s, {}, {});
     calling.whenDone([&](Result<QString> done) { answer = std::move(done); });
     QTest::qWait(20);
     QVERIFY(!answer);
-    QVERIFY(desk.room.done(desk.room.book().setEnabled(u"slow"_s, false)));
+    QVERIFY(controller.room.done(controller.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
 }
 
 void RulePortsTest::tellsRules()
 {
-    Desk desk;
-    desk.room.add(u"clouds"_s, R"(
+    Desk controller;
+    controller.room.add(u"clouds"_s, R"(
 def start(plugin):
     plugin.tell("rain", city="Ulm", millimetres=2.5, what_else=None)
     plugin.tell("dry")
     plugin.tell("long", text="x" * 10000)
 )");
-    const auto enabled = desk.room.enable(u"clouds"_s);
-    QVERIFY2(enabled, qPrintable(desk.room.state(u"clouds"_s).trouble));
-    QCOMPARE(desk.events.size(), 3);
-    QCOMPARE(desk.told(0), u"plugin city=Ulm millimetres=2.5 plugin=clouds what=rain what_else=None"_s);
-    QCOMPARE(desk.told(1), u"plugin plugin=clouds what=dry"_s);
-    QCOMPARE(desk.events[2].fields.value(u"text"_s).size(), 4000);
-    QCOMPARE(desk.room.state(u"clouds"_s).registered, QStringList{u"event"_s});
+    const auto enabled = controller.room.enable(u"clouds"_s);
+    QVERIFY2(enabled, qPrintable(controller.room.state(u"clouds"_s).trouble));
+    QCOMPARE(controller.events.size(), 3);
+    QCOMPARE(controller.told(0), u"plugin city=Ulm millimetres=2.5 plugin=clouds what=rain what_else=None"_s);
+    QCOMPARE(controller.told(1), u"plugin plugin=clouds what=dry"_s);
+    QCOMPARE(controller.events[2].fields.value(u"text"_s).size(), 4000);
+    QCOMPARE(controller.room.state(u"clouds"_s).registered, QStringList{u"event"_s});
 }
 
 void RulePortsTest::refusesWhatIsNoEvent()
 {
-    Desk desk;
-    desk.room.add(u"bad"_s, R"(
+    Desk controller;
+    controller.room.add(u"bad"_s, R"(
 def start(plugin):
     for what, fields in (("", {}), ("a b", {}), ("x", {"plugin": "other"}), ("x", {"rule": "r"}), ("x", {"a b": 1}), ("x", {"f%d" % n: n for n in range(21)})):
         try:
@@ -205,16 +209,16 @@ def start(plugin):
             continue
         raise AssertionError((what, fields))
 )");
-    QVERIFY2(desk.room.enable(u"bad"_s), qPrintable(desk.room.state(u"bad"_s).trouble));
-    QVERIFY(desk.events.isEmpty());
+    QVERIFY2(controller.room.enable(u"bad"_s), qPrintable(controller.room.state(u"bad"_s).trouble));
+    QVERIFY(controller.events.isEmpty());
 }
 
 /// What a function that a rule has called tells is that rule's doing, also from a task of its own; what comes by itself
 /// is nobody's.
 void RulePortsTest::knowsWhoseDoingItIs()
 {
-    Desk desk;
-    desk.room.add(u"echo"_s, R"(
+    Desk controller;
+    controller.room.add(u"echo"_s, R"(
 import asyncio
 def start(plugin):
     async def later():
@@ -227,13 +231,13 @@ def start(plugin):
     plugin.action("f", f)
     plugin.action("g", lambda: plugin.tell("g"))
 )");
-    QVERIFY(desk.room.enable(u"echo"_s));
-    QCOMPARE(desk.call(u"echo/f"_s, {}, {u"door"_s, u"hall"_s}), QString());
-    QTRY_COMPARE(desk.events.size(), 2);
-    QCOMPARE(desk.told(0), u"plugin plugin=echo what=now door hall"_s);
-    QCOMPARE(desk.told(1), u"plugin plugin=echo what=later door hall"_s);
-    QCOMPARE(desk.call(u"echo/g"_s), QString());
-    QCOMPARE(desk.told(2), u"plugin plugin=echo what=g"_s);
+    QVERIFY(controller.room.enable(u"echo"_s));
+    QCOMPARE(controller.call(u"echo/f"_s, {}, {u"door"_s, u"hall"_s}), QString());
+    QTRY_COMPARE(controller.events.size(), 2);
+    QCOMPARE(controller.told(0), u"plugin plugin=echo what=now door hall"_s);
+    QCOMPARE(controller.told(1), u"plugin plugin=echo what=later door hall"_s);
+    QCOMPARE(controller.call(u"echo/g"_s), QString());
+    QCOMPARE(controller.told(2), u"plugin plugin=echo what=g"_s);
 }
 
 QTEST_GUILESS_MAIN(RulePortsTest)

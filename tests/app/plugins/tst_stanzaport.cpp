@@ -162,7 +162,7 @@ void StanzaPortTest::goesWithThePlugin()
     QVERIFY(gate.room.enable(u"one"_s));
     QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"nothing"_s);
     QCOMPARE(gate.ask(iq("<b xmlns='urn:a'/>")), u"nobody"_s);
-    QVERIFY(gate.room.done(gate.room.book().setEnabled(u"one"_s, false)));
+    QVERIFY(gate.room.done(gate.room.registry().setEnabled(u"one"_s, false)));
     QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"nobody"_s);
 }
 

@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
 
@@ -49,15 +49,15 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         database = std::move(*opened);
-        book = std::make_unique<PollBook>(reactor.clock(), *database);
-        book->addListener(heard);
-        if (!done(book->load()))
+        registry = std::make_unique<PollRegistry>(reactor.clock(), *database);
+        registry->addListener(heard);
+        if (!done(registry->load()))
             qFatal("the book did not load");
     }
     /// As after a crash: nothing is said goodbye to.
     void restart()
     {
-        book.reset();
+        registry.reset();
         database.reset();
         open();
     }
@@ -81,11 +81,11 @@ public:
     /// Waits until all taps so far are stored.
     bool settle()
     {
-        return reactor.turnUntil([this] { return book->waitingTaps() == 0; });
+        return reactor.turnUntil([this] { return registry->waitingTaps() == 0; });
     }
     bool tap(const QString& reader, const QString& tag)
     {
-        book->tapped({.reader = reader, .tag = tag, .at = reactor.clock().wallMsecs()});
+        registry->tapped({.reader = reader, .tag = tag, .at = reactor.clock().wallMsecs()});
         return settle();
     }
     /// All pages of an export.
@@ -94,7 +94,7 @@ public:
         QByteArray all;
         ExportPage page{.isLast = false};
         while (!page.isLast) {
-            auto next = waited(book->exportPage(id, format, page.last));
+            auto next = waited(registry->exportPage(id, format, page.last));
             if (!next)
                 return next.error();
             page = std::move(*next);
@@ -102,7 +102,7 @@ public:
         }
         return all;
     }
-    bool makeOpen(const Poll& poll) { return done(book->save(poll)) && done(book->openPoll(poll.id)); }
+    bool makeOpen(const Poll& poll) { return done(registry->save(poll)) && done(registry->openPoll(poll.id)); }
     void fillDisk()
     {
         database->setFault([]() -> std::optional<Error> {
@@ -117,7 +117,7 @@ public:
     MemoryReactor reactor;
     HeardVotes heard;
     std::unique_ptr<Database> database;
-    std::unique_ptr<PollBook> book;
+    std::unique_ptr<PollRegistry> registry;
 };
 
 inline Poll fruitPoll(const QString& id = QStringLiteral("fruit"), Policy::Mode mode = Policy::Mode::Once)

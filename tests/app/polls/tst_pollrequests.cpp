@@ -1,4 +1,4 @@
-// What changes a PollBook's polls; voting is tst_pollbook's, what comes and goes tst_pollexchange's.
+// What changes a PollRegistry's polls; voting is tst_pollregistry's, what comes and goes tst_pollexchange's.
 #include <QTest>
 
 #include "app/storage/query.h"
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 private:
     BookRoom& room() { return *m_room; }
-    PollBook& book() { return *m_room->book; }
+    PollRegistry& registry() { return *m_room->registry; }
     HeardVotes& heard() { return m_room->heard; }
     Error failed(Task<Result<Done>> task) { return room().waited(std::move(task)).error(); }
 
@@ -43,38 +43,38 @@ private:
 
 void PollRequestsTest::savesAndFinds()
 {
-    QVERIFY(!book().find(u"fruit"_s));
-    QVERIFY(room().done(book().save(fruitPoll())));
+    QVERIFY(!registry().find(u"fruit"_s));
+    QVERIFY(room().done(registry().save(fruitPoll())));
     QCOMPARE(heard().changed, QStringList{u"fruit"_s});
-    QVERIFY(*book().find(u"fruit"_s) == fruitPoll());
-    QCOMPARE(book().polls().size(), 1);
-    QCOMPARE(book().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 0}}));
-    QVERIFY(room().done(book().save(fruitPoll()))); // nothing new: nobody is told
+    QVERIFY(*registry().find(u"fruit"_s) == fruitPoll());
+    QCOMPARE(registry().polls().size(), 1);
+    QCOMPARE(registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 0}}));
+    QVERIFY(room().done(registry().save(fruitPoll()))); // nothing new: nobody is told
     QCOMPARE(heard().changed.size(), 1);
     room().restart();
-    QVERIFY(*book().find(u"fruit"_s) == fruitPoll());
+    QVERIFY(*registry().find(u"fruit"_s) == fruitPoll());
 }
 
 void PollRequestsTest::findsAnIdByItself()
 {
-    QVERIFY(room().done(book().save(fruitPoll({}))));
-    QVERIFY(room().done(book().save(fruitPoll({}))));
-    QVERIFY(book().find(u"which-fruit"_s));
-    QVERIFY(book().find(u"which-fruit-2"_s));
-    QCOMPARE(book().freeId(u"Which fruit?"_s), u"which-fruit-3"_s);
+    QVERIFY(room().done(registry().save(fruitPoll({}))));
+    QVERIFY(room().done(registry().save(fruitPoll({}))));
+    QVERIFY(registry().find(u"which-fruit"_s));
+    QVERIFY(registry().find(u"which-fruit-2"_s));
+    QCOMPARE(registry().freeId(u"Which fruit?"_s), u"which-fruit-3"_s);
 }
 
 /// What is taken fits into a line of whatever shows it; what turns the writing is for those who show it to close.
 void PollRequestsTest::titlesAreOneLine()
 {
-    QVERIFY(room().done(book().save(fruitPoll())));
+    QVERIFY(room().done(registry().save(fruitPoll())));
     int taken = 0;
     int refused = 0;
     for (const auto& words : strangersWords()) {
         auto poll = fruitPoll();
         poll.question = poll.answers[0].title = poll.event = words.text.left(150);
-        const auto changed = room().waited(book().save(poll));
-        const auto made = room().waited(book().save([&] {
+        const auto changed = room().waited(registry().save(poll));
+        const auto made = room().waited(registry().save([&] {
             poll.id = u"s-%1"_s.arg(taken + refused);
             return poll;
         }()));
@@ -90,55 +90,55 @@ void PollRequestsTest::titlesAreOneLine()
 
 void PollRequestsTest::anEarlierVersionsTitleStands()
 {
-    QVERIFY(room().done(book().save(fruitPoll())));
+    QVERIFY(room().done(registry().save(fruitPoll())));
     QVERIFY(room().done(room().database->write([](QSqlDatabase& connection) {
         return runStatement(connection,
             u"UPDATE polls_log SET text = replace(text, 'Which fruit', 'Which' || char(8232) || 'fruit')"_s);
     })));
     room().restart();
-    QCOMPARE(book().find(u"fruit"_s)->question, u"Which\u2028fruit?"_s);
-    QVERIFY(room().done(book().assign(u"fruit"_s, u"r9"_s, u"pear"_s)));
-    QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+    QCOMPARE(registry().find(u"fruit"_s)->question, u"Which\u2028fruit?"_s);
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"r9"_s, u"pear"_s)));
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
     QVERIFY(room().tap(u"r9"_s, u"A0A0A0A0"_s));
-    QCOMPARE(book().tally(u"fruit"_s).counts.value(u"pear"_s), 1);
-    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
-    auto poll = *book().find(u"fruit"_s);
+    QCOMPARE(registry().tally(u"fruit"_s).counts.value(u"pear"_s), 1);
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    auto poll = *registry().find(u"fruit"_s);
     poll.event = u"Later"_s;
-    QCOMPARE(failed(book().save(poll)).code, u"question"_s); // who changes it is told what would be right
+    QCOMPARE(failed(registry().save(poll)).code, u"question"_s); // who changes it is told what would be right
     poll.question = u"Which fruit?"_s;
-    QVERIFY(room().done(book().save(poll)));
+    QVERIFY(room().done(registry().save(poll)));
 }
 
 void PollRequestsTest::refusesWhatMakesNoSense()
 {
     auto poll = fruitPoll();
     poll.answers.removeLast();
-    QCOMPARE(failed(book().save(poll)).code, u"answers"_s);
-    QCOMPARE(book().polls().size(), 0);
-    QVERIFY(room().done(book().save(fruitPoll())));
-    QVERIFY(failed(book().assign(u"fruit"_s, u"r9"_s, u"plum"_s)).text.contains(u"no answer of this poll"_s));
-    QVERIFY(failed(book().assign(u"fruit"_s, {}, u"pear"_s)).text.contains(u"reader's id"_s));
-    QVERIFY(failed(book().registerCard(u"fruit"_s, u" : "_s)).text.contains(u"hex digits"_s));
-    QCOMPARE(failed(book().retract(u"fruit"_s, u"7E6FD7A0"_s)).reason, Reason::NotFound);
+    QCOMPARE(failed(registry().save(poll)).code, u"answers"_s);
+    QCOMPARE(registry().polls().size(), 0);
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    QVERIFY(failed(registry().assign(u"fruit"_s, u"r9"_s, u"plum"_s)).text.contains(u"no answer of this poll"_s));
+    QVERIFY(failed(registry().assign(u"fruit"_s, {}, u"pear"_s)).text.contains(u"reader's id"_s));
+    QVERIFY(failed(registry().registerCard(u"fruit"_s, u" : "_s)).text.contains(u"hex digits"_s));
+    QCOMPARE(failed(registry().retract(u"fruit"_s, u"7E6FD7A0"_s)).reason, Reason::NotFound);
 }
 
 void PollRequestsTest::keepsAnswersThatHaveVotes()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
-    auto poll = *book().find(u"fruit"_s);
+    auto poll = *registry().find(u"fruit"_s);
     poll.answers[1] = {u"plum"_s, u"Plum"_s, {}};
     poll.readers.remove(u"rp"_s);
-    const auto error = failed(book().save(poll));
+    const auto error = failed(registry().save(poll));
     QVERIFY2(error.text.contains(u"“Pear” has votes (1)"_s), qPrintable(error.text));
-    QVERIFY(room().done(book().resetPoll(u"fruit"_s)));
-    QVERIFY(room().done(book().save(poll)));
-    QCOMPARE(book().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"plum"_s, 0}}));
-    QCOMPARE(book().pastRounds(u"fruit"_s).first().count(u"pear"_s), 1);
+    QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().save(poll)));
+    QCOMPARE(registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"plum"_s, 0}}));
+    QCOMPARE(registry().pastRounds(u"fruit"_s).first().count(u"pear"_s), 1);
 
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     poll.policy.compare = Policy::Compare::LastFour;
-    QCOMPARE(failed(book().save(poll)).code, u"policy.compare"_s);
+    QCOMPARE(failed(registry().save(poll)).code, u"policy.compare"_s);
 }
 
 void PollRequestsTest::editingKeepsTheVotes()
@@ -149,40 +149,42 @@ void PollRequestsTest::editingKeepsTheVotes()
     poll.question = u"Which fruit, then?"_s;
     poll.answers.append({u"plum"_s, u"Plum"_s, {}});
     poll.policy.mode = Policy::Mode::Change;
-    QVERIFY(room().done(book().save(poll)));
-    QVERIFY(book().find(u"fruit"_s)->isOpen());
-    QVERIFY(room().done(book().assign(u"fruit"_s, u"rp2"_s, u"plum"_s)));
+    QVERIFY(room().done(registry().save(poll)));
+    QVERIFY(registry().find(u"fruit"_s)->isOpen());
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"rp2"_s, u"plum"_s)));
     QVERIFY(room().tap(u"rp2"_s, u"7E6FD7A0"_s));
     QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::Changed}));
     room().restart();
-    QCOMPARE(book().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 0}, {u"plum"_s, 1}}));
-    QCOMPARE(book().find(u"fruit"_s)->question, u"Which fruit, then?"_s);
+    QCOMPARE(
+        registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 0}, {u"plum"_s, 1}}));
+    QCOMPARE(registry().find(u"fruit"_s)->question, u"Which fruit, then?"_s);
 }
 
 void PollRequestsTest::unknownPollsAreSaidToBe()
 {
-    for (const auto request : {&PollBook::remove, &PollBook::openPoll, &PollBook::closePoll, &PollBook::resetPoll}) {
-        const auto error = failed((book().*request)(u"nowhere"_s));
+    for (const auto request :
+        {&PollRegistry::remove, &PollRegistry::openPoll, &PollRegistry::closePoll, &PollRegistry::resetPoll}) {
+        const auto error = failed((registry().*request)(u"nowhere"_s));
         QCOMPARE(error.reason, Reason::NotFound);
         QCOMPARE(error.text, u"There is no poll “nowhere”."_s);
     }
-    QCOMPARE(room().waited(book().exportPage(u"nowhere"_s, ExportFormat::Csv)).error().reason, Reason::NotFound);
-    QCOMPARE(room().waited(book().exportPoll(u"nowhere"_s)).error().reason, Reason::NotFound);
-    QCOMPARE(room().waited(book().votesSince(u"nowhere"_s, 0)).error().reason, Reason::NotFound);
-    QCOMPARE(book().tally(u"nowhere"_s), Tally());
-    QCOMPARE(book().latestVotes(u"nowhere"_s, 5), QList<Vote>());
+    QCOMPARE(room().waited(registry().exportPage(u"nowhere"_s, ExportFormat::Csv)).error().reason, Reason::NotFound);
+    QCOMPARE(room().waited(registry().exportPoll(u"nowhere"_s)).error().reason, Reason::NotFound);
+    QCOMPARE(room().waited(registry().votesSince(u"nowhere"_s, 0)).error().reason, Reason::NotFound);
+    QCOMPARE(registry().tally(u"nowhere"_s), Tally());
+    QCOMPARE(registry().latestVotes(u"nowhere"_s, 5), QList<Vote>());
 }
 
 void PollRequestsTest::asksTwiceChangesOnce()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     heard().changed.clear();
-    QVERIFY(room().done(book().openPoll(u"fruit"_s)));
-    QVERIFY(room().done(book().assign(u"fruit"_s, u"ra"_s, u"apple"_s)));
-    QVERIFY(room().done(book().assign(u"fruit"_s, u"r9"_s, {})));
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"ra"_s, u"apple"_s)));
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"r9"_s, {})));
     QCOMPARE(heard().changed, QStringList());
-    QVERIFY(room().done(book().assign(u"fruit"_s, u"ra"_s, {})));
-    QVERIFY(!book().find(u"fruit"_s)->readers.contains(u"ra"_s));
+    QVERIFY(room().done(registry().assign(u"fruit"_s, u"ra"_s, {})));
+    QVERIFY(!registry().find(u"fruit"_s)->readers.contains(u"ra"_s));
     QCOMPARE(heard().changed.size(), 1);
 }
 
@@ -190,13 +192,13 @@ void PollRequestsTest::removesAPollWithItsVotes()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
-    QVERIFY(room().done(book().remove(u"fruit"_s)));
+    QVERIFY(room().done(registry().remove(u"fruit"_s)));
     QCOMPARE(heard().removed, QStringList{u"fruit"_s});
-    QVERIFY(!book().find(u"fruit"_s));
-    QVERIFY(room().done(book().save(fruitPoll())));
-    QCOMPARE(book().tally(u"fruit"_s).taps, 0);
+    QVERIFY(!registry().find(u"fruit"_s));
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
     room().restart();
-    QCOMPARE(book().tally(u"fruit"_s).taps, 0);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
 }
 
 void PollRequestsTest::neverGivesANumberTwice()
@@ -204,8 +206,8 @@ void PollRequestsTest::neverGivesANumberTwice()
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s));
     const auto first = heard().votes.last().vote.number;
-    QVERIFY(room().done(book().eraseCard(u"A0A0A0A0"_s, PollBook::Erasure::Remove)));
-    QCOMPARE(book().tally(u"fruit"_s).taps, 0);
+    QVERIFY(room().done(registry().eraseCard(u"A0A0A0A0"_s, PollRegistry::Erasure::Remove)));
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 0);
     room().restart();
     QVERIFY(room().tap(u"rp"_s, u"B0B0B0B0"_s));
     QVERIFY(heard().votes.last().vote.number > first);
@@ -215,23 +217,23 @@ void PollRequestsTest::takesBackAVoteByItsCard()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
-    QVERIFY(room().done(book().retract(u"fruit"_s, heard().votes.first().vote.card)));
-    QCOMPARE(book().tally(u"fruit"_s).votes, 0);
+    QVERIFY(room().done(registry().retract(u"fruit"_s, heard().votes.first().vote.card)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
-    QCOMPARE(book().tally(u"fruit"_s).count(u"apple"_s), 1);
-    QVERIFY(room().done(book().retract(u"fruit"_s, u"7e:6f:d7:a0"_s)));
-    QCOMPARE(book().tally(u"fruit"_s).voters, 0);
+    QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
+    QVERIFY(room().done(registry().retract(u"fruit"_s, u"7e:6f:d7:a0"_s)));
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 0);
 }
 
 void PollRequestsTest::hidesResults()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
-    QVERIFY(room().done(book().setResultsHidden(u"fruit"_s, true)));
-    QVERIFY(book().find(u"fruit"_s)->resultsHidden);
-    QVERIFY(book().find(u"fruit"_s)->isOpen());
+    QVERIFY(room().done(registry().setResultsHidden(u"fruit"_s, true)));
+    QVERIFY(registry().find(u"fruit"_s)->resultsHidden);
+    QVERIFY(registry().find(u"fruit"_s)->isOpen());
     room().restart();
-    QVERIFY(book().find(u"fruit"_s)->resultsHidden);
-    QCOMPARE(failed(book().setResultsHidden(u"nowhere"_s, true)).reason, Reason::NotFound);
+    QVERIFY(registry().find(u"fruit"_s)->resultsHidden);
+    QCOMPARE(failed(registry().setResultsHidden(u"nowhere"_s, true)).reason, Reason::NotFound);
 }
 
 QTEST_GUILESS_MAIN(PollRequestsTest)

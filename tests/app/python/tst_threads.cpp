@@ -23,7 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void areHeardByWhoStartedThem_data();
     void areHeardByWhoStartedThem();
-    void tellTheirTracebacks();
+    void reportTracebacks();
     void showWhatTheyDisplay();
     void ofAPoolServeWhoeverComes();
     void areHeardAlsoInCallbacks();
@@ -108,7 +108,7 @@ void ThreadsTest::areHeardByWhoStartedThem()
     QCOMPARE(other.output, QString());
 }
 
-void ThreadsTest::tellTheirTracebacks()
+void ThreadsTest::reportTracebacks()
 {
     feed("import threading, _thread\nt = threading.Thread(target=lambda: 1 / 0, name='mill')\nt.start()");
     QTRY_VERIFY2(m_heard->errors.endsWith(u"ZeroDivisionError: division by zero\n"_s), qPrintable(m_heard->errors));

@@ -37,14 +37,14 @@ struct EngineBench {
             qFatal("no file");
         file.write(text);
         file.close();
-        book.load();
-        if (book.find(name)->isBroken)
-            qFatal("%s", qPrintable(book.find(name)->trouble.text));
+        registry.load();
+        if (registry.find(name)->isBroken)
+            qFatal("%s", qPrintable(registry.find(name)->trouble.text));
     }
     void remove(const QString& name)
     {
         QFile::remove(rules::RuleFile::path(folder.path(), name));
-        book.load();
+        registry.load();
     }
     /// A rule that hears all of a kind.
     static QByteArray ruleFor(const QByteArray& event)
@@ -64,8 +64,8 @@ struct EngineBench {
     QTemporaryDir folder;
     Log log{reactor.clock()};
     Recorder actor;
-    rules::RuleBook book{reactor, folder.path()};
-    rules::RuleEngine engine{reactor.clock(), book, actor, log};
+    rules::RuleRegistry registry{reactor, folder.path()};
+    rules::RuleEngine engine{reactor.clock(), registry, actor, log};
 };
 
 } // namespace everyport::rulelinks

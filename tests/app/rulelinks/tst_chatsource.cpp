@@ -28,7 +28,7 @@ struct Stage {
         if (change)
             change(message);
         const auto before = parlour.messages.size();
-        parlour.space->messageReports().tellMessage(where, message);
+        parlour.space->messageReports().notifyMessage(where, message);
         if (!parlour.heard(before + 1))
             qFatal("no message");
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void wordsInPrivateAreAnEventOfTheirOwn()
     {
         Stage stage;
-        auto& person = stage.parlour.space->reports().tellConversation(
+        auto& person = stage.parlour.space->reports().notifyConversation(
             stage.account, Conversation::Kind::Person, u"ann"_s);
         stage.tell(person, MessageKind::Text, [](Message& message) { message.account = u"ann@fake"_s; });
         QCOMPARE(stage.bench.last(secret),

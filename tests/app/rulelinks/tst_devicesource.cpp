@@ -24,7 +24,7 @@ class DeviceSourceTest : public QObject {
     EpollReactor m_reactor;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<EngineBench> m_bench;
     std::unique_ptr<DeviceSource> m_source;
     QString m_door;
@@ -42,8 +42,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_database = std::move(*Database::open(m_reactor, m_folder->filePath(u"devices.db"_s)));
-        m_devices = std::make_unique<devices::DeviceBook>(
-            m_reactor, *m_database, devices::DeviceBookOptions{.folder = m_folder->path()});
+        m_devices = std::make_unique<devices::DeviceRegistry>(
+            m_reactor, *m_database, devices::DeviceRegistryOptions{.folder = m_folder->path()});
         QVERIFY(got(m_devices->start()));
         m_bench = std::make_unique<EngineBench>(m_reactor);
         m_source = std::make_unique<DeviceSource>(*m_devices, m_bench->engine);

@@ -14,7 +14,7 @@ namespace {
 struct Stage {
     BookRoom room;
     EngineBench bench{room.reactor};
-    std::unique_ptr<PollSource> source = std::make_unique<PollSource>(*room.book, bench.engine);
+    std::unique_ptr<PollSource> source = std::make_unique<PollSource>(*room.registry, bench.engine);
 
     QString told() const
     {
@@ -36,9 +36,9 @@ private Q_SLOTS:
     void tellsOfPollsAndVotes()
     {
         Stage stage;
-        QVERIFY(stage.room.done(stage.room.book->save(fruitPoll())));
+        QVERIFY(stage.room.done(stage.room.registry->save(fruitPoll())));
         QCOMPARE(stage.told(), QString()); // a draft
-        QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
         QCOMPARE(stage.bench.last(u"poll-opened"_s).value(u"question"_s), u"Which fruit?"_s);
         QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
         const auto vote = stage.bench.last(u"vote-counted"_s);
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY2(!value.contains(u"04A1B2C3"_s), qPrintable(value)); // no number of a card
         QVERIFY(stage.room.tap(u"rp"_s, u"04A1B2C3"_s));
         QVERIFY(!stage.bench.last(u"vote-refused"_s).value(u"reason"_s).isEmpty());
-        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->closePoll(u"fruit"_s)));
         const auto closed = stage.bench.last(u"poll-closed"_s);
         QCOMPARE(closed.value(u"tally"_s), u"Apple 1 (100 %), Pear 0 (0 %)"_s);
         QCOMPARE(closed.value(u"winner"_s), u"Apple"_s);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.room.makeOpen(fruitPoll()));
-        QVERIFY(stage.room.done(stage.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(stage.room.done(stage.room.registry->setResultsHidden(u"fruit"_s, true)));
         QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
         const auto vote = stage.bench.last(u"vote-counted"_s);
         QVERIFY(!vote.isEmpty());
@@ -76,7 +76,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.room.makeOpen(fruitPoll()));
         QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
-        QVERIFY(stage.room.done(stage.room.book->remove(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->remove(u"fruit"_s)));
         const auto vote = stage.bench.last(u"vote-counted"_s);
         QCOMPARE(vote.value(u"poll"_s), u"fruit"_s);
         QCOMPARE(vote.value(u"device"_s), u"ra"_s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.room.makeOpen(fruitPoll()));
         QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s) && stage.room.tap(u"rp"_s, u"04A1B2C4"_s));
-        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->closePoll(u"fruit"_s)));
         QCOMPARE(stage.bench.last(u"poll-closed"_s).value(u"winner"_s), QString());
         QVERIFY(stage.bench.last(u"poll-closed"_s).contains(u"winner"_s));
     }
@@ -98,11 +98,11 @@ private Q_SLOTS:
         Stage stage;
         stage.source.reset();
         QVERIFY(stage.room.makeOpen(fruitPoll()));
-        PollSource later(*stage.room.book, stage.bench.engine);
+        PollSource later(*stage.room.registry, stage.bench.engine);
         QVERIFY(stage.room.tap(u"ra"_s, u"04A1B2C3"_s));
         QCOMPARE(stage.told(), u"vote-counted 1"_s);
-        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
-        QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->closePoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
         QCOMPARE(stage.told(), u"poll-opened 1, poll-closed 1, vote-counted 1"_s);
     }
 };

@@ -24,7 +24,7 @@ struct Scene {
     polls::BookRoom room;
     FakeServices fakes;
     LentActions lent;
-    RuleActor actor{{parlour.reactor, parlour.log, *room.book, *parlour.space, *fakes.list, lent}};
+    RuleActor actor{{parlour.reactor, parlour.log, *room.registry, *parlour.space, *fakes.list, lent}};
     chat::Account& account = parlour.online();
 
     Scene() { parlour.network->asked.clear(); }
@@ -165,14 +165,14 @@ private Q_SLOTS:
     void changesPolls()
     {
         Scene stage;
-        QVERIFY(stage.room.done(stage.room.book->save(polls::fruitPoll())));
+        QVERIFY(stage.room.done(stage.room.registry->save(polls::fruitPoll())));
         const QMap<QString, QVariant> fruit{{u"poll"_s, u"fruit"_s}};
         QCOMPARE(*stage.does(u"open-poll"_s, fruit), u"Open the poll fruit"_s);
-        QVERIFY(stage.room.book->find(u"fruit"_s)->isOpen());
+        QVERIFY(stage.room.registry->find(u"fruit"_s)->isOpen());
         QVERIFY(stage.does(u"new-round"_s, fruit));
-        QCOMPARE(stage.room.book->find(u"fruit"_s)->round, 2);
+        QCOMPARE(stage.room.registry->find(u"fruit"_s)->round, 2);
         QVERIFY(stage.does(u"close-poll"_s, fruit));
-        QVERIFY(!stage.room.book->find(u"fruit"_s)->isOpen());
+        QVERIFY(!stage.room.registry->find(u"fruit"_s)->isOpen());
         for (const auto* kind : {"open-poll", "close-poll", "new-round"}) {
             const auto gone = stage.does(QString::fromLatin1(kind), {{u"poll"_s, u"gone"_s}});
             QCOMPARE(gone.error().reason, Reason::NotFound);

@@ -58,8 +58,8 @@ struct Bench {
     void load(const QString& name, const QByteArray& text)
     {
         write(name, text);
-        book.load();
-        QVERIFY2(!book.find(name)->isBroken, qPrintable(book.find(name)->trouble.text));
+        registry.load();
+        QVERIFY2(!registry.find(name)->isBroken, qPrintable(registry.find(name)->trouble.text));
     }
     void card(const QString& who, const QString& device = QStringLiteral("Door"))
     {
@@ -79,10 +79,10 @@ struct Bench {
     QTemporaryDir folder;
     MemoryReactor reactor;
     Log log{reactor.clock()};
-    RuleBook book{reactor, folder.path()};
+    RuleRegistry registry{reactor, folder.path()};
     Recorder actor;
     Heard heard;
-    RuleEngine engine{reactor.clock(), book, actor, log};
+    RuleEngine engine{reactor.clock(), registry, actor, log};
 };
 
 inline QByteArray cardRule(const QByteArray& more = {}, const QByteArray& top = {})

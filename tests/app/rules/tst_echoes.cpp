@@ -42,12 +42,12 @@ private Q_SLOTS:
         QCOMPARE(at.heard.reports.last().outcome, Outcome::LeftOut); // told once a minute
         QVERIFY(at.heard.reports.last().lines.first().contains(u"own words came back"_s));
         QVERIFY(at.heard.reports.size() <= 3);
-        QVERIFY(at.book.find(u"echo"_s)->trouble.text.contains(u"own words came back"_s));
+        QVERIFY(at.registry.find(u"echo"_s)->trouble.text.contains(u"own words came back"_s));
         // Whoever repeats them has not switched it off.
-        QVERIFY(!at.book.find(u"echo"_s)->isStopped);
+        QVERIFY(!at.registry.find(u"echo"_s)->isStopped);
         at.say(u"hello again"_s);
         QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(at.book.find(u"echo"_s)->trouble.text.isEmpty());
+        QVERIFY(at.registry.find(u"echo"_s)->trouble.text.isEmpty());
     }
     void firesOnceForWhatABridgeBringsTwice()
     {
@@ -92,8 +92,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             at.say(at.actor.calls.last().values.text(u"text"_s));
         QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(!at.book.find(u"ping"_s)->isStopped && !at.book.find(u"pong"_s)->isStopped);
-        QVERIFY(at.book.find(u"ping"_s)->trouble.text.contains(u"ping → pong → ping"_s));
+        QVERIFY(!at.registry.find(u"ping"_s)->isStopped && !at.registry.find(u"pong"_s)->isStopped);
+        QVERIFY(at.registry.find(u"ping"_s)->trouble.text.contains(u"ping → pong → ping"_s));
     }
     void stopsTwoThatFeedEachOther()
     {
@@ -112,9 +112,9 @@ private Q_SLOTS:
         happen(u"poll-closed"_s);
         happen(u"poll-opened"_s);
         QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(at.book.find(u"up"_s)->isStopped && at.book.find(u"down"_s)->isStopped);
-        QVERIFY(at.book.find(u"up"_s)->trouble.text.contains(u"up → down → up"_s));
-        auto turningOn = at.book.setEnabled(u"up"_s, true);
+        QVERIFY(at.registry.find(u"up"_s)->isStopped && at.registry.find(u"down"_s)->isStopped);
+        QVERIFY(at.registry.find(u"up"_s)->trouble.text.contains(u"up → down → up"_s));
+        auto turningOn = at.registry.setEnabled(u"up"_s, true);
         QVERIFY(at.reactor.turnUntil([&] { return turningOn.isReady(); }));
         at.reactor.advance(61s);
         happen(u"poll-closed"_s);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             at.say(at.actor.calls.last().values.text(u"text"_s));
         QCOMPARE(at.actor.calls.size(), 4);
-        QVERIFY(!at.book.find(u"r0"_s)->isStopped);
+        QVERIFY(!at.registry.find(u"r0"_s)->isStopped);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::LeftOut);
     }
     void othersMaySayTheSameLater()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         at.reactor.advance(61s);
         at.say(u"hello to you"_s);
         QCOMPARE(at.actor.calls.size(), 2);
-        QVERIFY(!at.book.find(u"echo"_s)->isStopped);
+        QVERIFY(!at.registry.find(u"echo"_s)->isStopped);
     }
 };
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(at.actor.texts(), QStringList{u"Door: amber fox"_s});
         QCOMPARE(at.heard.reports.size(), 1);
         QCOMPARE(at.heard.reports[0].outcome, Outcome::Done);
-        QCOMPARE(at.book.find(u"door"_s)->fired, 1U);
+        QCOMPARE(at.registry.find(u"door"_s)->fired, 1U);
         at.tell(u"poll-closed"_s, {});
         QCOMPARE(at.actor.calls.size(), 1);
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(at.heard.reports[0].lines, QStringList{u"Write into the log: Door: amber fox"_s});
         QCOMPARE(at.heard.reports[1].outcome, Outcome::DidNotMatch);
         QVERIFY(at.heard.reports[1].lines[0].contains(u"red hen"_s));
-        const auto tried = RuleEngine::dryRun(at.book.find(u"door"_s)->rule, at.engine.latest(u"card-read"_s)[1]);
+        const auto tried = RuleEngine::dryRun(at.registry.find(u"door"_s)->rule, at.engine.latest(u"card-read"_s)[1]);
         QCOMPARE(tried.outcome, Outcome::DryRun);
         QVERIFY(at.actor.calls.isEmpty());
     }
@@ -134,14 +134,14 @@ private Q_SLOTS:
         at.reactor.advance(60s);
         QCOMPARE(at.actor.calls.size(), 6);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
-        QCOMPARE(at.book.find(u"door"_s)->trouble.text, gone.text);
+        QCOMPARE(at.registry.find(u"door"_s)->trouble.text, gone.text);
         at.actor.failures = {{Error::Kind::Refused, Reason::NotFound, u"No such room."_s, {}, 0}};
         at.card(u"c"_s);
         QCOMPARE(at.actor.calls.size(), 7);
         at.reactor.advance(60s);
         QCOMPARE(at.actor.calls.size(), 7);
         at.card(u"d"_s);
-        QCOMPARE(at.book.find(u"door"_s)->trouble.text, QString());
+        QCOMPARE(at.registry.find(u"door"_s)->trouble.text, QString());
     }
     void waitsInOrderAndBounded()
     {
@@ -195,7 +195,7 @@ private Q_SLOTS:
         at.actor.hangs = true;
         at.card(u"a"_s);
         auto waiting = at.engine.fire(u"door"_s, {{u"card"_s, u"b"_s}});
-        auto removing = at.book.remove(u"door"_s);
+        auto removing = at.registry.remove(u"door"_s);
         QVERIFY(at.reactor.turnUntil([&] { return removing.isReady(); }));
         QVERIFY(waiting.isReady() && !waiting.take());
         at.card(u"c"_s);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         Bench at;
         at.load(
             u"tick"_s, "[when]\nevent = \"time\"\nevery = \"15min\"\n[[do]]\naction = \"log\"\ntext = \"{time}\"\n");
-        TimeSource source(at.reactor.clock(), at.book, at.engine);
+        TimeSource source(at.reactor.clock(), at.registry, at.engine);
         at.reactor.advance(60min);
         QCOMPARE(at.actor.calls.size(), 4);
         for (const auto& text : at.actor.texts())
@@ -225,8 +225,8 @@ private Q_SLOTS:
         Bench at;
         at.write(u"broken"_s, "[when\n");
         at.load(u"door"_s, cardRule());
-        QVERIFY(at.book.find(u"broken"_s)->isBroken);
-        QVERIFY(at.book.find(u"broken"_s)->trouble.text.contains(u"rules/broken.toml:1"_s));
+        QVERIFY(at.registry.find(u"broken"_s)->isBroken);
+        QVERIFY(at.registry.find(u"broken"_s)->trouble.text.contains(u"rules/broken.toml:1"_s));
         at.card(u"a"_s);
         QCOMPARE(at.actor.calls.size(), 1);
         at.load(u"broken"_s, cardRule());
@@ -245,32 +245,33 @@ private Q_SLOTS:
             return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
         };
         at.load(u"door"_s, cardRule());
-        auto mine = at.book.find(u"door"_s)->rule;
+        auto mine = at.registry.find(u"door"_s)->rule;
         mine.perMinute = 7;
         const auto theirs = cardRule("", "# by hand\ntitle = \"Theirs\"\n");
         at.write(u"door"_s, theirs); // and nobody has told the program
-        const auto refused = wait(at.book.change(mine));
+        const auto refused = wait(at.registry.change(mine));
         QCOMPARE(refused.error().reason, Reason::InUse);
         QVERIFY2(refused.error().text.contains(u"door.toml was changed by somebody else"_s),
             qPrintable(refused.error().text));
         QCOMPARE(read(), theirs);
-        QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Theirs"_s);
-        QVERIFY(wait(at.book.change(mine))); // they know now
-        QCOMPARE(at.book.find(u"door"_s)->rule, mine);
+        QCOMPARE(at.registry.find(u"door"_s)->rule.title, u"Theirs"_s);
+        QVERIFY(wait(at.registry.change(mine))); // they know now
+        QCOMPARE(at.registry.find(u"door"_s)->rule, mine);
         QVERIFY(read().startsWith("# by hand\n"));
 
         at.write(u"door"_s, theirs);
-        QVERIFY(wait(at.book.setEnabled(u"door"_s, false))); // which takes nothing from anybody
+        QVERIFY(wait(at.registry.setEnabled(u"door"_s, false))); // which takes nothing from anybody
         QVERIFY(read().contains("title = \"Theirs\"\n") && read().contains("enabled = false\n"));
-        QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Theirs"_s);
+        QCOMPARE(at.registry.find(u"door"_s)->rule.title, u"Theirs"_s);
         at.write(u"door"_s, theirs);
-        QVERIFY(wait(at.book.setDryRun(u"door"_s, true)));
-        QVERIFY(at.book.find(u"door"_s)->rule.isDryRun && at.book.find(u"door"_s)->rule.enabled);
+        QVERIFY(wait(at.registry.setDryRun(u"door"_s, true)));
+        QVERIFY(at.registry.find(u"door"_s)->rule.isDryRun && at.registry.find(u"door"_s)->rule.enabled);
 
         at.write(u"door"_s, "what = [");
         // whoever wrote it may not be done
-        QCOMPARE(wait(at.book.setEnabled(u"door"_s, false)).error().reason, Reason::InUse);
-        QCOMPARE(wait(at.book.setEnabled(u"door"_s, false)).error().text, at.book.find(u"door"_s)->trouble.text);
+        QCOMPARE(wait(at.registry.setEnabled(u"door"_s, false)).error().reason, Reason::InUse);
+        QCOMPARE(
+            wait(at.registry.setEnabled(u"door"_s, false)).error().text, at.registry.find(u"door"_s)->trouble.text);
         QCOMPARE(read(), QByteArray("what = ["));
     }
     void losesNothingOnAFullDisk()
@@ -289,22 +290,22 @@ private Q_SLOTS:
         QFile filler(at.folder.path() + u"/rules/filler"_s);
         QVERIFY(filler.open(QFile::WriteOnly | QFile::Unbuffered));
         while (filler.write(QByteArray(1024, 'x')) > 0) {}
-        auto rule = at.book.find(u"door"_s)->rule;
+        auto rule = at.registry.find(u"door"_s)->rule;
         rule.title = u"Door"_s;
-        const auto full = wait(at.book.change(rule));
+        const auto full = wait(at.registry.change(rule));
         QCOMPARE(full.error().kind, Error::Kind::Local);
         QVERIFY2(full.error().text.contains(u"door.toml cannot be written: "_s), qPrintable(full.error().text));
         rule.name = u"another"_s;
-        QVERIFY(!wait(at.book.add(rule)));
+        QVERIFY(!wait(at.registry.add(rule)));
         QCOMPARE(
             QDir(at.folder.path() + u"/rules"_s).entryList(QDir::Files), (QStringList{u"door.toml"_s, u"filler"_s}));
-        at.book.load();
-        QCOMPARE(at.book.rules().size(), 1);
-        QCOMPARE(at.book.find(u"door"_s)->rule.title, QString());
+        at.registry.load();
+        QCOMPARE(at.registry.rules().size(), 1);
+        QCOMPARE(at.registry.find(u"door"_s)->rule.title, QString());
         at.card(u"a"_s);
         QCOMPARE(at.actor.calls.size(), 1); // what was there goes on
         filler.remove();
-        QVERIFY(wait(at.book.add(rule)));
+        QVERIFY(wait(at.registry.add(rule)));
     }
     void addsChangesRemovesAndPutsBack()
     {
@@ -314,35 +315,35 @@ private Q_SLOTS:
             return task.take();
         };
         at.load(u"door"_s, cardRule({}, "# mine\n"));
-        auto rule = at.book.find(u"door"_s)->rule;
+        auto rule = at.registry.find(u"door"_s)->rule;
         rule.title = u"Door"_s;
-        QVERIFY(wait(at.book.change(rule)));
+        QVERIFY(wait(at.registry.change(rule)));
         QFile file(RuleFile::path(at.folder.path(), u"door"_s));
         QVERIFY(file.open(QFile::ReadOnly));
         const auto text = file.readAll();
         QVERIFY(text.startsWith("# mine\ntitle = \"Door\"\n") || text.startsWith("title = \"Door\"\n# mine\n"));
-        QVERIFY(!wait(at.book.add(rule)));
-        rule.name = at.book.freeName(u"Door"_s);
+        QVERIFY(!wait(at.registry.add(rule)));
+        rule.name = at.registry.freeName(u"Door"_s);
         QCOMPARE(rule.name, u"door-2"_s);
-        QVERIFY(wait(at.book.add(rule)));
+        QVERIFY(wait(at.registry.add(rule)));
         QCOMPARE(QFile::permissions(RuleFile::path(at.folder.path(), rule.name))
                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
             QFile::Permissions()); // it may hold secrets
-        QCOMPARE(at.book.rules().size(), 2);
-        const auto removed = wait(at.book.remove(u"door"_s));
+        QCOMPARE(at.registry.rules().size(), 2);
+        const auto removed = wait(at.registry.remove(u"door"_s));
         QCOMPARE(removed->file->text, text);
         QVERIFY(!QFile::exists(file.fileName()));
-        QVERIFY(!at.book.find(u"door"_s));
-        QVERIFY(wait(at.book.restore(*removed)));
-        QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Door"_s);
-        QVERIFY(!wait(at.book.restore(*removed)));
-        QVERIFY(wait(at.book.setDryRun(u"door"_s, true)));
-        QVERIFY(at.book.find(u"door"_s)->rule.isDryRun);
+        QVERIFY(!at.registry.find(u"door"_s));
+        QVERIFY(wait(at.registry.restore(*removed)));
+        QCOMPARE(at.registry.find(u"door"_s)->rule.title, u"Door"_s);
+        QVERIFY(!wait(at.registry.restore(*removed)));
+        QVERIFY(wait(at.registry.setDryRun(u"door"_s, true)));
+        QVERIFY(at.registry.find(u"door"_s)->rule.isDryRun);
         rule.name = u"nobody"_s;
-        QVERIFY(!wait(at.book.change(rule)));
+        QVERIFY(!wait(at.registry.change(rule)));
         rule.name = u"door"_s;
         rule.actions.clear();
-        QCOMPARE(wait(at.book.change(rule)).error().code, u"do"_s);
+        QCOMPARE(wait(at.registry.change(rule)).error().code, u"do"_s);
     }
 };
 

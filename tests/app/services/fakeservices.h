@@ -124,8 +124,9 @@ public:
         types.push_back(std::make_unique<FakeType>(stage));
         list = std::make_unique<ServiceList>(reactor, log, std::move(types));
         list->setContextMaker([this](const QString& name) {
-            return ServiceContext{reactor, nothing<Database>(), log, nothing<Accounts>(), nothing<polls::PollBook>(),
-                nothing<devices::DeviceBook>(), *list, QStringLiteral("/tmp"), name};
+            return ServiceContext{reactor, nothing<Database>(), log, nothing<Accounts>(),
+                nothing<polls::PollRegistry>(), nothing<devices::DeviceRegistry>(), *list, QStringLiteral("/tmp"),
+                name};
         });
         heard.list = list.get();
         list->addListener(&heard);

@@ -4,13 +4,9 @@
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/protocols/xmpp/jids.h"
 
 namespace everyport {
-
-inline xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 /// Whoever hears at a domain, and asks a pubsub service from there.
 struct PubsubEar final : xmpp::Domain {

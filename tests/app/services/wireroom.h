@@ -4,10 +4,10 @@
 #include <QTest>
 
 #include "app/accounts/accounts.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
-#include "app/services/simple/wireservice.h"
+#include "app/services/simple/simpleservice.h"
 #include "tests/app/polls/bookroom.h"
 
 namespace everyport {
@@ -21,7 +21,7 @@ public:
     {
         for (const auto& kind : wireKinds()) {
             if (kind.name == name)
-                type = std::make_unique<WireServiceType>(kind);
+                type = std::make_unique<SimpleServiceType>(kind);
         }
         if (!room.done(accounts.open())
             || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))
@@ -42,7 +42,7 @@ public:
     }
     ServiceContext context()
     {
-        return {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(),
+        return {room.reactor, *room.database, log, accounts, *room.registry, devices, services, room.folder.path(),
             QStringLiteral("small")};
     }
     MemoryTransport& client() { return *room.reactor.connectTo(wirePort); }
@@ -58,7 +58,7 @@ public:
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     std::unique_ptr<ServiceType> type;
     std::unique_ptr<ListedService> service;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/accounts/accounts.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/policedlistening.h"
 #include "app/services/core/servicecertificate.h"
@@ -45,9 +45,9 @@ struct XmppHouse {
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
-    ServiceContext context{room.reactor, *room.database, log, accounts, *room.book, devices, services,
+    ServiceContext context{room.reactor, *room.database, log, accounts, *room.registry, devices, services,
         room.folder.path(), QStringLiteral("xmpp")};
     OptionValues values;
     xmpp::Router router;

@@ -2,7 +2,7 @@
 
 #include "tests/app/station/stationtest.h"
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport {
 

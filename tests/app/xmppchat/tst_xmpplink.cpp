@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/chat/space/chatevents.h"
+#include "app/chat/model/chatevents.h"
 #include "tests/app/xmppchat/xmppstage.h"
 #include "tests/support/testclass.h"
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(ann.ownName, u"ann"_s);
         QVERIFY(stage.session(ann)->isOnline);
         QVERIFY(stage.session(ann)->client->isOnline());
-        stage.space->disconnectAccount(ann.id);
+        stage.chat->disconnectAccount(ann.id);
         QVERIFY(!stage.session(ann));
         QVERIFY(stage.until([&] { return stage.inn.house.server->sessions().of(u"ann"_s).isEmpty(); }));
     }
@@ -46,7 +46,7 @@ private Q_SLOTS:
         auto& ann = stage.account(u"ann"_s, {{u"password"_s, u"wrong"_s}});
         QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
         QVERIFY2(ann.trouble.contains(u"password"_s), qPrintable(ann.trouble));
-        QVERIFY(stage.wait(stage.space->changeAccount(ann.id, {},
+        QVERIFY(stage.wait(stage.chat->changeAccount(ann.id, {},
             {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s},
                 {u"password"_s, u"pw"_s}},
             true)));
@@ -64,9 +64,9 @@ private Q_SLOTS:
         auto& toBob = stage.talk(ann, u"bob@localhost"_s);
         stage.session(ann)->client->endConnection();
         QVERIFY(stage.until([&] { return ann.state == Account::State::Waiting; }));
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"typed meanwhile"_s})));
-        QVERIFY(stage.wait(stage.space->say(stage.talk(bob, u"ann@localhost"_s).id, {u"are you there?"_s})));
-        stage.space->connectAccount(ann.id); // does not wait for the next attempt's time
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"typed meanwhile"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.talk(bob, u"ann@localhost"_s).id, {u"are you there?"_s})));
+        stage.chat->connectAccount(ann.id); // does not wait for the next attempt's time
         QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
         QVERIFY(stage.says(toBob, u"bob@localhost: are you there?"_s));
         QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: typed meanwhile"_s));
@@ -80,22 +80,22 @@ private Q_SLOTS:
         auto& bob = stage.connected(u"bob"_s);
         auto& toBob = stage.talk(ann, u"bob@localhost"_s);
         Deliveries told;
-        stage.space->addListener(&told);
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"hello"_s})));
+        stage.chat->addListener(&told);
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"hello"_s})));
         QVERIFY(stage.until([&] { return told.all.contains(Delivery::Sent); }));
-        stage.space->removeListener(&told);
+        stage.chat->removeListener(&told);
         QVERIFY(told.all.contains(Delivery::Waiting));
         QVERIFY(told.all.lastIndexOf(Delivery::Waiting) < told.all.indexOf(Delivery::Sent));
         // Between the word and its confirmation the connection goes: it arrives, once.
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"lost?"_s})));
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"lost?"_s})));
         stage.session(ann)->client->endConnection();
         QVERIFY(stage.until([&] { return ann.state == Account::State::Waiting; }));
-        stage.space->connectAccount(ann.id);
+        stage.chat->connectAccount(ann.id);
         QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
         QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: lost?"_s));
         // Whoever leaves in order leaves nothing in doubt.
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"bye"_s})));
-        stage.space->disconnectAccount(ann.id);
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"bye"_s})));
+        stage.chat->disconnectAccount(ann.id);
         QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: bye"_s));
         QVERIFY(stage.until([&] { return stage.newest(toBob).delivery == Delivery::Sent; }));
         QCOMPARE(stage.texts(*stage.person(bob, u"ann@localhost"_s)).size(), 3);
@@ -109,11 +109,11 @@ private Q_SLOTS:
         QVERIFY(stage.wait(ann.link()->addContact(u"bob@localhost"_s, u"Bobby"_s, {u"Friends"_s})));
         // He is asked, on his account's page: strangers begin no conversation by asking.
         auto& page = bob.networkPage();
-        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
-        const auto offer = stage.space->offers().of(page.id).first();
+        QVERIFY(stage.until([&] { return !stage.chat->offers().of(page.id).isEmpty(); }));
+        const auto offer = stage.chat->offers().of(page.id).first();
         QCOMPARE(offer.kind, Offer::Kind::Contact);
         QCOMPARE(offer.from, u"ann@localhost"_s);
-        QVERIFY(stage.space->offers().talk(offer.id));
+        QVERIFY(stage.chat->offers().talk(offer.id));
         auto* toBob = stage.person(ann, u"bob@localhost"_s);
         QVERIFY(toBob);
         QVERIFY(stage.until([&] { return toBob->presence == Presence::In; }));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return toBob->presence == Presence::Away; }));
         QCOMPARE(toBob->status, u"lunch"_s);
         QVERIFY(bob.isAway);
-        stage.space->disconnectAccount(bob.id);
+        stage.chat->disconnectAccount(bob.id);
         QVERIFY(stage.until([&] { return toBob->presence == Presence::Out; }));
         QVERIFY(stage.wait(ann.link()->removeContact(u"bob@localhost"_s)));
         QVERIFY(stage.until([&] { return ann.contacts().isEmpty(); }));
@@ -139,9 +139,9 @@ private Q_SLOTS:
         auto& bob = stage.connected(u"bob"_s);
         QVERIFY(stage.wait(ann.link()->addContact(u"bob@localhost"_s, {}, {})));
         auto& page = bob.networkPage();
-        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
+        QVERIFY(stage.until([&] { return !stage.chat->offers().of(page.id).isEmpty(); }));
         QVERIFY(ann.contacts().value(u"bob@localhost"_s).isAsked);
-        stage.space->offers().refuse(stage.space->offers().of(page.id).first().id);
+        stage.chat->offers().refuse(stage.chat->offers().of(page.id).first().id);
         QVERIFY(stage.until([&] { return !ann.contacts().value(u"bob@localhost"_s).isAsked; }));
         QVERIFY(!ann.contacts().value(u"bob@localhost"_s).isSeen);
     }
@@ -154,19 +154,19 @@ private Q_SLOTS:
         stage.befriend(ann, u"ann@localhost"_s, bob, u"bob@localhost"_s);
         auto& toBob = *stage.person(ann, u"bob@localhost"_s);
         auto& toAnn = *stage.person(bob, u"ann@localhost"_s);
-        const auto number = *stage.wait(stage.space->say(toBob.id, {u"hello *you*"_s}));
+        const auto number = *stage.wait(stage.chat->say(toBob.id, {u"hello *you*"_s}));
         QVERIFY(stage.says(toAnn, u"ann@localhost: hello *you*"_s));
         QVERIFY(stage.newest(toAnn).text.spans.first().style.bold);
         QVERIFY(stage.until(
-            [&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
+            [&] { return (*stage.wait(stage.chat->history().get(number)))->delivery == Delivery::Received; }));
         QCOMPARE(toAnn.unread, 1);
-        stage.space->markRead(toAnn.id);
+        stage.chat->markRead(toAnn.id);
         QVERIFY(
-            stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Read; }));
+            stage.until([&] { return (*stage.wait(stage.chat->history().get(number)))->delivery == Delivery::Read; }));
         bob.link()->typing(toAnn.id, true);
         QVERIFY(stage.until([&] { return toBob.typing() == QStringList(u"bob@localhost"_s); }));
         Outgoing waves{u"waves"_s, MessageKind::Action};
-        QVERIFY(stage.wait(stage.space->say(toAnn.id, waves)));
+        QVERIFY(stage.wait(stage.chat->say(toAnn.id, waves)));
         QVERIFY(stage.says(toBob, u"bob@localhost: waves"_s));
         QCOMPARE(stage.newest(toBob).kind, MessageKind::Action);
         QVERIFY(toBob.typing().isEmpty());
@@ -178,7 +178,7 @@ private Q_SLOTS:
         auto& ann = stage.connected(u"ann"_s);
         auto& bob = stage.connected(u"bob"_s);
         auto& toBob = stage.talk(ann, u"bob@localhost"_s);
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"helo"_s})));
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"helo"_s})));
         QVERIFY(stage.until([&] { return stage.person(bob, u"ann@localhost"_s); }));
         auto& toAnn = *stage.person(bob, u"ann@localhost"_s);
         QVERIFY(stage.says(toAnn, u"ann@localhost: helo"_s));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
         Outgoing better{u"hello"_s};
         better.edits = stage.newest(toBob).id;
-        QVERIFY(stage.wait(stage.space->say(toBob.id, better)));
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, better)));
         QVERIFY(stage.says(toAnn, u"ann@localhost: hello"_s));
         QVERIFY(stage.newest(toAnn).isEdited);
         QCOMPARE(stage.texts(toAnn).size(), 1);
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
         Outgoing answer{u"hello yourself"_s};
         answer.replyTo = stage.newest(toAnn).id;
-        QVERIFY(stage.wait(stage.space->say(toAnn.id, answer)));
+        QVERIFY(stage.wait(stage.chat->say(toAnn.id, answer)));
         QVERIFY(stage.says(toBob, u"bob@localhost: hello yourself"_s)); // without what it repeats
         const auto first = stage.stored(toBob).first();
         QVERIFY(QStringList({first.id, first.senderId}).contains(stage.newest(toBob).replyTo));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Stage stage;
         auto& ann = stage.connected(u"ann"_s);
         auto& toNobody = stage.talk(ann, u"nobody@localhost"_s);
-        QVERIFY(stage.wait(stage.space->say(toNobody.id, {u"hello?"_s})));
+        QVERIFY(stage.wait(stage.chat->say(toNobody.id, {u"hello?"_s})));
         QVERIFY(stage.until([&] { return stage.newest(toNobody).delivery == Delivery::Failed; }));
         QVERIFY(!stage.newest(toNobody).trouble.isEmpty());
     }
@@ -227,12 +227,12 @@ private Q_SLOTS:
         auto& ann = stage.connected(u"ann"_s);
         auto& eve = stage.connected(u"eve"_s);
         QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, true)));
-        QVERIFY(stage.wait(stage.space->say(stage.talk(eve, u"ann@localhost"_s).id, {u"hey"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.talk(eve, u"ann@localhost"_s).id, {u"hey"_s})));
         QVERIFY(stage.until(
             [&] { return stage.newest(*stage.person(eve, u"ann@localhost"_s)).delivery == Delivery::Failed; }));
         QVERIFY(!stage.person(ann, u"eve@localhost"_s));
         QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, false)));
-        QVERIFY(stage.wait(stage.space->say(stage.person(eve, u"ann@localhost"_s)->id, {u"sorry"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.person(eve, u"ann@localhost"_s)->id, {u"sorry"_s})));
         QVERIFY(stage.until([&] { return stage.person(ann, u"eve@localhost"_s); }));
     }
 
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY2(quiet->seconds >= 85 && quiet->seconds < 120, qPrintable(QString::number(quiet->seconds)));
         QVERIFY(!stage.wait(stage.parts(ann).about.quiet(bobHere))); // he does not want it told
         // Being away says since when (XEP-0256); writing ends it.
-        QVERIFY(stage.wait(stage.space->say(stage.person(ann, u"bob@localhost"_s)->id, {u"hello"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.person(ann, u"bob@localhost"_s)->id, {u"hello"_s})));
         QVERIFY(stage.wait(stage.parts(bob).about.quiet(annHere))->seconds < 10);
         QVERIFY(stage.wait(ann.link()->setAway(u"lunch"_s)));
         auto& presences = stage.parts(bob).presences;
@@ -287,14 +287,15 @@ private Q_SLOTS:
         Stage stage;
         auto& ann = stage.connected(u"ann"_s);
         auto* link = ann.link();
-        QVERIFY(link->abilities().testFlags(Ability::RoomCare | Ability::Commands | Ability::AccountCare));
+        QVERIFY(link->abilities().testFlags(
+            Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration));
         QVERIFY(link->roomCare() && link->serviceCommands());
-        QVERIFY(stage.wait(stage.space->changePassword(ann.id, u"longer and better"_s)));
+        QVERIFY(stage.wait(stage.chat->changePassword(ann.id, u"longer and better"_s)));
         QCOMPARE(stage.inn.house.users.passwords[u"ann"_s], u"longer and better"_s);
-        stage.space->disconnectAccount(ann.id);
-        stage.space->connectAccount(ann.id);
+        stage.chat->disconnectAccount(ann.id);
+        stage.chat->connectAccount(ann.id);
         QVERIFY(stage.until([&] { return ann.state == Account::State::Online; })); // with the new one
-        const auto talk = stage.space->registration(
+        const auto talk = stage.chat->registration(
             u"xmpp"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}});
         QVERIFY(talk);
     }

@@ -1,8 +1,8 @@
 // What another domain's server and its people call themselves and say, told to our client: what people are shown of it.
 #include <QTest>
 
-#include "app/chat/network/formtalk.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/formsession.h"
+#include "app/chat/network/roomadministration.h"
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/xmppchat/foreignserver.h"
 #include "tests/app/xmppchat/xmppstage.h"
@@ -52,7 +52,7 @@ struct Abroad : XmppStage {
     }
     ~Abroad() override
     {
-        space->disconnectAccount(me->id);
+        chat->disconnectAccount(me->id);
         reactor().turn();
     }
     Conversation* lobby() { return room(*me, u"lobby@muc.foreign.example"_s); }
@@ -102,8 +102,8 @@ struct Abroad : XmppStage {
             + "'><x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='member' role='participant'/>"
               "<status code='110'/></x></presence><message type='groupchat' from='lobby@muc.foreign.example'><subject>hello</subject></message>");
     }
-    void tellRoom();
-    void tellPeople();
+    void notifyRoom();
+    void notifyPeople();
 };
 
 QByteArray ofRoom(const QByteArray& inside)
@@ -152,7 +152,7 @@ QByteArray reaction(const QByteArray& to, const QByteArray& words)
     return "<reactions xmlns='urn:xmpp:reactions:0' id='" + to + "'><reaction>" + words + "</reaction></reactions>";
 }
 
-void Abroad::tellRoom()
+void Abroad::notifyRoom()
 {
     const auto there = [](const QByteArray& who) { return "lobby@muc.foreign.example/" + who; };
     const auto nick = there(words);
@@ -186,7 +186,7 @@ void Abroad::tellRoom()
         "me@foreign.example", event("urn:xmpp:bookmarks:1", "c" + number + "@muc.foreign.example", bookmark), {}));
 }
 
-void Abroad::tellPeople()
+void Abroad::notifyPeople()
 {
     const auto who = "p" + number + people;
     const auto other = "n" + number + people; // without a name on our list
@@ -232,8 +232,8 @@ private Q_SLOTS:
         for (const auto& words : strangersWords()) {
             abroad.words = escaped(words.text);
             abroad.number = QByteArray::number(abroad.number.toInt() + 1);
-            abroad.tellRoom();
-            abroad.tellPeople();
+            abroad.notifyRoom();
+            abroad.notifyPeople();
             const auto over = u"end@foreign.example: end of "_s + QString::fromLatin1(abroad.number);
             QVERIFY2(abroad.until([&] { return abroad.person(account, u"end@foreign.example"_s); }),
                 qPrintable(account.trouble));
@@ -269,9 +269,9 @@ private:
     {
         int answered = 0;
         for (const auto& one : abroad.me->conversations()) {
-            for (const auto& offer : abroad.space->offers().of(one->id)) {
+            for (const auto& offer : abroad.chat->offers().of(one->id)) {
                 shown.lines({offer.from, offer.name, offer.words, offer.caution, offer.trouble});
-                abroad.space->offers().refuse(offer.id);
+                abroad.chat->offers().refuse(offer.id);
                 ++answered;
             }
         }
@@ -322,7 +322,7 @@ private Q_SLOTS:
             abroad.words = said;
             abroad.server.letsBind = false;
             abroad.server.heard.clear();
-            abroad.space->connectAccount(abroad.me->id);
+            abroad.chat->connectAccount(abroad.me->id);
             QVERIFY2(abroad.until([&] { return !abroad.server.heard.isEmpty() && !abroad.server.connection; }),
                 words.name.constData());
             QVERIFY(abroad.until([&] {

@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/client/xmppparts.h"
@@ -32,14 +32,14 @@ public:
         database = std::move(*Database::open(reactor(), folder.filePath(u"chat.db"_s)));
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::make_unique<XmppNetwork>(sessions));
-        space = std::make_unique<ChatSpace>(reactor(), *database, log, secrets, std::move(types));
-        space->addListener(this);
-        if (!wait(space->start()) || !wait(inn.service.open()))
+        chat = std::make_unique<ChatModel>(reactor(), *database, log, secrets, std::move(types));
+        chat->addListener(this);
+        if (!wait(chat->start()) || !wait(inn.service.open()))
             qFatal("no chat space");
     }
     ~XmppStage() override
     {
-        space.reset();
+        chat.reset();
         port.reset();
     }
 
@@ -64,10 +64,10 @@ public:
         QMap<QString, QVariant> values{{u"address"_s, name + u"@localhost"_s}, {u"password"_s, u"pw"_s},
             {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}};
         values.insert(more);
-        const auto id = wait(space->addAccount(u"xmpp"_s, {}, values, true));
+        const auto id = wait(chat->addAccount(u"xmpp"_s, {}, values, true));
         if (!id)
             qFatal("%s", qPrintable(id.error().text));
-        return *space->account(*id);
+        return *chat->account(*id);
     }
     Account& connected(const QString& name, const QMap<QString, QVariant>& more = {})
     {
@@ -88,14 +88,14 @@ public:
     }
     Conversation& talk(Account& account, const QString& name)
     {
-        return *space->conversation(*wait(space->openPerson(account.id, name)));
+        return *chat->conversation(*wait(chat->openPerson(account.id, name)));
     }
     Conversation& enter(Account& account, const QString& name)
     {
-        const auto id = wait(space->openRoom(account.id, name));
+        const auto id = wait(chat->openRoom(account.id, name));
         if (!id)
             qFatal("%s", qPrintable(id.error().text));
-        return *space->conversation(*id);
+        return *chat->conversation(*id);
     }
     /// Both see each other.
     void befriend(Account& one, const QString& oneName, Account& other, const QString& otherName)
@@ -115,7 +115,7 @@ public:
     }
     QList<Message> stored(const Conversation& conversation)
     {
-        return wait(space->history().newest(conversation.id, 1000))->messages;
+        return wait(chat->history().newest(conversation.id, 1000))->messages;
     }
     QStringList texts(const Conversation& conversation)
     {
@@ -143,7 +143,7 @@ public:
     MemorySecretStore secrets;
     std::unique_ptr<Database> database;
     XmppSessions sessions;
-    std::unique_ptr<ChatSpace> space;
+    std::unique_ptr<ChatModel> chat;
 };
 
 } // namespace everyport::xmppchat

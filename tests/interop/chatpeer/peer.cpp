@@ -53,13 +53,13 @@ Peer::Peer(Reactor& reactor, const QString& folder)
 {
     std::vector<std::unique_ptr<chat::NetworkType>> types;
     types.push_back(std::make_unique<xmppchat::XmppNetwork>(m_sessions));
-    m_space = std::make_unique<chat::ChatSpace>(reactor, *m_database, m_log, m_secrets, std::move(types));
-    m_space->addListener(this);
+    m_chat = std::make_unique<chat::ChatModel>(reactor, *m_database, m_log, m_secrets, std::move(types));
+    m_chat->addListener(this);
 }
 
 Peer::~Peer()
 {
-    m_space.reset();
+    m_chat.reset();
 }
 
 void Peer::begin(QMap<QString, QVariant> values)
@@ -69,9 +69,9 @@ void Peer::begin(QMap<QString, QVariant> values)
 
 Task<Result<Done>> Peer::start(QMap<QString, QVariant> values)
 {
-    auto starting = m_space->start();
+    auto starting = m_chat->start();
     const auto started = co_await std::move(starting);
-    auto adding = m_space->addAccount(u"xmpp"_s, {}, values, true);
+    auto adding = m_chat->addAccount(u"xmpp"_s, {}, values, true);
     const auto added = co_await std::move(adding);
     tell(u"started"_s, {{u"ok"_s, started && added}, {u"text"_s, added ? QString() : added.error().text}});
     co_return Done{};
@@ -79,7 +79,7 @@ Task<Result<Done>> Peer::start(QMap<QString, QVariant> values)
 
 chat::Account* Peer::account() const
 {
-    return m_space->accounts().empty() ? nullptr : m_space->accounts().front().get();
+    return m_chat->accounts().empty() ? nullptr : m_chat->accounts().front().get();
 }
 
 Conversation* Peer::find(const QString& name) const
@@ -180,13 +180,13 @@ bool Peer::obeyAbout(const QString& verb, Conversation& where, const QString& re
     else if (verb == u"reply")
         outgoing.replyTo = newestId(where, false);
     if (verb == u"say" || verb == u"edit" || verb == u"reply")
-        m_work.start(telling<qint64>(m_space->say(where.id, outgoing), u"said"_s));
+        m_work.start(telling<qint64>(m_chat->say(where.id, outgoing), u"said"_s));
     else if (verb == u"react")
         m_work.start(telling<Done>(link->react(where.id, newestId(where, false), rest, true), u"reacted"_s));
     else if (verb == u"redact")
         m_work.start(telling<Done>(link->redact(where.id, newestId(where, rest != u"theirs"), {}), u"redacted"_s));
     else if (verb == u"read")
-        m_space->markRead(where.id);
+        m_chat->markRead(where.id);
     else if (verb == u"topic")
         m_work.start(telling<Done>(link->setTopic(where.name, rest), u"topicSet"_s));
     else if (verb == u"kick")
@@ -198,9 +198,9 @@ bool Peer::obeyAbout(const QString& verb, Conversation& where, const QString& re
             return QJsonObject{{u"count"_s, count}};
         }));
     else if (verb == u"close")
-        m_work.start(telling<Done>(m_space->closeConversation(where.id), u"closed"_s));
+        m_work.start(telling<Done>(m_chat->closeConversation(where.id), u"closed"_s));
     else if (verb == u"send") {
-        const auto sent = m_space->sendFile(where.id, rest);
+        const auto sent = m_chat->sendFile(where.id, rest);
         tell(u"sending"_s, {{u"ok"_s, sent.ok()}, {u"text"_s, sent ? QString() : sent.error().text}});
     } else
         return false;
@@ -212,13 +212,13 @@ void Peer::obeyAtLarge(const QString& verb, const QString& rest)
     auto* link = account()->link();
     if (verb == u"room")
         m_work.start(telling<qint64>(
-            m_space->openRoom(account()->id, rest.section(u' ', 0, 0), rest.section(u' ', 1)), u"entered"_s));
+            m_chat->openRoom(account()->id, rest.section(u' ', 0, 0), rest.section(u' ', 1)), u"entered"_s));
     else if (verb == u"person")
-        m_work.start(telling<qint64>(m_space->openPerson(account()->id, rest), u"opened"_s));
+        m_work.start(telling<qint64>(m_chat->openPerson(account()->id, rest), u"opened"_s));
     else if (verb == u"add")
         m_work.start(telling<Done>(link->addContact(rest.section(u' ', 0, 0), rest.section(u' ', 1), {}), u"added"_s));
     else if (verb == u"take")
-        tell(u"taking"_s, {{u"ok"_s, m_space->offers().talk(rest.toLongLong()).ok()}});
+        tell(u"taking"_s, {{u"ok"_s, m_chat->offers().talk(rest.toLongLong()).ok()}});
     else if (verb == u"away")
         m_work.start(telling<Done>(link->setAway(rest), u"away"_s));
     else if (verb == u"nick")
@@ -241,9 +241,9 @@ void Peer::obeyAtLarge(const QString& verb, const QString& rest)
     else if (verb == u"raw")
         m_work.start(telling<Done>(link->raw(rest), u"sent"_s));
     else if (verb == u"offline")
-        m_space->disconnectAccount(account()->id);
+        m_chat->disconnectAccount(account()->id);
     else if (verb == u"online")
-        m_space->connectAccount(account()->id);
+        m_chat->connectAccount(account()->id);
     else
         tell(u"unknown"_s, {{u"text"_s, verb}});
 }

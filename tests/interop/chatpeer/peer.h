@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/client/xmppsessions.h"
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Database> m_database;
     chat::MemorySecretStore m_secrets;
     xmppchat::XmppSessions m_sessions;
-    std::unique_ptr<chat::ChatSpace> m_space;
+    std::unique_ptr<chat::ChatModel> m_chat;
     TaskSet m_work{TaskSet::unhandled};
 };
 

@@ -17,7 +17,7 @@ void ctcp(Client& client, const QByteArray& nick, const DccOffer& offer)
     Q_UNUSED(client.send({{}, {}, "PRIVMSG", {nick, Ctcp{"DCC", offer.write()}.write()}}))
 }
 
-void tellError(const Error& error)
+void reportError(const Error& error)
 {
     tell(u"dccDone"_s, {{u"ok"_s, false}, {u"text"_s, error.text}});
 }
@@ -49,7 +49,7 @@ void DccOrders::send(Client& client, const QByteArrayList& words)
     m_sender = std::make_unique<client::DccSend>(m_reactor, m_rules, path, words.value(3), size);
     const auto offer = m_sender->offer();
     if (!offer)
-        return tellError(offer.error());
+        return reportError(offer.error());
     follow(m_sender->whenSent());
     ctcp(client, words.value(1), *offer);
 }
@@ -73,7 +73,7 @@ void DccOrders::follow(Task<Result<qint64>> task)
     m_transfer = std::move(task);
     m_transfer.whenDone([](const Result<qint64>& size) {
         if (!size)
-            return tellError(size.error());
+            return reportError(size.error());
         tell(u"dccDone"_s, {{u"ok"_s, true}, {u"size"_s, double(*size)}});
     });
 }
@@ -116,7 +116,7 @@ void DccOrders::chat(Client* client, const QByteArrayList& words)
         if (const auto offer = m_chat->offer())
             ctcp(*client, words.value(1), *offer);
     } else if (const auto accepted = m_chat->accept(*m_offer); !accepted) {
-        tellError(accepted.error());
+        reportError(accepted.error());
     }
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void tellState(const Client& client, const QByteArray& name)
+void notifyState(const Client& client, const QByteArray& name)
 {
     const auto* channel = client.channels().find(name);
     if (!channel)
@@ -30,7 +30,7 @@ void tellState(const Client& client, const QByteArray& name)
             {u"bans"_s, bans}});
 }
 
-void tellPerson(const Client& client, const QByteArray& nick)
+void notifyPerson(const Client& client, const QByteArray& nick)
 {
     const auto* person = client.channels().person(nick);
     if (!person)
@@ -142,9 +142,9 @@ void Orders::obey(const QByteArray& line)
 bool Orders::ask(Client& client, const QByteArray& word, const QByteArrayList& words, const QByteArray& rest)
 {
     if (word == "state")
-        tellState(client, rest);
+        notifyState(client, rest);
     else if (word == "person")
-        tellPerson(client, rest);
+        notifyPerson(client, rest);
     else if (word == "capabilities")
         tell(u"capabilities"_s, {{u"text"_s, capabilities(client)}});
     else if (word == "list")

@@ -25,9 +25,9 @@ private:
     {
         const auto answer = co_await std::move(task);
         if (answer)
-            tellEnd(event, nullptr, facts ? facts(*answer) : QJsonObject());
+            notifyEnd(event, nullptr, facts ? facts(*answer) : QJsonObject());
         else
-            tellEnd(event, &answer.error(), {{QStringLiteral("text"), answer.error().text}});
+            notifyEnd(event, &answer.error(), {{QStringLiteral("text"), answer.error().text}});
         co_return Done();
     }
 

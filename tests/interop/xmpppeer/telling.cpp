@@ -15,7 +15,7 @@ void tell(const QString& event, QJsonObject facts)
     std::fflush(stdout);
 }
 
-void tellEnd(const QString& event, const Error* error, QJsonObject facts)
+void notifyEnd(const QString& event, const Error* error, QJsonObject facts)
 {
     facts.insert(u"ok"_s, !error);
     facts.insert(u"code"_s, error ? error->code : QString());

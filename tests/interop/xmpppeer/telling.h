@@ -9,7 +9,7 @@ namespace everyport::xmpppeer {
 /// A line of JSON on standard output.
 void tell(const QString& event, QJsonObject facts = {});
 /// How a question ended.
-void tellEnd(const QString& event, const Error* error, QJsonObject facts = {});
+void notifyEnd(const QString& event, const Error* error, QJsonObject facts = {});
 
 class Teller : public xmpp::client::ClientEvents {
 public:

@@ -172,11 +172,11 @@ private Q_SLOTS:
         const auto other = connectTo(reactor, bus.address());
         QVERIFY(connection && other);
         QStringList names;
-        auto hearing = connection->hear({{}, {}, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s},
+        auto hearing = connection->subscribe({{}, {}, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s},
             [&](const BusSignal& signal) { names.append(signal.arguments.value(0).toString()); });
         QVERIFY(hearing);
-        QVERIFY(!connection->hear({}, [](const BusSignal&) {})); // says too little
-        auto asked = connection->call(busMethod(u"GetId"_s));    // behind what asks the bus for the signals
+        QVERIFY(!connection->subscribe({}, [](const BusSignal&) {})); // says too little
+        auto asked = connection->call(busMethod(u"GetId"_s));         // behind what asks the bus for the signals
         QTRY_VERIFY(asked.isReady());
         auto first = other->call(busMethod(u"RequestName"_s, {u"com.example.First"_s, 0u}));
         QTRY_VERIFY(names.contains(u"com.example.First"_s));

@@ -164,7 +164,7 @@ protected:
         QCOMPARE(ends.client.received.size(), 200'000);
     }
 
-    void letGo()
+    void release()
     {
         auto& ends = this->newEnds();
         QVERIFY(join(ends));

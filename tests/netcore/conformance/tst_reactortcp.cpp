@@ -21,7 +21,7 @@ private Q_SLOTS:
     void aQuestionThatEndsWithItsHalfIsAnswered() { halfCloseWithoutTheFace(); }
     void aSwitchedProtocolHearsTheRest() { switched(); }
     void stopLetsEverybodyFinish() { stopped(); }
-    void lettingGoOfThePortEndsItsConnections() { letGo(); }
+    void lettingGoOfThePortEndsItsConnections() { release(); }
     void aFactoryMayRefuse() { refusedByFactory(); }
 
     void nobodyThere()

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aQuestionThatEndsWithItsHalfIsAnswered() { halfCloseWithoutTheFace(); }
     void aSwitchedProtocolHearsTheRest() { switched(); }
     void stopLetsEverybodyFinish() { stopped(); }
-    void lettingGoOfThePortEndsItsConnections() { letGo(); }
+    void lettingGoOfThePortEndsItsConnections() { release(); }
     void aFactoryMayRefuse() { refusedByFactory(); }
 
     void endsAreUnix()

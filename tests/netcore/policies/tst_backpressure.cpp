@@ -32,7 +32,7 @@ public:
         m_seen.transport = &transport;
         if (m_pulls) {
             m_pump = std::make_unique<Pump>(transport, *this);
-            m_pump->goOn();
+            m_pump->resume();
         } else {
             transport.setProducer(this);
             resumeProducing();

@@ -63,9 +63,9 @@ private Q_SLOTS:
         Numbers numbers(store);
         Pump pump(store, numbers);
         QCOMPARE(numbers.made, 0);
-        pump.goOn();
+        pump.resume();
         QCOMPARE(numbers.made, 11); // the one that passed the mark
-        pump.goOn();
+        pump.resume();
         QCOMPARE(numbers.made, 11);
         int rounds = 0;
         while (numbers.made < 50 && ++rounds < 10)
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(store.most, Store::mark + 100);
         store.take();
         numbers.last = 51;
-        pump.goOn(); // there is something again
+        pump.resume(); // there is something again
         QCOMPARE(numbers.made, 51);
     }
 
@@ -85,13 +85,13 @@ private Q_SLOTS:
         Numbers numbers(store);
         {
             Pump pump(store, numbers);
-            pump.goOn();
+            pump.resume();
         }
         store.take();
         QCOMPARE(numbers.made, 11);
         Pump pump(store, numbers);
         store.end();
-        pump.goOn();
+        pump.resume();
         QCOMPARE(numbers.made, 11);
     }
 };

@@ -43,13 +43,13 @@ private Q_SLOTS:
     {
         ConnectionRecord record;
         QByteArrayList heard;
-        record.tellIn("unheard");
+        record.notifyIn("unheard");
         record.setWatcher([&](bool in, QByteArrayView unit) { heard.append((in ? "<" : ">") + unit.toByteArray()); });
         QVERIFY(record.isWatched());
-        record.tellIn("a");
-        record.tellOut("b");
+        record.notifyIn("a");
+        record.notifyOut("b");
         record.setWatcher({});
-        record.tellIn("c");
+        record.notifyIn("c");
         QCOMPARE(heard, (QByteArrayList{"<a", ">b"}));
     }
 };

@@ -72,11 +72,11 @@ void IrcSecretsTest::leavesTheRest()
 void IrcSecretsTest::tellsALineEach()
 {
     ConnectionRecord record;
-    tellLines(record, true, "PING :1\r\n"); // nobody looks
+    notifyLines(record, true, "PING :1\r\n"); // nobody looks
     QByteArrayList seen;
     record.setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
-    tellLines(record, false, "PING :1\r\nOPER me sesame\r\nPART #a");
-    tellLines(record, true, "PASS sesame");
+    notifyLines(record, false, "PING :1\r\nOPER me sesame\r\nPART #a");
+    notifyLines(record, true, "PASS sesame");
     QCOMPARE(seen, (QByteArrayList{">PING :1", ">OPER me (hidden)", ">PART #a", "<PASS (hidden)"}));
 }
 

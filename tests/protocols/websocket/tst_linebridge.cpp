@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(stage.sent(), QByteArrayList{"bPASS sesame"});
         QCOMPARE(stage.story.received, "PASS sesame\r\n");
         QCOMPARE(watched, QByteArrayList());
-        stage.story.transport->record().tellIn("PING 1");
+        stage.story.transport->record().notifyIn("PING 1");
         QCOMPARE(watched, QByteArrayList{"PING 1"}); // both speak of one connection
     }
 

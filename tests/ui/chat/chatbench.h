@@ -35,7 +35,7 @@ protected:
     void end() { m_bench.reset(); }
 
     ChatPage* page() { return static_cast<ChatPage*>(m_bench->page(QStringLiteral("chat"))); }
-    chat::ChatSpace& space() { return m_bench->station().chat(); }
+    chat::ChatModel& chat() { return m_bench->station().chat(); }
     chat::FakeLink* link() { return m_network->link; }
     ComposeEdit* field() { return page()->view()->composer()->field(); }
     TranscriptModel* lines() { return page()->view()->transcript().model(); }
@@ -60,19 +60,19 @@ protected:
     /// An account that is online, with a room in front.
     chat::Conversation* room(const QString& name = QStringLiteral("#volunteers"))
     {
-        if (space().accounts().empty()) {
-            const auto id = waitFor(space().addAccount(QStringLiteral("fake"), QStringLiteral("Cityday"),
+        if (chat().accounts().empty()) {
+            const auto id = waitFor(chat().addAccount(QStringLiteral("fake"), QStringLiteral("Cityday"),
                 {{QStringLiteral("server"), QStringLiteral("cityday.example")}}, true));
             if (!id || !QTest::qWaitFor([this] { return link() != nullptr; }))
                 return nullptr;
             link()->goOnline();
         }
-        const auto opened = waitFor(space().openRoom(space().accounts().front()->id, name));
+        const auto opened = waitFor(chat().openRoom(chat().accounts().front()->id, name));
         if (!opened)
             return nullptr;
-        space().reports().tellPresence(*space().conversation(*opened), chat::Conversation::Presence::In);
+        chat().reports().notifyPresence(*chat().conversation(*opened), chat::Conversation::Presence::In);
         page()->goTo(QString::number(*opened));
-        return space().conversation(*opened);
+        return chat().conversation(*opened);
     }
     void join(chat::Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member,
         qint64 spokeAt = 0)
@@ -82,7 +82,7 @@ protected:
         member.key = name.toLower();
         member.rank = rank;
         member.spokeAt = spokeAt;
-        space().reports().tellMember(where, member);
+        chat().reports().notifyMember(where, member);
     }
 
     std::unique_ptr<PageBench> m_bench;

@@ -3,8 +3,8 @@
 #include "netcore/transport/registry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionrow.h"
-#include "ui/connections/connectionwords.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -5,8 +5,8 @@
 #include "netcore/transport/registry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
-#include "ui/connections/connectionwords.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
 

@@ -13,7 +13,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/trafficview.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"

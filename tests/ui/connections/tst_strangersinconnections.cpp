@@ -122,8 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY(traffic->isVisible() && record->isWatched());
         const auto all = strangersWords(m_pipe.path());
         for (const StrangersWords& words : all) {
-            record->tellIn(words.text.left(100'000).toUtf8());
-            record->tellOut(
+            record->notifyIn(words.text.left(100'000).toUtf8());
+            record->notifyOut(
                 "<message><body>" + words.text.left(100'000).toHtmlEscaped().toUtf8() + "</body></message>");
         }
         QTRY_VERIFY(traffic->model()->rowCount() >= 2 * all.size());

@@ -98,8 +98,8 @@ private Q_SLOTS:
         record->protocol = u"xmpp"_s;
         model.watch(record);
         QVERIFY(record->isWatched());
-        record->tellIn("<iq type='get' id='1'><ping xmlns='urn:xmpp:ping'/></iq>");
-        record->tellOut("<iq type='result' id='1'/>");
+        record->notifyIn("<iq type='get' id='1'><ping xmlns='urn:xmpp:ping'/></iq>");
+        record->notifyOut("<iq type='result' id='1'/>");
         QTRY_COMPARE(model.rowCount(), 2);
         const QModelIndex unit = model.index(0, 0);
         QCOMPARE(model.rowCount(unit), 1);

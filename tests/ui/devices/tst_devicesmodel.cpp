@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/app/devices/pty.h"
@@ -34,7 +34,7 @@ class DevicesModelTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EpollReactor> m_reactor;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<DeviceBook> m_book;
+    std::unique_ptr<DeviceRegistry> m_registry;
     std::unique_ptr<DevicesModel> m_model;
 
     QString portPath(const QString& name) const { return m_folder->filePath(u"dev/"_s + name); }
@@ -45,7 +45,7 @@ class DevicesModelTest : public QObject {
         wish.endpoint = port;
         wish.driver = u"id12"_s;
         wish.place = u"By the door"_s;
-        return waitFor(m_book->add(wish)).valueOr(QString());
+        return waitFor(m_registry->add(wish)).valueOr(QString());
     }
     QStringList names() const
     {
@@ -65,22 +65,22 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_reactor = std::make_unique<EpollReactor>();
-        DeviceBookOptions options;
+        DeviceRegistryOptions options;
         options.folder = m_folder->filePath(u"dev"_s);
         QVERIFY(QDir().mkpath(options.folder));
         auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.db"_s));
         QVERIFY(database.ok());
         m_database = std::move(*database);
-        m_book = std::make_unique<DeviceBook>(*m_reactor, *m_database, options);
-        QVERIFY(waitFor(m_book->start()).ok());
-        m_model = std::make_unique<DevicesModel>(*m_book);
+        m_registry = std::make_unique<DeviceRegistry>(*m_reactor, *m_database, options);
+        QVERIFY(waitFor(m_registry->start()).ok());
+        m_model = std::make_unique<DevicesModel>(*m_registry);
         new QAbstractItemModelTester(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
     }
     void cleanup()
     {
         m_model.reset();
-        m_book.reset();
+        m_registry.reset();
         m_database.reset();
         m_reactor.reset();
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsSelectable));
         port.unplug();
         QTRY_COMPARE(names(), (QStringList{u"# Readers"_s, u"Reader 1"_s})); // the reader stays
-        QVERIFY(waitFor(m_book->remove(id)).ok());
+        QVERIFY(waitFor(m_registry->remove(id)).ok());
         QCOMPARE(m_model->rowCount(), 0);
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         port.unplug();
         QTRY_VERIFY(m_model->indexOf(id).data(Role::Faded).toBool());
         const QString since = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(m_book->find(id)->stateSince).time(), u"HH:mm"_s);
+            QDateTime::fromMSecsSinceEpoch(m_registry->find(id)->stateSince).time(), u"HH:mm"_s);
         QTRY_COMPARE(cell(id, DevicesModel::State), u"unplugged %1"_s.arg(since));
         QTRY_VERIFY(m_model->index(m_model->indexOf(id).row(), DevicesModel::State)
                         .data(Qt::ToolTipRole)
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void namesAndPlacesAreEditedInTheList()
     {
-        const QString id = waitFor(m_book->addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        const QString id = waitFor(m_registry->addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         QSignalSpy renamed(m_model.get(), &DevicesModel::renameWanted);
         QSignalSpy placed(m_model.get(), &DevicesModel::placeWanted);
         const QModelIndex name = m_model->indexOf(id);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(m_model->setData(name.siblingAtColumn(DevicesModel::Place), u"Hall"_s, Qt::EditRole));
         QCOMPARE(placed.takeFirst(), (QVariantList{id, u"Hall"_s}));
         QVERIFY(!name.siblingAtColumn(DevicesModel::Reads).flags().testFlag(Qt::ItemIsEditable));
-        QVERIFY(waitFor(m_book->rename(id, u"Entrance"_s)).ok());
+        QVERIFY(waitFor(m_registry->rename(id, u"Entrance"_s)).ok());
         QTRY_COMPARE(cell(id, DevicesModel::Name), u"Entrance"_s);
     }
 
@@ -180,7 +180,7 @@ private Q_SLOTS:
             port.write(card);
             QCoreApplication::processEvents();
         }
-        QTRY_COMPARE(m_book->find(id)->reads, 200u);
+        QTRY_COMPARE(m_registry->find(id)->reads, 200u);
         QTRY_COMPARE(cell(id, DevicesModel::Reads), u"200"_s);
         QTest::qWait(300);
         QVERIFY2(changed.count() <= since.elapsed() / 16 + 2, qPrintable(QString::number(changed.count())));
@@ -189,9 +189,9 @@ private Q_SLOTS:
     void readersAloneHaveNoHeading()
     {
         Pty port(portPath(u"r1"_s));
-        DevicesModel readers(*m_book, nullptr, DevicesModel::Content::Readers);
+        DevicesModel readers(*m_registry, nullptr, DevicesModel::Content::Readers);
         QAbstractItemModelTester tester(&readers, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(waitFor(m_book->addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
+        QVERIFY(waitFor(m_registry->addSimulated(u"Reader 1"_s, u"id12"_s)).ok());
         QCOMPARE(readers.rowCount(), 1);
         QCOMPARE(readers.index(0, 0).data().toString(), u"Reader 1"_s);
     }

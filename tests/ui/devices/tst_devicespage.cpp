@@ -11,7 +11,7 @@
 #include <QSerialPort>
 #include <QTest>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "protocols/rfid/farend.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "protocols/rfid/readers/id12.h"
@@ -24,7 +24,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/readerform.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/tables/table.h"
 
@@ -46,18 +46,21 @@ class DevicesPageTest : public QObject {
 
     std::unique_ptr<PageBench> m_bench;
 
-    DeviceBook& book() { return m_bench->station().devices(); }
+    DeviceRegistry& registry() { return m_bench->station().devices(); }
     Page* page() { return m_bench->page(u"devices"_s); }
     Table* table() { return page()->findChild<Table*>(); }
     DeviceDetail* detail() { return page()->findChild<DeviceDetail*>(); }
-    DeviceState state(const QString& id) { return book().find(id) ? book().find(id)->state : DeviceState::Failed; }
+    DeviceState state(const QString& id)
+    {
+        return registry().find(id) ? registry().find(id)->state : DeviceState::Failed;
+    }
     QString add(const QString& name, const QString& port)
     {
         NewDevice wish;
         wish.name = name;
         wish.endpoint = port;
         wish.driver = u"id12"_s;
-        const QString id = waitFor(book().add(wish)).valueOr(QString());
+        const QString id = waitFor(registry().add(wish)).valueOr(QString());
         [&] { QTRY_VERIFY(page()->goTo(id)); }();
         return id;
     }
@@ -88,16 +91,16 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         QTRY_VERIFY(m_bench->button(u"Add reader"_s)->isEnabled());
         QVERIFY(m_bench->click(u"Add reader"_s));
-        QTRY_COMPARE(book().devices().size(), 1);
-        const QString id = book().devices().first().id;
+        QTRY_COMPARE(registry().devices().size(), 1);
+        const QString id = registry().devices().first().id;
         QTRY_COMPARE(state(id), DeviceState::Ready);
         QTRY_COMPARE(detail()->shown(), id);
         table()->setFocus();
         m_bench->press(Qt::Key_T, Qt::ControlModifier);
-        QTRY_COMPARE(book().find(id)->reads, 1u);
+        QTRY_COMPARE(registry().find(id)->reads, 1u);
         QTRY_VERIFY(!page()->findChild<ByteStrip*>()->frame().isEmpty());
         QVERIFY(m_bench->click(u"Tap a card"_s));
-        QTRY_COMPARE(book().find(id)->reads, 2u);
+        QTRY_COMPARE(registry().find(id)->reads, 2u);
     }
 
     void lastCardIsShownByteByByte()
@@ -144,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(holder.open(QIODevice::ReadWrite));
         const QString id = add(u"Reader 1"_s, port.path());
         QCOMPARE(state(id), DeviceState::Busy);
-        QTRY_VERIFY(shown().contains(book().find(id)->stateText));
+        QTRY_VERIFY(shown().contains(registry().find(id)->stateText));
         QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
         // The strip on the page says the same, with the button that mends it.
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Reader 1 cannot be opened:"_s));
@@ -161,7 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), DeviceState::Ready);
         port.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
         QTRY_COMPARE(state(id), DeviceState::WrongBaud);
-        QTRY_VERIFY(shown().contains(u" bytes"_s) && shown().contains(book().find(id)->stateText));
+        QTRY_VERIFY(shown().contains(u" bytes"_s) && shown().contains(registry().find(id)->stateText));
         QTRY_VERIFY(m_bench->button(u"Identify…"_s));
         QVERIFY(m_bench->click(u"Identify…"_s));
         QVERIFY(m_bench->waitForDialog());
@@ -171,7 +174,7 @@ private Q_SLOTS:
         port.write("\n0F0184F07A\r\n0F0184F07A\r"); // another kind speaks
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->button(u"Use it"_s)->isEnabled(), 15'000);
         QVERIFY(m_bench->click(u"Use it"_s));
-        QTRY_COMPARE(book().find(id)->driver, u"parallax"_s);
+        QTRY_COMPARE(registry().find(id)->driver, u"parallax"_s);
         QTRY_COMPARE(state(id), DeviceState::Ready);
     }
 
@@ -202,32 +205,33 @@ private Q_SLOTS:
 
     void renamedWithTheKeyboard()
     {
-        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        const QString id = waitFor(registry().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         QTRY_VERIFY(page()->goTo(id));
         table()->setFocus();
         m_bench->press(Qt::Key_F2);
         QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         m_bench->type(u"Entrance"_s);
         m_bench->press(Qt::Key_Return);
-        QTRY_COMPARE(book().find(id)->name, u"Entrance"_s);
+        QTRY_COMPARE(registry().find(id)->name, u"Entrance"_s);
     }
 
     void removedOneComesBackWithItsId()
     {
-        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        const QString id = waitFor(registry().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         QTRY_VERIFY(page()->goTo(id));
         table()->setFocus();
         m_bench->press(Qt::Key_Delete);
-        QTRY_VERIFY(!book().find(id));
-        QTRY_COMPARE(table()->model()->rowCount(), int(book().ports().isEmpty() ? 0 : book().ports().size() + 1));
+        QTRY_VERIFY(!registry().find(id));
+        QTRY_COMPARE(
+            table()->model()->rowCount(), int(registry().ports().isEmpty() ? 0 : registry().ports().size() + 1));
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(book().find(id));
-        QCOMPARE(book().find(id)->name, u"Reader 1"_s);
+        QTRY_VERIFY(registry().find(id));
+        QCOMPARE(registry().find(id)->name, u"Reader 1"_s);
     }
 
     void chipShowsOnlyTrouble()
     {
-        const QString good = waitFor(book().addSimulated(u"Good"_s, u"id12"_s)).valueOr(QString());
+        const QString good = waitFor(registry().addSimulated(u"Good"_s, u"id12"_s)).valueOr(QString());
         Pty port(m_bench->folder() + u"/r1"_s);
         QSerialPort holder;
         holder.setPortName(port.slave());
@@ -247,13 +251,13 @@ private Q_SLOTS:
         rfid::DriverInfo acme;
         acme.name = u"acme7"_s;
         acme.title = u"Acme 7"_s;
-        auto hold = book().drivers().add(
+        auto hold = registry().drivers().add(
             acme, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
                 return std::make_unique<rfid::Id12Driver>(events);
             });
         Pty port(m_bench->folder() + u"/r1"_s);
         const QString id = add(u"Reader 1"_s, port.path());
-        QVERIFY(waitFor(book().setDriver(id, u"acme7"_s)).ok());
+        QVERIFY(waitFor(registry().setDriver(id, u"acme7"_s)).ok());
         QTRY_COMPARE(state(id), DeviceState::Ready);
         QTRY_VERIFY(shown().contains(u"Acme 7"_s));
 
@@ -269,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(kinds->currentData().toString(), u"acme7"_s);
         QCOMPARE(kinds->currentText(), u"Acme 7"_s);
         QVERIFY(m_bench->click(u"Save"_s));
-        QCOMPARE(book().find(id)->driver, u"acme7"_s);
+        QCOMPARE(registry().find(id)->driver, u"acme7"_s);
 
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
@@ -284,7 +288,7 @@ private Q_SLOTS:
             acme.name = u"acme7"_s;
             acme.title = u"Acme 7"_s;
             acme.baud = baud;
-            return *book().drivers().add(
+            return *registry().drivers().add(
                 acme, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
                     return std::make_unique<rfid::Id12Driver>(events);
                 });
@@ -340,7 +344,7 @@ private Q_SLOTS:
 
     void turnedOffAndOn()
     {
-        const QString id = waitFor(book().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        const QString id = waitFor(registry().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         QTRY_VERIFY(page()->goTo(id));
         const auto trigger = [this](const QString& text) {
             for (QAction* action : page()->findChildren<QAction*>()) {

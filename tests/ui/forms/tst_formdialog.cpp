@@ -23,7 +23,7 @@ using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Form;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using Kind = FormField::Kind;
 
 /// A dialogue of forms, by keyboard, against somebody whom the test plays.
@@ -39,10 +39,10 @@ class FormDialogTest : public QObject {
         made.values = values;
         return made;
     }
-    static FormTalk::Step step(QList<FormField> fields, FormTalk::Moves moves = FormTalk::Move::Finish,
-        FormTalk::Move usual = FormTalk::Move::Finish)
+    static FormSession::Step step(QList<FormField> fields, FormSession::Moves moves = FormSession::Move::Finish,
+        FormSession::Move usual = FormSession::Move::Finish)
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         made.form.title = u"Questions"_s;
         made.form.instructions = u"Say what you like."_s;
         made.form.fields = std::move(fields);
@@ -50,19 +50,19 @@ class FormDialogTest : public QObject {
         made.usual = usual;
         return made;
     }
-    static FormTalk::Step over(const QString& note = {})
+    static FormSession::Step over(const QString& note = {})
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         made.isOver = true;
         if (!note.isEmpty())
-            made.notes.append({FormTalk::Note::Kind::Info, note});
+            made.notes.append({FormSession::Note::Kind::Info, note});
         return made;
     }
 
     std::shared_ptr<chat::TalkScript> script;
     QPointer<FormDialog> dialog;
 
-    bool open(const QList<Result<FormTalk::Step>>& steps)
+    bool open(const QList<Result<FormSession::Step>>& steps)
     {
         script = std::make_shared<chat::TalkScript>();
         script->steps = steps;
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void stepsGoForwardsAndBack()
     {
-        using Move = FormTalk::Move;
+        using Move = FormSession::Move;
         FormField needed = field(u"b"_s, Kind::Text);
         needed.isRequired = true;
         QVERIFY(open({step({field(u"a"_s, Kind::Text)}, Move::Next, Move::Next),
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void whatWasFoundIsATable()
     {
-        FormTalk::Step found = over();
+        FormSession::Step found = over();
         found.form.columns = {u"Who"_s, u"Since"_s};
         found.form.rows = {{u"aylin"_s, u"Monday"_s}, {u"kofi"_s, u"Sunday"_s}};
         QVERIFY(open({found}));

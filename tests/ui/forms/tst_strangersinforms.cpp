@@ -12,7 +12,7 @@ using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Form;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using Kind = FormField::Kind;
 
 /// A form by a stranger's program, in strangers' words from its title to its last choice, and what it answers.
@@ -22,9 +22,9 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
     std::unique_ptr<Theme> m_theme;
     QPointer<FormDialog> m_dialog;
 
-    static FormTalk::Step stepOf(const QString& text)
+    static FormSession::Step stepOf(const QString& text)
     {
-        FormTalk::Step step;
+        FormSession::Step step;
         step.form.title = step.form.instructions = text;
         for (const auto kind : {Kind::Text, Kind::Lines, Kind::Secret, Kind::YesNo, Kind::OneOf, Kind::SomeOf,
                  Kind::Address, Kind::Addresses, Kind::Words}) {
@@ -39,7 +39,7 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
         step.form.columns = {text, u"b"_s};
         step.form.rows = {{text, text}, {u"c"_s, text}};
         for (const auto kind :
-            {FormTalk::Note::Kind::Info, FormTalk::Note::Kind::Warning, FormTalk::Note::Kind::Trouble})
+            {FormSession::Note::Kind::Info, FormSession::Note::Kind::Warning, FormSession::Note::Kind::Trouble})
             step.notes.append({kind, text});
         step.form = chat::cleaned(step.form); // as every link does
         return step;
@@ -68,9 +68,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         auto script = std::make_shared<chat::TalkScript>();
-        FormTalk::Step over;
+        FormSession::Step over;
         over.isOver = true;
-        over.notes.append({FormTalk::Note::Kind::Info, text});
+        over.notes.append({FormSession::Note::Kind::Info, text});
         script->steps = {stepOf(text)};
         m_dialog = new FormDialog(
             std::make_unique<chat::FakeTalk>(script), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
@@ -78,8 +78,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
         follow(m_dialog, text);
         // Refused, in their words; then over, in their words.
-        for (const auto& step : {Result<FormTalk::Step>(Error{Error::Kind::Refused, Reason::None, text, {}, 0}),
-                 Result<FormTalk::Step>(over)}) {
+        for (const auto& step : {Result<FormSession::Step>(Error{Error::Kind::Refused, Reason::None, text, {}, 0}),
+                 Result<FormSession::Step>(over)}) {
             auto next = std::make_shared<chat::TalkScript>();
             next->steps = {step};
             delete m_dialog;

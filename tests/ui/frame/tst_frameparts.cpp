@@ -7,10 +7,10 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/frame/feedback/troubles.h"
-#include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutmodel.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/palette/palettemodel.h"
 #include "ui/frame/palette/wordmatch.h"
 #include "ui/style/painting/rowroles.h"
@@ -40,8 +40,8 @@ private:
 private Q_SLOTS:
     void troublesComeWorstFirst()
     {
-        Troubles troubles;
-        QSignalSpy changed(&troubles, &Troubles::changed);
+        Alerts troubles;
+        QSignalSpy changed(&troubles, &Alerts::changed);
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
         troubles.raise(trouble(u"b"_s, u"services"_s, Trouble::Severity::Failed));
         troubles.raise(trouble(u"c"_s, u"devices"_s, Trouble::Severity::Trouble));
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void dismissedTroubleKeepsItsBadge()
     {
-        Troubles troubles;
+        Alerts troubles;
         troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
         troubles.dismiss(u"a"_s);
         QVERIFY(troubles.ofPage(u"devices"_s).isEmpty());
@@ -73,7 +73,7 @@ private Q_SLOTS:
     /// Whoever presses a button gets what is written on it, whatever the trouble has become meanwhile.
     void remedyIsWhatItsLabelSays()
     {
-        Troubles troubles;
+        Alerts troubles;
         QStringList done;
         const auto remedy = [&](const QString& label) {
             return Trouble::Remedy{label, {}, [&done, label] { done << label; }};
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void undoTakesBackOnce()
     {
-        UndoShelf shelf;
+        UndoStack shelf;
         int taken = 0;
         shelf.done(u"Deleted."_s, [&] { ++taken; });
         QVERIFY(shelf.offer());
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         int done = 0;
         {
-            UndoShelf shelf;
+            UndoStack shelf;
             shelf.willDo(u"Closes the connection."_s, [&] { ++done; });
             QCOMPARE(done, 0);
             shelf.takeBack();
@@ -133,8 +133,8 @@ private Q_SLOTS:
     /// Pages are made anew at another text size: what needs one is not done when it has gone.
     void whatItIsDoneWithMayGo()
     {
-        UndoShelf shelf;
-        QSignalSpy kept(&shelf, &UndoShelf::kept);
+        UndoStack shelf;
+        QSignalSpy kept(&shelf, &UndoStack::kept);
         int done = 0;
         auto holder = std::make_unique<QObject>();
         shelf.willDo(
@@ -160,31 +160,31 @@ private Q_SLOTS:
         QSettings memory(m_folder.filePath(u"keys.ini"_s), QSettings::IniFormat);
         QAction open(u"&Open…"_s), close(u"&Close"_s);
         {
-            ShortcutBook book(memory);
-            book.add(&open, u"a/open"_s, u"A"_s, QKeySequence(u"Ctrl+O"_s));
-            book.add(&close, u"a/close"_s, u"A"_s, QKeySequence(u"Ctrl+W"_s));
-            book.addFixed({}, u"Chat"_s, QKeySequence(u"Ctrl+3"_s), false);
+            ShortcutRegistry registry(memory);
+            registry.add(&open, u"a/open"_s, u"A"_s, QKeySequence(u"Ctrl+O"_s));
+            registry.add(&close, u"a/close"_s, u"A"_s, QKeySequence(u"Ctrl+W"_s));
+            registry.addFixed({}, u"Chat"_s, QKeySequence(u"Ctrl+3"_s), false);
             QCOMPARE(open.shortcut(), QKeySequence(u"Ctrl+O"_s));
-            QCOMPARE(book.holderOf(QKeySequence(u"Ctrl+O"_s), u"a/close"_s), u"Open"_s);
-            QCOMPARE(book.holderOf(QKeySequence(u"Ctrl+O"_s), u"a/open"_s), QString());
-            QCOMPARE(book.holderOf(QKeySequence(u"Ctrl+3"_s), u"a/open"_s), u"Chat"_s);
-            QVERIFY(book.fixed().isEmpty());
-            book.setKey(u"a/close"_s, QKeySequence(u"Ctrl+O"_s));
+            QCOMPARE(registry.holderOf(QKeySequence(u"Ctrl+O"_s), u"a/close"_s), u"Open"_s);
+            QCOMPARE(registry.holderOf(QKeySequence(u"Ctrl+O"_s), u"a/open"_s), QString());
+            QCOMPARE(registry.holderOf(QKeySequence(u"Ctrl+3"_s), u"a/open"_s), u"Chat"_s);
+            QVERIFY(registry.fixed().isEmpty());
+            registry.setKey(u"a/close"_s, QKeySequence(u"Ctrl+O"_s));
             QCOMPARE(close.shortcut(), QKeySequence(u"Ctrl+O"_s));
             QVERIFY(open.shortcut().isEmpty());
         }
         // Changes survive the program.
         QAction openAgain(u"&Open…"_s), closeAgain(u"&Close"_s);
-        ShortcutBook book(memory);
-        book.add(&openAgain, u"a/open"_s, u"A"_s, QKeySequence(u"Ctrl+O"_s));
-        book.add(&closeAgain, u"a/close"_s, u"A"_s, QKeySequence(u"Ctrl+W"_s));
+        ShortcutRegistry registry(memory);
+        registry.add(&openAgain, u"a/open"_s, u"A"_s, QKeySequence(u"Ctrl+O"_s));
+        registry.add(&closeAgain, u"a/close"_s, u"A"_s, QKeySequence(u"Ctrl+W"_s));
         QCOMPARE(closeAgain.shortcut(), QKeySequence(u"Ctrl+O"_s));
         QVERIFY(openAgain.shortcut().isEmpty());
-        ShortcutModel model(book, nullptr);
+        ShortcutModel model(registry, nullptr);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.idOf(model.index(1, 0)), u"a/close"_s);
-        book.resetAll();
+        registry.resetAll();
         QCOMPARE(openAgain.shortcut(), QKeySequence(u"Ctrl+O"_s));
         QCOMPARE(model.index(0, 2).data().toString(), u"Ctrl+O"_s);
     }

@@ -6,7 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/emptystate.h"

@@ -4,8 +4,8 @@
 
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
+#include "ui/log/loglabels.h"
 #include "ui/log/logmodel.h"
-#include "ui/log/logwords.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
 

@@ -5,9 +5,9 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/chat/space/chatspace.h"
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "tests/app/chat/fakenetwork.h"
@@ -17,7 +17,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
@@ -246,7 +246,7 @@ private Q_SLOTS:
         rows->setCurrentIndex(rows->model()->index(1, 0));
         m_bench->press(Qt::Key_Return);
         QCOMPARE(wanted, (QStringList{QString::number(room.id), QString::number(room.account->networkPage().id)}));
-        station().chat().reports().tellState(*room.account, chat::Account::State::Failed, u"Wrong password."_s);
+        station().chat().reports().notifyState(*room.account, chat::Account::State::Failed, u"Wrong password."_s);
         QTRY_VERIFY(rows->model()->index(1, 0).data(Role::SecondText).toString().contains(u"needs you"_s));
         QVERIFY(waitFor(station().chat().removeAccount(*account)));
         QTRY_VERIFY(!tile->isVisible());

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

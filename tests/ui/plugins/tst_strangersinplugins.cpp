@@ -2,7 +2,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

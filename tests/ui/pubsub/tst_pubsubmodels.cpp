@@ -8,8 +8,8 @@
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/testclass.h"
 #include "ui/pubsub/items/itemsmodel.h"
+#include "ui/pubsub/nodes/localnodes.h"
 #include "ui/pubsub/nodes/nodesmodel.h"
-#include "ui/pubsub/nodes/ownnodes.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
@@ -25,7 +25,7 @@ class PubsubModelsTest : public QObject {
     std::unique_ptr<xmpp::Router> m_router;
     std::unique_ptr<xmpp::MemoryPubsub> m_store;
     std::unique_ptr<xmpp::PubsubNodes> m_nodes;
-    std::unique_ptr<OwnNodes> m_source;
+    std::unique_ptr<LocalNodes> m_source;
 
     template <typename T>
     static T waited(Task<T> task)
@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_nodes = std::make_unique<xmpp::PubsubNodes>(
             *m_reactor, *m_router, *xmpp::Jid::parse(u"pubsub.localhost"_s), *m_store);
         QVERIFY(waited(m_nodes->open()).ok());
-        m_source = std::make_unique<OwnNodes>(*m_nodes);
+        m_source = std::make_unique<LocalNodes>(*m_nodes);
     }
     void cleanup()
     {

@@ -18,12 +18,12 @@
 #include <QTest>
 #include <QUrl>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"
@@ -49,7 +49,7 @@ class RulesPageTest : public QObject {
 
     Page* page() { return m_bench->page(u"rules"_s); }
     RuleEditor* editor() { return page()->findChild<RuleEditor*>(); }
-    rules::RuleBook& book() { return m_bench->station().rules().book(); }
+    rules::RuleRegistry& registry() { return m_bench->station().rules().registry(); }
     void write(const QString& name, const QByteArray& text)
     {
         const auto path = rules::RuleFile::path(m_bench->folder() + u"/config"_s, name);
@@ -113,13 +113,13 @@ private Q_SLOTS:
         text->setFocus();
         const auto called = text->accessibleName();
         m_bench->press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(book().find(u"poll-closed-summary"_s));
+        QTRY_VERIFY(registry().find(u"poll-closed-summary"_s));
         QTRY_VERIFY(!editor()->isNew());
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->accessibleName(), called); // and the keyboard stays there
         QVERIFY(QApplication::focusWidget() != text);
         QVERIFY(file(u"poll-closed-summary"_s).contains("event = \"poll-closed\""));
-        QCOMPARE(book().rules().size(), 1);
+        QCOMPARE(registry().rules().size(), 1);
     }
     void everyPresetCanBeAddedAsItIs()
     {
@@ -127,12 +127,12 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s);
         for (const QString& title : {u"Card read → chat line"_s, u"Webhook → chat message"_s,
                  u"Poll closed → summary"_s, u"Commit → room"_s, u"Private message → answer"_s, u"New rule"_s}) {
-            const auto before = book().rules().size();
+            const auto before = registry().rules().size();
             QVERIFY2(begin(title), qPrintable(title));
             QVERIFY(m_bench->click(u"Add the rule"_s));
-            QTRY_COMPARE(book().rules().size(), before + 1);
+            QTRY_COMPARE(registry().rules().size(), before + 1);
         }
-        for (const auto& status : book().rules())
+        for (const auto& status : registry().rules())
             QVERIFY2(!status.isBroken && status.trouble.text.isEmpty(), qPrintable(status.trouble.text));
     }
     void savesWhatWasTypedAndKeepsComments()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(file(u"door"_s).contains("text = \"{card} at {device}\""));
         QVERIFY(file(u"door"_s).contains("# mine"));
-        QTRY_COMPARE(book().find(u"door"_s)->rule.actions[0].values.text(u"text"_s), u"{card} at {device}"_s);
+        QTRY_COMPARE(registry().find(u"door"_s)->rule.actions[0].values.text(u"text"_s), u"{card} at {device}"_s);
         QTRY_VERIFY(!editor()->isTouched());
         auto* now = qobject_cast<QLineEdit*>(QApplication::focusWidget()); // one goes on where one was
         QVERIFY(now);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Try it"_s));
         QVERIFY2(
             shown().contains(u"With a sample: dry run\nWrite into the log: Door: amber fox"_s), qPrintable(shown()));
-        QCOMPARE(book().find(u"door"_s)->fired, 0u);
+        QCOMPARE(registry().find(u"door"_s)->fired, 0u);
     }
     void removingCanBeUndone()
     {
@@ -276,10 +276,10 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s);
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
         page()->perform(Command::Remove);
-        QTRY_VERIFY(!book().find(u"door"_s));
+        QTRY_VERIFY(!registry().find(u"door"_s));
         QTRY_VERIFY(m_bench->button(u"Undo"_s));
         QVERIFY(m_bench->click(u"Undo"_s));
-        QTRY_VERIFY(book().find(u"door"_s));
+        QTRY_VERIFY(registry().find(u"door"_s));
         QCOMPARE(file(u"door"_s), door);
     }
     void showsAFaultyFileAsARow()
@@ -288,7 +288,7 @@ private Q_SLOTS:
         write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s, u"wrong"_s);
-        RulesModel model(book());
+        RulesModel model(registry());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->window().troubles().needs().count, 1); // as Overview counts
         QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"file faulty"_s);
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
-        QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));
+        QVERIFY(waitFor(registry().setEnabled(u"door"_s, false)));
         QCOMPARE(model.index(0, RulesModel::State).data().toString(), u"off"_s);
     }
     /// The form of a faulty file shows what is right in it, and saving keeps the rest as comments.
@@ -323,12 +323,12 @@ private Q_SLOTS:
         QCOMPARE(editor()->rule().value_or(rules::Rule()).conditions,
             (QList<rules::Condition>{{u"card"_s, rules::Condition::Test::Like, {u"a*"_s}, false}}));
         QVERIFY(m_bench->click(u"Save"_s));
-        QTRY_VERIFY(!book().find(u"wrong"_s)->isBroken);
+        QTRY_VERIFY(!registry().find(u"wrong"_s)->isBroken);
         QCOMPARE(file(u"wrong"_s),
             QByteArray(
                 "# titel = \"The hall\"\n# per-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
                 "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n"));
-        QFile kept(rules::RuleFile::path(book().folder(), u"wrong"_s) + u".broken"_s);
+        QFile kept(rules::RuleFile::path(registry().folder(), u"wrong"_s) + u".broken"_s);
         QVERIFY(kept.open(QFile::ReadOnly));
         QCOMPARE(kept.readAll(), before);
     }
@@ -415,7 +415,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Drop changes"_s));
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
         QTest::qWait(50);
-        QCOMPARE(book().rules().size(), 1);
+        QCOMPARE(registry().rules().size(), 1);
     }
     /// It works, and a secret in it is open to whoever else has an account on this computer.
     void saysWhatOthersMayRead()
@@ -433,11 +433,11 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s, u"hook"_s);
         QTRY_VERIFY(shown().contains(u"Others may read its secret"_s));
         QVERIFY(shown().contains(u"chmod 600"_s));
-        QCOMPARE(RulesModel::stateMark(*book().find(u"hook"_s)), Mark::Trouble);
+        QCOMPARE(RulesModel::stateMark(*registry().find(u"hook"_s)), Mark::Trouble);
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        book().load();
+        registry().load();
         QTRY_VERIFY(!shown().contains(u"Others may read its secret"_s));
-        QCOMPARE(RulesModel::stateMark(*book().find(u"hook"_s)), Mark::Good);
+        QCOMPARE(RulesModel::stateMark(*registry().find(u"hook"_s)), Mark::Good);
     }
     void opensAFaultyFileAndFollowsItsMending()
     {
@@ -448,9 +448,9 @@ private Q_SLOTS:
         QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
         QVERIFY(m_bench->click(u"Open file"_s));
         QDesktopServices::unsetUrlHandler(u"file"_s);
-        QCOMPARE(m_opened, QUrl::fromLocalFile(rules::RuleFile::path(book().folder(), u"wrong"_s)));
+        QCOMPARE(m_opened, QUrl::fromLocalFile(rules::RuleFile::path(registry().folder(), u"wrong"_s)));
         write(u"wrong"_s, door);
-        book().load();
+        registry().load();
         QTRY_VERIFY(!editor()->isBroken());
         QVERIFY(!m_bench->click(u"Open file"_s));
         QCOMPARE(editor()->findChildren<ActionBox*>().size(), 1); // the form is that of the file now

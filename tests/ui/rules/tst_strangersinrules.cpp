@@ -1,7 +1,7 @@
 #include <QAbstractButton>
 #include <QTest>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/strangers.h"
@@ -27,7 +27,7 @@ class StrangersInRulesTest : public QObject, private StrangersTest {
 
     Page* page() { return m_bench->page(u"rules"_s); }
     RuleEditor* editor() { return page()->findChild<RuleEditor*>(); }
-    rules::RuleBook& book() { return m_bench->station().rules().book(); }
+    rules::RuleRegistry& registry() { return m_bench->station().rules().registry(); }
     static rules::Rule ruleOf(const QString& name, const QString& text)
     {
         rules::Rule rule = *rules::RuleFile::parse(
@@ -44,14 +44,14 @@ class StrangersInRulesTest : public QObject, private StrangersTest {
     /// With these words in it, or with fewer where the book refuses them.
     QString add(const StrangersWords& words)
     {
-        const QString name = book().freeName(u"strange"_s);
+        const QString name = registry().freeName(u"strange"_s);
         for (const qsizetype most : {words.text.size(), qsizetype(1000), qsizetype(150)}) {
-            if (waitFor(book().add(ruleOf(name, words.text.left(most)))).ok()) {
+            if (waitFor(registry().add(ruleOf(name, words.text.left(most)))).ok()) {
                 ++m_taken;
                 return name;
             }
         }
-        const auto added = waitFor(book().add(ruleOf(name, u"plain"_s)));
+        const auto added = waitFor(registry().add(ruleOf(name, u"plain"_s)));
         if (!added)
             qWarning("%s: %s", qPrintable(added.error().code), qPrintable(added.error().text));
         return added ? name : QString();
@@ -91,10 +91,10 @@ private Q_SLOTS:
         QTest::qWait(100);
         follow(&m_bench->window(), text);
         // Why it failed.
-        book().tellTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
+        registry().reportTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
         look(&m_bench->window());
-        book().tellStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
+        registry().notifyStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
         QTest::qWait(50);
         look(&m_bench->window());
         auto* table = page()->findChild<Table*>();

@@ -2,7 +2,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
@@ -16,7 +16,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using chat::Ability;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using Kind = chat::FormField::Kind;
 
 namespace {
@@ -39,9 +39,9 @@ FormField words(const QString& text)
 }
 
 /// As servers ask about a room.
-FormTalk::Step roomSettings()
+FormSession::Step roomSettings()
 {
-    FormTalk::Step step;
+    FormSession::Step step;
     step.form.title = u"Configuration for volunteers@rooms.cityday.example"_s;
     step.form.instructions = u"Complete and submit this form to configure the room."_s;
     FormField name = field(u"muc#roomconfig_roomname"_s, Kind::Text, u"Title"_s, {u"Volunteers"_s});
@@ -73,9 +73,9 @@ FormTalk::Step roomSettings()
     return step;
 }
 
-FormTalk::Step registration()
+FormSession::Step registration()
 {
-    FormTalk::Step step;
+    FormSession::Step step;
     step.form.title = u"Register at cityday.example"_s;
     step.form.instructions = u"Choose a name and a password of at least ten characters."_s;
     FormField name = field(u"username"_s, Kind::Text, u"Name"_s);
@@ -95,12 +95,12 @@ void PageStates::care()
 {
     auto& space = m_sample.station().chat();
     auto& network = m_talk.network();
-    network.can |= Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+    network.can |= Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration;
     network.makesAccounts = true;
     auto& room = *space.conversation(m_talk.room());
     m_window.goTo(u"chat"_s, QString::number(room.id));
-    space.reports().tellState(m_talk.account(), chat::Account::State::Online);
-    space.reports().tellWantsSettings(room, true);
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
+    space.reports().notifyWantsSettings(room, true);
     settle(500);
     m_take(u"chat-new-room"_s, false);
     const auto choose = [this](const QString& text) {
@@ -119,7 +119,7 @@ void PageStates::care()
     choose(u"Room settings…"_s);
     click(u"Save"_s);
     m_take(u"form-room-wrong"_s, true);
-    space.reports().tellWantsSettings(room, false);
+    space.reports().notifyWantsSettings(room, false);
     network.people[chat::Standing::Owner] = {{u"aylin@cityday.example"_s, u"Aylin Demir"_s, {}, chat::Standing::Owner},
         {u"lena@cityday.example"_s, {}, {}, chat::Standing::Owner}};
     choose(u"Owners, members and kept out…"_s);
@@ -130,7 +130,7 @@ void PageStates::care()
         {u"announce"_s, u"Send an announcement to everyone"_s}, {u"users"_s, u"List who is online"_s}};
     choose(u"Commands…"_s);
     m_take(u"commands"_s, true);
-    FormTalk::Step found;
+    FormSession::Step found;
     found.isOver = true;
     found.form.title = u"Who is online"_s;
     found.form.columns = {u"Address"_s, u"Since"_s};

@@ -8,7 +8,7 @@
 #include "ui/console/page/promptpane.h"
 #include "ui/console/prompt/namespopup.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 
@@ -49,11 +49,11 @@ void PageStates::console()
     m_window.goTo(u"console"_s);
     settle(800);
     auto* page = qobject_cast<ConsolePage*>(m_window.page(u"console"_s));
-    ConsoleDesk& desk = page->prompt()->desk();
+    ConsoleController& controller = page->prompt()->controller();
     PromptEdit* prompt = page->prompt()->prompt();
     m_take(u"console-empty"_s, false);
     const auto run = [&](const QString& source) {
-        desk.run(source, true);
+        controller.run(source, true);
         settle(250);
     };
     run(u"services"_s);
@@ -93,10 +93,10 @@ void PageStates::console()
     settle(200);
     m_take(u"console-search"_s, false);
     page->stepBack();
-    desk.run(u"await asyncio.sleep(60)"_s);
+    controller.run(u"await asyncio.sleep(60)"_s);
     settle(1300);
     m_take(u"console-running"_s, false);
-    desk.interrupt();
+    controller.interrupt();
     settle(300);
     m_window.goTo(u"polls"_s);
     m_window.windowActions().consoleDrawer->trigger();

@@ -12,7 +12,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/ui/screenshots/longerwords.h"
 #include "tests/ui/screenshots/pagestates.h"
@@ -28,7 +28,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/readergrid.h"
@@ -274,9 +274,9 @@ private:
         m_window->openHandbook({});
         settle(200);
         for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* book = qobject_cast<Handbook*>(widget)) {
-                take(u"handbook"_s, book);
-                book->close();
+            if (auto* registry = qobject_cast<Handbook*>(widget)) {
+                take(u"handbook"_s, registry);
+                registry->close();
             }
         }
         m_window->undo().done(u"Deleted “Old poll”."_s, [] {});

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
@@ -19,7 +19,7 @@
 #include "ui/chat/page/conversationview.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {
@@ -66,7 +66,7 @@ void PageStates::offers()
         made.name = name;
         made.size = size;
         made.caution = caution;
-        space.reports().tellOffer(kofi, made);
+        space.reports().notifyOffer(kofi, made);
         return space.offers().of(kofi.id).last().id;
     };
     const auto running = offer(u"rehearsal-recording.flac"_s, 84'000'000);
@@ -108,19 +108,19 @@ void PageStates::chat()
     settle(100);
     m_take(u"chat-emoji"_s, false);
     field->setPlainText({});
-    space.reports().tellState(m_talk.account(), chat::Account::State::Waiting,
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Waiting,
         u"The connection to cityday.example was lost: nothing was heard for four minutes."_s,
         QDateTime::currentMSecsSinceEpoch() + 42'000);
     settle(600);
     m_take(u"chat-reconnecting"_s, false);
-    space.reports().tellState(m_talk.account(), chat::Account::State::Online);
-    space.reports().tellState(
+    space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
+    space.reports().notifyState(
         m_talk.other(), chat::Account::State::Failed, u"The password is wrong, says irc.libera.chat."_s);
     goTo(m_talk.wild());
     m_take(u"chat-wild"_s, false);
     goTo(m_talk.other().networkPage().id);
     m_take(u"chat-account-failed"_s, false);
-    space.reports().tellState(m_talk.other(), chat::Account::State::Online);
+    space.reports().notifyState(m_talk.other(), chat::Account::State::Online);
     goTo(m_talk.person());
     m_take(u"chat-person"_s, false);
     files(*page);

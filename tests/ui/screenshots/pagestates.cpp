@@ -19,14 +19,14 @@
 #include <QTreeView>
 #include <QUrl>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
 #include "tests/ui/screenshots/samplexmpp.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/display/detailpane.h"
@@ -85,14 +85,14 @@ void PageStates::takeDevice(const QString& id, const QString& name)
 
 void PageStates::devices()
 {
-    auto& book = m_sample.station().devices();
+    auto& registry = m_sample.station().devices();
     const auto add = [&](const QString& name, const QString& place, const Pty& port) {
         devices::NewDevice wish;
         wish.name = name;
         wish.place = place;
         wish.endpoint = port.path();
         wish.driver = u"id12"_s;
-        return waitFor(book.add(wish)).valueOr(QString());
+        return waitFor(registry.add(wish)).valueOr(QString());
     };
     takeDevice(m_sample.readers().last(), u"unplugged"_s);
     Pty wrong(m_sample.folder() + u"/ttyUSB4"_s), held(m_sample.folder() + u"/ttyUSB5"_s),
@@ -120,7 +120,7 @@ void PageStates::devices()
     settle(600);
     m_take(u"devices-identify"_s, true);
     for (const QString& id : {wrongSpeed, busy, longName}) {
-        if (!waitFor(book.remove(id)))
+        if (!waitFor(registry.remove(id)))
             return;
     }
     readerWithoutPermission();
@@ -129,19 +129,19 @@ void PageStates::devices()
 /// A kind of reader that a plugin brought, which has gone.
 void PageStates::driverTrouble()
 {
-    auto& book = m_sample.station().devices();
+    auto& registry = m_sample.station().devices();
     Pty port(m_sample.folder() + u"/ttyUSB3"_s);
     const auto make = [](const rfid::ReaderSettings& settings, rfid::DriverEvents& events) {
         return rfid::makeDriver(u"id12", settings, events);
     };
-    auto hold = book.drivers().add(
+    auto hold = registry.drivers().add(
         {.name = u"old-badges"_s, .title = u"Badges of the old town hall"_s}, u"the plugin old-badges"_s, make);
     devices::NewDevice wish;
     wish.name = u"Reader 10"_s;
     wish.place = u"Town hall"_s;
     wish.endpoint = port.path();
     wish.driver = u"old-badges"_s;
-    const QString id = waitFor(book.add(wish)).valueOr(QString());
+    const QString id = waitFor(registry.add(wish)).valueOr(QString());
     settle(300);
     port.write("\x02"
                "0C000621A58E\r\n\x03");
@@ -149,7 +149,7 @@ void PageStates::driverTrouble()
     takeDevice(id, u"lent-driver"_s);
     hold = Error{};
     takeDevice(id, u"driver-trouble"_s);
-    m_made = waitFor(book.remove(id)).ok() && m_made;
+    m_made = waitFor(registry.remove(id)).ok() && m_made;
 }
 
 /// Root may open every port: for a moment this program is nobody, at a port of a group.
@@ -157,7 +157,7 @@ void PageStates::readerWithoutPermission()
 {
     constexpr uid_t nobody = 65534;
     constexpr gid_t dialout = 20;
-    auto& book = m_sample.station().devices();
+    auto& registry = m_sample.station().devices();
     Pty port({});
     const QByteArray slave = port.slave().toLocal8Bit();
     if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0
@@ -168,7 +168,7 @@ void PageStates::readerWithoutPermission()
     wish.place = u"Box office"_s;
     wish.endpoint = port.path();
     wish.driver = u"id12"_s;
-    auto adding = book.add(wish);
+    auto adding = registry.add(wish);
     if (::seteuid(0) != 0)
         return;
     const QString id = waitFor(std::move(adding)).valueOr(QString());
@@ -176,12 +176,12 @@ void PageStates::readerWithoutPermission()
     // It is tried again every two seconds; root would be let in.
     if (::seteuid(nobody) != 0)
         return;
-    book.retry(id);
+    registry.retry(id);
     settle(1200);
     if (::seteuid(0) != 0)
         return;
     m_take(u"devices-no-permission"_s, false);
-    if (!waitFor(book.remove(id)))
+    if (!waitFor(registry.remove(id)))
         return;
 }
 
@@ -214,13 +214,13 @@ void PageStates::services()
     settle(1200);
     m_take(u"services-file-faulty"_s, false);
     const auto saving = u"Saving old-results-of-the-summer-party"_s;
-    m_window.tellFault(saving,
+    m_window.reportFault(saving,
         {Error::Kind::Refused, Reason::InUse,
             u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s,
             {}, 0});
     settle(300);
     m_take(u"services-changed-meanwhile"_s, false);
-    m_window.findChild<Strips*>()->close(u"fault/"_s + saving);
+    m_window.findChild<MessageBars*>()->close(u"fault/"_s + saving);
     m_window.page(u"services"_s)->perform(Command::Remove);
     settle(1200);
     m_take(u"services-removed"_s, false);
@@ -231,7 +231,7 @@ void PageStates::services()
     chooseTab(0);
 }
 
-/// One of protocols/wire's, whose form is made of what its type declares.
+/// One of protocols/simple's, whose form is made of what its type declares.
 void PageStates::smallServices()
 {
     ServiceList& services = m_sample.station().services();

@@ -134,7 +134,7 @@ SampleXmpp::SampleXmpp(Station& station) : d(std::make_unique<Private>(station))
 
 SampleXmpp::~SampleXmpp()
 {
-    d->station.xmppSessions().tellGone(account);
+    d->station.xmppSessions().notifyGone(account);
 }
 
 void SampleXmpp::serve()

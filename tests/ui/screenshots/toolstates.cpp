@@ -8,8 +8,8 @@
 #include <QScrollArea>
 #include <QTest>
 
-#include "app/plugins/pluginbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/plugins/pluginregistry.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/pluginfiles.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
@@ -69,7 +69,7 @@ void PageStates::writeRules()
         "enabled = false\n[when]\nevent = \"commit\"\nsecret = \"not a real secret\"\n" + say
             + "text = \"{author}: {message}\"\n");
     write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
-    m_sample.station().rules().book().load();
+    m_sample.station().rules().registry().load();
     settle(500);
 }
 
@@ -114,7 +114,7 @@ void PageStates::ruleWithPlugin()
         "title = \"Greet who comes\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"plugin\"\nfunction = \"door-greeter/greet\"\narguments = [\"name={card}\", \"where={device}\"]\n";
     m_made = file.open(QFile::WriteOnly) && file.write(text) == text.size() && m_made;
     file.close();
-    m_sample.station().rules().book().load();
+    m_sample.station().rules().registry().load();
     settle(500);
     m_window.goTo(u"rules"_s, u"greet"_s);
     settle(500);

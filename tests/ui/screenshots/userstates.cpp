@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// People who are in without a client.
-struct Present final : SessionKeeper {
+struct Present final : SessionOwner {
     explicit Present(QString type, QHash<QString, int> people) : service(std::move(type)), there(std::move(people)) {}
     QString sessionService() const override { return service; }
     qsizetype sessionsOf(const QString& account) const override { return there.value(account); }
@@ -67,7 +67,7 @@ bool UserStates::fill()
         && waitFor(accounts.certificates().add(u"alice"_s, certificate)) && waitFor(accounts.tokens().make(token))
         && waitFor(accounts.setDisabled(u"dan"_s, true))
         && waitFor(accounts.rights().set(u"carol"_s, {Right::Looking, {}, true}));
-    const Door ssh{u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s};
+    const LoginContext ssh{u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s};
     accounts.attempts().passed(u"alice"_s, ssh);
     AuditEntry typed{
         0, u"command"_s, u"alice"_s, u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s, u"[each.name for each in services]"_s};

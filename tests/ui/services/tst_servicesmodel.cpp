@@ -93,7 +93,7 @@ private Q_SLOTS:
         m_list = std::make_unique<ServiceList>(*m_reactor, *m_log, std::move(types));
         m_list->setContextMaker([this](const QString& name) {
             return ServiceContext{*m_reactor, nothing<Database>(), *m_log, nothing<Accounts>(),
-                nothing<polls::PollBook>(), nothing<devices::DeviceBook>(), *m_list, u"/tmp"_s, name};
+                nothing<polls::PollRegistry>(), nothing<devices::DeviceRegistry>(), *m_list, u"/tmp"_s, name};
         });
         m_model = std::make_unique<ServicesModel>(*m_list, m_reactor->connections(), m_reactor->clock());
         new QAbstractItemModelTester(

@@ -17,7 +17,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
@@ -503,7 +503,7 @@ private Q_SLOTS:
             u"results"_s, "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(taken.serverPort()) + "\"\n");
         QVERIFY(m_bench->start());
         QTRY_COMPARE(m_bench->trouble().size(), 1);
-        QSignalSpy tried(&m_bench->window().troubles(), &Troubles::changed);
+        QSignalSpy tried(&m_bench->window().troubles(), &Alerts::changed);
         const QPointer<QAbstractButton> again(m_bench->button(u"Try again"_s));
         QVERIFY(m_bench->click(u"Try again"_s));
         QTRY_VERIFY(shown().join(u' ').contains(u"Starting results: Port"_s)); // a passing word

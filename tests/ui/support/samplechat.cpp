@@ -55,7 +55,7 @@ Task<Result<Done>> SampleChat::fill()
 
 Task<Result<Done>> SampleChat::addAccounts()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     QMap<QString, QVariant> values;
     values.insert(u"server"_s, u"cityday.example"_s);
     values.insert(u"nick"_s, u"lena"_s);
@@ -71,15 +71,15 @@ Task<Result<Done>> SampleChat::addAccounts()
         co_return second.error();
     m_other = *second;
     for (const qint64 id : {m_account, m_other}) {
-        space.reports().tellOwnName(*space.account(id), u"lena"_s);
-        space.reports().tellState(*space.account(id), chat::Account::State::Online);
+        space.reports().notifyOwnName(*space.account(id), u"lena"_s);
+        space.reports().notifyState(*space.account(id), chat::Account::State::Online);
     }
     co_return Done();
 }
 
 Task<Result<Done>> SampleChat::openPlaces()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     const QStringList rooms = {
         u"#volunteers"_s, u"#stage"_s, u"#council-live"_s, u"#first-aid"_s, u"#tech"_s, u"#harbour"_s};
     for (const QString& name : rooms) {
@@ -91,7 +91,7 @@ Task<Result<Done>> SampleChat::openPlaces()
             m_room = *opened;
         if (name == rooms.last())
             m_wild = *opened;
-        space.reports().tellPresence(*space.conversation(*opened), Conversation::Presence::In);
+        space.reports().notifyPresence(*space.conversation(*opened), Conversation::Presence::In);
     }
     const QStringList people = {
         u"Ruth Castell"_s, u"Aylin Demir"_s, u"Jonas Weber"_s, u"Kofi Mensah"_s, u"Nina Roth"_s};
@@ -101,14 +101,14 @@ Task<Result<Done>> SampleChat::openPlaces()
         if (!opened)
             co_return opened.error();
         m_person = *opened;
-        space.reports().tellPresence(*space.conversation(*opened),
+        space.reports().notifyPresence(*space.conversation(*opened),
             name == "Nina Roth"_L1 ? Conversation::Presence::Out : Conversation::Presence::In);
     }
     auto far = space.openRoom(m_other, u"#debian-events"_s);
     auto there = co_await std::move(far);
     if (!there)
         co_return there.error();
-    space.reports().tellPresence(*space.conversation(*there), Conversation::Presence::In);
+    space.reports().notifyPresence(*space.conversation(*there), Conversation::Presence::In);
     co_return Done();
 }
 
@@ -140,10 +140,10 @@ void SampleChat::addMembers()
     bot.key = bot.name;
     bot.isBot = true;
     members.append(bot);
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     Conversation& room = *space.conversation(m_room);
-    space.reports().tellMembers(room, members);
-    space.reports().tellTopic(room, chat::RichText(u"Shifts, till keys, lost children. Emergency: call 112 first"_s),
+    space.reports().notifyMembers(room, members);
+    space.reports().notifyTopic(room, chat::RichText(u"Shifts, till keys, lost children. Emergency: call 112 first"_s),
         u"Aylin Demir"_s, m_now);
 }
 
@@ -162,7 +162,7 @@ chat::Message& SampleChat::said(const QString& who, const QString& text, int min
 void SampleChat::tell(Conversation& where)
 {
     for (const chat::Message& message : m_messages)
-        m_station.chat().messageReports().tellMessage(where, message);
+        m_station.chat().messageReports().notifyMessage(where, message);
     m_messages.clear();
 }
 
@@ -232,7 +232,7 @@ void SampleChat::talkWild()
 
 void SampleChat::unreadElsewhere()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     for (const auto& conversation : account().conversations()) {
         const bool isStage = conversation->name == "#stage"_L1;
         const bool isRuth = conversation->name == "Ruth Castell"_L1;
@@ -243,7 +243,7 @@ void SampleChat::unreadElsewhere()
             tell(*conversation);
         }
     }
-    space.reports().tellTyping(*space.conversation(m_room), u"Aylin Demir"_s, true);
+    space.reports().notifyTyping(*space.conversation(m_room), u"Aylin Demir"_s, true);
 }
 
 } // namespace everyport::ui

@@ -6,8 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/servicetypes.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -139,16 +139,16 @@ Task<Result<Done>> SampleStation::stop()
 
 Task<Result<Done>> SampleStation::addReaders()
 {
-    auto& book = m_station->devices();
+    auto& registry = m_station->devices();
     const QStringList places = {
         u"Playground plan"_s, u"Trees plan"_s, u"Bike shelter plan"_s, u"Entrance"_s, u"Second till"_s};
     const QStringList drivers = {u"id12"_s, u"em18"_s, u"rdm6300"_s, u"id12"_s, u"parallax"_s};
     for (int i = 0; i < places.size(); ++i) {
-        auto id = co_await book.addSimulated(u"Reader %1"_s.arg(i + 1), drivers[i]);
+        auto id = co_await registry.addSimulated(u"Reader %1"_s.arg(i + 1), drivers[i]);
         if (!id)
             co_return id.error();
         m_readers.append(*id);
-        auto placed = co_await book.setPlace(*id, places[i]);
+        auto placed = co_await registry.setPlace(*id, places[i]);
         if (!placed)
             co_return placed;
     }
@@ -157,7 +157,7 @@ Task<Result<Done>> SampleStation::addReaders()
     gone.endpoint = u"serial:/dev/ttyUSB9:baud=9600"_s;
     gone.driver = u"rdm6300"_s;
     gone.place = u"Library"_s;
-    auto added = co_await book.add(gone);
+    auto added = co_await registry.add(gone);
     if (added)
         m_readers.append(*added);
     co_return Done();
@@ -165,7 +165,7 @@ Task<Result<Done>> SampleStation::addReaders()
 
 Task<Result<Done>> SampleStation::addPolls()
 {
-    auto& book = m_station->polls();
+    auto& registry = m_station->polls();
     for (const SamplePoll& sample : samplePolls()) {
         Poll poll;
         poll.id = sample.id;
@@ -182,7 +182,7 @@ Task<Result<Done>> SampleStation::addPolls()
             poll.readers.insert(m_readers[i], poll.answers[i].id);
         if (sample.id == "town-fund"_L1)
             poll.readers.insert(m_readers[5], poll.answers[3].id);
-        auto saved = co_await book.save(poll);
+        auto saved = co_await registry.save(poll);
         if (!saved)
             co_return saved;
         if (sample.state == Poll::State::Draft)
@@ -196,8 +196,8 @@ Task<Result<Done>> SampleStation::addPolls()
 
 Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int minutes, bool open)
 {
-    auto& book = m_station->polls();
-    auto opened = co_await book.openPoll(poll);
+    auto& registry = m_station->polls();
+    auto opened = co_await registry.openPoll(poll);
     if (!opened)
         co_return opened;
     // It was opened when its first vote came, not when this program made it.
@@ -213,16 +213,16 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     auto moved = co_await std::move(moving);
     if (!moved)
         co_return moved;
-    auto log = co_await book.exportPage(poll, polls::ExportFormat::Log);
+    auto log = co_await registry.exportPage(poll, polls::ExportFormat::Log);
     if (!log)
         co_return log.error();
     QStringList answers;
-    for (const polls::Answer& answer : book.find(poll)->answers)
+    for (const polls::Answer& answer : registry.find(poll)->answers)
         answers.append(answer.id);
-    auto merged = co_await book.mergeLog(poll, log->text + pastVotes(poll, answers, counts, minutes));
+    auto merged = co_await registry.mergeLog(poll, log->text + pastVotes(poll, answers, counts, minutes));
     if (!merged || open)
         co_return merged;
-    auto closed = co_await book.closePoll(poll);
+    auto closed = co_await registry.closePoll(poll);
     co_return closed;
 }
 

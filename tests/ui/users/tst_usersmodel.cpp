@@ -11,8 +11,8 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/users/userlabels.h"
 #include "ui/users/userspage.h"
-#include "ui/users/userwords.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TwoSessions final : SessionKeeper {
+struct TwoSessions final : SessionOwner {
     QString sessionService() const override { return u"xmpp"_s; }
     qsizetype sessionsOf(const QString& account) const override { return account == "bob"_L1 ? 2 : 0; }
     void endSessions(const QString&, SessionsEnd, const QString&) override {}
@@ -37,9 +37,9 @@ private Q_SLOTS:
     {
         PageBench bench({usersPage()});
         QVERIFY(bench.start());
-        auto* desk = bench.window().findChild<UserDesk*>();
-        QVERIFY(desk);
-        UsersModel model(*desk);
+        auto* controller = bench.window().findChild<UserController*>();
+        QVERIFY(controller);
+        UsersModel model(*controller);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto& accounts = bench.station().accounts();
         for (const auto& name : {u"bob"_s, u"dora"_s, u"alice"_s})
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(accounts.remove(u"alice"_s)));
         QTRY_COMPARE(text(model, 0, UsersModel::Name), u"bob"_s);
         QVERIFY(waitFor(accounts.authenticator().verifyPlain(u"dora"_s, u"secret"_s, {u"xmpp"_s, {}, u"::1"_s})));
-        desk->refresh();
+        controller->refresh();
         QTRY_COMPARE(text(model, 2, UsersModel::LastSeen), u"just now"_s);
     }
 
@@ -70,9 +70,9 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             accounts.attempts().failed(u"carl"_s, u"10.0.0.1"_s);
         QVERIFY(waitFor(accounts.setDisabled(u"dora"_s, true)));
-        auto* desk = bench.window().findChild<UserDesk*>();
-        UsersModel model(*desk);
-        desk->refresh();
+        auto* controller = bench.window().findChild<UserController*>();
+        UsersModel model(*controller);
+        controller->refresh();
         QTRY_COMPARE(model.rowCount(), 4);
         QTRY_COMPARE(text(model, 3, UsersModel::State), u"disabled"_s);
         const QStringList words = {u"not here"_s, u"here now"_s, u"locked out"_s, u"disabled"_s};

@@ -20,7 +20,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/display/qrcode.h"
@@ -36,7 +36,7 @@ namespace {
 const auto keyLine = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@laptop"_s;
 const auto keyPrint = u"SHA256:5y4HlHJxLUU/BooHAd4eeG7pGjnOo//aJjVxNscc24w"_s;
 
-struct Keeper final : SessionKeeper {
+struct Keeper final : SessionOwner {
     QString sessionService() const override { return u"xmpp"_s; }
     qsizetype sessionsOf(const QString& account) const override { return account == "alice"_L1 ? sessions : 0; }
     void endSessions(const QString&, SessionsEnd, const QString&) override { sessions = 0; }
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(account(u"alice"_s).name, u"alice"_s);
         accounts().sessions().add(keeper);
-        m_bench->window().findChild<UserDesk*>()->refresh();
+        m_bench->window().findChild<UserController*>()->refresh();
         QTRY_VERIFY(shown().contains("XMPP, 2 sessions"_L1));
         m_bench->press(Qt::Key_Delete);
         QVERIFY(m_bench->waitForDialog());
@@ -228,10 +228,10 @@ private Q_SLOTS:
     void aLockedOutUserIsLetInAgain()
     {
         addAlice();
-        const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+        const LoginContext door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
         for (int i = 0; i < 9; ++i)
             accounts().attempts().failed(u"alice"_s, door);
-        m_bench->window().findChild<UserDesk*>()->refresh();
+        m_bench->window().findChild<UserController*>()->refresh();
         QTRY_VERIFY(m_bench->button(u"Let in again"_s));
         QTRY_VERIFY(shown().contains("after too many wrong passwords"_L1));
         QVERIFY(!accounts().attempts().mayTry(u"alice"_s, door));
@@ -371,7 +371,7 @@ private Q_SLOTS:
         addAlice();
         openTab(1);
         QVERIFY(waitFor(accounts().addSshKey(u"alice"_s, keyLine)));
-        m_bench->window().findChild<UserDesk*>()->refresh();
+        m_bench->window().findChild<UserController*>()->refresh();
         QTRY_VERIFY(field<QAbstractButton>(u"Remove SSH key: alice@laptop, ssh-ed25519"_s));
         field<QAbstractButton>(u"Remove SSH key: alice@laptop, ssh-ed25519"_s)->click();
         QTRY_VERIFY(waitFor(accounts().sshKeys(u"alice"_s))->isEmpty());

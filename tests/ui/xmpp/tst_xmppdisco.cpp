@@ -7,9 +7,9 @@
 #include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/xmpp/discolabels.h"
 #include "ui/xmpp/discotree.h"
 #include "ui/xmpp/discoview.h"
-#include "ui/xmpp/discowords.h"
 
 using namespace everyport;
 using namespace everyport::ui;

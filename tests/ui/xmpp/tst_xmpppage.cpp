@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"No XMPP account is there."_s));
         tell(true);
         QTRY_VERIFY(!shown().contains(u"No XMPP account is there."_s));
-        m_bench->station().xmppSessions().tellGone(1);
+        m_bench->station().xmppSessions().notifyGone(1);
         QTRY_VERIFY(shown().contains(u"No XMPP account is there."_s));
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         console()->setRecording(false);
         QVERIFY(m_server->client.taps().isEmpty());
         console()->setRecording(true);
-        m_bench->station().xmppSessions().tellGone(1);
+        m_bench->station().xmppSessions().notifyGone(1);
         QVERIFY(m_server->client.taps().isEmpty());
     }
 

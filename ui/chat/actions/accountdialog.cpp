@@ -55,9 +55,9 @@ private:
 };
 
 Task<Result<qint64>> change(
-    chat::ChatSpace* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
+    chat::ChatModel* chat, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
 {
-    auto changing = space->changeAccount(account, title, raw, onStart);
+    auto changing = chat->changeAccount(account, title, raw, onStart);
     auto changed = co_await std::move(changing);
     if (!changed)
         co_return changed.error();
@@ -90,7 +90,7 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     foot()->addWidget(m_register);
     connect(m_register, &QPushButton::clicked, this, &AccountDialog::registerNew);
     m_title->setMaxLength(60);
-    const chat::Account* known = m_feed.space().account(wish.account);
+    const chat::Account* known = m_feed.chat().account(wish.account);
     if (!known)
         addNetworks();
     auto* tail = new Form(labelWidth, m_body);
@@ -103,7 +103,7 @@ AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& w
     } else {
         m_network->setCurrentIndex(qMax(0, m_network->findText(wish.network)));
         chooseNetwork(m_network->currentIndex());
-        const chat::NetworkType* type = m_feed.space().type(wish.type);
+        const chat::NetworkType* type = m_feed.chat().type(wish.type);
         if (type) {
             for (int i = 0; i < m_network->count(); ++i) { // the last of its kind is "another"
                 if (m_network->itemData(i).toList().value(0).toString() == type->name())
@@ -132,12 +132,12 @@ void AccountDialog::focusFirstEmpty()
 void AccountDialog::addNetworks()
 {
     m_network = new QComboBox;
-    for (const auto& type : m_feed.space().types()) {
+    for (const auto& type : m_feed.chat().types()) {
         for (const chat::Preset& preset : type->presets())
             m_network->addItem(
                 preset.title, QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values)}));
     }
-    for (const auto& type : m_feed.space().types())
+    for (const auto& type : m_feed.chat().types())
         m_network->addItem(tr("Another %1 network").arg(type->title()),
             QVariant::fromValue(QVariantList{type->name(), QVariantMap()}));
     m_network->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -148,7 +148,7 @@ void AccountDialog::addNetworks()
 void AccountDialog::chooseNetwork(int index)
 {
     const QVariantList chosen = m_network->itemData(index).toList();
-    const chat::NetworkType* type = m_feed.space().type(chosen.value(0).toString());
+    const chat::NetworkType* type = m_feed.chat().type(chosen.value(0).toString());
     if (!type)
         return;
     const QMap<QString, QVariant> preset = chosen.value(1).toMap();
@@ -195,7 +195,7 @@ void AccountDialog::fillFrom(const chat::Account& account)
     for (const Option& option : account.type->options()) {
         if (auto* field = option.secret ? qobject_cast<QLineEdit*>(m_form->widgetOf(option.key)) : nullptr)
             field->setPlaceholderText(
-                m_feed.space().forgetsPasswords() ? tr("as it is, until Everyport ends") : tr("as it is"));
+                m_feed.chat().forgetsPasswords() ? tr("as it is, until Everyport ends") : tr("as it is"));
     }
     showSuggestion();
 }
@@ -214,10 +214,10 @@ void AccountDialog::showSuggestion()
 /// For somebody who has none yet: the server asks what it wants to know, and what was made is filled in and added.
 void AccountDialog::registerNew()
 {
-    auto talk = m_feed.space().registration(m_type->name(), m_form->raw());
+    auto talk = m_feed.chat().registration(m_type->name(), m_form->raw());
     if (!talk)
         return;
-    const chat::RegistrationTalk* made = talk.get();
+    const chat::RegistrationSession* made = talk.get();
     auto* dialog = new FormDialog(
         std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
@@ -241,9 +241,9 @@ bool AccountDialog::save()
     QString title = m_title->text().trimmed();
     if (title.isEmpty())
         title = m_title->placeholderText().isEmpty() ? m_type->title() : m_title->placeholderText();
-    chat::ChatSpace& space = m_feed.space();
-    auto saving = m_account ? change(&space, m_account, title, raw, m_onStart->isChecked())
-                            : space.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
+    chat::ChatModel& chat = m_feed.chat();
+    auto saving = m_account ? change(&chat, m_account, title, raw, m_onStart->isChecked())
+                            : chat.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
     verb()->setEnabled(false);
     m_saving = std::move(saving);
     m_saving.whenDone([this, waiting = std::make_shared<WaitingWords>(foot(), this)](Result<qint64> result) {
@@ -270,7 +270,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         return;
     }
     accept();
-    m_context.tellFault(m_account ? tr("Changing the account") : tr("Adding the account"), result.error());
+    m_context.reportFault(m_account ? tr("Changing the account") : tr("Adding the account"), result.error());
 }
 
 } // namespace everyport::ui

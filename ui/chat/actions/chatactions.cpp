@@ -2,10 +2,10 @@
 
 #include <QWidget>
 
-#include "ui/chat/actions/chatdesk.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/actions/chatcontroller.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 
@@ -14,16 +14,16 @@ namespace everyport::ui {
 using chat::Ability;
 using chat::Conversation;
 
-ChatActions::ChatActions(ChatDesk& desk) : m_desk(desk)
+ChatActions::ChatActions(ChatController& controller) : m_controller(controller)
 {
     makeActions();
     makeNumbers();
-    connect(&desk.feed(), &ChatFeed::conversationToldOf, this, [this](qint64 id) {
+    connect(&controller.feed(), &ChatFeed::conversationToldOf, this, [this](qint64 id) {
         if (id == m_current)
             follow();
     });
-    connect(&desk.feed(), &ChatFeed::accountToldOf, this, &ChatActions::follow);
-    connect(&desk.feed(), &ChatFeed::contactsToldOf, this, &ChatActions::follow);
+    connect(&controller.feed(), &ChatFeed::accountToldOf, this, &ChatActions::follow);
+    connect(&controller.feed(), &ChatFeed::contactsToldOf, this, &ChatActions::follow);
     follow();
 }
 
@@ -38,24 +38,24 @@ void ChatActions::makeActions()
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, const QKeySequence& key,
                           auto&& done) {
         auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
+        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
         connect(action, &QAction::triggered, this, done);
         return action;
     };
     const auto onPage = [this](auto&& signal) {
         return [this, signal] {
-            m_desk.context().goTo(QStringLiteral("chat"));
+            m_controller.context().goTo(QStringLiteral("chat"));
             signal();
         };
     };
     const auto accountOfCurrent = [this]() -> qint64 {
-        const Conversation* here = m_desk.space().conversation(m_current);
+        const Conversation* here = m_controller.chat().conversation(m_current);
         return here && here->account ? here->account->id : 0;
     };
     newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
-        [this, accountOfCurrent] { m_desk.newChat(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.newChat(accountOfCurrent()); });
     addAction = make(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
-        [this] { m_desk.addAccount(); });
+        [this] { m_controller.addAccount(); });
     findAction = make(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
         onPage([this] { Q_EMIT findWanted(false); }));
     findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
@@ -72,36 +72,36 @@ void ChatActions::makeActions()
     topicAction = make(
         QStringLiteral("topic"), QStringLiteral("pencil"), tr("Set the topic"), {}, [this] { askForTopic(); });
     muteAction = make(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
-        [this](bool on) { m_desk.space().setMuted(m_current, on); });
+        [this](bool on) { m_controller.chat().setMuted(m_current, on); });
     pinAction = make(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
-        [this](bool on) { m_desk.space().setPinned(m_current, on); });
+        [this](bool on) { m_controller.chat().setPinned(m_current, on); });
     entersAction = make(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
-        [this](bool on) { m_desk.space().setEntersOnConnect(m_current, on); });
+        [this](bool on) { m_controller.chat().setEntersOnConnect(m_current, on); });
     for (QAction* action : {muteAction, pinAction, entersAction})
         action->setCheckable(true);
     readAction = make(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
-        [this] { m_desk.space().markRead(m_current); });
+        [this] { m_controller.chat().markRead(m_current); });
     leaveAction = make(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
-        QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_desk.leave(m_current); });
+        QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_controller.leave(m_current); });
     connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
-        [this, accountOfCurrent] { m_desk.space().connectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.chat().connectAccount(accountOfCurrent()); });
     disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
-        [this, accountOfCurrent] { m_desk.space().disconnectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.chat().disconnectAccount(accountOfCurrent()); });
     editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
-        [this, accountOfCurrent] { m_desk.editAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.editAccount(accountOfCurrent()); });
     makeContactActions();
     makeCareActions();
     removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {},
-        [this, accountOfCurrent] { m_desk.removeAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_controller.removeAccount(accountOfCurrent()); });
 }
 
 void ChatActions::makeContactActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
         auto* action = new QAction(icon(iconName), text, this);
-        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
         connect(action, &QAction::triggered, this, [this, done] {
-            if (const Conversation* here = m_desk.space().conversation(m_current);
+            if (const Conversation* here = m_controller.chat().conversation(m_current);
                 here && here->account && here->kind == Conversation::Kind::Person)
                 done(here->account->id, here->name);
         });
@@ -109,14 +109,14 @@ void ChatActions::makeContactActions()
     };
     contactAction = make(QStringLiteral("contact"), QStringLiteral("user-plus"), tr("Add to contacts"),
         [this](qint64 account, const QString& name) {
-            m_desk.contacts().set(account, name, !m_desk.contacts().find(account, name));
+            m_controller.contacts().set(account, name, !m_controller.contacts().find(account, name));
         });
     renameContactAction = make(QStringLiteral("rename-contact"), QStringLiteral("pencil"), tr("Rename contact…"),
-        [this](qint64 account, const QString& name) { m_desk.contacts().rename(account, name); });
+        [this](qint64 account, const QString& name) { m_controller.contacts().rename(account, name); });
     blockAction = make(
         QStringLiteral("block"), QStringLiteral("ban"), tr("Block"), [this](qint64 account, const QString& name) {
-            const chat::Contact* known = m_desk.contacts().find(account, name);
-            m_desk.contacts().setBlocked(account, name, !(known && known->isBlocked));
+            const chat::Contact* known = m_controller.contacts().find(account, name);
+            m_controller.contacts().setBlocked(account, name, !(known && known->isBlocked));
         });
 }
 
@@ -125,49 +125,49 @@ void ChatActions::makeCareActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
         auto* action = new QAction(icon(iconName), text, this);
-        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        m_controller.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
         connect(action, &QAction::triggered, this, done);
         return action;
     };
     const auto ofAccount = [this](auto&& done) {
         return [this, done] {
-            if (const Conversation* here = m_desk.space().conversation(m_current); here && here->account)
+            if (const Conversation* here = m_controller.chat().conversation(m_current); here && here->account)
                 done(here->account->id);
         };
     };
     roomSettingsAction = make(QStringLiteral("room-settings"), QStringLiteral("settings"), tr("Room settings…"),
-        [this] { m_desk.forms().openRoomSettings(m_current); });
+        [this] { m_controller.forms().openRoomSettings(m_current); });
     roomPeopleAction = make(QStringLiteral("room-people"), QStringLiteral("users"), tr("Owners, members and kept out…"),
-        [this] { m_desk.forms().openRoomPeople(m_current); });
+        [this] { m_controller.forms().openRoomPeople(m_current); });
     registerAction = make(QStringLiteral("room-register"), QStringLiteral("id-card"), tr("Become a member…"),
-        [this] { m_desk.forms().openRoomRegistration(m_current); });
+        [this] { m_controller.forms().openRoomRegistration(m_current); });
     endRoomAction = make(QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"),
-        [this] { m_desk.forms().endRoom(m_current); });
+        [this] { m_controller.forms().endRoom(m_current); });
     commandsAction = make(QStringLiteral("commands"), QStringLiteral("terminal"), tr("Commands…"), [this] {
-        const Conversation* here = m_desk.space().conversation(m_current);
+        const Conversation* here = m_controller.chat().conversation(m_current);
         if (here && here->account)
-            m_desk.forms().openCommands(
+            m_controller.forms().openCommands(
                 here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
     });
     passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"),
-        ofAccount([this](qint64 id) { m_desk.forms().changePassword(id); }));
+        ofAccount([this](qint64 id) { m_controller.forms().changePassword(id); }));
     pictureAction = make(QStringLiteral("picture"), QStringLiteral("image-plus"), tr("Set your picture…"),
-        ofAccount([this](qint64 id) { m_desk.picture().choose(id); }));
+        ofAccount([this](qint64 id) { m_controller.picture().choose(id); }));
     noPictureAction = make(QStringLiteral("no-picture"), QStringLiteral("image"), tr("Remove your picture"),
-        ofAccount([this](qint64 id) { m_desk.picture().set(id, {}); }));
+        ofAccount([this](qint64 id) { m_controller.picture().set(id, {}); }));
     endAccountAction = make(QStringLiteral("end-account"), QStringLiteral("trash-2"), tr("Delete at the server…"),
-        ofAccount([this](qint64 id) { m_desk.forms().endAccount(id); }));
+        ofAccount([this](qint64 id) { m_controller.forms().endAccount(id); }));
 }
 
 void ChatActions::makeNumbers()
 {
     for (int number = 1; number <= 9; ++number) {
         auto* action = new QAction(tr("Conversation %1").arg(number), this);
-        m_desk.context().window()->addAction(action);
-        m_desk.context().shortcuts().add(action, QStringLiteral("chat/%1").arg(number), tr("Chat"),
+        m_controller.context().window()->addAction(action);
+        m_controller.context().shortcuts().add(action, QStringLiteral("chat/%1").arg(number), tr("Chat"),
             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, number] {
-            m_desk.context().goTo(QStringLiteral("chat"));
+            m_controller.context().goTo(QStringLiteral("chat"));
             Q_EMIT numberWanted(number);
         });
     }
@@ -177,7 +177,7 @@ void ChatActions::makeNumbers()
 void ChatActions::follow()
 {
     using State = chat::Account::State;
-    const Conversation* here = m_desk.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
@@ -207,12 +207,12 @@ void ChatActions::follow()
 
 void ChatActions::followContact()
 {
-    const Conversation* here = m_desk.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here && here->kind == Conversation::Kind::Person ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const chat::Abilities can = link ? link->abilities() : chat::Abilities();
     const bool isOnline = account && account->state == chat::Account::State::Online;
-    const chat::Contact* known = account ? m_desk.contacts().find(account->id, here->name) : nullptr;
+    const chat::Contact* known = account ? m_controller.contacts().find(account->id, here->name) : nullptr;
     contactAction->setVisible(can.testFlag(Ability::Contacts));
     contactAction->setEnabled(isOnline && can.testFlag(Ability::Contacts));
     contactAction->setText(known ? tr("Remove from contacts") : tr("Add to contacts"));
@@ -226,12 +226,13 @@ void ChatActions::followContact()
 
 void ChatActions::followCare()
 {
-    const Conversation* here = m_desk.space().conversation(m_current);
+    const Conversation* here = m_controller.chat().conversation(m_current);
     const chat::Account* account = here ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const chat::Abilities can = link ? link->abilities() : chat::Abilities();
     const bool isOnline = account && account->state == chat::Account::State::Online;
-    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
+    const bool ownsRooms = here && here->kind == Conversation::Kind::Room
+        && can.testFlag(chat::Ability::RoomAdministration);
     for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
         action->setVisible(ownsRooms);
         action->setEnabled(ownsRooms && isOnline);
@@ -239,18 +240,18 @@ void ChatActions::followCare()
     commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
     commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
     for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
-        action->setVisible(can.testFlag(chat::Ability::AccountCare));
-        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
+        action->setVisible(can.testFlag(chat::Ability::AccountAdministration));
+        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountAdministration));
     }
 }
 
 void ChatActions::askForTopic()
 {
-    const Conversation* room = m_desk.space().conversation(m_current);
+    const Conversation* room = m_controller.chat().conversation(m_current);
     if (!room)
         return;
     // In the input line: it may be longer than a field, and commands have their help there.
-    m_desk.context().goTo(QStringLiteral("chat"));
+    m_controller.context().goTo(QStringLiteral("chat"));
     Q_EMIT composeWanted(QStringLiteral("/topic ") + shownLine(room->topic.text, 1000));
 }
 

@@ -5,7 +5,7 @@
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatController;
 
 /// The actions of the chat with their keys, for page, outline, menu and palette alike: most are about the conversation
 /// in hand, and can be pressed as far as it lets them. What they do is the desk's, or wanted from the page by signals.
@@ -13,7 +13,7 @@ class ChatDesk;
 class ChatActions : public QObject {
     Q_OBJECT
 public:
-    explicit ChatActions(ChatDesk& desk);
+    explicit ChatActions(ChatController& controller);
 
     void setCurrent(qint64 conversation); ///< The one in hand; 0: none.
 
@@ -65,7 +65,7 @@ private:
     void followCare();
     void askForTopic();
 
-    ChatDesk& m_desk;
+    ChatController& m_controller;
     qint64 m_current = 0;
 };
 

@@ -2,7 +2,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
 
@@ -12,7 +12,7 @@ using chat::Conversation;
 
 const chat::Contact* ChatContacts::find(qint64 account, const QString& name) const
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (!found || !found->link())
         return nullptr;
     const auto contact = found->contacts().constFind(found->link()->keyOf(Conversation::Kind::Person, name));
@@ -21,7 +21,7 @@ const chat::Contact* ChatContacts::find(qint64 account, const QString& name) con
 
 void ChatContacts::set(qint64 account, const QString& name, bool on)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (!found || !found->link())
         return;
     const QString who = shownName(name, 100);
@@ -36,7 +36,7 @@ void ChatContacts::set(qint64 account, const QString& name, bool on)
     m_context.undo().done(
         tr("Removed %1 from your contacts. Neither of you sees when the other is there.").arg(isolated(who)),
         [this, account, name, title, groups] {
-            const chat::Account* now = m_space.account(account);
+            const chat::Account* now = m_chat.account(account);
             if (now && now->link())
                 m_context.tasks().start(
                     now->link()->addContact(name, title, groups), tr("Adding %1 again").arg(shownName(name, 100)));
@@ -55,7 +55,7 @@ void ChatContacts::rename(qint64 account, const QString& name)
     question.verb = tr("Save");
     question.name = known->title;
     question.apply = [this, account, name](const QString& title) {
-        const chat::Account* now = m_space.account(account);
+        const chat::Account* now = m_chat.account(account);
         const chat::Contact* contactNow = find(account, name);
         if (now && now->link() && contactNow)
             m_context.tasks().start(
@@ -66,7 +66,7 @@ void ChatContacts::rename(qint64 account, const QString& name)
 
 void ChatContacts::setBlocked(qint64 account, const QString& name, bool on)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (!found || !found->link())
         return;
     const QString who = shownName(name, 100);

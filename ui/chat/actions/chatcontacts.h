@@ -2,18 +2,18 @@
 
 #include <QCoreApplication>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::ui {
 
 class PageContext;
 
 /// People whom an account's network keeps a list of: what is done with them, and how it is taken back. Failures are
-/// told on the page in front. Owned by ChatDesk, which outlives what can be taken back. The window's thread.
+/// told on the page in front. Owned by ChatController, which outlives what can be taken back. The window's thread.
 class ChatContacts {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ChatContacts)
 public:
-    ChatContacts(PageContext& context, chat::ChatSpace& space) : m_context(context), m_space(space) {}
+    ChatContacts(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat) {}
 
     const chat::Contact* find(qint64 account, const QString& name) const; ///< Null: not on the list.
     void set(qint64 account, const QString& name, bool on);
@@ -22,7 +22,7 @@ public:
 
 private:
     PageContext& m_context;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace everyport::ui

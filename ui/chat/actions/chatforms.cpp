@@ -2,11 +2,11 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/actions/commandsdialog.h"
-#include "ui/chat/actions/localtalk.h"
+#include "ui/chat/actions/localform.h"
 #include "ui/chat/actions/roompeopledialog.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -33,15 +33,15 @@ Task<Result<Done>> ready(Result<Done> result)
 
 } // namespace
 
-chat::RoomCare* ChatForms::roomCare(qint64 room)
+chat::RoomAdministration* ChatForms::roomCare(qint64 room)
 {
-    const Conversation* here = m_space.conversation(room);
+    const Conversation* here = m_chat.conversation(room);
     const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
         && here->account->state == chat::Account::State::Online && here->account->link();
     return isThere ? here->account->link()->roomCare() : nullptr;
 }
 
-FormDialog* ChatForms::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words)
+FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words)
 {
     if (!talk)
         return nullptr;
@@ -53,16 +53,16 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialo
 
 void ChatForms::openRoomSettings(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
-        ask(care->settings(m_space.conversation(room)->name),
-            {.title = tr("Settings of %1").arg(conversationTitle(*m_space.conversation(room))), .finish = tr("Save")});
+    if (chat::RoomAdministration* care = roomCare(room))
+        ask(care->settings(m_chat.conversation(room)->name),
+            {.title = tr("Settings of %1").arg(conversationTitle(*m_chat.conversation(room))), .finish = tr("Save")});
 }
 
 void ChatForms::openRoomRegistration(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
-        ask(care->registration(m_space.conversation(room)->name),
-            {.title = tr("Become a member of %1").arg(conversationTitle(*m_space.conversation(room))),
+    if (chat::RoomAdministration* care = roomCare(room))
+        ask(care->registration(m_chat.conversation(room)->name),
+            {.title = tr("Become a member of %1").arg(conversationTitle(*m_chat.conversation(room))),
                 .finish = tr("Register")});
 }
 
@@ -74,15 +74,15 @@ void ChatForms::openRoomPeople(qint64 room)
 
 void ChatForms::useRoomAsItIs(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
-        m_context.tasks().start(care->useDefaults(m_space.conversation(room)->name), tr("Opening the room"));
+    if (chat::RoomAdministration* care = roomCare(room))
+        m_context.tasks().start(care->useDefaults(m_chat.conversation(room)->name), tr("Opening the room"));
 }
 
 void ChatForms::endRoom(qint64 room)
 {
     if (!roomCare(room))
         return;
-    const Conversation& here = *m_space.conversation(room);
+    const Conversation& here = *m_chat.conversation(room);
     const QString title = conversationTitle(here);
     const int others = qMax(0, int(here.members().size()) - 1);
     chat::Form form;
@@ -93,14 +93,14 @@ void ChatForms::endRoom(qint64 room)
         fieldOf(QStringLiteral("reason"), FormField::Kind::Text, tr("Reason"), tr("Told to everyone in it.")),
         fieldOf(QStringLiteral("other"), FormField::Kind::Address, tr("Go to instead"),
             tr("A room's address, if there is one to go to."))};
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, room, title](const chat::Form& filled) {
                 const QString reason = filled.find(u"reason")->values.value(0),
                               other = filled.find(u"other")->values.value(0);
                 m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
                     [this, room, reason, other, title] {
-                        if (chat::RoomCare* care = roomCare(room))
-                            m_context.tasks().start(care->destroy(m_space.conversation(room)->name, reason, other),
+                        if (chat::RoomAdministration* care = roomCare(room))
+                            m_context.tasks().start(care->destroy(m_chat.conversation(room)->name, reason, other),
                                 tr("Deleting %1").arg(title));
                     });
                 return ready(Done());
@@ -110,23 +110,23 @@ void ChatForms::endRoom(qint64 room)
 
 void ChatForms::openCommands(qint64 account, const QString& address)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (found && found->link() && found->link()->serviceCommands())
         (new CommandsDialog(*this, account, address))->open();
 }
 
 void ChatForms::changePassword(qint64 account)
 {
-    if (!m_space.account(account))
+    if (!m_chat.account(account))
         return;
     chat::Form form;
     form.instructions = tr(
         "It is changed at the server, and kept here for the next login. Your other programs need the new one, too.");
     form.fields = {fieldOf(QStringLiteral("password"), FormField::Kind::Secret, tr("New password"))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, account](const chat::Form& filled) {
-                return m_space.changePassword(account, filled.find(u"password")->values.value(0));
+                return m_chat.changePassword(account, filled.find(u"password")->values.value(0));
             }),
         {.title = tr("Change password"), .finish = tr("Change password")});
 }
@@ -134,7 +134,7 @@ void ChatForms::changePassword(qint64 account)
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.
 void ChatForms::endAccount(qint64 account)
 {
-    const chat::Account* found = m_space.account(account);
+    const chat::Account* found = m_chat.account(account);
     if (!found)
         return;
     const QString name = found->ownName.isEmpty() ? found->title : found->ownName;
@@ -145,12 +145,12 @@ void ChatForms::endAccount(qint64 account)
     form.fields = {
         fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, account, name](const chat::Form& filled) {
                 if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
                     return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
                         QStringLiteral("name"), 0});
-                return m_space.removeFromServer(account);
+                return m_chat.removeFromServer(account);
             }),
         {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
@@ -158,7 +158,7 @@ void ChatForms::endAccount(qint64 account)
 void ChatForms::openDialog(qint64 conversation, const chat::CommandResult& wanted)
 {
     using Wanted = chat::CommandResult::Dialog;
-    const Conversation* here = m_space.conversation(conversation);
+    const Conversation* here = m_chat.conversation(conversation);
     const qint64 account = here && here->account ? here->account->id : 0;
     switch (wanted.dialog) {
     case Wanted::None: break;

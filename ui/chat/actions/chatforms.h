@@ -4,8 +4,8 @@
 #include <QUrl>
 
 #include "app/chat/commands/commands.h"
-#include "app/chat/network/roomcare.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/chat/network/roomadministration.h"
 #include "ui/forms/formdialog.h"
 
 namespace everyport::ui {
@@ -13,19 +13,19 @@ namespace everyport::ui {
 class PageContext;
 
 /// Dialogues of forms: what is asked of rooms, of services and of an account's server. Each opens its dialog and says
-/// itself what went wrong; where the account is not connected, or cannot do it, nothing opens. Owned by ChatDesk; its
-/// dialogs are the window's. The window's thread.
+/// itself what went wrong; where the account is not connected, or cannot do it, nothing opens. Owned by ChatController;
+/// its dialogs are the window's. The window's thread.
 class ChatForms : public QObject {
     Q_OBJECT
 public:
-    ChatForms(PageContext& context, chat::ChatSpace& space) : m_context(context), m_space(space) {}
+    ChatForms(PageContext& context, chat::ChatModel& chat) : m_context(context), m_chat(chat) {}
 
     PageContext& context() const { return m_context; }
-    chat::ChatSpace& space() const { return m_space; }
+    chat::ChatModel& chat() const { return m_chat; }
 
     /// Null where there is nothing to ask.
-    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words);
-    chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
+    FormDialog* ask(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words);
+    chat::RoomAdministration* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
     void openRoomSettings(qint64 room);
     void openRoomRegistration(qint64 room);
     void openRoomPeople(qint64 room);
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     PageContext& m_context;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
 };
 
 } // namespace everyport::ui

@@ -46,7 +46,7 @@ CommandsDialog::CommandsDialog(ChatForms& forms, qint64 account, const QString& 
 
 chat::ServiceCommands* CommandsDialog::commands() const
 {
-    const chat::Account* account = m_forms.space().account(m_account);
+    const chat::Account* account = m_forms.chat().account(m_account);
     return account && account->link() ? account->link()->serviceCommands() : nullptr;
 }
 

@@ -50,7 +50,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
       m_rooms(makeRowList(m_model, tr("Rooms of this network"), this)),
       m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
-    for (const auto& account : feed.space().accounts())
+    for (const auto& account : feed.chat().accounts())
         m_account->addItem(shownName(account->title), account->id);
     m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
     m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -97,7 +97,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
 
 chat::Account* NewChatDialog::account() const
 {
-    return m_feed.space().account(m_account->currentData().toLongLong());
+    return m_feed.chat().account(m_account->currentData().toLongLong());
 }
 
 /// Addresses look alike on some networks.
@@ -139,11 +139,11 @@ bool NewChatDialog::go()
 {
     if (!m_form->checkAll() || !account())
         return false;
-    chat::ChatSpace& space = m_feed.space();
+    chat::ChatModel& chat = m_feed.chat();
     const qint64 id = m_account->currentData().toLongLong();
     const QString name = m_name->text().trimmed();
     const bool room = isRoom();
-    auto opening = room ? space.openRoom(id, name, m_password->text()) : space.openPerson(id, name);
+    auto opening = room ? chat.openRoom(id, name, m_password->text()) : chat.openPerson(id, name);
     // It is there at once, though joining takes its time: what is typed meanwhile waits in it, and in no other.
     const qint64 there = conversationOf(name, room);
     if (there != 0)

@@ -3,7 +3,7 @@
 #include <QBuffer>
 #include <QImageReader>
 
-#include "app/chat/network/accountcare.h"
+#include "app/chat/network/accountadministration.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -32,7 +32,7 @@ QImage squareOf(const QString& path)
     return image.copy((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge);
 }
 
-chat::AccountCare* careOf(const chat::Account* account)
+chat::AccountAdministration* careOf(const chat::Account* account)
 {
     const bool isThere = account && account->state == chat::Account::State::Online && account->link();
     return isThere ? account->link()->accountCare() : nullptr;
@@ -48,7 +48,7 @@ void OwnPicture::choose(qint64 account)
 
 void OwnPicture::set(qint64 account, const QString& path)
 {
-    chat::AccountCare* care = careOf(m_space.account(account));
+    chat::AccountAdministration* care = careOf(m_chat.account(account));
     if (!care)
         return;
     QByteArray png;
@@ -56,7 +56,7 @@ void OwnPicture::set(qint64 account, const QString& path)
         const QImage image = squareOf(path);
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QBuffer::WriteOnly) || !image.save(&buffer, "PNG")) {
-            m_context.tellFault(tr("Setting your picture"),
+            m_context.reportFault(tr("Setting your picture"),
                 {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
             return;
         }

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chat/actions/chatforms.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"
@@ -28,7 +28,7 @@ namespace everyport::ui {
 using chat::Standing;
 
 RoomPeopleDialog::RoomPeopleDialog(ChatForms& forms, qint64 room)
-    : Dialog(tr("People of %1").arg(conversationTitle(*forms.space().conversation(room))), forms.context().window()),
+    : Dialog(tr("People of %1").arg(conversationTitle(*forms.chat().conversation(room))), forms.context().window()),
       m_forms(forms),
       m_room(room),
       m_which(new Segments(tr("Which people"), this)),
@@ -82,7 +82,7 @@ void RoomPeopleDialog::layOut()
     m_remove->setEnabled(false);
 }
 
-chat::RoomCare* RoomPeopleDialog::care() const
+chat::RoomAdministration* RoomPeopleDialog::care() const
 {
     return m_forms.roomCare(m_room);
 }
@@ -110,7 +110,7 @@ void RoomPeopleDialog::load()
         return;
     }
     m_state->setText(tr("Asking…"));
-    m_loading = care()->people(m_forms.space().conversation(m_room)->name, standing());
+    m_loading = care()->people(m_forms.chat().conversation(m_room)->name, standing());
     m_loading.whenDone([this](Result<QList<chat::RoomPerson>> people) {
         auto done = std::move(m_loading);
         showPeople(people);
@@ -167,7 +167,7 @@ void RoomPeopleDialog::give(const QString& address, Standing standing, const QSt
 {
     if (!care() || m_giving.isValid())
         return;
-    m_giving = care()->setStanding(m_forms.space().conversation(m_room)->name, address, standing, {});
+    m_giving = care()->setStanding(m_forms.chat().conversation(m_room)->name, address, standing, {});
     m_giving.whenDone([this, address, said, before](Result<Done> result) {
         auto done = std::move(m_giving);
         given(result, address, said, before);

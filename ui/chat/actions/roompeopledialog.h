@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/roomadministration.h"
 #include "ui/widgets/dialogs/dialog.h"
 
 class QLineEdit;
@@ -26,7 +26,7 @@ public:
     QListView* list() const { return m_list; }
 
 private:
-    chat::RoomCare* care() const;
+    chat::RoomAdministration* care() const;
     chat::Standing standing() const;
     void layOut();
     void load();

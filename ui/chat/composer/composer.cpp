@@ -3,16 +3,16 @@
 #include <QVBoxLayout>
 
 #include "app/chat/commands/commands.h"
+#include "ui/chat/composer/composecompletion.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composerfoot.h"
 #include "ui/chat/composer/fieldbox.h"
-#include "ui/chat/composer/fieldcompletion.h"
 #include "ui/chat/composer/pastequestion.h"
 #include "ui/chat/composer/subjectline.h"
 #include "ui/chat/files/filesending.h"
 #include "ui/chat/files/offers.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/notice.h"
@@ -38,14 +38,14 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
       m_subject(new SubjectLine(this)),
       m_foot(new ComposerFoot(this)),
       m_box(new FieldBox(m_edit, this)),
-      m_completion(new FieldCompletion(
+      m_completion(new ComposeCompletion(
           m_edit, m_box,
           [this](const QString& text, qsizetype cursor, bool byTab) {
-              return completionAt(text, cursor, conversation(), abilities(), byTab, chat::lentCommands(m_feed.space()));
+              return completionAt(text, cursor, conversation(), abilities(), byTab, chat::lentCommands(m_feed.chat()));
           },
           this)),
-      m_typing(feed.space()),
-      m_sender(feed.space())
+      m_typing(feed.chat()),
+      m_sender(feed.chat())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 4, Metrics::pageEdge, 4);
@@ -110,7 +110,7 @@ void Composer::connectField()
 
 Conversation* Composer::conversation() const
 {
-    return m_feed.space().conversation(m_conversation);
+    return m_feed.chat().conversation(m_conversation);
 }
 
 chat::Abilities Composer::abilities() const
@@ -156,8 +156,7 @@ void Composer::refresh()
 
 void Composer::showHint()
 {
-    m_foot->setHint(
-        commandHint(m_edit->toPlainText(), abilities(), conversation(), chat::lentCommands(m_feed.space())));
+    m_foot->setHint(commandHint(m_edit->toPlainText(), abilities(), conversation(), chat::lentCommands(m_feed.chat())));
 }
 
 QString Composer::placeholder() const
@@ -251,7 +250,7 @@ void Composer::saveDraft()
     const Conversation* here = conversation();
     const QString text = m_subject->edits().isEmpty() ? m_edit->toPlainText() : QString();
     if (here && here->draft != text)
-        m_feed.space().setDraft(m_conversation, text);
+        m_feed.chat().setDraft(m_conversation, text);
 }
 
 void Composer::showTyping()
@@ -314,7 +313,7 @@ void Composer::send()
     m_sender.send(m_conversation, outgoing); // a refusal puts it back
     m_completion->dismiss();
     m_draftTimer.stop();
-    m_feed.space().setDraft(m_conversation, {});
+    m_feed.chat().setDraft(m_conversation, {});
     m_typing.forget();
     Q_EMIT sent();
 }

@@ -15,7 +15,7 @@ class ChatFeed;
 class ComposeEdit;
 class ComposerFoot;
 class FieldBox;
-class FieldCompletion;
+class ComposeCompletion;
 class FileSending;
 class Notice;
 class Offers;
@@ -74,7 +74,7 @@ private:
     SubjectLine* m_subject;
     ComposerFoot* m_foot;
     FieldBox* m_box; // behind the others for the Tab key, too
-    FieldCompletion* m_completion;
+    ComposeCompletion* m_completion;
     QTimer m_draftTimer;
     TypingTeller m_typing;
     InputHistory m_history;

@@ -6,9 +6,9 @@ namespace everyport::ui {
 
 namespace {
 
-Task<Result<chat::CommandResult>> sayAbout(chat::ChatSpace* space, qint64 conversation, chat::Outgoing outgoing)
+Task<Result<chat::CommandResult>> sayAbout(chat::ChatModel* chat, qint64 conversation, chat::Outgoing outgoing)
 {
-    auto saying = space->say(conversation, std::move(outgoing));
+    auto saying = chat->say(conversation, std::move(outgoing));
     auto said = co_await std::move(saying);
     if (!said)
         co_return said.error();
@@ -21,7 +21,7 @@ void LineSender::send(qint64 where, const chat::Outgoing& outgoing)
 {
     const QString text = outgoing.text.text;
     const bool about = (!outgoing.replyTo.isEmpty() || !outgoing.edits.isEmpty()) && !text.startsWith(QLatin1Char('/'));
-    auto task = about ? sayAbout(&m_space, where, outgoing) : chat::carryOut(m_space, where, text);
+    auto task = about ? sayAbout(&m_chat, where, outgoing) : chat::carryOut(m_chat, where, text);
     // What comes of it is told here; the set only keeps it alive.
     m_work.start(std::move(task)
                      .then([this, where](chat::CommandResult result) {

@@ -3,7 +3,7 @@
 #include <QObject>
 
 #include "app/chat/commands/commands.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::ui {
@@ -13,7 +13,7 @@ namespace everyport::ui {
 class LineSender : public QObject {
     Q_OBJECT
 public:
-    explicit LineSender(chat::ChatSpace& space) : m_space(space) {}
+    explicit LineSender(chat::ChatModel& chat) : m_chat(chat) {}
 
     void send(qint64 conversation, const chat::Outgoing& outgoing);
 
@@ -24,7 +24,7 @@ Q_SIGNALS:
     void dialogWanted(qint64 conversation, const everyport::chat::CommandResult& wanted);
 
 private:
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     TaskSet m_work{TaskSet::alreadyTold}; // by `refused`
 };
 

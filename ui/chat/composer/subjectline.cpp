@@ -4,7 +4,7 @@
 #include <QToolButton>
 
 #include "app/chat/messages/message.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"

@@ -9,7 +9,7 @@ constexpr int typingEvery = 3000; ///< Milliseconds.
 
 void TypingTeller::tell(qint64 conversation, bool on)
 {
-    const chat::Conversation* here = m_space.conversation(conversation);
+    const chat::Conversation* here = m_chat.conversation(conversation);
     chat::Link* link = here && here->account ? here->account->link() : nullptr;
     if (!link || here->kind == chat::Conversation::Kind::Network || !link->abilities().testFlag(chat::Ability::Typing))
         return;

@@ -8,7 +8,7 @@
 
 #include "ui/chat/files/filerow.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/widgets/display/notice.h"
 
@@ -51,7 +51,7 @@ void FileSending::refresh()
 
 bool FileSending::canSend() const
 {
-    const Conversation* here = m_feed.space().conversation(m_conversation);
+    const Conversation* here = m_feed.chat().conversation(m_conversation);
     const chat::Link* link = here && here->account ? here->account->link() : nullptr;
     return link && link->takesFiles(here->kind);
 }
@@ -84,7 +84,7 @@ void FileSending::offerImage(const QImage& image)
 
 void FileSending::offer(const QStringList& paths)
 {
-    const Conversation* here = m_feed.space().conversation(m_conversation);
+    const Conversation* here = m_feed.chat().conversation(m_conversation);
     if (!here || !here->account || paths.isEmpty())
         return;
     const chat::Link* link = here->account->link();
@@ -102,7 +102,7 @@ void FileSending::offer(const QStringList& paths)
 
 void FileSending::ask()
 {
-    const Conversation* here = m_feed.space().conversation(m_conversation);
+    const Conversation* here = m_feed.chat().conversation(m_conversation);
     qint64 bytes = 0;
     for (const QString& path : std::as_const(m_offered))
         bytes += QFileInfo(path).size();
@@ -130,7 +130,7 @@ void FileSending::send()
     endQuestion();
     QStringList refused;
     for (const QString& path : paths) {
-        const auto sent = m_feed.space().sendFile(m_conversation, path);
+        const auto sent = m_feed.chat().sendFile(m_conversation, path);
         if (!sent && !refused.contains(sent.error().text))
             refused.append(sent.error().text);
     }
@@ -166,7 +166,7 @@ bool FileSending::stepBack()
 
 void FileSending::showRows()
 {
-    const QList<chat::FileTransfer> files = m_feed.space().files().of(m_conversation);
+    const QList<chat::FileTransfer> files = m_feed.chat().files().of(m_conversation);
     for (auto it = m_shown.begin(); it != m_shown.end();) {
         const bool known = std::any_of(
             files.begin(), files.end(), [&](const chat::FileTransfer& file) { return file.id == it->first; });
@@ -182,8 +182,8 @@ void FileSending::showRows()
             row = new FileRow(this);
             m_rows->addWidget(row);
             connect(row, &FileRow::endWanted, this, [this, id = file.id] {
-                m_feed.space().files().putAside(id);
-                m_feed.space().files().callOff(id);
+                m_feed.chat().files().putAside(id);
+                m_feed.chat().files().callOff(id);
             });
         }
         row->setFile(file);

@@ -37,10 +37,10 @@ OfferRow* Offers::makeRow(qint64 id)
     auto* row = new OfferRow(this);
     m_rows->addWidget(row);
     connect(row, &OfferRow::takeWanted, this, [this, id] { take(id); });
-    connect(row, &OfferRow::refuseWanted, this, [this, id] { m_feed.space().offers().refuse(id); });
+    connect(row, &OfferRow::refuseWanted, this, [this, id] { m_feed.chat().offers().refuse(id); });
     connect(row, &OfferRow::endWanted, this, [this, id] {
-        m_feed.space().offers().putAside(id);
-        m_feed.space().offers().callOff(id);
+        m_feed.chat().offers().putAside(id);
+        m_feed.chat().offers().callOff(id);
     });
     return row;
 }
@@ -48,14 +48,14 @@ OfferRow* Offers::makeRow(qint64 id)
 /// Whoever presses the button has read what stands beside it.
 void Offers::take(qint64 id)
 {
-    const auto offer = m_feed.space().offers().find(id);
+    const auto offer = m_feed.chat().offers().find(id);
     if (!offer)
         return;
     if (offer->kind == chat::Offer::Kind::File) {
         askWhere(*offer);
         return;
     }
-    if (const auto taken = m_feed.space().offers().talk(id, true); !taken)
+    if (const auto taken = m_feed.chat().offers().talk(id, true); !taken)
         Q_EMIT refused(taken.error().text);
 }
 
@@ -70,13 +70,13 @@ void Offers::askWhere(const chat::Offer& offer)
 
 void Offers::saveTo(qint64 offer, const QString& path)
 {
-    if (const auto saving = m_feed.space().offers().save(offer, path, true); !saving)
+    if (const auto saving = m_feed.chat().offers().save(offer, path, true); !saving)
         Q_EMIT refused(saving.error().text);
 }
 
 void Offers::showRows()
 {
-    const QList<chat::Offer> offers = m_feed.space().offers().of(m_conversation);
+    const QList<chat::Offer> offers = m_feed.chat().offers().of(m_conversation);
     for (auto it = m_shown.begin(); it != m_shown.end();) {
         const bool known = std::any_of(
             offers.begin(), offers.end(), [&](const chat::Offer& offer) { return offer.id == it->first; });

@@ -2,15 +2,15 @@
 
 namespace everyport::ui {
 
-ChatFeed::ChatFeed(chat::ChatSpace& space, QObject* parent)
-    : QObject(parent), m_space(space), m_pictures(new Pictures(space, this))
+ChatFeed::ChatFeed(chat::ChatModel& chat, QObject* parent)
+    : QObject(parent), m_chat(chat), m_pictures(new Pictures(chat, this))
 {
-    m_space.addListener(this);
+    m_chat.addListener(this);
 }
 
 ChatFeed::~ChatFeed()
 {
-    m_space.removeListener(this);
+    m_chat.removeListener(this);
 }
 
 void ChatFeed::accountChanged(chat::Account& account)

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "ui/chat/models/pictures.h"
 
 namespace everyport::ui {
@@ -11,10 +11,10 @@ namespace everyport::ui {
 class ChatFeed : public QObject, private chat::ChatEvents {
     Q_OBJECT
 public:
-    explicit ChatFeed(chat::ChatSpace& space, QObject* parent = nullptr);
+    explicit ChatFeed(chat::ChatModel& chat, QObject* parent = nullptr);
     ~ChatFeed() override;
 
-    chat::ChatSpace& space() const { return m_space; }
+    chat::ChatModel& chat() const { return m_chat; }
     Pictures& pictures() const { return *m_pictures; }
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
         Q_EMIT worthANote(conversation.id, message);
     }
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     Pictures* m_pictures;
 };
 

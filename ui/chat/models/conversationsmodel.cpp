@@ -7,7 +7,7 @@
 #include <QPalette>
 
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/painting/rowroles.h"
@@ -39,7 +39,7 @@ void ConversationsModel::setCurrent(qint64 conversation)
 {
     if (conversation == m_current)
         return;
-    const Conversation* now = m_feed.space().conversation(conversation);
+    const Conversation* now = m_feed.chat().conversation(conversation);
     m_currentWasUnread = now && now->kind != Kind::Network && now->unread > 0;
     m_current = conversation;
     if (!m_held)
@@ -77,7 +77,7 @@ QList<ConversationsModel::Row> ConversationsModel::wanted() const
         QString name;
     };
     QList<Entry> entries;
-    for (const auto& account : m_feed.space().accounts()) {
+    for (const auto& account : m_feed.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             if (matches(*conversation))
                 entries.append(
@@ -184,7 +184,7 @@ qint64 ConversationsModel::nextUnread(qint64 from) const
     const qsizetype start = ids.indexOf(from);
     for (const bool onlyMentions : {true, false}) {
         for (qsizetype step = 1; step <= ids.size(); ++step) {
-            const Conversation* one = m_feed.space().conversation(ids[(start + step + ids.size()) % ids.size()]);
+            const Conversation* one = m_feed.chat().conversation(ids[(start + step + ids.size()) % ids.size()]);
             if (!one || one->id == from)
                 continue;
             if (onlyMentions ? one->mentions > 0 : one->unread > 0 && !one->isMuted && one->kind != Kind::Network)
@@ -202,7 +202,7 @@ int ConversationsModel::shown() const
 int ConversationsModel::total() const
 {
     qsizetype all = 0;
-    for (const auto& account : m_feed.space().accounts())
+    for (const auto& account : m_feed.chat().accounts())
         all += qsizetype(account->conversations().size());
     return int(all);
 }
@@ -219,7 +219,7 @@ QVariant ConversationsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[index.row()];
     if (row.conversation == 0)
         return headingData(row.group, role);
-    const Conversation* conversation = m_feed.space().conversation(row.conversation);
+    const Conversation* conversation = m_feed.chat().conversation(row.conversation);
     if (!conversation)
         return {};
     return conversation->kind == Kind::Network ? accountData(*conversation, role)
@@ -270,7 +270,7 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
     if (conversation.isEntered() && conversation.kind == Kind::Person)
         parts.append(shownLine(conversation.status, 60));
     // The first account's go without saying.
-    if (conversation.account && conversation.account != m_feed.space().accounts().front().get())
+    if (conversation.account && conversation.account != m_feed.chat().accounts().front().get())
         parts.append(shownName(conversation.account->title, 30));
     parts.removeAll(QString());
     return parts.join(tr(", "));

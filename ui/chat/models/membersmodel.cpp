@@ -4,7 +4,7 @@
 #include <QPalette>
 
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/painting/rowroles.h"
@@ -29,7 +29,7 @@ void MembersModel::setFilter(const QString& text)
 
 void MembersModel::refresh()
 {
-    const chat::Conversation* here = m_feed.space().conversation(m_conversation);
+    const chat::Conversation* here = m_feed.chat().conversation(m_conversation);
     QList<Member> now = here ? here->sortedMembers() : QList<Member>();
     if (!m_filter.isEmpty())
         now.removeIf([this](const Member& member) {

@@ -12,7 +12,7 @@ constexpr qsizetype mostAsked = 5000;
 
 } // namespace
 
-Pictures::Pictures(chat::ChatSpace& space, QObject* parent) : QObject(parent), m_space(space), m_kept(mostKept) {}
+Pictures::Pictures(chat::ChatModel& chat, QObject* parent) : QObject(parent), m_chat(chat), m_kept(mostKept) {}
 
 QImage Pictures::of(const chat::Conversation& who)
 {

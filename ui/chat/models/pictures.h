@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QSet>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::ui {
 
@@ -14,7 +14,7 @@ namespace everyport::ui {
 class Pictures : public QObject {
     Q_OBJECT
 public:
-    explicit Pictures(chat::ChatSpace& space, QObject* parent = nullptr);
+    explicit Pictures(chat::ChatModel& chat, QObject* parent = nullptr);
 
     /// Of whom a conversation is with; null: none, or not here yet: then `came` tells.
     QImage of(const chat::Conversation& who);
@@ -28,7 +28,7 @@ private:
     void fetch(const chat::Conversation& who);
     void fetched(const QString& id, qint64 conversation, const QByteArray& bytes);
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_chat;
     QCache<QString, QImage> m_kept; ///< By their ids.
     QSet<QString> m_asked;          ///< On their way, or not to be had.
     TaskSet m_fetching{TaskSet::unhandled};

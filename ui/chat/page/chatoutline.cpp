@@ -1,10 +1,10 @@
 #include "ui/chat/page/chatoutline.h"
 
-#include "ui/chat/actions/chatdesk.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/actions/chatcontroller.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatpage.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -20,9 +20,9 @@ const auto keyringTrouble = QStringLiteral("chat/keyring");
 
 } // namespace
 
-ChatOutline::ChatOutline(ChatDesk& desk) : m_desk(desk), m_batch([this] { look(); })
+ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller), m_batch([this] { look(); })
 {
-    ChatFeed& feed = desk.feed();
+    ChatFeed& feed = controller.feed();
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::conversationsChanged, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
@@ -33,7 +33,7 @@ ChatOutline::ChatOutline(ChatDesk& desk) : m_desk(desk), m_batch([this] { look()
 void ChatOutline::look()
 {
     int calls = 0, unread = 0;
-    for (const auto& account : m_desk.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             if (conversation->kind == Kind::Network || conversation->isMuted)
                 continue;
@@ -44,17 +44,17 @@ void ChatOutline::look()
     // Rooms are loud: the number counts what is meant for oneself.
     const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)}
                                     : RailBadge();
-    tellTroubles();
+    reportTroubles();
     if (now == m_badge)
         return;
     m_badge = now;
     Q_EMIT changed();
 }
 
-void ChatOutline::tellTroubles()
+void ChatOutline::reportTroubles()
 {
     QStringList still;
-    for (const auto& account : m_desk.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         if (account->state != chat::Account::State::Failed)
             continue;
         const qint64 id = account->id;
@@ -66,14 +66,15 @@ void ChatOutline::tellTroubles()
         trouble.head = tr("%1 is not connected:").arg(shownName(account->title));
         trouble.text = shownLine(account->trouble, 500);
         trouble.brief = tr("%1: not connected").arg(shownName(account->title, 30));
-        trouble.remedies = {{tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_desk.editAccount(id); }},
-            {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_desk.space().connectAccount(id); }}};
-        m_desk.context().troubles().raise(trouble);
+        trouble.remedies = {
+            {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
+            {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
+        m_controller.context().troubles().raise(trouble);
         still.append(trouble.id);
     }
-    m_desk.context().troubles().clearOthers(troublePrefix, still);
-    if (!m_desk.space().forgetsPasswords()) {
-        m_desk.context().troubles().clear(keyringTrouble);
+    m_controller.context().troubles().clearOthers(troublePrefix, still);
+    if (!m_controller.chat().forgetsPasswords()) {
+        m_controller.context().troubles().clear(keyringTrouble);
         return;
     }
     Trouble trouble;
@@ -84,7 +85,7 @@ void ChatOutline::tellTroubles()
     trouble.text = tr(
         "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
-    m_desk.context().troubles().raise(trouble);
+    m_controller.context().troubles().raise(trouble);
 }
 
 RailBadge ChatOutline::badge() const
@@ -94,7 +95,7 @@ RailBadge ChatOutline::badge() const
 
 QList<QAction*> ChatOutline::menuActions() const
 {
-    const ChatActions& actions = m_desk.actions();
+    const ChatActions& actions = m_controller.actions();
     return {actions.newAction, actions.addAction, nullptr, actions.nextUnreadAction, actions.nextAction,
         actions.previousAction, nullptr, actions.findAction, actions.findAllAction, nullptr, actions.peopleAction,
         actions.muteAction, actions.pinAction, actions.entersAction, actions.topicAction, actions.leaveAction, nullptr,
@@ -104,7 +105,7 @@ QList<QAction*> ChatOutline::menuActions() const
 QList<PaletteHit> ChatOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
-    for (const auto& account : m_desk.space().accounts()) {
+    for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             const QString title = conversationTitle(*conversation);
             if (hits.size() >= 8 || !title.contains(text, Qt::CaseInsensitive))
@@ -114,7 +115,7 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
                 : conversation->kind == Kind::Room ? QStringLiteral("hash")
                                                    : QStringLiteral("user");
             hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->title), sign,
-                Mark::None, {}, [this, id = conversation->id] { m_desk.show(id); }});
+                Mark::None, {}, [this, id = conversation->id] { m_controller.show(id); }});
         }
     }
     return hits;
@@ -122,22 +123,22 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
 
 bool ChatOutline::openUri(const QString& uri)
 {
-    return m_desk.openUrl(QUrl(uri, QUrl::StrictMode));
+    return m_controller.openUrl(QUrl(uri, QUrl::StrictMode));
 }
 
 PageEntry chatPage()
 {
     // The desk is shared by page and outline and goes with the later of them.
-    auto shared = std::make_shared<std::weak_ptr<ChatDesk>>();
-    const auto desk = [shared](PageContext& context) {
+    auto shared = std::make_shared<std::weak_ptr<ChatController>>();
+    const auto controller = [shared](PageContext& context) {
         auto known = shared->lock();
         if (!known) {
-            known = std::make_shared<ChatDesk>(context);
+            known = std::make_shared<ChatController>(context);
             *shared = known;
         }
         return known;
     };
-    const auto keep = [](QObject* owner, std::shared_ptr<ChatDesk> kept) {
+    const auto keep = [](QObject* owner, std::shared_ptr<ChatController> kept) {
         QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
     };
     PageEntry entry;
@@ -146,14 +147,14 @@ PageEntry chatPage()
     entry.icon = QStringLiteral("message-circle");
     entry.key = 3;
     entry.menuTitle = ChatPage::tr("&Chat");
-    entry.makePage = [desk, keep](PageContext& context) -> std::unique_ptr<Page> {
-        auto kept = desk(context);
+    entry.makePage = [controller, keep](PageContext& context) -> std::unique_ptr<Page> {
+        auto kept = controller(context);
         auto made = std::make_unique<ChatPage>(context, *kept);
         keep(made.get(), kept);
         return made;
     };
-    entry.makeOutline = [desk, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
-        auto kept = desk(context);
+    entry.makeOutline = [controller, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
+        auto kept = controller(context);
         auto outline = std::make_unique<ChatOutline>(*kept);
         keep(outline.get(), kept);
         return outline;

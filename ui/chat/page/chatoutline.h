@@ -5,13 +5,13 @@
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatController;
 
 /// The Chat page's badge, menu and hits, what is wrong with accounts, and the addresses that lead into it.
 class ChatOutline : public PageOutline {
     Q_OBJECT
 public:
-    explicit ChatOutline(ChatDesk& desk);
+    explicit ChatOutline(ChatController& controller);
 
     RailBadge badge() const override;
     QList<QAction*> menuActions() const override;
@@ -20,9 +20,9 @@ public:
 
 private:
     void look();
-    void tellTroubles();
+    void reportTroubles();
 
-    ChatDesk& m_desk;
+    ChatController& m_controller;
     RailBadge m_badge;
     FrameBatch m_batch;
 };

@@ -8,11 +8,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/chatcontroller.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composer.h"
 #include "ui/chat/models/conversationsmodel.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatoutline.h"
 #include "ui/chat/page/chatside.h"
@@ -42,16 +42,16 @@ QString asWritten(const QString& words)
 
 } // namespace
 
-ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
+ChatPage::ChatPage(PageContext& context, ChatController& controller)
     : Page(context),
-      m_desk(desk),
-      m_list(new ConversationsPane(desk.feed(), desk.actions().newAction, this)),
-      m_view(new ConversationView(desk, this)),
-      m_side(new ChatSide(desk, this)),
+      m_controller(controller),
+      m_list(new ConversationsPane(controller.feed(), controller.actions().newAction, this)),
+      m_view(new ConversationView(controller, this)),
+      m_side(new ChatSide(controller, this)),
       m_content(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("message-circle"),
-          tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.actions().addAction,
-          this)),
+          tr("No account yet. With one you talk in rooms and to people, on IRC and others."),
+          controller.actions().addAction, this)),
       m_batch([this] { somethingChanged(); }, this)
 {
     layOut();
@@ -62,7 +62,7 @@ ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
 
 ChatPage::~ChatPage()
 {
-    m_desk.setInFront(0);
+    m_controller.setInFront(0);
 }
 
 void ChatPage::layOut()
@@ -78,7 +78,8 @@ void ChatPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_content);
     column->addWidget(m_empty);
-    m_desk.actions().peopleAction->setChecked(!context().memory().value(QStringLiteral("chat/peopleFolded")).toBool());
+    m_controller.actions().peopleAction->setChecked(
+        !context().memory().value(QStringLiteral("chat/peopleFolded")).toBool());
 }
 
 void ChatPage::connectDesk()
@@ -99,27 +100,27 @@ void ChatPage::connectDesk()
         foldSide();
         m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_desk.actions(), &ChatActions::stepWanted, this, &ChatPage::step);
-    connect(&m_desk.actions(), &ChatActions::nextUnreadWanted, this, [this] {
+    connect(&m_controller.actions(), &ChatActions::stepWanted, this, &ChatPage::step);
+    connect(&m_controller.actions(), &ChatActions::nextUnreadWanted, this, [this] {
         if (const qint64 next = m_list->model()->nextUnread(m_conversation); next != 0)
             open(next);
         else
             context().tell(tr("Nothing else is unread."));
     });
-    connect(&m_desk.actions(), &ChatActions::numberWanted, this, [this](int number) {
+    connect(&m_controller.actions(), &ChatActions::numberWanted, this, [this](int number) {
         if (const qint64 id = m_list->model()->order().value(number - 1); id != 0)
             open(id);
     });
-    connect(&m_desk.actions(), &ChatActions::findWanted, this, &ChatPage::search);
-    connect(&m_desk.actions(), &ChatActions::composeWanted, this, [this](const QString& text) {
+    connect(&m_controller.actions(), &ChatActions::findWanted, this, &ChatPage::search);
+    connect(&m_controller.actions(), &ChatActions::composeWanted, this, [this](const QString& text) {
         m_view->composer()->field()->put(text);
         m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_desk.actions().peopleAction, &QAction::toggled, this, [this](bool on) {
+    connect(m_controller.actions().peopleAction, &QAction::toggled, this, [this](bool on) {
         context().memory().setValue(QStringLiteral("chat/peopleFolded"), !on);
         foldSide();
     });
-    ChatFeed& feed = m_desk.feed();
+    ChatFeed& feed = m_controller.feed();
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
@@ -128,7 +129,7 @@ void ChatPage::connectDesk()
 
 const Conversation* ChatPage::conversation() const
 {
-    return m_desk.space().conversation(m_conversation);
+    return m_controller.chat().conversation(m_conversation);
 }
 
 void ChatPage::somethingChanged()
@@ -142,7 +143,7 @@ void ChatPage::somethingChanged()
 /// There is always one in front while there is an account: where one was last, else the first that is listed.
 void ChatPage::ensureOpen()
 {
-    const bool none = m_desk.space().accounts().empty();
+    const bool none = m_controller.chat().accounts().empty();
     m_content->setVisible(!none);
     m_empty->setVisible(none);
     if (conversation())
@@ -167,7 +168,7 @@ void ChatPage::show(qint64 id)
     m_list->choose(id);
     m_view->open(id);
     m_side->setConversation(id);
-    m_desk.actions().setCurrent(id);
+    m_controller.actions().setCurrent(id);
     foldSide();
     look();
     if (id != 0)
@@ -178,18 +179,18 @@ void ChatPage::show(qint64 id)
 
 void ChatPage::foldSide()
 {
-    m_panes->setFolded(
-        m_side, !m_side->isSearching() && (!m_desk.actions().peopleAction->isChecked() || !m_side->hasSomething()));
+    m_panes->setFolded(m_side,
+        !m_side->isSearching() && (!m_controller.actions().peopleAction->isChecked() || !m_side->hasSomething()));
 }
 
 /// Whether somebody sees the newest message: then it is read.
 void ChatPage::look()
 {
     const bool seen = isVisible() && context().window()->isActiveWindow();
-    m_desk.setInFront(seen ? m_conversation : 0);
+    m_controller.setInFront(seen ? m_conversation : 0);
     const Conversation* here = conversation();
     if (seen && here && here->unread > 0 && m_view->transcriptView()->isAtEnd() && !m_view->transcript().isLoading())
-        m_desk.space().markRead(m_conversation);
+        m_controller.chat().markRead(m_conversation);
 }
 
 void ChatPage::showEvent(QShowEvent* event)
@@ -206,7 +207,7 @@ void ChatPage::showEvent(QShowEvent* event)
 void ChatPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
-    m_desk.setInFront(0);
+    m_controller.setInFront(0);
 }
 
 bool ChatPage::eventFilter(QObject* watched, QEvent* event)
@@ -233,7 +234,7 @@ void ChatPage::search(bool everywhere)
 
 QList<QAction*> ChatPage::moreActions() const
 {
-    const ChatActions& actions = m_desk.actions();
+    const ChatActions& actions = m_controller.actions();
     const Conversation* here = conversation();
     if (!here)
         return {actions.addAction};
@@ -259,7 +260,7 @@ PageHead ChatPage::head() const
     const Conversation* here = conversation();
     if (!here || !here->account) {
         head.caption = tr("no account yet");
-        head.shown = !m_desk.space().accounts().empty();
+        head.shown = !m_controller.chat().accounts().empty();
         return head;
     }
     head.title = asWritten(conversationTitle(*here));
@@ -269,8 +270,9 @@ PageHead ChatPage::head() const
         head.state = accountWords(*here->account);
         head.caption = here->account->ownName.isEmpty() ? QString()
                                                         : tr("as %1").arg(shownName(here->account->ownName));
-        head.primary = m_desk.actions().connectAction->isEnabled() ? m_desk.actions().connectAction : nullptr;
-        head.actions = {m_desk.actions().findAction};
+        head.primary = m_controller.actions().connectAction->isEnabled() ? m_controller.actions().connectAction
+                                                                         : nullptr;
+        head.actions = {m_controller.actions().findAction};
         return head;
     }
     const bool offline = here->account->state != chat::Account::State::Online;
@@ -285,7 +287,7 @@ PageHead ChatPage::head() const
         head.state = state;
     }
     head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));
-    head.actions = {m_desk.actions().findAction, m_desk.actions().peopleAction};
+    head.actions = {m_controller.actions().findAction, m_controller.actions().peopleAction};
     return head;
 }
 
@@ -315,14 +317,14 @@ void ChatPage::perform(Command command)
 {
     const Conversation* here = conversation();
     switch (command) {
-    case Command::New: m_desk.actions().newAction->trigger(); break;
+    case Command::New: m_controller.actions().newAction->trigger(); break;
     case Command::Find: search(false); break;
     case Command::Copy: Q_EMIT m_view->transcriptView()->messageActions().copyWanted(); break;
     case Command::Remove:
         if (here && here->kind == Kind::Network)
-            m_desk.removeAccount(here->account->id);
+            m_controller.removeAccount(here->account->id);
         else if (here)
-            m_desk.leave(here->id);
+            m_controller.leave(here->id);
         break;
     default: break;
     }
@@ -331,11 +333,11 @@ void ChatPage::perform(Command command)
 bool ChatPage::goTo(const QString& subject)
 {
     if (subject == addSubject || subject.startsWith(addSubject + QLatin1Char('/'))) {
-        m_desk.addAccount({.network = subject.mid(addSubject.size() + 1)});
+        m_controller.addAccount({.network = subject.mid(addSubject.size() + 1)});
         return true;
     }
     const qint64 id = subject.toLongLong();
-    if (!m_desk.space().conversation(id))
+    if (!m_controller.chat().conversation(id))
         return false;
     show(id);
     m_view->composer()->field()->setFocus(Qt::OtherFocusReason); // who comes to a conversation wants to write
@@ -379,8 +381,8 @@ void ChatPage::showMenu(qint64 id, const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const Conversation* here = conversation(); here && here->kind == Kind::Network)
-        menu->addAction(m_desk.actions().connectAction);
-    menu->addAction(m_desk.actions().readAction);
+        menu->addAction(m_controller.actions().connectAction);
+    menu->addAction(m_controller.actions().readAction);
     menu->addActions(moreActions());
     addCopyExpression(menu, m_list->model()->indexOf(id), context());
     menu->popup(at);

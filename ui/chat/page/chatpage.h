@@ -11,7 +11,7 @@ class Conversation;
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatController;
 class ChatSide;
 class ConversationView;
 class ConversationsPane;
@@ -21,7 +21,7 @@ class Panes;
 class ChatPage : public Page {
     Q_OBJECT
 public:
-    ChatPage(PageContext& context, ChatDesk& desk);
+    ChatPage(PageContext& context, ChatController& controller);
     ~ChatPage() override;
 
     PageHead head() const override;
@@ -56,7 +56,7 @@ private:
     QList<QAction*> moreActions() const;
     const chat::Conversation* conversation() const;
 
-    ChatDesk& m_desk;
+    ChatController& m_controller;
     Panes* m_panes = nullptr;
     ConversationsPane* m_list;
     ConversationView* m_view;

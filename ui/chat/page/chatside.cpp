@@ -3,13 +3,13 @@
 #include <QListView>
 
 #include "netcore/task/taskset.h"
-#include "ui/chat/actions/chatdesk.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/actions/chatcontroller.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/factspane.h"
 #include "ui/chat/page/memberspane.h"
 #include "ui/chat/page/searchpane.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -18,21 +18,21 @@ namespace everyport::ui {
 
 using chat::Conversation;
 
-ChatSide::ChatSide(ChatDesk& desk, QWidget* parent)
+ChatSide::ChatSide(ChatController& controller, QWidget* parent)
     : QStackedWidget(parent),
-      m_desk(desk),
-      m_members(new MembersPane(desk.feed(), this)),
-      m_facts(new FactsPane(desk.feed(), this)),
-      m_search(new SearchPane(desk.feed(), this))
+      m_controller(controller),
+      m_members(new MembersPane(controller.feed(), this)),
+      m_facts(new FactsPane(controller.feed(), this)),
+      m_search(new SearchPane(controller.feed(), this))
 {
     for (QWidget* widget :
         {static_cast<QWidget*>(m_members), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_search)})
         addWidget(widget);
     connectMembers();
     const auto message = [this](const QString& name) {
-        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
-            m_desk.openPerson(here->account->id, chat::personAt(*here, name));
+            m_controller.openPerson(here->account->id, chat::personAt(*here, name));
     };
     connect(m_members, &MembersPane::messageWanted, this, message);
     connect(m_facts, &FactsPane::messageWanted, this, message);
@@ -49,16 +49,16 @@ void ChatSide::connectMembers()
     connect(m_members, &MembersPane::mentionWanted, this, &ChatSide::mentionWanted);
     connect(m_members, &MembersPane::factsWanted, this, &ChatSide::showFacts);
     connect(m_members, &MembersPane::blockWanted, this, [this](const QString& name) {
-        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
-            m_desk.contacts().setBlocked(here->account->id, chat::personAt(*here, name), true);
+            m_controller.contacts().setBlocked(here->account->id, chat::personAt(*here, name), true);
     });
     connect(m_members, &MembersPane::inviteWanted, this, &ChatSide::invite);
     connect(m_members, &MembersPane::removeWanted, this, &ChatSide::moderate);
     connect(m_members, &MembersPane::rankWanted, this, [this](const QString& name, chat::Member::Rank rank) {
-        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account && here->account->link())
-            m_desk.context().tasks().start(here->account->link()->setRank(here->name, name, rank),
+            m_controller.context().tasks().start(here->account->link()->setRank(here->name, name, rank),
                 tr("Changing the rank of %1").arg(shownName(name)));
     });
 }
@@ -74,7 +74,7 @@ void ChatSide::setConversation(qint64 conversation)
 
 bool ChatSide::hasSomething() const
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     return isSearching() || (here && here->kind != Conversation::Kind::Network);
 }
 
@@ -85,7 +85,7 @@ bool ChatSide::isSearching() const
 
 void ChatSide::showUsual()
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (here && here->kind == Conversation::Kind::Person && here->account) {
         m_facts->show(here->account->id, here->name, false);
         setCurrentWidget(m_facts);
@@ -96,7 +96,7 @@ void ChatSide::showUsual()
 
 void ChatSide::showFacts(const QString& name)
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (!here || !here->account)
         return;
     m_facts->show(here->account->id, chat::personAt(*here, name), true);
@@ -111,7 +111,7 @@ void ChatSide::search(bool everywhere)
 
 bool ChatSide::stepBack()
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     const bool factsOfMember = currentWidget() == m_facts && here && here->kind == Conversation::Kind::Room;
     if (isSearching()) {
         showUsual();
@@ -135,18 +135,18 @@ QWidget* ChatSide::pane() const
 void ChatSide::moderate(const QString& name, bool ban)
 {
     const qint64 id = m_conversation;
-    const Conversation* here = m_desk.space().conversation(id);
+    const Conversation* here = m_controller.chat().conversation(id);
     if (!here)
         return;
     const QString room = conversationTitle(*here);
     const QString what = ban ? tr("Removing %1 from %2 for good, in 3 seconds.")
                              : tr("Removing %1 from %2 in 3 seconds.");
-    m_desk.context().undo().willDo(
+    m_controller.context().undo().willDo(
         what.arg(isolated(shownName(name)), isolated(room)),
-        [desk = &m_desk, id, name, ban] { // the page may be made anew meanwhile
-            const Conversation* now = desk->space().conversation(id);
+        [controller = &m_controller, id, name, ban] { // the page may be made anew meanwhile
+            const Conversation* now = controller->chat().conversation(id);
             if (now && now->account && now->account->link())
-                desk->context().tasks().start(
+                controller->context().tasks().start(
                     now->account->link()->remove(now->name, name, {}, ban), tr("Removing %1").arg(shownName(name)));
         },
         QStringLiteral("user-minus"));
@@ -155,7 +155,7 @@ void ChatSide::moderate(const QString& name, bool ban)
 void ChatSide::invite()
 {
     const qint64 id = m_conversation;
-    const Conversation* here = m_desk.space().conversation(id);
+    const Conversation* here = m_controller.chat().conversation(id);
     if (!here)
         return;
     NameQuestion question;
@@ -163,12 +163,12 @@ void ChatSide::invite()
     question.label = tr("Name");
     question.verb = tr("Invite");
     question.apply = [this, id](const QString& name) {
-        const Conversation* now = m_desk.space().conversation(id);
+        const Conversation* now = m_controller.chat().conversation(id);
         if (now && now->account && now->account->link())
-            m_desk.context().tasks().start(
+            m_controller.context().tasks().start(
                 now->account->link()->invite(now->name, name), tr("Inviting %1").arg(shownName(name)));
     };
-    askForName(m_desk.context().window(), question);
+    askForName(m_controller.context().window(), question);
 }
 
 } // namespace everyport::ui

@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatController;
 class FactsPane;
 class MembersPane;
 class SearchPane;
@@ -15,7 +15,7 @@ class SearchPane;
 class ChatSide : public QStackedWidget {
     Q_OBJECT
 public:
-    explicit ChatSide(ChatDesk& desk, QWidget* parent = nullptr);
+    explicit ChatSide(ChatController& controller, QWidget* parent = nullptr);
 
     void setConversation(qint64 conversation);
     void search(bool everywhere);
@@ -36,7 +36,7 @@ private:
     void moderate(const QString& name, bool ban);
     void invite();
 
-    ChatDesk& m_desk;
+    ChatController& m_controller;
     MembersPane* m_members;
     FactsPane* m_facts;
     SearchPane* m_search;

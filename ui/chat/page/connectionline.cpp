@@ -33,7 +33,7 @@ void ConnectionLine::setConversation(qint64 conversation)
 
 void ConnectionLine::refresh()
 {
-    const Conversation* here = m_feed.space().conversation(m_conversation);
+    const Conversation* here = m_feed.chat().conversation(m_conversation);
     const Account* account = here ? here->account : nullptr;
     const bool offline = account && account->state != Account::State::Online;
     const bool told = account && account->state == Account::State::Failed; // by a strip on the page, with its remedies
@@ -60,13 +60,13 @@ void ConnectionLine::put(int mark, const QString& head, const QString& text)
 
 void ConnectionLine::showAccount(qint64 id)
 {
-    const Account& account = *m_feed.space().account(id);
+    const Account& account = *m_feed.chat().account(id);
     const QString kind = QStringLiteral("account%1/%2").arg(id).arg(int(account.state));
     const bool fresh = std::exchange(m_buttons, kind) != kind;
     if (fresh)
         m_notice->clearButtons();
-    const auto connectIt = [this, id] { m_feed.space().connectAccount(id); };
-    const auto stop = [this, id] { m_feed.space().disconnectAccount(id); };
+    const auto connectIt = [this, id] { m_feed.chat().connectAccount(id); };
+    const auto stop = [this, id] { m_feed.chat().disconnectAccount(id); };
     switch (account.state) {
     case Account::State::Online:
     case Account::State::Failed: break;
@@ -86,7 +86,7 @@ void ConnectionLine::showAccount(qint64 id)
         if (!fresh)
             break;
         m_notice->addButton(tr("Now"), QStringLiteral("refresh-cw"), [this, id] {
-            const Account* now = m_feed.space().account(id);
+            const Account* now = m_feed.chat().account(id);
             if (now && now->link())
                 now->link()->retryNow();
         });
@@ -100,7 +100,7 @@ void ConnectionLine::showAccount(qint64 id)
 
 void ConnectionLine::showRoom(qint64 id)
 {
-    const Conversation& room = *m_feed.space().conversation(id);
+    const Conversation& room = *m_feed.chat().conversation(id);
     const QString kind = QStringLiteral("room%1/%2").arg(id).arg(int(room.presence));
     const bool fresh = std::exchange(m_buttons, kind) != kind;
     if (fresh)

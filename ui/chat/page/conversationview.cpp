@@ -7,12 +7,12 @@
 #include <QVBoxLayout>
 
 #include "netcore/task/taskset.h"
-#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/chatcontroller.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composer.h"
 #include "ui/chat/files/dropcover.h"
 #include "ui/chat/files/filesending.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/connectionline.h"
 #include "ui/chat/transcript/messageactions.h"
@@ -24,13 +24,13 @@ namespace everyport::ui {
 
 using chat::Conversation;
 
-ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
+ConversationView::ConversationView(ChatController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
-      m_transcript(new Transcript(desk.feed(), this)),
+      m_controller(controller),
+      m_transcript(new Transcript(controller.feed(), this)),
       m_view(new TranscriptView(*m_transcript, this)),
-      m_line(new ConnectionLine(desk.feed(), this)),
-      m_composer(new Composer(desk.feed(), this)),
+      m_line(new ConnectionLine(controller.feed(), this)),
+      m_composer(new Composer(controller.feed(), this)),
       m_cover(new DropCover(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -41,22 +41,22 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
     connect(m_transcript, &Transcript::failed, this,
-        [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
-    connect(m_line, &ConnectionLine::settingsWanted, &m_desk, &ChatDesk::editAccount);
-    connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
-    connect(m_line, &ConnectionLine::defaultsWanted, &m_desk.forms(), &ChatForms::useRoomAsItIs);
-    connect(m_line, &ConnectionLine::roomSettingsWanted, &m_desk.forms(), &ChatForms::openRoomSettings);
-    connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
-    connect(m_composer, &Composer::dialogWanted, &m_desk.forms(), &ChatForms::openDialog);
+        [this](const Error& error) { m_controller.context().reportFault(tr("Reading the history"), error); });
+    connect(m_line, &ConnectionLine::settingsWanted, &m_controller, &ChatController::editAccount);
+    connect(m_line, &ConnectionLine::joinWanted, &m_controller, &ChatController::joinAgain);
+    connect(m_line, &ConnectionLine::defaultsWanted, &m_controller.forms(), &ChatForms::useRoomAsItIs);
+    connect(m_line, &ConnectionLine::roomSettingsWanted, &m_controller.forms(), &ChatForms::openRoomSettings);
+    connect(m_composer, &Composer::showWanted, &m_controller, &ChatController::show);
+    connect(m_composer, &Composer::dialogWanted, &m_controller.forms(), &ChatForms::openDialog);
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
     m_view->setFaces([this](const TranscriptRow& row) {
-        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty()
             && !row.messages.first().isMine;
-        return isTheirs ? m_desk.feed().pictures().of(*here) : QImage();
+        return isTheirs ? m_controller.feed().pictures().of(*here) : QImage();
     });
-    connect(&desk.feed().pictures(), &Pictures::came, this, [this](qint64 who) {
+    connect(&controller.feed().pictures(), &Pictures::came, this, [this](qint64 who) {
         if (who == m_conversation)
             m_view->viewport()->update();
     });
@@ -68,43 +68,46 @@ ConversationView::~ConversationView() = default;
 
 chat::Link* ConversationView::link() const
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     return here && here->account ? here->account->link() : nullptr;
 }
 
 void ConversationView::connectView()
 {
     connect(m_view, &TranscriptView::reachedEnd, this, &ConversationView::read);
-    connect(&m_view->messageActions(), &MessageActions::linkWanted, &m_desk, &ChatDesk::openLink);
+    connect(&m_view->messageActions(), &MessageActions::linkWanted, &m_controller, &ChatController::openLink);
     connect(m_view, &TranscriptView::typed, m_composer, &Composer::insert);
     connect(&m_view->messageActions(), &MessageActions::replyWanted, m_composer, &Composer::answer);
     connect(&m_view->messageActions(), &MessageActions::editWanted, m_composer, &Composer::edit);
     connect(&m_view->messageActions(), &MessageActions::copyWanted, this, [this] {
         if (m_view->hasChosen())
-            m_desk.context().copyText(
+            m_controller.context().copyText(
                 m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
     });
     connect(&m_view->messageActions(), &MessageActions::copyTextWanted, this,
-        [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
+        [this](const QString& text, const QString& what) { m_controller.context().copyText(text, what); });
     connect(&m_view->messageActions(), &MessageActions::againWanted, this, [this](qint64 message) {
-        m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
+        m_controller.context().tasks().start(
+            m_controller.chat().sendAgain(m_conversation, message), tr("Sending again"));
     });
     connect(&m_view->messageActions(), &MessageActions::giveUpWanted, this, [this](qint64 message) {
-        m_desk.context().tasks().start(m_desk.space().giveUp(m_conversation, message), tr("Giving up the message"));
+        m_controller.context().tasks().start(
+            m_controller.chat().cancel(m_conversation, message), tr("Giving up the message"));
     });
     connect(&m_view->messageActions(), &MessageActions::personWanted, this, [this](const QString& name) {
-        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const Conversation* here = m_controller.chat().conversation(m_conversation);
         if (here && here->account)
-            m_desk.openPerson(here->account->id, chat::personAt(*here, name));
+            m_controller.openPerson(here->account->id, chat::personAt(*here, name));
     });
     connect(&m_view->messageActions(), &MessageActions::reactionWanted, this,
         [this](const QString& message, const QString& emoji, bool on) {
             if (link())
-                m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
+                m_controller.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
         });
     connect(&m_view->messageActions(), &MessageActions::redactWanted, this, [this](const QString& message) {
         if (link())
-            m_desk.context().tasks().start(link()->redact(m_conversation, message, {}), tr("Taking the message back"));
+            m_controller.context().tasks().start(
+                link()->redact(m_conversation, message, {}), tr("Taking the message back"));
     });
 }
 
@@ -136,7 +139,7 @@ void ConversationView::openAround(qint64 conversation, qint64 message)
 
 void ConversationView::refresh()
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     m_view->setOwnName(
         here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
     const bool ofNetwork = here && here->kind == Conversation::Kind::Network;
@@ -149,7 +152,7 @@ void ConversationView::refresh()
 
 void ConversationView::dragEnterEvent(QDragEnterEvent* event)
 {
-    const Conversation* here = m_desk.space().conversation(m_conversation);
+    const Conversation* here = m_controller.chat().conversation(m_conversation);
     if (!here || (filesIn(event->mimeData()).isEmpty() && !event->mimeData()->hasImage()))
         return;
     event->acceptProposedAction(); // also where none are taken: then it is said what to do instead

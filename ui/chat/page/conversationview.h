@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatController;
 class Composer;
 class ConnectionLine;
 class DropCover;
@@ -16,7 +16,7 @@ class Transcript;
 class ConversationView : public QWidget {
     Q_OBJECT
 public:
-    explicit ConversationView(ChatDesk& desk, QWidget* parent = nullptr);
+    explicit ConversationView(ChatController& controller, QWidget* parent = nullptr);
     ~ConversationView() override;
 
     void open(qint64 conversation);
@@ -39,7 +39,7 @@ private:
     void connectView();
     chat::Link* link() const;
 
-    ChatDesk& m_desk;
+    ChatController& m_controller;
     Transcript* m_transcript;
     TranscriptView* m_view;
     ConnectionLine* m_line;

@@ -60,7 +60,7 @@ void FactsPane::show(qint64 account, const QString& name, bool canGoBack)
     m_back->setVisible(canGoBack);
     m_message->setVisible(canGoBack);
     m_facts->clear();
-    const chat::Account* found = m_feed.space().account(account);
+    const chat::Account* found = m_feed.chat().account(account);
     chat::Link* link = found ? found->link() : nullptr;
     if (!link || found->state != chat::Account::State::Online) {
         setTrouble(tr("The network tells more once it is connected."));

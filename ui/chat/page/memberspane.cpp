@@ -9,7 +9,7 @@
 
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/membersmodel.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/icons.h"
@@ -71,7 +71,7 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
 
 chat::Abilities MembersPane::abilities() const
 {
-    const chat::Conversation* here = m_feed.space().conversation(m_conversation);
+    const chat::Conversation* here = m_feed.chat().conversation(m_conversation);
     chat::Link* link = here && here->account ? here->account->link() : nullptr;
     return link ? link->abilities() : chat::Abilities();
 }
@@ -88,7 +88,7 @@ void MembersPane::setConversation(qint64 conversation)
 void MembersPane::refresh()
 {
     m_model->refresh();
-    const chat::Conversation* here = m_feed.space().conversation(m_conversation);
+    const chat::Conversation* here = m_feed.chat().conversation(m_conversation);
     const int count = here ? int(here->members().size()) : 0;
     m_head->setText(count > 0 ? tr("%Ln people", nullptr, count) : tr("People"));
     m_filterRow->setVisible(count > fewMembers);

@@ -12,7 +12,7 @@
 
 #include "app/chat/messages/searchwords.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
@@ -156,7 +156,7 @@ void SearchPane::searchMore()
 
 void SearchPane::ask(const chat::History::Search& search, bool more)
 {
-    m_asking = m_feed.space().history().search(search);
+    m_asking = m_feed.chat().history().search(search);
     m_asking.whenDone([this, more](Result<QList<chat::History::Found>> found) {
         auto done = std::move(m_asking);
         if (found)
@@ -173,7 +173,7 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         m_model->clear();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const auto& hit : found) {
-        const chat::Conversation* where = m_feed.space().conversation(hit.message.conversation);
+        const chat::Conversation* where = m_feed.chat().conversation(hit.message.conversation);
         const QString who = shownName(hit.message.sender);
         auto* item = new QStandardItem(who);
         const QString excerpt = aroundMatch(hit.excerpt);

@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QStyle>
 
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/colours.h"

@@ -1,6 +1,6 @@
 #include "ui/chat/transcript/textchoice.h"
 
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/transcript/transcriptmodel.h"
 #include "ui/style/painting/rowroles.h"
 

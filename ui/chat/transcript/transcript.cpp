@@ -53,7 +53,7 @@ void Transcript::begin(qint64 conversation)
 void Transcript::open(qint64 conversation)
 {
     begin(conversation);
-    const chat::Conversation* now = m_feed.space().conversation(conversation);
+    const chat::Conversation* now = m_feed.chat().conversation(conversation);
     if (!now) {
         m_model->reset({});
         m_holdsEnd = m_holdsStart = true;
@@ -62,19 +62,19 @@ void Transcript::open(qint64 conversation)
     }
     const qint64 read = now->lastRead;
     if (now->unread > pageRows) {
-        load(m_feed.space().history().around(conversation, read, pageRows),
+        load(m_feed.chat().history().around(conversation, read, pageRows),
             [this](const History::Page& page) { show(page, 0, true); });
         return;
     }
     const int count = qMax(pageRows, now->unread + 40);
-    load(m_feed.space().history().newest(conversation, count),
+    load(m_feed.chat().history().newest(conversation, count),
         [this](const History::Page& page) { show(page, 0, true); });
 }
 
 void Transcript::openAround(qint64 conversation, qint64 message)
 {
     begin(conversation);
-    load(m_feed.space().history().around(conversation, message, pageRows),
+    load(m_feed.chat().history().around(conversation, message, pageRows),
         [this, message](const History::Page& page) { show(page, message, false); });
 }
 
@@ -82,7 +82,7 @@ void Transcript::openAtEnd()
 {
     const qint64 conversation = m_conversation;
     begin(conversation);
-    load(m_feed.space().history().newest(conversation, pageRows),
+    load(m_feed.chat().history().newest(conversation, pageRows),
         [this](const History::Page& page) { show(page, 0, false); });
 }
 
@@ -107,7 +107,7 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     m_holdsStart = page.isFirst;
     m_holdsEnd = page.isLast;
     qint64 firstNew = 0;
-    const chat::Conversation* conversation = m_feed.space().conversation(m_conversation);
+    const chat::Conversation* conversation = m_feed.chat().conversation(m_conversation);
     if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
         for (const Message& message : page.messages) {
             const bool isBehind = std::pair(message.at, message.number)
@@ -132,22 +132,21 @@ void Transcript::fetchOlder()
         fetchFromNetwork();
         return;
     }
-    load(
-        m_feed.space().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
-            m_holdsStart = page.isFirst;
-            m_model->prepend(page.messages);
-            if (m_model->rowCount() > mostRows) {
-                m_model->keepFirst(mostRows);
-                m_holdsEnd = false;
-            }
-        });
+    load(m_feed.chat().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
+        m_holdsStart = page.isFirst;
+        m_model->prepend(page.messages);
+        if (m_model->rowCount() > mostRows) {
+            m_model->keepFirst(mostRows);
+            m_holdsEnd = false;
+        }
+    });
 }
 
 void Transcript::fetchNewer()
 {
     if (m_loading.isValid() || m_holdsEnd || m_conversation == 0)
         return;
-    load(m_feed.space().history().after(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
+    load(m_feed.chat().history().after(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
         m_holdsEnd = page.isLast;
         m_model->append(page.messages);
         if (m_model->rowCount() > mostRows) {
@@ -162,7 +161,7 @@ void Transcript::fetchNewer()
 /// Nothing older is stored here; the network may have more.
 void Transcript::fetchFromNetwork()
 {
-    const chat::Conversation* conversation = m_feed.space().conversation(m_conversation);
+    const chat::Conversation* conversation = m_feed.chat().conversation(m_conversation);
     chat::Link* link = conversation && conversation->account ? conversation->account->link() : nullptr;
     if (m_askedNetwork || m_fetching.isValid() || !link || !link->abilities().testFlag(chat::Ability::History))
         return;

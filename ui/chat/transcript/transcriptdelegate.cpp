@@ -3,7 +3,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcriptmodel.h"
 #include "ui/style/words/tips.h"

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"

@@ -8,7 +8,7 @@
 #include "app/faces/appface.h"
 #include "app/station/running/station.h"
 #include "ui/console/objects/objectmodel.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -21,14 +21,14 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-ObjectsPane::ObjectsPane(ConsoleDesk& desk, QWidget* parent)
+ObjectsPane::ObjectsPane(ConsoleController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_model(new ObjectModel(this)),
       m_field(new FilterField(tr("Filter objects"), this)),
       m_tree(new QTreeView(this))
 {
-    auto& app = desk.context().station().face();
+    auto& app = controller.context().station().face();
     for (const char* list : {"services", "polls", "devices", "connections"})
         m_model->addList(&app, list, QString::fromLatin1(list));
     for (const char* list : {"rooms", "people", "networks"})
@@ -67,7 +67,7 @@ ObjectsPane::ObjectsPane(ConsoleDesk& desk, QWidget* parent)
         if (!text.isEmpty())
             m_tree->expandToDepth(0);
     });
-    const auto put = [this](const QModelIndex& index) { m_desk.offer(index.data(Role::Expression).toString()); };
+    const auto put = [this](const QModelIndex& index) { m_controller.offer(index.data(Role::Expression).toString()); };
     connect(m_tree, &QTreeView::activated, this, put);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ObjectsPane::openMenu);
     for (int row = 0; row < 3; ++row)
@@ -83,9 +83,9 @@ void ObjectsPane::openMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(
-        icon(u"terminal"_s), tr("Put into the prompt"), this, [this, expression] { m_desk.offer(expression); });
+        icon(u"terminal"_s), tr("Put into the prompt"), this, [this, expression] { m_controller.offer(expression); });
     menu->addAction(icon(u"copy"_s), tr("Copy as expression"), this,
-        [this, expression] { m_desk.context().copyText(expression, tr("the expression")); });
+        [this, expression] { m_controller.context().copyText(expression, tr("the expression")); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

@@ -6,7 +6,7 @@ class QTreeView;
 
 namespace everyport::ui {
 
-class ConsoleDesk;
+class ConsoleController;
 class FilterField;
 class ObjectModel;
 
@@ -15,7 +15,7 @@ class ObjectModel;
 class ObjectsPane : public QWidget {
     Q_OBJECT
 public:
-    ObjectsPane(ConsoleDesk& desk, QWidget* parent);
+    ObjectsPane(ConsoleController& controller, QWidget* parent);
 
     QTreeView* tree() const { return m_tree; }
     FilterField* field() const { return m_field; }
@@ -28,7 +28,7 @@ protected:
 private:
     void openMenu(const QPoint& at);
 
-    ConsoleDesk& m_desk;
+    ConsoleController& m_controller;
     ObjectModel* m_model;
     FilterField* m_field;
     QTreeView* m_tree;

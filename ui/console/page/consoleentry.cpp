@@ -1,7 +1,7 @@
 // How the Console enters the window; page and drawer share one session.
 #include "ui/console/page/consolepage.h"
 #include "ui/console/page/promptpane.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {
@@ -11,24 +11,24 @@ namespace {
 /// Keeps the desk for as long as the window has a station, whatever pages come and go: names and results outlive them.
 class ConsoleOutline : public PageOutline {
 public:
-    explicit ConsoleOutline(std::shared_ptr<ConsoleDesk> desk) : m_desk(std::move(desk))
+    explicit ConsoleOutline(std::shared_ptr<ConsoleController> controller) : m_controller(std::move(controller))
     {
-        connect(m_desk.get(), &ConsoleDesk::stateChanged, this, [this] { m_batch.changed(); });
+        connect(m_controller.get(), &ConsoleController::stateChanged, this, [this] { m_batch.changed(); });
     }
     RailBadge badge() const override
     {
         RailBadge badge;
-        if (m_desk->pending() == 0)
+        if (m_controller->pending() == 0)
             return badge;
         badge.kind = RailBadge::Kind::Population;
-        badge.count = m_desk->pending();
-        badge.toolTip = ConsolePage::tr("%1 pending").arg(m_desk->pending());
+        badge.count = m_controller->pending();
+        badge.toolTip = ConsolePage::tr("%1 pending").arg(m_controller->pending());
         return badge;
     }
-    ConsoleDesk& desk() { return *m_desk; }
+    ConsoleController& controller() { return *m_controller; }
 
 private:
-    std::shared_ptr<ConsoleDesk> m_desk;
+    std::shared_ptr<ConsoleController> m_controller;
     FrameBatch m_batch{[this] { Q_EMIT changed(); }, this};
 };
 
@@ -37,11 +37,11 @@ private:
 PageEntry consolePage()
 {
     // The outline is made first and goes last.
-    auto shared = std::make_shared<std::weak_ptr<ConsoleDesk>>();
-    const auto desk = [shared](PageContext& context) {
+    auto shared = std::make_shared<std::weak_ptr<ConsoleController>>();
+    const auto controller = [shared](PageContext& context) {
         auto known = shared->lock();
         if (!known) {
-            known = std::make_shared<ConsoleDesk>(context);
+            known = std::make_shared<ConsoleController>(context);
             *shared = known;
         }
         return known;
@@ -52,14 +52,14 @@ PageEntry consolePage()
     entry.icon = QStringLiteral("terminal");
     entry.key = 9;
     entry.isApart = true;
-    entry.makePage = [desk](PageContext& context) -> std::unique_ptr<Page> {
-        return std::make_unique<ConsolePage>(context, *desk(context));
+    entry.makePage = [controller](PageContext& context) -> std::unique_ptr<Page> {
+        return std::make_unique<ConsolePage>(context, *controller(context));
     };
-    entry.makeOutline = [desk](PageContext& context) -> std::unique_ptr<PageOutline> {
-        return std::make_unique<ConsoleOutline>(desk(context));
+    entry.makeOutline = [controller](PageContext& context) -> std::unique_ptr<PageOutline> {
+        return std::make_unique<ConsoleOutline>(controller(context));
     };
-    entry.makeDrawer = [desk](PageContext& context) -> std::unique_ptr<QWidget> {
-        return std::make_unique<PromptPane>(*desk(context), nullptr);
+    entry.makeDrawer = [controller](PageContext& context) -> std::unique_ptr<QWidget> {
+        return std::make_unique<PromptPane>(*controller(context), nullptr);
     };
     return entry;
 }

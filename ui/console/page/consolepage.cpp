@@ -6,7 +6,7 @@
 #include "ui/console/objects/objectspane.h"
 #include "ui/console/page/promptpane.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandcolumn.h"
 #include "ui/console/transcript/commandview.h"
 #include "ui/style/colours/metrics.h"
@@ -18,11 +18,11 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-ConsolePage::ConsolePage(PageContext& context, ConsoleDesk& desk)
+ConsolePage::ConsolePage(PageContext& context, ConsoleController& controller)
     : Page(context),
-      m_desk(desk),
-      m_prompt(new PromptPane(desk, this)),
-      m_objects(new ObjectsPane(desk, this)),
+      m_controller(controller),
+      m_prompt(new PromptPane(controller, this)),
+      m_objects(new ObjectsPane(controller, this)),
       m_head([this] { Q_EMIT headChanged(); }, this)
 {
     auto* column = new QVBoxLayout(this);
@@ -32,25 +32,26 @@ ConsolePage::ConsolePage(PageContext& context, ConsoleDesk& desk)
     panes->addPane(m_objects, 252, 160);
     column->addWidget(panes);
     setFocusProxy(m_prompt);
-    connect(&desk, &ConsoleDesk::stateChanged, this, [this] { m_head.changed(); });
-    connect(&desk, &ConsoleDesk::recordAdded, this, [this] { m_head.changed(); });
+    connect(&controller, &ConsoleController::stateChanged, this, [this] { m_head.changed(); });
+    connect(&controller, &ConsoleController::recordAdded, this, [this] { m_head.changed(); });
 }
 
 PageHead ConsolePage::head() const
 {
     PageHead head{.title = tr("Console"),
-        .actions = {m_desk.fileAction, m_desk.clearAction},
-        .more = {m_desk.renewAction, m_desk.interruptAction}};
-    m_desk.interruptAction->setEnabled(m_desk.isBusy());
-    if (m_desk.isOff()) {
+        .actions = {m_controller.fileAction, m_controller.clearAction},
+        .more = {m_controller.renewAction, m_controller.interruptAction}};
+    m_controller.interruptAction->setEnabled(m_controller.isBusy());
+    if (m_controller.isOff()) {
         head.mark = Mark::Failed;
         head.state = tr("off");
-    } else if (m_desk.isBusy()) {
+    } else if (m_controller.isBusy()) {
         head.mark = Mark::Working;
         head.state = tr("running");
     }
-    const QString commands = tr("%n commands", nullptr, m_desk.commands());
-    const QString pending = m_desk.pending() == 0 ? tr("nothing pending") : tr("%1 pending").arg(m_desk.pending());
+    const QString commands = tr("%n commands", nullptr, m_controller.commands());
+    const QString pending = m_controller.pending() == 0 ? tr("nothing pending")
+                                                        : tr("%1 pending").arg(m_controller.pending());
     head.caption = commands + u", "_s + pending;
     return head;
 }
@@ -85,7 +86,7 @@ void ConsolePage::perform(Command command)
 
 bool ConsolePage::goTo(const QString& subject)
 {
-    m_desk.offer(subject);
+    m_controller.offer(subject);
     return true;
 }
 

@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-class ConsoleDesk;
+class ConsoleController;
 class ObjectsPane;
 class PromptPane;
 
@@ -14,7 +14,7 @@ class PromptPane;
 class ConsolePage : public Page {
     Q_OBJECT
 public:
-    ConsolePage(PageContext& context, ConsoleDesk& desk);
+    ConsolePage(PageContext& context, ConsoleController& controller);
 
     PageHead head() const override;
     bool can(Command command) const override;
@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    ConsoleDesk& m_desk;
+    ConsoleController& m_controller;
     PromptPane* m_prompt;
     ObjectsPane* m_objects;
     FrameBatch m_head;

@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandview.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -13,7 +13,7 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PromptIntro::PromptIntro(ConsoleDesk& desk, QWidget* parent) : QWidget(parent)
+PromptIntro::PromptIntro(ConsoleController& controller, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(CommandView::codeLeft(), 12, Metrics::pageEdge, 12);
@@ -37,7 +37,7 @@ PromptIntro::PromptIntro(ConsoleDesk& desk, QWidget* parent) : QWidget(parent)
         QPushButton* button = makeSmallButton(line, {}, lines);
         button->setFont(Fonts::mono());
         button->setToolTip(tr("Put it into the prompt"));
-        connect(button, &QPushButton::clicked, &desk, [&desk, line] { desk.offer(line); });
+        connect(button, &QPushButton::clicked, &controller, [&controller, line] { controller.offer(line); });
         row->addWidget(button);
     }
     column->addWidget(lines);

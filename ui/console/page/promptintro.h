@@ -4,13 +4,13 @@
 
 namespace everyport::ui {
 
-class ConsoleDesk;
+class ConsoleController;
 
 /// What stands above the first command: what this is, what it may, and three lines to begin with.
 class PromptIntro : public QWidget {
     Q_OBJECT
 public:
-    PromptIntro(ConsoleDesk& desk, QWidget* parent);
+    PromptIntro(ConsoleController& controller, QWidget* parent);
 };
 
 } // namespace everyport::ui

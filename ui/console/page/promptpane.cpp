@@ -13,7 +13,7 @@
 #include "ui/console/prompt/historysearch.h"
 #include "ui/console/prompt/namespopup.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandcolumn.h"
 #include "ui/console/transcript/commandview.h"
 #include "ui/frame/page/pagecontext.h"
@@ -44,18 +44,18 @@ QString commonSuffix(const QList<python::Completion>& names)
 
 } // namespace
 
-PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
+PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
-      m_column(new CommandColumn(desk, new PromptIntro(desk, nullptr), this)),
+      m_controller(controller),
+      m_column(new CommandColumn(controller, new PromptIntro(controller, nullptr), this)),
       m_running(new QWidget(this)),
       m_runningWords(new Text({}, Text::Size::Normal, Tone::Second, m_running)),
       m_interrupt(makeSmallButton(tr("Interrupt"), u"circle-stop"_s, m_running)),
-      m_prompt(new PromptEdit(desk.history(), this)),
+      m_prompt(new PromptEdit(controller.history(), this)),
       m_hint(new Text(
           tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this)),
       m_names(new NamesPopup(this)),
-      m_search(new HistorySearch(desk.history(), this))
+      m_search(new HistorySearch(controller.history(), this))
 {
     setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
     auto* all = new QVBoxLayout(this);
@@ -81,16 +81,16 @@ PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
     m_running->hide();
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, &PromptPane::showState);
-    connect(m_interrupt, &QAbstractButton::clicked, &desk, &ConsoleDesk::interrupt);
-    connect(&desk, &ConsoleDesk::stateChanged, this, &PromptPane::showState, Qt::QueuedConnection);
-    connect(&desk, &ConsoleDesk::offered, this, [this](const QString& text) {
+    connect(m_interrupt, &QAbstractButton::clicked, &controller, &ConsoleController::interrupt);
+    connect(&controller, &ConsoleController::stateChanged, this, &PromptPane::showState, Qt::QueuedConnection);
+    connect(&controller, &ConsoleController::offered, this, [this](const QString& text) {
         if (!isVisible())
             return;
         m_prompt->setSource(text);
         m_prompt->setFocus(Qt::OtherFocusReason);
     });
-    connect(&desk, &ConsoleDesk::lentChanged, this, [this] { setWindowTitle(m_desk.lentWords()); });
-    setWindowTitle(desk.lentWords());
+    connect(&controller, &ConsoleController::lentChanged, this, [this] { setWindowTitle(m_controller.lentWords()); });
+    setWindowTitle(controller.lentWords());
     connectPrompt();
     setFocusProxy(m_prompt);
     // The page hands the keyboard to the prompt, so what stands above it comes next.
@@ -101,12 +101,12 @@ PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
         if (button->focusPolicy() & Qt::TabFocus)
             setTabOrder(std::exchange(last, button), button);
     }
-    desk.breath().allow(this);
+    controller.breath().allow(this);
 }
 
 PromptPane::~PromptPane()
 {
-    m_desk.draft = m_prompt->source();
+    m_controller.draft = m_prompt->source();
 }
 
 void PromptPane::connectPrompt()
@@ -135,9 +135,9 @@ void PromptPane::connectPrompt()
         source.insert(m_prompt->position(), suffix);
         askAbout(source, m_prompt->position() + int(suffix.size()));
     });
-    connect(m_prompt, &PromptEdit::interruptWanted, &m_desk, &ConsoleDesk::interrupt);
-    connect(m_prompt, &PromptEdit::clearWanted, &m_desk, &ConsoleDesk::clear);
-    connect(m_prompt, &PromptEdit::renewWanted, &m_desk, &ConsoleDesk::renew);
+    connect(m_prompt, &PromptEdit::interruptWanted, &m_controller, &ConsoleController::interrupt);
+    connect(m_prompt, &PromptEdit::clearWanted, &m_controller, &ConsoleController::clear);
+    connect(m_prompt, &PromptEdit::renewWanted, &m_controller, &ConsoleController::renew);
     connect(m_prompt, &PromptEdit::searchWanted, this, &PromptPane::searchHistory);
     connect(
         m_prompt, &QPlainTextEdit::textChanged, this, [this] { m_hint->setVisible(m_prompt->source().size() < 40); });
@@ -158,26 +158,26 @@ void PromptPane::run(bool always)
     while (!whole.isEmpty() && whole.back().isSpace())
         whole.chop(1);
     const bool endsBlock = source.contains(u'\n') && last.trimmed().isEmpty();
-    if (m_desk.isBusy()) {
-        m_desk.context().tell(tr("The command before has not ended yet. Interrupt stops it."));
+    if (m_controller.isBusy()) {
+        m_controller.context().tell(tr("The command before has not ended yet. Interrupt stops it."));
         return;
     }
     const QPointer<PromptPane> alive = this;
     m_column->goToEnd();
     m_prompt->setSource({}); // one may type on while it computes
-    const auto ran = m_desk.run(endsBlock ? whole + u'\n' : whole, always);
+    const auto ran = m_controller.run(endsBlock ? whole + u'\n' : whole, always);
     if (!alive)
         return;
     const QString typedMeanwhile = m_prompt->source();
     switch (ran) {
-    case ConsoleDesk::Ran::Done:
-    case ConsoleDesk::Ran::Nothing: break;
-    case ConsoleDesk::Ran::Incomplete:
+    case ConsoleController::Ran::Done:
+    case ConsoleController::Ran::Nothing: break;
+    case ConsoleController::Ran::Incomplete:
         m_prompt->setSource(source);
         m_prompt->newLine();
         break;
-    case ConsoleDesk::Ran::Busy:
-    case ConsoleDesk::Ran::Off: m_prompt->setSource(source + typedMeanwhile); break;
+    case ConsoleController::Ran::Busy:
+    case ConsoleController::Ran::Off: m_prompt->setSource(source + typedMeanwhile); break;
     }
     m_column->flushNow();
     showState();
@@ -185,10 +185,10 @@ void PromptPane::run(bool always)
 
 void PromptPane::askNames(bool byTab)
 {
-    if (!m_desk.open())
+    if (!m_controller.open())
         return;
     const int question = ++m_question;
-    m_asking = m_desk.session()->complete(m_prompt->source(), m_prompt->position());
+    m_asking = m_controller.session()->complete(m_prompt->source(), m_prompt->position());
     m_asking.whenDone([this, question, byTab](Result<QList<python::Completion>> found) {
         if (question == m_question)
             showNames(found.valueOr({}), byTab);
@@ -228,10 +228,10 @@ void PromptPane::takeName()
 
 void PromptPane::askAbout(const QString& source, int position)
 {
-    if (!m_desk.open())
+    if (!m_controller.open())
         return;
     const int question = m_question;
-    m_explaining = m_desk.session()->explain(source, position);
+    m_explaining = m_controller.session()->explain(source, position);
     m_explaining.whenDone([this, question](Result<std::optional<python::Explanation>> found) {
         if (question != m_question)
             return;
@@ -271,20 +271,20 @@ void PromptPane::searchHistory()
 
 void PromptPane::showState()
 {
-    const qint64 busy = m_desk.busyFor();
-    const bool shows = m_desk.isBusy() && busy >= 200;
+    const qint64 busy = m_controller.busyFor();
+    const bool shows = m_controller.isBusy() && busy >= 200;
     m_running->setVisible(shows);
     if (shows)
         m_runningWords->setText(tr("running for %1 s").arg(busy / 1000));
-    if (m_desk.isBusy() != m_tick.isActive())
-        m_desk.isBusy() && isVisible() ? m_tick.start() : m_tick.stop();
-    m_prompt->setEnabled(!m_desk.isOff());
+    if (m_controller.isBusy() != m_tick.isActive())
+        m_controller.isBusy() && isVisible() ? m_tick.start() : m_tick.stop();
+    m_prompt->setEnabled(!m_controller.isOff());
     update();
 }
 
 void PromptPane::takeRow(const ChosenRow& row)
 {
-    m_desk.lend(row);
+    m_controller.lend(row);
 }
 
 bool PromptPane::stepBack()
@@ -298,7 +298,7 @@ bool PromptPane::stepBack()
         m_prompt->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (m_column->letGo() || !m_prompt->hasFocus()) {
+    if (m_column->release() || !m_prompt->hasFocus()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -308,21 +308,21 @@ bool PromptPane::stepBack()
 void PromptPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_prompt->source().isEmpty() && !m_desk.draft.isEmpty())
-        m_prompt->setSource(m_desk.draft);
+    if (m_prompt->source().isEmpty() && !m_controller.draft.isEmpty())
+        m_prompt->setSource(m_controller.draft);
     m_column->goToEnd();
     showState();
     // Painted first: Python takes a moment to start.
     QTimer::singleShot(30, this, [this] {
         if (isVisible())
-            m_desk.open();
+            m_controller.open();
     });
 }
 
 void PromptPane::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_desk.draft = m_prompt->source();
+    m_controller.draft = m_prompt->source();
     m_tick.stop();
     dismissNames();
 }
@@ -344,7 +344,7 @@ void PromptPane::paintEvent(QPaintEvent*)
     painter.setFont(Fonts::mono());
     painter.setPen(c.accent);
     painter.drawText(placed(QRect(0, m_prompt->y(), Metrics::px(40), line)),
-        int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_desk.nextNumber()));
+        int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_controller.nextNumber()));
     const int size = Metrics::px(14);
     paintIcon(&painter, u"chevron-right"_s, placed(QRect(Metrics::px(47), m_prompt->y(), size, line)), size, c.accent);
 }

@@ -13,7 +13,7 @@ class QAbstractButton;
 namespace everyport::ui {
 
 class CommandColumn;
-class ConsoleDesk;
+class ConsoleController;
 class HistorySearch;
 class NamesPopup;
 class PromptEdit;
@@ -24,10 +24,10 @@ class Text;
 class PromptPane : public QWidget, public RowTaker {
     Q_OBJECT
 public:
-    PromptPane(ConsoleDesk& desk, QWidget* parent);
+    PromptPane(ConsoleController& controller, QWidget* parent);
     ~PromptPane() override;
 
-    ConsoleDesk& desk() const { return m_desk; }
+    ConsoleController& controller() const { return m_controller; }
     PromptEdit* prompt() const { return m_prompt; }
     CommandColumn* column() const { return m_column; }
     NamesPopup* names() const { return m_names; }
@@ -53,7 +53,7 @@ private:
     void showState();
     QPoint popupPlace() const;
 
-    ConsoleDesk& m_desk;
+    ConsoleController& m_controller;
     CommandColumn* m_column;
     QWidget* m_running;
     Text* m_runningWords;

@@ -1,7 +1,8 @@
-// ConsoleDesk's part in what the session tells. Python's lock is held there: it is written down, and views look later.
+// ConsoleController's part in what the session tells. Python's lock is held there: it is written down, and views look
+// later.
 #include <QDateTime>
 
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 
 namespace everyport::ui {
 
@@ -25,7 +26,7 @@ bool takePicture(const QMap<QString, QByteArray>& more, CommandPart* part)
 
 } // namespace
 
-void ConsoleDesk::add(const CommandRecordPtr& record)
+void ConsoleController::add(const CommandRecordPtr& record)
 {
     m_records.push_back(record);
     Q_EMIT recordAdded(record);
@@ -36,7 +37,7 @@ void ConsoleDesk::add(const CommandRecordPtr& record)
 }
 
 /// Where what is told now belongs: to the command, or under the last one, where tasks of it print on.
-CommandRecordPtr ConsoleDesk::current()
+CommandRecordPtr ConsoleController::current()
 {
     announce();
     if (m_running)
@@ -49,7 +50,7 @@ CommandRecordPtr ConsoleDesk::current()
     return m_records.back();
 }
 
-CommandPart* ConsoleDesk::addPart(Kind kind, const QString& text)
+CommandPart* ConsoleController::addPart(Kind kind, const QString& text)
 {
     const CommandRecordPtr record = current();
     if (record->parts.size() >= mostParts) {
@@ -70,7 +71,7 @@ CommandPart* ConsoleDesk::addPart(Kind kind, const QString& text)
     return &record->parts.back();
 }
 
-void ConsoleDesk::printed(const QString& text, bool isError)
+void ConsoleController::printed(const QString& text, bool isError)
 {
     const Kind kind = isError ? Kind::Errors : Kind::Output;
     const CommandRecordPtr record = current();
@@ -93,7 +94,7 @@ void ConsoleDesk::printed(const QString& text, bool isError)
 }
 
 /// Only so much is kept for "show rest"; the oldest goes first.
-void ConsoleDesk::boundRest()
+void ConsoleController::boundRest()
 {
     qsizetype kept = 0;
     for (auto record = m_records.rbegin(); record != m_records.rend(); ++record) {
@@ -108,7 +109,7 @@ void ConsoleDesk::boundRest()
     }
 }
 
-void ConsoleDesk::showRest(const CommandRecordPtr& record, size_t part)
+void ConsoleController::showRest(const CommandRecordPtr& record, size_t part)
 {
     if (part >= record->parts.size())
         return;
@@ -117,7 +118,7 @@ void ConsoleDesk::showRest(const CommandRecordPtr& record, size_t part)
     Q_EMIT recordChanged(record);
 }
 
-void ConsoleDesk::shown(const QString& text, const QMap<QString, QByteArray>& more)
+void ConsoleController::shown(const QString& text, const QMap<QString, QByteArray>& more)
 {
     CommandPart* part = addPart(Kind::Value, text);
     if (!part || takePicture(more, part))
@@ -130,7 +131,7 @@ void ConsoleDesk::shown(const QString& text, const QMap<QString, QByteArray>& mo
     }
 }
 
-void ConsoleDesk::shownObject(QObject* object)
+void ConsoleController::shownObject(QObject* object)
 {
     const CommandRecordPtr record = current();
     if (record->parts.empty() || record->parts.back().kind != Kind::Value)
@@ -140,12 +141,12 @@ void ConsoleDesk::shownObject(QObject* object)
     Q_EMIT recordChanged(record);
 }
 
-void ConsoleDesk::failed(const QString& text)
+void ConsoleController::failed(const QString& text)
 {
     addPart(Kind::Failure, text);
 }
 
-void ConsoleDesk::pending(int number, const QString& text)
+void ConsoleController::pending(int number, const QString& text)
 {
     CommandPart* part = addPart(Kind::Pending, text);
     if (!part)
@@ -156,7 +157,7 @@ void ConsoleDesk::pending(int number, const QString& text)
     Q_EMIT stateChanged();
 }
 
-void ConsoleDesk::finished(int number, const QString& text, bool hasFailed)
+void ConsoleController::finished(int number, const QString& text, bool hasFailed)
 {
     const CommandRecordPtr record = m_pending.take(number);
     Q_EMIT stateChanged();
@@ -179,14 +180,14 @@ void ConsoleDesk::finished(int number, const QString& text, bool hasFailed)
     }
 }
 
-void ConsoleDesk::left(int)
+void ConsoleController::left(int)
 {
     addPart(Kind::Failure,
         tr("There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.")
             + QLatin1Char('\n'));
 }
 
-void ConsoleDesk::ended()
+void ConsoleController::ended()
 {
     const CommandRecordPtr record = std::exchange(m_running, nullptr);
     if (!record)

@@ -4,7 +4,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandview.h"
 #include "ui/console/transcript/sourcedialog.h"
 #include "ui/console/transcript/tracelinks.h"
@@ -14,9 +14,9 @@
 
 namespace everyport::ui {
 
-CommandColumn::CommandColumn(ConsoleDesk& desk, QWidget* intro, QWidget* parent)
+CommandColumn::CommandColumn(ConsoleController& controller, QWidget* intro, QWidget* parent)
     : QScrollArea(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_pill(new NewPill(this, Qt::BottomEdge)),
       m_batch([this] { showChanges(); }, this, 50)
 {
@@ -34,16 +34,16 @@ CommandColumn::CommandColumn(ConsoleDesk& desk, QWidget* intro, QWidget* parent)
     m_column->addStretch();
     setWidget(content);
     viewport()->setBackgroundRole(QPalette::Base);
-    connect(&desk, &ConsoleDesk::recordAdded, this, [this](const CommandRecordPtr& record) {
+    connect(&controller, &ConsoleController::recordAdded, this, [this](const CommandRecordPtr& record) {
         m_added.append(record);
         m_batch.changed();
     });
-    connect(&desk, &ConsoleDesk::recordChanged, this, [this](const CommandRecordPtr& record) {
+    connect(&controller, &ConsoleController::recordChanged, this, [this](const CommandRecordPtr& record) {
         m_changed.insert(record.get());
         m_batch.changed();
     });
-    connect(&desk, &ConsoleDesk::recordsDropped, this, &CommandColumn::drop);
-    connect(&desk, &ConsoleDesk::cleared, this, &CommandColumn::rebuild);
+    connect(&controller, &ConsoleController::recordsDropped, this, &CommandColumn::drop);
+    connect(&controller, &ConsoleController::cleared, this, &CommandColumn::rebuild);
     connect(m_pill, &QPushButton::clicked, this, &CommandColumn::goToEnd);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CommandColumn::followEnd);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
@@ -66,7 +66,7 @@ void CommandColumn::rebuild()
     m_added.clear();
     m_changed.clear();
     qDeleteAll(std::exchange(m_views, {}));
-    for (const CommandRecordPtr& record : m_desk.records())
+    for (const CommandRecordPtr& record : m_controller.records())
         m_added.append(record);
     showChanges();
     goToEnd();
@@ -88,9 +88,10 @@ void CommandColumn::showChanges()
             view->refresh();
     }
     for (const CommandRecordPtr& record : added) {
-        if (std::find(m_desk.records().begin(), m_desk.records().end(), record) == m_desk.records().end())
+        if (std::find(m_controller.records().begin(), m_controller.records().end(), record)
+            == m_controller.records().end())
             continue; // gone again already
-        auto* view = new CommandView(m_desk, record, widget());
+        auto* view = new CommandView(m_controller, record, widget());
         connect(view, &CommandView::linkOpened, this, &CommandColumn::openLink);
         m_column->insertWidget(m_column->count() - 1, view);
         view->show();
@@ -121,13 +122,13 @@ void CommandColumn::openLink(const QString& address)
     if (!link)
         return;
     if (link->command == 0) {
-        SourceDialog::show(link->file, link->line, m_desk.context());
+        SourceDialog::show(link->file, link->line, m_controller.context());
         return;
     }
     const auto found = std::find_if(m_views.begin(), m_views.end(),
         [&](const CommandView* view) { return view->record()->number == link->command; });
     if (found == m_views.end()) {
-        m_desk.context().tell(tr("Command %1 is not shown any more.").arg(link->command));
+        m_controller.context().tell(tr("Command %1 is not shown any more.").arg(link->command));
         return;
     }
     m_isAtEnd = false;
@@ -156,7 +157,7 @@ void CommandColumn::step(int by)
     choose(m_views[qBound<qsizetype>(0, now + by, m_views.size() - 1)]);
 }
 
-bool CommandColumn::letGo()
+bool CommandColumn::release()
 {
     const bool was = m_chosen;
     choose(nullptr);
@@ -170,7 +171,7 @@ void CommandColumn::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: step(1); return;
     case Qt::Key_Home: step(-int(m_views.size())); return;
     case Qt::Key_End:
-        letGo();
+        release();
         goToEnd();
         return;
     case Qt::Key_Return:
@@ -178,7 +179,7 @@ void CommandColumn::keyPressEvent(QKeyEvent* event)
         if (m_chosen && !m_chosen->firstLink().isEmpty())
             openLink(m_chosen->firstLink());
         else if (m_chosen && !m_chosen->record()->source.isEmpty())
-            m_desk.offer(m_chosen->record()->source);
+            m_controller.offer(m_chosen->record()->source);
         return;
     default: break;
     }
@@ -199,7 +200,7 @@ void CommandColumn::focusOutEvent(QFocusEvent* event)
 {
     QScrollArea::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        letGo();
+        release();
 }
 
 } // namespace everyport::ui

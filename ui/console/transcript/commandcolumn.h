@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class CommandView;
-class ConsoleDesk;
+class ConsoleController;
 class NewPill;
 
 /// All commands under each other. Follows its end while one is there; otherwise it stays still and counts what is new.
@@ -21,12 +21,12 @@ class NewPill;
 class CommandColumn : public QScrollArea {
     Q_OBJECT
 public:
-    CommandColumn(ConsoleDesk& desk, QWidget* intro, QWidget* parent);
+    CommandColumn(ConsoleController& controller, QWidget* intro, QWidget* parent);
 
     void goToEnd();
     void openLink(const QString& address);
     CommandView* chosen() const { return m_chosen; }
-    bool letGo(); ///< Of the chosen one; false where none is.
+    bool release(); ///< Of the chosen one; false where none is.
     void flushNow() { m_batch.flushNow(); }
 
 protected:
@@ -42,7 +42,7 @@ private:
     void step(int by);
     void followEnd();
 
-    ConsoleDesk& m_desk;
+    ConsoleController& m_controller;
     QVBoxLayout* m_column;
     QList<CommandView*> m_views;
     QList<CommandRecordPtr> m_added;

@@ -8,7 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/flowtext.h"
 #include "ui/console/transcript/pendingrow.h"
 #include "ui/console/transcript/resultbox.h"
@@ -31,8 +31,8 @@ int CommandView::codeLeft()
     return Metrics::px(70);
 }
 
-CommandView::CommandView(ConsoleDesk& desk, CommandRecordPtr record, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_record(std::move(record))
+CommandView::CommandView(ConsoleController& controller, CommandRecordPtr record, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_record(std::move(record))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
@@ -96,7 +96,7 @@ QWidget* CommandView::makePart(const CommandPart& part)
     case Kind::Picture: {
         auto* picture = new ResultPicture(part.data, part.mime, part.text.left(100), this);
         connect(picture, &ResultPicture::failed, this,
-            [this](const QString& sentence) { m_desk.context().tell(sentence); });
+            [this](const QString& sentence) { m_controller.context().tell(sentence); });
         return picture;
     }
     case Kind::Object:
@@ -105,7 +105,7 @@ QWidget* CommandView::makePart(const CommandPart& part)
         return flow(FlowText::Look::Value, tr("Value"));
     case Kind::Pending: {
         auto* row = new PendingRow(part, this);
-        connect(row, &PendingRow::cancelled, &m_desk, &ConsoleDesk::cancel);
+        connect(row, &PendingRow::cancelled, &m_controller, &ConsoleController::cancel);
         return row;
     }
     }
@@ -131,7 +131,7 @@ void CommandView::refreshPart(size_t at)
         QPushButton* rest = makeLinkButton(words, u"chevron-down"_s, this);
         rest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_column->insertWidget(m_column->indexOf(shown.widget) + 1, rest);
-        connect(rest, &QPushButton::clicked, &m_desk, [this, at] { m_desk.showRest(m_record, at); });
+        connect(rest, &QPushButton::clicked, &m_controller, [this, at] { m_controller.showRest(m_record, at); });
         shown.rest = rest;
     }
     static_cast<QPushButton*>(shown.rest)->setText(words);
@@ -192,7 +192,7 @@ void CommandView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"copy"_s), tr("Copy command and result"), this, &CommandView::copy);
     if (!m_record->source.isEmpty())
-        menu->addAction(tr("Put into the prompt"), this, [this] { m_desk.offer(m_record->source); });
+        menu->addAction(tr("Put into the prompt"), this, [this] { m_controller.offer(m_record->source); });
     menu->popup(event->globalPos());
 }
 

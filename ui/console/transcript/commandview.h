@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace everyport::ui {
 
-class ConsoleDesk;
+class ConsoleController;
 class FlowText;
 class PendingRow;
 class Text;
@@ -17,7 +17,7 @@ class Text;
 class CommandView : public QWidget {
     Q_OBJECT
 public:
-    CommandView(ConsoleDesk& desk, CommandRecordPtr record, QWidget* parent);
+    CommandView(ConsoleController& controller, CommandRecordPtr record, QWidget* parent);
 
     const CommandRecordPtr& record() const { return m_record; }
     void refresh(); ///< The record has changed.
@@ -45,7 +45,7 @@ private:
         QWidget* widget;
         QWidget* rest = nullptr;
     };
-    ConsoleDesk& m_desk;
+    ConsoleController& m_controller;
     CommandRecordPtr m_record;
     QVBoxLayout* m_column;
     FlowText* m_source = nullptr;

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QSettings>
 
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {

@@ -8,13 +8,13 @@ class QSettings;
 
 namespace everyport::ui {
 
-class Strips;
+class MessageBars;
 
 /// What happens when somebody closes the window while others would miss the program: said once in a strip, afterwards
 /// the window goes to the tray without a word. Where there is no tray it stays, for it could not be found again.
 class ClosingWord {
 public:
-    ClosingWord(QSettings& memory, Strips& strips) : m_memory(memory), m_strips(strips) {}
+    ClosingWord(QSettings& memory, MessageBars& strips) : m_memory(memory), m_strips(strips) {}
 
     /// `whoWouldMiss` gives a sentence ("12 people are connected."), or nothing when nobody would; `hasTray` is asked
     /// each time, for panels come and go.
@@ -30,7 +30,7 @@ public:
 
 private:
     QSettings& m_memory;
-    Strips& m_strips;
+    MessageBars& m_strips;
     std::function<QString()> m_whoWouldMiss;
     std::function<bool()> m_hasTray;
 };

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -19,7 +19,7 @@
 
 namespace everyport::ui {
 
-UndoBar::UndoBar(UndoShelf& shelf, QWidget* page) : QWidget(page), m_shelf(shelf), m_icon(new QLabel(this))
+UndoBar::UndoBar(UndoStack& shelf, QWidget* page) : QWidget(page), m_shelf(shelf), m_icon(new QLabel(this))
 {
     // Dark on either theme, so that it stands off the page; its children take their colours from this palette.
     QPalette dark = darkPalette();
@@ -40,13 +40,13 @@ UndoBar::UndoBar(UndoShelf& shelf, QWidget* page) : QWidget(page), m_shelf(shelf
     m_back->setFont(Fonts::strong());
     m_told.setSingleShot(true);
     connect(&m_told, &QTimer::timeout, this, &UndoBar::showOffer);
-    connect(m_back, &QPushButton::clicked, &m_shelf, &UndoShelf::takeBack);
+    connect(m_back, &QPushButton::clicked, &m_shelf, &UndoStack::takeBack);
     connect(dismiss, &QToolButton::clicked, this, [this] {
         m_told.stop();
         m_shelf.dismiss();
         hide();
     });
-    connect(&m_shelf, &UndoShelf::offerChanged, this, [this] {
+    connect(&m_shelf, &UndoStack::offerChanged, this, [this] {
         m_told.stop();
         showOffer();
     });

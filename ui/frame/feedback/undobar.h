@@ -9,14 +9,14 @@ class QPushButton;
 namespace everyport::ui {
 
 class Text;
-class UndoShelf;
+class UndoStack;
 
 /// Lies over the foot of the page: what was just done, with its way back; or a passing word. It covers nothing that
 /// is being read for long and never takes the focus.
 class UndoBar : public QWidget {
     Q_OBJECT
 public:
-    UndoBar(UndoShelf& shelf, QWidget* page);
+    UndoBar(UndoStack& shelf, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
 
 protected:
@@ -27,7 +27,7 @@ private:
     void showOffer();
     void place();
 
-    UndoShelf& m_shelf;
+    UndoStack& m_shelf;
     QTimer m_told;
     QLabel* m_icon;
     Text* m_text;

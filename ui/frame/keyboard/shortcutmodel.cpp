@@ -5,15 +5,16 @@
 
 namespace everyport::ui {
 
-ShortcutModel::ShortcutModel(ShortcutBook& book, QObject* parent) : QAbstractTableModel(parent), m_book(book)
+ShortcutModel::ShortcutModel(ShortcutRegistry& registry, QObject* parent)
+    : QAbstractTableModel(parent), m_registry(registry)
 {
     refill();
-    connect(&book, &ShortcutBook::changed, this, &ShortcutModel::refill);
+    connect(&registry, &ShortcutRegistry::changed, this, &ShortcutModel::refill);
 }
 
 void ShortcutModel::refill()
 {
-    const QList<ShortcutBook::Entry> rows = m_book.entries() + m_book.fixed();
+    const QList<ShortcutRegistry::Entry> rows = m_registry.entries() + m_registry.fixed();
     if (rows.size() == m_rows.size()) {
         m_rows = rows;
         if (!rows.isEmpty())
@@ -43,7 +44,7 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ShortcutBook::Entry& entry = m_rows[index.row()];
+    const ShortcutRegistry::Entry& entry = m_rows[index.row()];
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case 0: return entry.text;

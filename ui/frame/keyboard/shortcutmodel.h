@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 
 namespace everyport::ui {
 
@@ -10,7 +10,7 @@ namespace everyport::ui {
 class ShortcutModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    ShortcutModel(ShortcutBook& book, QObject* parent);
+    ShortcutModel(ShortcutRegistry& registry, QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -21,8 +21,8 @@ public:
 private:
     void refill();
 
-    ShortcutBook& m_book;
-    QList<ShortcutBook::Entry> m_rows;
+    ShortcutRegistry& m_registry;
+    QList<ShortcutRegistry::Entry> m_rows;
 };
 
 } // namespace everyport::ui

@@ -6,8 +6,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include "ui/frame/keyboard/shortcutbook.h"
 #include "ui/frame/keyboard/shortcutmodel.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/notice.h"
@@ -21,11 +21,11 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-ShortcutsDialog::ShortcutsDialog(ShortcutBook& book, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(ShortcutRegistry& registry, QWidget* parent)
     : Dialog(tr("Keyboard shortcuts"), parent),
-      m_book(book),
-      m_model(new ShortcutModel(book, this)),
-      m_table(new Table(u"shortcuts-table"_s, book.memory(), this)),
+      m_registry(registry),
+      m_model(new ShortcutModel(registry, this)),
+      m_table(new Table(u"shortcuts-table"_s, registry.memory(), this)),
       m_edit(new QKeySequenceEdit(this)),
       m_set(makeButton(tr("Set"), {}, this)),
       m_reset(makeButton(tr("As at first"), {}, this)),
@@ -63,15 +63,15 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook& book, QWidget* parent)
     connect(m_table, &Table::chosenChanged, this, &ShortcutsDialog::showChosen);
     connect(m_edit, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::keysEdited);
     connect(m_set, &QPushButton::clicked, this, [this] {
-        m_book.setKey(chosen(), m_edit->keySequence());
+        m_registry.setKey(chosen(), m_edit->keySequence());
         showChosen();
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        m_book.resetKey(chosen());
+        m_registry.resetKey(chosen());
         showChosen();
     });
     connect(all, &QPushButton::clicked, this, [this] {
-        m_book.resetAll();
+        m_registry.resetAll();
         showChosen();
     });
     showChosen();
@@ -89,7 +89,7 @@ void ShortcutsDialog::showChosen()
     const QString id = chosen();
     const QSignalBlocker quiet(m_edit);
     m_edit->clear();
-    for (const ShortcutBook::Entry& entry : m_book.entries()) {
+    for (const ShortcutRegistry::Entry& entry : m_registry.entries()) {
         if (entry.id == id)
             m_edit->setKeySequence(entry.now);
     }
@@ -101,7 +101,7 @@ void ShortcutsDialog::showChosen()
 
 void ShortcutsDialog::keysEdited()
 {
-    const QString holder = m_book.holderOf(m_edit->keySequence(), chosen());
+    const QString holder = m_registry.holderOf(m_edit->keySequence(), chosen());
     m_set->setEnabled(!chosen().isEmpty());
     m_word->setVisible(!holder.isEmpty());
     m_word->setText(tr("%1 has these keys.").arg(holder), tr("Set takes them away from there."));

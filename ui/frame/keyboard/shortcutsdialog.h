@@ -8,7 +8,7 @@ class QPushButton;
 namespace everyport::ui {
 
 class Notice;
-class ShortcutBook;
+class ShortcutRegistry;
 class ShortcutModel;
 class Table;
 
@@ -16,14 +16,14 @@ class Table;
 class ShortcutsDialog : public Dialog {
     Q_OBJECT
 public:
-    ShortcutsDialog(ShortcutBook& book, QWidget* parent);
+    ShortcutsDialog(ShortcutRegistry& registry, QWidget* parent);
 
 private:
     void showChosen();
     void keysEdited();
     QString chosen() const;
 
-    ShortcutBook& m_book;
+    ShortcutRegistry& m_registry;
     ShortcutModel* m_model;
     Table* m_table;
     QKeySequenceEdit* m_edit;

@@ -2,14 +2,15 @@
 
 #include <QWidget>
 
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(ShortcutBook& book, QWidget* window) : QObject(window), m_book(book), m_window(window)
+WindowActions::WindowActions(ShortcutRegistry& registry, QWidget* window)
+    : QObject(window), m_registry(registry), m_window(window)
 {
     palette = make(u"palette"_s, u"search"_s, tr("Go to anything…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     undo = make(u"undo"_s, u"undo-2"_s, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
@@ -35,8 +36,8 @@ WindowActions::WindowActions(ShortcutBook& book, QWidget* window) : QObject(wind
     makeCommands();
     undo->setEnabled(false);
 
-    m_book.addFixed(tr("Everywhere"), tr("One step back"), QKeySequence(Qt::Key_Escape));
-    m_book.addFixed(tr("Everywhere"), tr("Details of what is chosen"), QKeySequence(Qt::Key_Return));
+    m_registry.addFixed(tr("Everywhere"), tr("One step back"), QKeySequence(Qt::Key_Escape));
+    m_registry.addFixed(tr("Everywhere"), tr("Details of what is chosen"), QKeySequence(Qt::Key_Return));
 }
 
 QString WindowActions::nameOf(Command command)
@@ -63,7 +64,7 @@ QAction* WindowActions::make(const QString& id, const QString& iconName, const Q
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     m_window->addAction(action);
-    m_book.add(action, u"window/"_s + id, tr("Window"), keys);
+    m_registry.add(action, u"window/"_s + id, tr("Window"), keys);
     return action;
 }
 

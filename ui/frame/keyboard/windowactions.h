@@ -9,14 +9,14 @@
 
 namespace everyport::ui {
 
-class ShortcutBook;
+class ShortcutRegistry;
 
 /// Every action of the window itself, with its first key. MainWindow connects them; menus, palette and the list of
 /// shortcuts show them.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    WindowActions(ShortcutBook& book, QWidget* window);
+    WindowActions(ShortcutRegistry& registry, QWidget* window);
 
     QAction* palette;
     QAction* undo;
@@ -42,7 +42,7 @@ private:
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys);
     void makeCommands();
 
-    ShortcutBook& m_book;
+    ShortcutRegistry& m_registry;
     QWidget* m_window;
 };
 

@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/tables/filterfield.h"

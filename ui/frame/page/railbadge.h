@@ -4,7 +4,7 @@
 
 namespace everyport::ui {
 
-/// The sign at the right end of a page's entry in the side rail. Trouble comes from Troubles by itself and wins.
+/// The sign at the right end of a page's entry in the side rail. Trouble comes from Alerts by itself and wins.
 struct RailBadge {
     enum class Kind { None, Live, Unread, Population };
     Kind kind = Kind::None;

@@ -3,7 +3,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 
 namespace everyport::ui {
 
@@ -15,7 +15,7 @@ struct Hits {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Hits)
 };
 
-PaletteHit hitOf(const ShortcutBook::Entry& known)
+PaletteHit hitOf(const ShortcutRegistry::Entry& known)
 {
     PaletteHit hit;
     hit.group = Hits::tr("Actions");
@@ -31,10 +31,10 @@ PaletteHit hitOf(const ShortcutBook::Entry& known)
 
 } // namespace
 
-QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except)
+QList<PaletteHit> actionHits(const ShortcutRegistry& registry, const QAction* except)
 {
     QList<PaletteHit> hits, everywhere;
-    for (const ShortcutBook::Entry& known : book.entries()) {
+    for (const ShortcutRegistry::Entry& known : registry.entries()) {
         const QAction* action = known.action;
         if (!action || !action->isEnabled() || !action->isVisible() || action == except
             || known.id.startsWith("page/"_L1))
@@ -45,7 +45,7 @@ QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except)
 }
 
 QList<PaletteHit> pageHits(
-    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go)
+    const std::vector<PageEntry>& pages, const ShortcutRegistry& registry, std::function<void(const QString& id)> go)
 {
     QList<PaletteHit> hits;
     for (const PageEntry& entry : pages) {
@@ -53,7 +53,7 @@ QList<PaletteHit> pageHits(
         hit.group = Hits::tr("Pages");
         hit.title = entry.title;
         hit.icon = entry.icon;
-        for (const ShortcutBook::Entry& known : book.entries()) {
+        for (const ShortcutRegistry::Entry& known : registry.entries()) {
             if (known.id == u"page/"_s + entry.id)
                 hit.keys = known.now.toString(QKeySequence::NativeText);
         }

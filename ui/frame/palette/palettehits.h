@@ -10,13 +10,13 @@ class QAction;
 
 namespace everyport::ui {
 
-class ShortcutBook;
+class ShortcutRegistry;
 
 /// Every action that can be done now, with its keys. What belongs to the page in front comes before what the window
 /// can do anywhere; `except` is the palette itself.
-QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except);
+QList<PaletteHit> actionHits(const ShortcutRegistry& registry, const QAction* except);
 
 QList<PaletteHit> pageHits(
-    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go);
+    const std::vector<PageEntry>& pages, const ShortcutRegistry& registry, std::function<void(const QString& id)> go);
 
 } // namespace everyport::ui

@@ -11,14 +11,14 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/feedback/closingword.h"
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/focuskeeper.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/window/drawer.h"
-#include "ui/frame/window/drawershelf.h"
+#include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
@@ -42,7 +42,7 @@ namespace {
 constexpr int narrowBelow = 900;
 
 /// The two worst troubles as parts of the status bar: after the services, before the plain numbers.
-QList<StatusPart> troubleParts(const Troubles& troubles)
+QList<StatusPart> troubleParts(const Alerts& troubles)
 {
     QList<StatusPart> parts;
     for (const Trouble& trouble : troubles.all()) {
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
       m_actions(new WindowActions(m_shortcuts, this)),
       m_shelf(*this, std::move(pages)),
       m_textPercent(theme.textPercent()),
-      m_tasks([this](const QString& what, const Error& error) { tellFault(what, error); })
+      m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
     setWindowIcon(programIcon());
@@ -123,7 +123,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(content);
-    m_strips = new Strips(m_troubles, content);
+    m_strips = new MessageBars(m_troubles, content);
     m_closing = std::make_unique<ClosingWord>(m_memory, *m_strips);
     m_stack = new QStackedWidget(content);
     column->addWidget(m_header);
@@ -146,7 +146,7 @@ void MainWindow::build()
     all->addWidget(m_status);
     m_header->show({});
 
-    m_drawers = std::make_unique<DrawerShelf>(*this, m_shelf, *m_actions, *m_split, nullptr);
+    m_drawers = std::make_unique<DrawerStack>(*this, m_shelf, *m_actions, *m_split, nullptr);
     m_focusKeeper = std::make_unique<FocusKeeper>(
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
 }
@@ -326,7 +326,7 @@ void MainWindow::tell(const QString& sentence)
 
 /// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
 /// words and stay.
-void MainWindow::tellFault(const QString& what, const Error& error)
+void MainWindow::reportFault(const QString& what, const Error& error)
 {
     const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
     if (m_troubles.areSaid(error.text)) {

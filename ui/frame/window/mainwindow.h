@@ -8,13 +8,13 @@
 #include <QWidget>
 
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/troubles.h"
-#include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/frame/page/palettehit.h"
-#include "ui/frame/window/pageshelf.h"
+#include "ui/frame/window/pagestack.h"
 
 class QMenuBar;
 class QStackedWidget;
@@ -23,14 +23,14 @@ namespace everyport::ui {
 
 class ClosingWord;
 class CommandPalette;
-class DrawerShelf;
+class DrawerStack;
 class FocusKeeper;
 class Handbook;
 class PageHeader;
 class Panes;
 class SideRail;
 class StatusBar;
-class Strips;
+class MessageBars;
 class Theme;
 class UndoBar;
 class WindowActions;
@@ -55,14 +55,14 @@ public:
 
     // PageContext
     Station& station() override { return m_station; }
-    Troubles& troubles() override { return m_troubles; }
-    UndoShelf& undo() override { return m_undo; }
-    ShortcutBook& shortcuts() override { return m_shortcuts; }
+    Alerts& troubles() override { return m_troubles; }
+    UndoStack& undo() override { return m_undo; }
+    ShortcutRegistry& shortcuts() override { return m_shortcuts; }
     QSettings& memory() override { return m_memory; }
     TaskSet& tasks() override { return m_tasks; }
     void goTo(const QString& page, const QString& subject = {}) override;
     void tell(const QString& sentence) override;
-    void tellFault(const QString& what, const Error& error) override;
+    void reportFault(const QString& what, const Error& error) override;
     void copyText(const QString& text, const QString& what) override;
     void openHandbook(const QString& chapter) override;
     void startDemo() override { Q_EMIT demoRequested(true); }
@@ -107,18 +107,18 @@ private:
     Station& m_station;
     Theme& m_theme;
     QSettings& m_memory;
-    Troubles m_troubles;
-    UndoShelf m_undo;
-    ShortcutBook m_shortcuts;
+    Alerts m_troubles;
+    UndoStack m_undo;
+    ShortcutRegistry m_shortcuts;
     WindowActions* m_actions;
-    PageShelf m_shelf;
+    PageStack m_shelf;
     WindowMenus* m_menus = nullptr;
     SideRail* m_rail = nullptr;
     PageHeader* m_header = nullptr;
-    Strips* m_strips = nullptr;
+    MessageBars* m_strips = nullptr;
     QStackedWidget* m_stack = nullptr;
     Panes* m_split = nullptr;
-    std::unique_ptr<DrawerShelf> m_drawers;
+    std::unique_ptr<DrawerStack> m_drawers;
     std::unique_ptr<FocusKeeper> m_focusKeeper;
     UndoBar* m_undoBar = nullptr;
     StatusBar* m_status = nullptr;

@@ -7,7 +7,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
 #include "ui/frame/keyboard/windowactions.h"
@@ -15,7 +15,7 @@
 #include "ui/frame/palette/palettehits.h"
 #include "ui/frame/window/aboutdialog.h"
 #include "ui/frame/window/drawer.h"
-#include "ui/frame/window/drawershelf.h"
+#include "ui/frame/window/drawerstack.h"
 #include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/preferencesdialog.h"
@@ -66,29 +66,29 @@ void MainWindow::connectParts()
     connect(m_rail, &SideRail::chosen, this, [this](const QString& id) { showPage(id, true); });
     connect(m_menus, &WindowMenus::pageWanted, this, [this](const QString& id) { goTo(id); });
     connect(m_status, &StatusBar::wanted, this, &MainWindow::goTo);
-    connect(m_drawers.get(), &DrawerShelf::pageWanted, this, [this](const QString& id) {
+    connect(m_drawers.get(), &DrawerStack::pageWanted, this, [this](const QString& id) {
         goTo(id);
         enterPage();
     });
     connect(
-        &m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
-    connect(&m_undo, &UndoShelf::kept, this,
+        &m_undo, &UndoStack::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
+    connect(&m_undo, &UndoStack::kept, this,
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
     const auto showSigns = [this] {
         showBadges();
         showStatus();
     };
-    connect(&m_troubles, &Troubles::changed, this, [this, showSigns] {
+    connect(&m_troubles, &Alerts::changed, this, [this, showSigns] {
         closeSaidFaults();
         showSigns();
         showHead(); // which says how many need somebody
     });
-    connect(&m_shelf, &PageShelf::outlineChanged, this, showSigns);
-    connect(&m_shelf, &PageShelf::headChanged, this, [this](const QString& id) {
+    connect(&m_shelf, &PageStack::outlineChanged, this, showSigns);
+    connect(&m_shelf, &PageStack::headChanged, this, [this](const QString& id) {
         if (id == m_current)
             showHead();
     });
-    connect(&m_shelf, &PageShelf::commandsChanged, this, [this](const QString& id) {
+    connect(&m_shelf, &PageStack::commandsChanged, this, [this](const QString& id) {
         if (id == m_current)
             askCommands();
     });

@@ -4,7 +4,7 @@
 #include <QButtonGroup>
 #include <QWidget>
 
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {

@@ -14,7 +14,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
@@ -25,8 +25,8 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PresentWindow::PresentWindow(PollDesk& desk)
-    : QWidget(nullptr, Qt::Window), m_desk(desk), m_batch([this] { refresh(); })
+PresentWindow::PresentWindow(PollController& controller)
+    : QWidget(nullptr, Qt::Window), m_controller(controller), m_batch([this] { refresh(); })
 {
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);
@@ -45,19 +45,19 @@ PresentWindow::PresentWindow(PollDesk& desk)
         m_recent.forget(QDateTime::currentMSecsSinceEpoch());
         refresh();
     });
-    connect(&desk.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
+    connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
         if (vote.poll != m_poll)
             return;
         if (polls::isCounted(vote.outcome))
             m_recent.add(vote.answer, vote.at);
         m_batch.changed();
     });
-    connect(&desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
-    connect(&desk.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
+    connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&controller.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
         if (id == m_poll)
             close();
     });
-    connect(&desk.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
 }
 
@@ -78,7 +78,7 @@ void PresentWindow::open(const QString& poll)
 void PresentWindow::placeOnScreen()
 {
     const QList<QScreen*> screens = QGuiApplication::screens();
-    const QString remembered = m_desk.context().memory().value(u"present/screen"_s).toString();
+    const QString remembered = m_controller.context().memory().value(u"present/screen"_s).toString();
     QScreen* chosen = nullptr;
     for (QScreen* screen : screens) {
         if (screen->name() == remembered)
@@ -86,11 +86,11 @@ void PresentWindow::placeOnScreen()
     }
     // Without a choice yet: the one that the window is not on, for that is the beamer.
     for (QScreen* screen : screens) {
-        if (!chosen && screen != m_desk.context().window()->screen())
+        if (!chosen && screen != m_controller.context().window()->screen())
             chosen = screen;
     }
     if (!chosen)
-        chosen = m_desk.context().window()->screen();
+        chosen = m_controller.context().window()->screen();
     setGeometry(chosen->geometry());
     setScreen(chosen);
     showFullScreen();
@@ -105,7 +105,7 @@ void PresentWindow::nextScreen()
     if (screens.size() < 2)
         return;
     QScreen* next = screens[(screens.indexOf(screen()) + 1) % screens.size()];
-    m_desk.context().memory().setValue(u"present/screen"_s, next->name());
+    m_controller.context().memory().setValue(u"present/screen"_s, next->name());
     showNormal();
     placeOnScreen();
 }
@@ -115,7 +115,8 @@ void PresentWindow::screenGone(QScreen* gone)
     if (!isVisible() || gone != screen())
         return;
     close();
-    m_desk.context().tell(tr("The screen %1 is gone, so its picture was closed. The poll goes on.").arg(gone->name()));
+    m_controller.context().tell(
+        tr("The screen %1 is gone, so its picture was closed. The poll goes on.").arg(gone->name()));
 }
 
 Poster PresentWindow::poster() const
@@ -124,8 +125,8 @@ Poster PresentWindow::poster() const
     poster.sideColumn = true;
     poster.dark = Colours::of(palette()).dark;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const Poll* own = m_desk.feed().book().find(m_poll)) {
-        poster.data = chartOf(*own, m_desk.feed().book().tally(m_poll), m_recent, nullptr);
+    if (const Poll* own = m_controller.feed().registry().find(m_poll)) {
+        poster.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), m_recent, nullptr);
         poster.data.hidden = own->resultsHidden && own->isOpen();
         poster.mark = markOf(*own, now);
         poster.state = own->isOpen()            ? tr("Live")
@@ -133,7 +134,7 @@ Poster PresentWindow::poster() const
                                                 : tr("Not open yet");
         if (own->isOpen() && own->closesAt)
             poster.closes = tr("closes at %1").arg(timeText(*own->closesAt, now));
-        Station& station = m_desk.context().station();
+        Station& station = m_controller.context().station();
         const QString address = station.resultsAddress(m_poll);
         // A code that leads nowhere would only be a picture.
         if (station.resultsReachBeyond())
@@ -146,7 +147,7 @@ Poster PresentWindow::poster() const
                 ? tr("Hold your card to the readers of your choice, up to %n of them.", nullptr, own->policy.maxChoices)
                 : tr("Hold your card to the reader of your choice.");
         }
-    } else if (const FollowedPoll* other = m_desk.followed().poll(m_poll)) {
+    } else if (const FollowedPoll* other = m_controller.followed().poll(m_poll)) {
         poster.data = other->data();
         poster.mark = other->mark();
         poster.state = other->isLive() ? (other->isOpen() ? tr("Live") : tr("Closed")) : tr("Reconnecting");
@@ -189,7 +190,7 @@ void PresentWindow::refresh()
 void PresentWindow::walkPolls(int by)
 {
     QStringList order;
-    for (const Poll& candidate : m_desk.feed().book().polls()) {
+    for (const Poll& candidate : m_controller.feed().registry().polls()) {
         if (candidate.state != Poll::State::Draft)
             order.append(candidate.id);
     }
@@ -203,7 +204,7 @@ void PresentWindow::walkPolls(int by)
 
 void PresentWindow::keyPressEvent(QKeyEvent* event)
 {
-    const Poll* own = m_desk.feed().book().find(m_poll);
+    const Poll* own = m_controller.feed().registry().find(m_poll);
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_F5: close(); return;
@@ -214,20 +215,20 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_R:
         if (own)
-            m_desk.setResultsShown(m_poll, own->resultsHidden);
+            m_controller.setResultsShown(m_poll, own->resultsHidden);
         return;
     case Qt::Key_L:
         if (own && own->isOpen())
-            m_desk.closeVoting(m_poll);
+            m_controller.closeVoting(m_poll);
         else if (own)
-            m_desk.openVoting(m_poll);
+            m_controller.openVoting(m_poll);
         return;
     case Qt::Key_PageDown: walkPolls(1); return;
     case Qt::Key_PageUp: walkPolls(-1); return;
     case Qt::Key_S: nextScreen(); return;
     case Qt::Key_T:
         if (event->modifiers() & Qt::ControlModifier)
-            m_desk.tapSomething();
+            m_controller.tapSomething();
         return;
     default: QWidget::keyPressEvent(event);
     }

@@ -14,7 +14,7 @@ class QScreen;
 namespace everyport::ui {
 
 class AwakeScreen;
-class PollDesk;
+class PollController;
 
 /// One poll on a whole screen, in front of people. Keys: Esc leaves, R hides or shows the results, B black, L closes or
 /// reopens voting, PgUp and PgDn go to other polls, S to the next screen. What the keys do stands at the foot while
@@ -22,7 +22,7 @@ class PollDesk;
 class PresentWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit PresentWindow(PollDesk& desk);
+    explicit PresentWindow(PollController& controller);
     ~PresentWindow() override;
 
     void open(const QString& poll);
@@ -44,7 +44,7 @@ private:
     void screenGone(QScreen* screen);
     void paintHints(QPainter* painter);
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     QString m_poll;
     RecentVotes m_recent;
     FrameBatch m_batch;

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
@@ -56,8 +56,8 @@ private:
 
 } // namespace
 
-AnswerList::AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
+AnswerList::AnswerList(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
@@ -112,7 +112,7 @@ void AnswerList::fillRow(int index)
     for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
         if (answer.id.isEmpty() || it.value() != answer.id)
             continue;
-        const ReaderWord word = readerWord(m_desk.context().station().devices(), it.key());
+        const ReaderWord word = readerWord(m_controller.context().station().devices(), it.key());
         look.readers.append(word.trouble.isEmpty() ? word.name : tr("%1, %2").arg(word.name, word.trouble));
         look.readerIds.append(it.key());
     }
@@ -283,7 +283,7 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("%1 stands for").arg(readerWord(m_desk.context().station().devices(), reader).name));
+    menu->addSection(tr("%1 stands for").arg(readerWord(m_controller.context().station().devices(), reader).name));
     const Poll& poll = m_draft.poll();
     for (int i = 0; i < poll.answers.size(); ++i) {
         if (poll.answers[i].title.isEmpty())

@@ -8,14 +8,14 @@ namespace everyport::ui {
 
 class AnswerRow;
 class AssignTaps;
-class PollDesk;
+class PollController;
 class PollDraft;
 
 /// The answers of a draft as editable rows.
 class AnswerList : public QWidget {
     Q_OBJECT
 public:
-    AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+    AnswerList(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
 
     void refresh();
     void add();
@@ -35,7 +35,7 @@ private:
     void chooseImage(int index, QWidget* below);
     void offerReader(const QString& reader, QWidget* below);
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     PollDraft& m_draft;
     AssignTaps& m_taps;
     QVBoxLayout* m_column;

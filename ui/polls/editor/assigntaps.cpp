@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "app/station/running/station.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 
 namespace everyport::ui {
@@ -14,8 +14,8 @@ constexpr int glowMs = 2500;
 
 } // namespace
 
-AssignTaps::AssignTaps(PollDesk& desk, PollDraft& draft, QObject* parent)
-    : QObject(parent), m_desk(desk), m_draft(draft)
+AssignTaps::AssignTaps(PollController& controller, PollDraft& draft, QObject* parent)
+    : QObject(parent), m_controller(controller), m_draft(draft)
 {
     m_dim.setInterval(500);
     connect(&m_dim, &QTimer::timeout, this, [this] {
@@ -42,7 +42,7 @@ void AssignTaps::begin()
     m_waiting = nextFree(-1);
     if (m_waiting < 0)
         m_waiting = 0;
-    m_desk.feed().book().divertTaps([this](const polls::Tap& tap) { return take(tap); });
+    m_controller.feed().registry().divertTaps([this](const polls::Tap& tap) { return take(tap); });
     Q_EMIT changed();
 }
 
@@ -52,8 +52,8 @@ void AssignTaps::end()
         return;
     m_active = false;
     m_waiting = -1;
-    if (m_desk.context().station().isRunning())
-        m_desk.feed().book().divertTaps({});
+    if (m_controller.context().station().isRunning())
+        m_controller.feed().registry().divertTaps({});
     Q_EMIT changed();
 }
 
@@ -89,7 +89,7 @@ void AssignTaps::skip()
 
 bool AssignTaps::take(const polls::Tap& tap)
 {
-    for (const polls::Poll& other : m_desk.feed().book().polls()) {
+    for (const polls::Poll& other : m_controller.feed().registry().polls()) {
         if (other.id != m_draft.poll().id && other.isOpen() && other.readers.contains(tap.reader))
             return false;
     }

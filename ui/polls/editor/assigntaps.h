@@ -9,7 +9,7 @@
 
 namespace everyport::ui {
 
-class PollDesk;
+class PollController;
 class PollDraft;
 
 /// Readers find their answers by being tapped: the highlighted answer takes the reader that is tapped next, then the
@@ -17,7 +17,7 @@ class PollDraft;
 class AssignTaps : public QObject {
     Q_OBJECT
 public:
-    AssignTaps(PollDesk& desk, PollDraft& draft, QObject* parent = nullptr);
+    AssignTaps(PollController& controller, PollDraft& draft, QObject* parent = nullptr);
     ~AssignTaps() override;
 
     void begin();
@@ -40,7 +40,7 @@ private:
     int nextFree(int after) const;
     void glow(const QString& reader);
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     PollDraft& m_draft;
     struct Step {
         QString reader;

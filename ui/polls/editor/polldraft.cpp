@@ -6,7 +6,7 @@
 #include "app/polls/definition/polljson.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 
 namespace everyport::ui {
@@ -14,13 +14,13 @@ namespace everyport::ui {
 using polls::Answer;
 using polls::Poll;
 
-PollDraft::PollDraft(PollDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+PollDraft::PollDraft(PollController& controller, QObject* parent) : QObject(parent), m_controller(controller)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(600);
     connect(&m_soon, &QTimer::timeout, this, &PollDraft::saveNow);
-    connect(&desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
-        const Poll* now = m_desk.feed().book().find(id);
+    connect(&controller.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
+        const Poll* now = m_controller.feed().registry().find(id);
         if (!m_active || id != m_poll.id || !now)
             return;
         // Our own saving comes back here too; only what others changed is news.
@@ -35,7 +35,7 @@ PollDraft::PollDraft(PollDesk& desk, QObject* parent) : QObject(parent), m_desk(
 
 PollDraft::~PollDraft()
 {
-    if (m_dirty && m_desk.context().station().isRunning())
+    if (m_dirty && m_controller.context().station().isRunning())
         saveNow();
     else if (m_dirty)
         keep();
@@ -48,14 +48,14 @@ QString PollDraft::placeOf(const QString& id) const
 
 std::optional<Poll> PollDraft::kept(const QString& id) const
 {
-    const QByteArray json = m_desk.context().memory().value(placeOf(id)).toByteArray();
+    const QByteArray json = m_controller.context().memory().value(placeOf(id)).toByteArray();
     const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
     return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
 }
 
 void PollDraft::keep()
 {
-    m_desk.context().memory().setValue(placeOf(m_poll.id), polls::pollToJson(m_poll));
+    m_controller.context().memory().setValue(placeOf(m_poll.id), polls::pollToJson(m_poll));
 }
 
 bool PollDraft::hasUnfinished() const
@@ -65,12 +65,12 @@ bool PollDraft::hasUnfinished() const
 
 void PollDraft::forgetUnfinished()
 {
-    m_desk.context().memory().remove(placeOf({}));
+    m_controller.context().memory().remove(placeOf({}));
 }
 
 void PollDraft::open(const QString& id)
 {
-    const Poll* found = m_desk.feed().book().find(id);
+    const Poll* found = m_controller.feed().registry().find(id);
     if (!found || (m_active && m_poll.id == id))
         return;
     close();
@@ -115,7 +115,7 @@ void PollDraft::close()
 void PollDraft::discard()
 {
     m_dirty = false;
-    m_desk.context().memory().remove(placeOf(m_poll.id));
+    m_controller.context().memory().remove(placeOf(m_poll.id));
     close();
 }
 
@@ -152,7 +152,7 @@ void PollDraft::nameAnswers(Poll& poll) const
 {
     // An answer's id is made from its title; while nobody has voted it may still follow it.
     const bool free = poll.id.isEmpty()
-        || (poll.state == Poll::State::Draft && m_desk.feed().book().tally(poll.id).taps == 0);
+        || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
     QStringList taken;
     for (Answer& answer : poll.answers) {
         if (!free && !answer.id.isEmpty()) {
@@ -186,12 +186,12 @@ void PollDraft::saveNow()
     Poll wanted = cleaned();
     const bool first = wanted.id.isEmpty();
     if (first)
-        wanted.id = m_desk.feed().book().freeId(wanted.question);
+        wanted.id = m_controller.feed().registry().freeId(wanted.question);
     const auto right = polls::checkPoll(wanted);
     if (!right)
         return keep();
     m_dirty = false;
-    m_desk.context().memory().remove(placeOf(m_poll.id));
+    m_controller.context().memory().remove(placeOf(m_poll.id));
     // The ids that the answers got must be known here, too, or the next change would not find them.
     QList<Answer> rows;
     qsizetype next = 0;
@@ -203,8 +203,8 @@ void PollDraft::saveNow()
     m_poll.answers = rows;
     m_poll.readers = wanted.readers;
     m_poll.id = wanted.id;
-    auto task = m_desk.feed().book().save(wanted);
-    m_desk.context().tasks().start(std::move(task), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
+    auto task = m_controller.feed().registry().save(wanted);
+    m_controller.context().tasks().start(std::move(task), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
     m_savedAt = QDateTime::currentMSecsSinceEpoch();
     if (first)
         Q_EMIT firstSaved(wanted.id);

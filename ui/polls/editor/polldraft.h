@@ -10,14 +10,14 @@
 
 namespace everyport::ui {
 
-class PollDesk;
+class PollController;
 
 /// The poll that is being written. Saves itself shortly after each change, as soon as it is right; until then it says
 /// what is missing, and is kept in the window's memory: it is there again after a restart.
 class PollDraft : public QObject {
     Q_OBJECT
 public:
-    explicit PollDraft(PollDesk& desk, QObject* parent = nullptr);
+    explicit PollDraft(PollController& controller, QObject* parent = nullptr);
     ~PollDraft() override; ///< What can be saved is saved, what cannot is kept.
 
     void open(const QString& id);          ///< One that exists.
@@ -52,7 +52,7 @@ private:
     std::optional<polls::Poll> kept(const QString& id) const;
     void keep();
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     polls::Poll m_poll;
     QTimer m_soon;
     qint64 m_savedAt = 0;

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/polls/definition/poll.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
@@ -20,15 +20,15 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : QWidget(parent),
       m_draft(draft),
       m_question(new QLineEdit(this)),
       m_count(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
       m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
-      m_answers(new AnswerList(desk, draft, taps, this)),
-      m_rules(new RulesForm(desk, draft, this))
+      m_answers(new AnswerList(controller, draft, taps, this)),
+      m_rules(new RulesForm(controller, draft, this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +77,7 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
             refresh();
     };
     connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
-    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
+    connect(&controller.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
     listen();
 }
 

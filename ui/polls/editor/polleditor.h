@@ -10,7 +10,7 @@ namespace everyport::ui {
 
 class AnswerList;
 class AssignTaps;
-class PollDesk;
+class PollController;
 class PollDraft;
 class RulesForm;
 class Text;
@@ -19,7 +19,7 @@ class Text;
 class PollEditor : public QWidget {
     Q_OBJECT
 public:
-    PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+    PollEditor(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
     void focusFirst();
     void focusFault(); ///< To the field that keeps the draft from being right.
     QWidget* firstField() const;

@@ -8,7 +8,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/style/colours/colours.h"
@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Task<Result<Done>> simulatedReader(devices::DeviceBook* book, QString name)
+Task<Result<Done>> simulatedReader(devices::DeviceRegistry* registry, QString name)
 {
-    auto added = co_await book->addSimulated(name, u"id12"_s);
+    auto added = co_await registry->addSimulated(name, u"id12"_s);
     if (!added)
         co_return added.error();
     co_return Done();
@@ -105,9 +105,9 @@ void ReaderCard::paintEvent(QPaintEvent*)
         paintFocusRing(&painter, QRectF(rect()), c, Metrics::radius);
 }
 
-ReaderCards::ReaderCards(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_draft(draft),
       m_taps(taps),
       m_column(new QVBoxLayout),
@@ -135,13 +135,13 @@ ReaderCards::ReaderCards(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWi
     all->addStretch();
     connect(grid, &QPushButton::clicked, this, &ReaderCards::gridWanted);
     connect(simulate, &QPushButton::clicked, this, &ReaderCards::addSimulated);
-    connect(&desk.feed(), &PollFeed::readersChanged, this, &ReaderCards::refresh);
+    connect(&controller.feed(), &PollFeed::readersChanged, this, &ReaderCards::refresh);
     connect(&taps, &AssignTaps::changed, this, &ReaderCards::refresh);
 }
 
 void ReaderCards::refresh()
 {
-    const QList<devices::Device> devices = m_desk.context().station().devices().devices();
+    const QList<devices::Device> devices = m_controller.context().station().devices().devices();
     QStringList ids;
     for (const devices::Device& device : devices)
         ids.append(device.id);
@@ -201,12 +201,13 @@ void ReaderCards::pressed(const QString& reader)
         m_taps.skip();
         return;
     }
-    m_desk.context().goTo(u"devices"_s, reader);
+    m_controller.context().goTo(u"devices"_s, reader);
 }
 
 void ReaderCards::addSimulated()
 {
-    m_desk.context().tasks().start(simulatedReader(&m_desk.context().station().devices(), tr("Simulated reader")),
+    m_controller.context().tasks().start(
+        simulatedReader(&m_controller.context().station().devices(), tr("Simulated reader")),
         tr("Adding a simulated reader"));
 }
 

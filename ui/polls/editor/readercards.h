@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class AssignTaps;
-class PollDesk;
+class PollController;
 class PollDraft;
 class Text;
 
@@ -43,7 +43,7 @@ private:
 class ReaderCards : public QWidget {
     Q_OBJECT
 public:
-    ReaderCards(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
+    ReaderCards(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
     void refresh();
 
 Q_SIGNALS:
@@ -53,7 +53,7 @@ private:
     void pressed(const QString& reader);
     void addSimulated();
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     PollDraft& m_draft;
     AssignTaps& m_taps;
     QVBoxLayout* m_column;

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/readernames.h"
@@ -15,23 +15,23 @@
 
 namespace everyport::ui {
 
-ReaderGrid::ReaderGrid(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+ReaderGrid::ReaderGrid(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : Dialog(tr("Readers and answers"), parent)
 {
     auto* body = new QWidget(this);
     auto* grid = new QGridLayout(body);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
-    const auto& book = desk.context().station().devices();
+    const auto& registry = controller.context().station().devices();
     const polls::Poll& poll = draft.poll();
     QStringList readers = poll.readers.keys();
-    for (const devices::Device& device : book.devices()) {
+    for (const devices::Device& device : registry.devices()) {
         if (!readers.contains(device.id))
             readers.append(device.id);
     }
     int column = 1;
     for (const QString& reader : readers) {
-        const QString name = readerWord(book, reader).name;
+        const QString name = readerWord(registry, reader).name;
         auto* head = new Text(name, Text::Size::Caption, Tone::Second, body);
         grid->addWidget(head, 0, column, Qt::AlignHCenter);
         auto* group = new QButtonGroup(body);

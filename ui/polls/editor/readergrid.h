@@ -5,14 +5,14 @@
 namespace everyport::ui {
 
 class AssignTaps;
-class PollDesk;
+class PollController;
 class PollDraft;
 
 /// Answers by readers, one choice a reader: the whole assignment at a glance.
 class ReaderGrid : public Dialog {
     Q_OBJECT
 public:
-    ReaderGrid(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent);
+    ReaderGrid(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent);
 };
 
 } // namespace everyport::ui

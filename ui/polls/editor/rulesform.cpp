@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/timefield.h"
 #include "ui/style/colours/metrics.h"
@@ -23,9 +23,9 @@ namespace everyport::ui {
 using polls::Policy;
 using polls::Poll;
 
-RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
+RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_draft(draft),
       m_mode(new Segments(tr("A card may vote"), this)),
       m_choices(new QSpinBox(this)),
@@ -150,7 +150,7 @@ void RulesForm::refresh()
         m_event->setText(poll.event);
     if (!m_event->completer()) {
         QStringList events;
-        for (const Poll& other : m_desk.feed().book().polls()) {
+        for (const Poll& other : m_controller.feed().registry().polls()) {
             if (!other.event.isEmpty() && !events.contains(other.event))
                 events.append(other.event);
         }

@@ -10,7 +10,7 @@ class QSpinBox;
 namespace everyport::ui {
 
 class FormRow;
-class PollDesk;
+class PollController;
 class PollDraft;
 class Segments;
 class Switch;
@@ -20,7 +20,7 @@ class TimeField;
 class RulesForm : public QWidget {
     Q_OBJECT
 public:
-    RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent = nullptr);
+    RulesForm(PollController& controller, PollDraft& draft, QWidget* parent = nullptr);
     void refresh();
     void focusFault();
 
@@ -28,7 +28,7 @@ private:
     void connectFields();
     QString modeSentence() const;
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     PollDraft& m_draft;
     Segments* m_mode;
     FormRow* m_modeRow;

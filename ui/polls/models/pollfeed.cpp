@@ -19,7 +19,7 @@ PollFeed::~PollFeed()
     m_station.devices().removeListener(this);
 }
 
-polls::PollBook& PollFeed::book() const
+polls::PollRegistry& PollFeed::registry() const
 {
     return m_station.polls();
 }

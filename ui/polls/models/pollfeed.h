@@ -2,8 +2,8 @@
 
 #include <QObject>
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport {
 class Station;
@@ -19,7 +19,7 @@ public:
     ~PollFeed() override;
 
     Station& station() const { return m_station; }
-    polls::PollBook& book() const;
+    polls::PollRegistry& registry() const;
 
 Q_SIGNALS:
     void changedPoll(const QString& id);

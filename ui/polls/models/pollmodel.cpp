@@ -60,7 +60,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     else if (mark == Mark::Draft)
         row.right = tr("draft");
     else
-        row.right = QLocale().toString(m_feed.book().tally(poll.id).votes);
+        row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
     return row;
 }
 
@@ -74,7 +74,7 @@ QList<PollModel::Row> PollModel::wantedRows()
         int rank = 9;
     };
     QList<Group> groups;
-    const QList<Poll> all = m_feed.book().polls();
+    const QList<Poll> all = m_feed.registry().polls();
     m_total = int(all.size());
     // The newest poll first: what was made last is what the evening is about.
     for (auto it = all.crbegin(); it != all.crend(); ++it) {

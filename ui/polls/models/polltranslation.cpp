@@ -21,13 +21,13 @@ struct Polls {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Polls)
 };
 
-void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceBook& book)
+void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& registry)
 {
     QStringList names, broken;
     for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
         if (it.value() != row.id)
             continue;
-        const ReaderWord word = readerWord(book, it.key());
+        const ReaderWord word = readerWord(registry, it.key());
         names.append(word.name);
         if (!word.trouble.isEmpty())
             broken.append(word.name + QLatin1Char(' ') + word.trouble);
@@ -39,7 +39,7 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceBook& book
 } // namespace
 
 ChartData chartOf(
-    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers)
+    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceRegistry* readers)
 {
     ChartData data;
     data.question = shownInLine(poll.question, mostChartWords);

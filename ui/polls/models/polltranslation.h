@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "ui/charts/chartdata.h"
 #include "ui/charts/timelinepainter.h"
 #include "ui/style/colours/statemark.h"
@@ -12,8 +12,8 @@ class RecentVotes;
 
 // From the app's values to what charts and lists show. `now` is wall ms.
 
-ChartData chartOf(
-    const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers);
+ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent,
+    const devices::DeviceRegistry* readers);
 /// Minutes without a vote stand between the others as gaps; the last one runs while the poll is open.
 TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& minutes, qint64 now);
 

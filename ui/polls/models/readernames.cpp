@@ -11,12 +11,12 @@ struct Readers {
 
 } // namespace
 
-ReaderWord readerWord(const devices::DeviceBook& book, const QString& reader)
+ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& reader)
 {
     const QString device = reader.section(QLatin1Char('/'), 0, 0);
     const QString antenna = reader.section(QLatin1Char('/'), 1);
     ReaderWord word;
-    if (const devices::Device* found = book.find(device)) {
+    if (const devices::Device* found = registry.find(device)) {
         word.name = found->name;
         if (found->state != devices::DeviceState::Ready)
             word.trouble = devices::stateName(found->state);

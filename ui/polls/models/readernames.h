@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 
 namespace everyport::ui {
 
@@ -12,7 +12,7 @@ struct ReaderWord {
     QString trouble; ///< "unplugged", "no permission"; empty while it works.
     bool known = true;
 };
-ReaderWord readerWord(const devices::DeviceBook& book, const QString& reader);
+ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& reader);
 
 /// "Reader 3", "Readers 2, 4", "Door left, Door right".
 QString readerList(const QStringList& names);

@@ -32,7 +32,7 @@ VoteModel::VoteModel(PollFeed& feed, QObject* parent)
     connect(&feed, &PollFeed::voted, this, &VoteModel::heard);
     connect(&feed, &PollFeed::changedPoll, this, [this](const QString& id) {
         // A new round, or a recount: what was shown may not stand any more.
-        if (id == m_poll && (m_votes.isEmpty() || m_feed.book().latestVotes(id, 1).isEmpty()))
+        if (id == m_poll && (m_votes.isEmpty() || m_feed.registry().latestVotes(id, 1).isEmpty()))
             reload();
         else if (id == m_poll && !m_votes.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -59,7 +59,7 @@ void VoteModel::reload()
     m_waiting.clear();
     m_votes.clear();
     if (!m_poll.isEmpty()) {
-        for (const Vote& vote : m_feed.book().latestVotes(m_poll, m_onlyRefused ? 500 : most)) {
+        for (const Vote& vote : m_feed.registry().latestVotes(m_poll, m_onlyRefused ? 500 : most)) {
             if (!m_onlyRefused || !polls::isCounted(vote.outcome))
                 m_votes.append(vote);
         }
@@ -115,7 +115,7 @@ int VoteModel::rowCount(const QModelIndex& parent) const
 
 QVariant VoteModel::swatch(const Vote& vote) const
 {
-    const polls::Poll* poll = m_feed.book().find(m_poll);
+    const polls::Poll* poll = m_feed.registry().find(m_poll);
     if (!poll)
         return {};
     for (qsizetype i = 0; i < poll->answers.size(); ++i) {
@@ -127,7 +127,7 @@ QVariant VoteModel::swatch(const Vote& vote) const
 
 QString VoteModel::secondLine(const Vote& vote) const
 {
-    const polls::Poll* poll = m_feed.book().find(m_poll);
+    const polls::Poll* poll = m_feed.registry().find(m_poll);
     QStringList parts;
     if (!vote.cardName.isEmpty())
         parts.append(vote.cardName);
@@ -146,7 +146,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Vote& vote = m_votes[index.row()];
-    const polls::Poll* poll = m_feed.book().find(m_poll);
+    const polls::Poll* poll = m_feed.registry().find(m_poll);
     const bool counted = polls::isCounted(vote.outcome);
     switch (role) {
     case Qt::DisplayRole:
@@ -172,7 +172,7 @@ QString VoteModel::asText() const
 {
     QString text;
     for (const Vote& vote : m_votes) {
-        const polls::Poll* poll = m_feed.book().find(m_poll);
+        const polls::Poll* poll = m_feed.registry().find(m_poll);
         text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
                     poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName,
                     polls::outcomeName(vote.outcome)}

@@ -11,7 +11,7 @@
 #include <QWidgetAction>
 
 #include "app/station/running/station.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/page/roomreach.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -24,9 +24,9 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
+AddressLine::AddressLine(PollController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_grid(new QGridLayout(this)),
       m_address(new Text({}, Text::Size::Mono, Tone::Normal, this)),
       m_mark(new StateText(this)),
@@ -69,16 +69,17 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
-    connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_desk.context()); });
+    connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_controller.context()); });
     connect(m_shown, &QAbstractButton::clicked, this,
-        [this](bool shown) { m_desk.setResultsShown(m_desk.current(), shown); });
-    m_shown->setToolTip(withKey(tr("Whether the room sees the numbers, here and now"), desk.resultsAction->shortcut()));
-    desk.context().station().services().addListener(this);
+        [this](bool shown) { m_controller.setResultsShown(m_controller.current(), shown); });
+    m_shown->setToolTip(
+        withKey(tr("Whether the room sees the numbers, here and now"), controller.resultsAction->shortcut()));
+    controller.context().station().services().addListener(this);
 }
 
 AddressLine::~AddressLine()
 {
-    m_desk.context().station().services().removeListener(this);
+    m_controller.context().station().services().removeListener(this);
 }
 
 /// A web service that comes, goes or listens elsewhere: asked when it has done so.
@@ -89,9 +90,9 @@ void AddressLine::serviceToldOf()
 
 void AddressLine::refresh()
 {
-    Station& station = m_desk.context().station();
-    const polls::Poll* own = m_desk.poll();
-    const QString address = own ? station.resultsAddress(own->id) : m_desk.current();
+    Station& station = m_controller.context().station();
+    const polls::Poll* own = m_controller.poll();
+    const QString address = own ? station.resultsAddress(own->id) : m_controller.current();
     const bool served = !address.isEmpty();
     m_address->setText(served ? address : QString());
     for (QWidget* widget : {static_cast<QWidget*>(m_address), m_copy, m_code, m_open})

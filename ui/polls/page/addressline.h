@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace everyport::ui {
 
-class PollDesk;
+class PollController;
 class StateText;
 class Switch;
 class Text;
@@ -19,7 +19,7 @@ class Text;
 class AddressLine : public QWidget, private ServiceEvents {
     Q_OBJECT
 public:
-    explicit AddressLine(PollDesk& desk, QWidget* parent = nullptr);
+    explicit AddressLine(PollController& controller, QWidget* parent = nullptr);
     ~AddressLine() override;
     void refresh();
 
@@ -34,7 +34,7 @@ private:
     void serviceChanged(const QString&) override { serviceToldOf(); }
     void serviceRemoved(const QString&) override { serviceToldOf(); }
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     QGridLayout* m_grid;
     Text* m_address;
     QWidget* m_copy;

@@ -6,7 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/page/copyexpression.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/votemodel.h"
@@ -23,19 +23,20 @@ PageHead PollsPage::head() const
 {
     if (isWriting())
         return writingHead();
-    if (const Poll* own = m_desk.poll())
+    if (const Poll* own = m_controller.poll())
         return pollHead(*own);
     PageHead head;
-    if (const FollowedPoll* other = m_desk.followedPoll()) {
+    if (const FollowedPoll* other = m_controller.followedPoll()) {
         head.title = other->title();
         head.mark = other->mark();
         head.state = other->stateWords();
-        head.actions = {m_desk.presentAction, m_desk.leaveAction};
-        head.more = {m_newAction, m_desk.copyAction, m_desk.pngAction, m_desk.svgAction, m_desk.followAction};
+        head.actions = {m_controller.presentAction, m_controller.leaveAction};
+        head.more = {m_newAction, m_controller.copyAction, m_controller.pngAction, m_controller.svgAction,
+            m_controller.followAction};
         return head;
     }
     head.title = tr("Polls");
-    head.more = {m_desk.importAction, m_desk.followAction};
+    head.more = {m_controller.importAction, m_controller.followAction};
     return head;
 }
 
@@ -49,13 +50,14 @@ PageHead PollsPage::writingHead() const
     head.state = m_draft->stateWords();
     if (draft.state == Poll::State::Draft) {
         m_previewAction->setEnabled(right);
-        head.primary = m_desk.openAction;
+        head.primary = m_controller.openAction;
         head.actions = {m_assignAction, m_previewAction};
     } else {
         head.primary = m_doneAction;
         head.actions = {m_assignAction};
     }
-    head.more = {m_desk.duplicateAction, m_desk.removeAction, m_desk.importAction, m_desk.followAction, m_newAction};
+    head.more = {m_controller.duplicateAction, m_controller.removeAction, m_controller.importAction,
+        m_controller.followAction, m_newAction};
     return head;
 }
 
@@ -72,16 +74,16 @@ PageHead PollsPage::pollHead(const Poll& poll) const
     if (poll.resultsHidden && poll.isOpen())
         words.append(tr("results hidden from the room"));
     head.caption = words.join(u", "_s);
-    head.primary = poll.isOpen() ? m_desk.closeAction : m_desk.openAction;
-    head.actions = {m_desk.presentAction, m_exportAction};
-    head.more = {m_newAction, m_desk.roundAction, m_desk.editAction, m_desk.duplicateAction, m_desk.removeAction,
-        m_desk.copyAction, m_desk.importAction, m_desk.followAction};
+    head.primary = poll.isOpen() ? m_controller.closeAction : m_controller.openAction;
+    head.actions = {m_controller.presentAction, m_exportAction};
+    head.more = {m_newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
+        m_controller.removeAction, m_controller.copyAction, m_controller.importAction, m_controller.followAction};
     return head;
 }
 
 bool PollsPage::can(Command command) const
 {
-    const Poll* own = m_desk.poll();
+    const Poll* own = m_controller.poll();
     switch (command) {
     case Command::New:
     case Command::Find:
@@ -90,8 +92,8 @@ bool PollsPage::can(Command command) const
     case Command::RemoveNow: return own && m_list->hasFocus();
     case Command::Rename: return own && !isWriting();
     case Command::Export: return own && !isWriting();
-    case Command::Present: return own || m_desk.followedPoll();
-    case Command::Copy: return (own || m_desk.followedPoll()) && !isWriting();
+    case Command::Present: return own || m_controller.followedPoll();
+    case Command::Copy: return (own || m_controller.followedPoll()) && !isWriting();
     case Command::CopyRow: return own && !isWriting();
     default: return false;
     }
@@ -118,16 +120,16 @@ void PollsPage::perform(Command command)
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
         break;
-    case Command::Tap: m_desk.tapSomething(); break;
-    case Command::Remove: m_desk.remove(m_desk.current(), false); break;
-    case Command::RemoveNow: m_desk.remove(m_desk.current(), true); break;
-    case Command::Rename: edit(m_desk.current()); break;
+    case Command::Tap: m_controller.tapSomething(); break;
+    case Command::Remove: m_controller.remove(m_controller.current(), false); break;
+    case Command::RemoveNow: m_controller.remove(m_controller.current(), true); break;
+    case Command::Rename: edit(m_controller.current()); break;
     case Command::Export: exportMenu(); break;
     case Command::Present:
         m_draft->saveNow();
-        m_desk.present(m_desk.current());
+        m_controller.present(m_controller.current());
         break;
-    case Command::Copy: m_desk.copyAction->trigger(); break;
+    case Command::Copy: m_controller.copyAction->trigger(); break;
     case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
     default: break;
     }
@@ -137,9 +139,9 @@ void PollsPage::exportMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_desk.csvAction, m_desk.pngAction, m_desk.svgAction});
+    menu->addActions({m_controller.csvAction, m_controller.pngAction, m_controller.svgAction});
     menu->addSeparator();
-    menu->addAction(m_desk.copyAction);
+    menu->addAction(m_controller.copyAction);
     // Below the header's buttons, where the hand already is.
     const QSize size = menu->sizeHint();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -150,17 +152,18 @@ void PollsPage::openMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_desk.poll()) {
-        menu->addActions({m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.presentAction});
+    if (m_controller.poll()) {
+        menu->addActions(
+            {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.presentAction});
         menu->addSeparator();
-        menu->addActions({m_desk.editAction, m_desk.duplicateAction});
+        menu->addActions({m_controller.editAction, m_controller.duplicateAction});
         addCopyExpression(menu, m_list->currentIndex(), context());
         menu->addSeparator();
-        menu->addAction(m_desk.removeAction);
-    } else if (m_desk.followedPoll()) {
-        menu->addActions({m_desk.presentAction, m_desk.leaveAction});
+        menu->addAction(m_controller.removeAction);
+    } else if (m_controller.followedPoll()) {
+        menu->addActions({m_controller.presentAction, m_controller.leaveAction});
     } else {
-        menu->addActions({m_newAction, m_desk.importAction, m_desk.followAction});
+        menu->addActions({m_newAction, m_controller.importAction, m_controller.followAction});
     }
     menu->popup(at);
 }

@@ -3,8 +3,8 @@
 #include <QDateTime>
 
 #include "app/station/running/station.h"
-#include "ui/frame/feedback/troubles.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 
@@ -13,25 +13,25 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PollsOutline::PollsOutline(PollDesk& desk) : m_desk(desk), m_batch([this] { look(); })
+PollsOutline::PollsOutline(PollController& controller) : m_controller(controller), m_batch([this] { look(); })
 {
-    connect(&desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
-    connect(&desk.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
-    connect(&desk.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
+    connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
+    connect(&controller.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
         Trouble trouble;
         trouble.id = u"polls/storage"_s;
         trouble.page = u"polls"_s;
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("Votes cannot be stored:");
-        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_desk.feed().book().waitingTaps()))
+        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_controller.feed().registry().waitingTaps()))
                            .arg(error.text);
         trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
         trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
-        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_desk.feed().book().retryNow(); }}};
-        m_desk.context().troubles().raise(trouble);
+        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};
+        m_controller.context().troubles().raise(trouble);
     });
-    connect(&desk.feed(), &PollFeed::gotOutOfTrouble, this,
-        [this] { m_desk.context().troubles().clear(u"polls/storage"_s); });
+    connect(&controller.feed(), &PollFeed::gotOutOfTrouble, this,
+        [this] { m_controller.context().troubles().clear(u"polls/storage"_s); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { Q_EMIT changed(); });
     look();
@@ -40,7 +40,7 @@ PollsOutline::PollsOutline(PollDesk& desk) : m_desk(desk), m_batch([this] { look
 void PollsOutline::look()
 {
     bool open = false;
-    for (const Poll& poll : m_desk.feed().book().polls())
+    for (const Poll& poll : m_controller.feed().registry().polls())
         open = open || poll.isOpen();
     if (open && !m_second.isActive())
         m_second.start();
@@ -52,7 +52,7 @@ void PollsOutline::look()
 RailBadge PollsOutline::badge() const
 {
     int open = 0;
-    for (const Poll& poll : m_desk.feed().book().polls())
+    for (const Poll& poll : m_controller.feed().registry().polls())
         open += poll.isOpen();
     if (open == 0)
         return {};
@@ -64,10 +64,10 @@ QList<StatusPart> PollsOutline::status() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     // The clock is that of the poll in hand, or of the one that somebody would mean.
-    const Poll* running = m_desk.feed().book().find(m_desk.likelyPoll());
-    for (const Poll& poll : m_desk.feed().book().polls()) {
+    const Poll* running = m_controller.feed().registry().find(m_controller.likelyPoll());
+    for (const Poll& poll : m_controller.feed().registry().polls()) {
         if ((!running || !running->isOpen()) && poll.isOpen())
-            running = m_desk.feed().book().find(poll.id);
+            running = m_controller.feed().registry().find(poll.id);
     }
     if (!running || !running->isOpen())
         return {};
@@ -83,28 +83,28 @@ QList<StatusPart> PollsOutline::status() const
 
 QList<QAction*> PollsOutline::menuActions() const
 {
-    return {m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.resultsAction, nullptr, m_desk.editAction,
-        m_desk.duplicateAction, nullptr, m_desk.csvAction, m_desk.pngAction, m_desk.svgAction, nullptr,
-        m_desk.importAction, m_desk.followAction};
+    return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
+        nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr, m_controller.csvAction,
+        m_controller.pngAction, m_controller.svgAction, nullptr, m_controller.importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const QList<Poll> all = m_desk.feed().book().polls();
+    const QList<Poll> all = m_controller.feed().registry().polls();
     for (auto it = all.crbegin(); it != all.crend() && hits.size() < 8; ++it) {
         const QString id = it->id;
         const QString title = pollTitle(*it);
         const bool named = title.contains(text, Qt::CaseInsensitive) || it->event.contains(text, Qt::CaseInsensitive);
         const QString present = tr("Present “%1”").arg(title);
-        const bool meant = id == m_desk.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
+        const bool meant = id == m_controller.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
         if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
-            hits.append(
-                {tr("Actions"), present, {}, u"presentation"_s, Mark::None, {}, [this, id] { m_desk.present(id); }});
+            hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, {},
+                [this, id] { m_controller.present(id); }});
         if (named)
             hits.append({tr("Polls"), title, it->event.isEmpty() ? stateWords(*it, now) : it->event, u"chart-bar-big"_s,
-                markOf(*it, now), {}, [this, id] { m_desk.context().goTo(u"polls"_s, id); }});
+                markOf(*it, now), {}, [this, id] { m_controller.context().goTo(u"polls"_s, id); }});
     }
     return hits;
 }
@@ -112,17 +112,17 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
 PageEntry pollsPage()
 {
     // The desk is shared by page and outline and goes with the later of them.
-    auto shared = std::make_shared<std::weak_ptr<PollDesk>>();
-    const auto desk = [shared](PageContext& context) {
+    auto shared = std::make_shared<std::weak_ptr<PollController>>();
+    const auto controller = [shared](PageContext& context) {
         auto known = shared->lock();
         if (!known) {
-            known = std::make_shared<PollDesk>(context);
+            known = std::make_shared<PollController>(context);
             *shared = known;
         }
         return known;
     };
     // Each keeps the desk alive by a child that holds it.
-    const auto keep = [](QObject* owner, std::shared_ptr<PollDesk> kept) {
+    const auto keep = [](QObject* owner, std::shared_ptr<PollController> kept) {
         QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
     };
     PageEntry entry;
@@ -131,14 +131,14 @@ PageEntry pollsPage()
     entry.icon = u"chart-bar-big"_s;
     entry.key = 2;
     entry.menuTitle = PollsPage::tr("&Poll");
-    entry.makePage = [desk, keep](PageContext& context) -> std::unique_ptr<Page> {
-        auto kept = desk(context);
+    entry.makePage = [controller, keep](PageContext& context) -> std::unique_ptr<Page> {
+        auto kept = controller(context);
         auto page = std::make_unique<PollsPage>(context, *kept);
         keep(page.get(), kept);
         return page;
     };
-    entry.makeOutline = [desk, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
-        auto kept = desk(context);
+    entry.makeOutline = [controller, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
+        auto kept = controller(context);
         auto outline = std::make_unique<PollsOutline>(*kept);
         keep(outline.get(), kept);
         return outline;

@@ -7,13 +7,13 @@
 
 namespace everyport::ui {
 
-class PollDesk;
+class PollController;
 
 /// The Polls page's badge, clock, menu and hits.
 class PollsOutline : public PageOutline {
     Q_OBJECT
 public:
-    explicit PollsOutline(PollDesk& desk);
+    explicit PollsOutline(PollController& controller);
 
     RailBadge badge() const override;
     QList<StatusPart> status() const override;
@@ -23,7 +23,7 @@ public:
 private:
     void look();
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     FrameBatch m_batch;
     QTimer m_second; ///< Runs only while a poll is open.
 };

@@ -10,8 +10,8 @@
 
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
-#include "ui/frame/feedback/undoshelf.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assignstrip.h"
 #include "ui/polls/editor/assigntaps.h"
@@ -37,11 +37,11 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
+PollsPage::PollsPage(PageContext& context_, PollController& controller)
     : Page(context_),
-      m_desk(desk),
-      m_draft(new PollDraft(desk, this)),
-      m_taps(new AssignTaps(desk, *m_draft, this)),
+      m_controller(controller),
+      m_draft(new PollDraft(controller, this)),
+      m_taps(new AssignTaps(controller, *m_draft, this)),
       m_newAction(new QAction(icon(u"plus"_s), tr("New poll"), this)),
       m_exportAction(new QAction(icon(u"download"_s), tr("Export…"), this)),
       m_assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), this)),
@@ -51,20 +51,20 @@ PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
     m_assignAction->setCheckable(true);
     build();
     connectParts();
-    const QString first = m_desk.current().isEmpty() ? m_desk.likelyPoll() : m_desk.current();
-    m_desk.setCurrent(first);
+    const QString first = m_controller.current().isEmpty() ? m_controller.likelyPoll() : m_controller.current();
+    m_controller.setCurrent(first);
     showCurrent();
     // After whoever opens the page has said which poll is meant.
-    const auto goOn = [this, first] {
-        if (m_draft->hasUnfinished() && !isWriting() && m_desk.current() == first)
+    const auto resume = [this, first] {
+        if (m_draft->hasUnfinished() && !isWriting() && m_controller.current() == first)
             newPoll();
     };
-    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, resume, Qt::QueuedConnection);
 }
 
 PollsPage::~PollsPage()
 {
-    m_desk.setWriting({});
+    m_controller.setWriting({});
 }
 
 void PollsPage::build()
@@ -88,7 +88,7 @@ void PollsPage::build()
     row->addWidget(m_filter);
     left->addLayout(row);
     m_list = new QListView(m_left);
-    m_model = new PollModel(m_desk.feed(), m_desk.followed(), this);
+    m_model = new PollModel(m_controller.feed(), m_controller.followed(), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -106,16 +106,16 @@ void PollsPage::build()
     m_empty = new EmptyState(
         u"chart-bar-big"_s, tr("No polls yet. Ask a first question; two answers are enough."), m_newAction, m_middle);
     m_middle->addWidget(m_empty);
-    m_view = new PollView(m_desk, m_middle);
+    m_view = new PollView(m_controller, m_middle);
     m_middle->addWidget(m_view);
-    m_editor = new PollEditor(m_desk, *m_draft, *m_taps, m_middle);
+    m_editor = new PollEditor(m_controller, *m_draft, *m_taps, m_middle);
     m_middle->addWidget(m_editor);
     m_panes->addPane(m_middle, 0, 320);
 
     m_right = new QStackedWidget(this);
-    m_votes = new VotesPane(m_desk, m_right);
+    m_votes = new VotesPane(m_controller, m_right);
     m_right->addWidget(m_votes);
-    m_readers = new ReaderCards(m_desk, *m_draft, *m_taps, m_right);
+    m_readers = new ReaderCards(m_controller, *m_draft, *m_taps, m_right);
     m_right->addWidget(m_readers);
     m_panes->addPane(m_right, 292, 200);
     m_filter->setToolTip(tr("Words that must all be there"));
@@ -130,27 +130,27 @@ void PollsPage::connectParts()
     connect(m_filter, &QLineEdit::returnPressed, m_list, QOverload<>::of(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const QString id = m_model->pollAt(index);
-        if (!id.isEmpty() && id != m_desk.current())
+        if (!id.isEmpty() && id != m_controller.current())
             turnTo(id);
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
         [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollsPage::chooseInList);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollsPage::chooseInList);
-    connect(&m_desk, &PollDesk::editWanted, this, &PollsPage::edit);
-    connect(&m_desk, &PollDesk::showWanted, this, &PollsPage::turnTo);
-    connect(&m_desk, &PollDesk::resumeWanted, this, &PollsPage::resume);
-    connect(&m_desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
-        if (id == m_desk.current() || m_desk.current().isEmpty())
+    connect(&m_controller, &PollController::editWanted, this, &PollsPage::edit);
+    connect(&m_controller, &PollController::showWanted, this, &PollsPage::turnTo);
+    connect(&m_controller, &PollController::resumeWanted, this, &PollsPage::resume);
+    connect(&m_controller.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
+        if (id == m_controller.current() || m_controller.current().isEmpty())
             showCurrent();
     });
-    connect(&m_desk.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
-        if (id != m_desk.current())
+    connect(&m_controller.feed(), &PollFeed::removedPoll, this, [this](const QString& id) {
+        if (id != m_controller.current())
             return;
         m_writing = m_onRequest = false;
         m_draft->discard();
-        m_desk.setCurrent({});
-        m_desk.setCurrent(m_desk.likelyPoll());
+        m_controller.setCurrent({});
+        m_controller.setCurrent(m_controller.likelyPoll());
         showCurrent();
     });
     connect(m_draft, &PollDraft::stateChanged, this, [this] {
@@ -159,10 +159,10 @@ void PollsPage::connectParts()
     });
     connect(m_draft, &PollDraft::changed, m_readers, &ReaderCards::refresh);
     connect(m_draft, &PollDraft::opened, m_readers, &ReaderCards::refresh);
-    connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_desk.setCurrent(id); });
+    connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_controller.setCurrent(id); });
     connect(m_taps, &AssignTaps::changed, this, [this] { m_assignAction->setChecked(m_taps->isActive()); });
     connect(m_readers, &ReaderCards::gridWanted, this,
-        [this] { (new ReaderGrid(m_desk, *m_draft, *m_taps, window()))->open(); });
+        [this] { (new ReaderGrid(m_controller, *m_draft, *m_taps, window()))->open(); });
     connectActions();
     startClock();
 }
@@ -174,7 +174,7 @@ void PollsPage::connectActions()
     connect(m_assignAction, &QAction::triggered, this, [this](bool on) { on ? m_taps->begin() : m_taps->end(); });
     connect(m_previewAction, &QAction::triggered, this, [this] {
         m_draft->saveNow();
-        m_desk.present(m_desk.current());
+        m_controller.present(m_controller.current());
     });
     connect(m_doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
     connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
@@ -193,13 +193,13 @@ void PollsPage::startClock()
     auto* clock = new QTimer(this);
     clock->setInterval(1000);
     connect(clock, &QTimer::timeout, this, [this, clock] {
-        const Poll* own = m_desk.poll();
+        const Poll* own = m_controller.poll();
         if (!isVisible() || !own || !own->isOpen())
             clock->stop();
         Q_EMIT headChanged();
     });
     connect(this, &Page::commandsChanged, clock, [this, clock] {
-        const Poll* own = m_desk.poll();
+        const Poll* own = m_controller.poll();
         if (isVisible() && own && own->isOpen() && !clock->isActive())
             clock->start();
     });
@@ -212,7 +212,7 @@ bool PollsPage::isWriting() const
 
 void PollsPage::showCurrent()
 {
-    const Poll* own = m_desk.poll();
+    const Poll* own = m_controller.poll();
     const bool newOne = m_writing && m_draft->isActive() && m_draft->isNew();
     if (own && !newOne) {
         // A draft is there to be written; what is live or over only on request.
@@ -229,13 +229,13 @@ void PollsPage::showCurrent()
         m_draft->close();
     }
     if (isWriting() && m_draft->poll().state == Poll::State::Draft)
-        m_desk.setWriting([this] { return readyDraft(); });
+        m_controller.setWriting([this] { return readyDraft(); });
     else
-        m_desk.setWriting({});
+        m_controller.setWriting({});
     const bool wrote = m_editor->isAncestorOf(QApplication::focusWidget());
-    m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor)
-            : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view)
-                                           : m_empty);
+    m_middle->setCurrentWidget(isWriting()       ? static_cast<QWidget*>(m_editor)
+            : own || m_controller.followedPoll() ? static_cast<QWidget*>(m_view)
+                                                 : m_empty);
     m_right->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_readers) : m_votes);
     if (isWriting())
         m_readers->refresh();
@@ -262,7 +262,7 @@ QString PollsPage::readyDraft()
 
 void PollsPage::chooseInList()
 {
-    const QModelIndex index = m_model->indexOf(m_desk.current());
+    const QModelIndex index = m_model->indexOf(m_controller.current());
     if (index == m_list->currentIndex())
         return;
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -276,7 +276,7 @@ void PollsPage::turnTo(const QString& id)
     if (m_draft->isActive() && m_draft->isNew())
         leaveNew();
     m_writing = m_onRequest = false;
-    m_desk.setCurrent(id);
+    m_controller.setCurrent(id);
     showCurrent();
 }
 
@@ -291,10 +291,10 @@ void PollsPage::leaveNew()
     m_draft->forgetUnfinished();
     context().undo().done(
         tr("The new poll was left unfinished."),
-        [desk = &m_desk, written] {
+        [controller = &m_controller, written] {
             // by the page that is there by then
-            desk->context().goTo(u"polls"_s);
-            Q_EMIT desk->resumeWanted(written);
+            controller->context().goTo(u"polls"_s);
+            Q_EMIT controller->resumeWanted(written);
         },
         u"pencil"_s);
 }
@@ -308,11 +308,11 @@ void PollsPage::resume(const Poll& written)
 
 void PollsPage::newPoll()
 {
-    const Poll* own = m_desk.poll();
+    const Poll* own = m_controller.poll();
     const QString event = own ? own->event : QString();
     m_draft->begin(event);
     m_writing = true;
-    m_desk.setCurrent({});
+    m_controller.setCurrent({});
     showCurrent();
     m_editor->focusFirst();
 }
@@ -332,8 +332,8 @@ void PollsPage::finishEditing()
     else
         m_draft->close();
     m_writing = m_onRequest = false;
-    if (m_desk.current().isEmpty())
-        m_desk.setCurrent(m_desk.likelyPoll());
+    if (m_controller.current().isEmpty())
+        m_controller.setCurrent(m_controller.likelyPoll());
     showCurrent();
 }
 
@@ -353,10 +353,10 @@ void PollsPage::fitPanes()
         votesShown = votes.toBool();
     const bool nothing = m_middle->currentWidget() == m_empty && m_model->rowCount() == 0 && m_filter->text().isEmpty();
     m_left->setVisible(listShown && !nothing);
-    m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_desk.followedPoll());
+    m_right->setVisible(votesShown && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
     m_view->listButton()->setChecked(listShown);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
-    m_view->votesButton()->setVisible(!m_desk.followedPoll());
+    m_view->votesButton()->setVisible(!m_controller.followedPoll());
 }
 
 bool PollsPage::goTo(const QString& subject)
@@ -365,7 +365,7 @@ bool PollsPage::goTo(const QString& subject)
         newPoll();
         return true;
     }
-    if (!m_desk.feed().book().find(subject) && !m_desk.followed().poll(subject))
+    if (!m_controller.feed().registry().find(subject) && !m_controller.followed().poll(subject))
         return false;
     turnTo(subject);
     return true;
@@ -373,7 +373,7 @@ bool PollsPage::goTo(const QString& subject)
 
 QString PollsPage::subject() const
 {
-    return m_desk.current();
+    return m_controller.current();
 }
 
 bool PollsPage::stepBack()

@@ -12,7 +12,7 @@ namespace everyport::ui {
 class AssignTaps;
 class FilterField;
 class Panes;
-class PollDesk;
+class PollController;
 class PollDraft;
 class PollEditor;
 class PollModel;
@@ -24,7 +24,7 @@ class VotesPane;
 class PollsPage : public Page {
     Q_OBJECT
 public:
-    PollsPage(PageContext& context, PollDesk& desk);
+    PollsPage(PageContext& context, PollController& controller);
     ~PollsPage() override;
 
     PageHead head() const override;
@@ -65,7 +65,7 @@ private:
     void openMenu(const QPoint& at);
     void exportMenu();
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     PollDraft* m_draft;
     AssignTaps* m_taps;
     Panes* m_panes = nullptr;

@@ -11,7 +11,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/page/addressline.h"
@@ -34,9 +34,9 @@ constexpr int titleFits = 46; ///< Longer questions are cut in the header, so th
 
 } // namespace
 
-PollView::PollView(PollDesk& desk, QWidget* parent)
+PollView::PollView(PollController& controller, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_controller(controller),
       m_batch([this] { refresh(); }),
       m_column(new QVBoxLayout(this)),
       m_views(new Segments(tr("View"), this)),
@@ -49,7 +49,7 @@ PollView::PollView(PollDesk& desk, QWidget* parent)
       m_figures(new Figures(this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
       m_timeline(new TimelineView(this)),
-      m_address(new AddressLine(desk, this))
+      m_address(new AddressLine(controller, this))
 {
     layOut();
     listen();
@@ -69,7 +69,7 @@ void PollView::layOut()
     top->addWidget(new Text(tr("Order"), Text::Size::Normal, Tone::Second, this));
     m_order->addItems({tr("As asked"), tr("By count")});
     m_order->setAccessibleName(tr("Order of the answers"));
-    m_order->setCurrentIndex(m_desk.context().memory().value(u"polls/byCount"_s).toBool());
+    m_order->setCurrentIndex(m_controller.context().memory().value(u"polls/byCount"_s).toBool());
     top->addWidget(m_order);
     top->addWidget(m_votesButton);
     for (QToolButton* button : {m_listButton, m_votesButton})
@@ -95,19 +95,19 @@ void PollView::listen()
 {
     connect(m_views, &Segments::chosenByHand, this, &PollView::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_desk.context().memory().setValue(u"polls/byCount"_s, index == 1);
+        m_controller.context().memory().setValue(u"polls/byCount"_s, index == 1);
         refresh();
     });
-    connect(&m_desk.feed(), &PollFeed::voted, this, &PollView::heard);
-    connect(&m_desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
-    connect(&m_desk.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
-    connect(&m_desk.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
-    connect(&m_desk, &PollDesk::currentChanged, this, [this] { m_recent.clear(); });
+    connect(&m_controller.feed(), &PollFeed::voted, this, &PollView::heard);
+    connect(&m_controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&m_controller.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
+    connect(&m_controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    connect(&m_controller, &PollController::currentChanged, this, [this] { m_recent.clear(); });
     // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_recent.forget(QDateTime::currentMSecsSinceEpoch());
-        const Poll* own = m_desk.poll();
+        const Poll* own = m_controller.poll();
         if (isVisible() && own && own->isOpen())
             m_batch.changed();
         else
@@ -117,7 +117,7 @@ void PollView::listen()
 
 void PollView::heard(const polls::Vote& vote)
 {
-    if (vote.poll != m_desk.current())
+    if (vote.poll != m_controller.current())
         return;
     if (polls::isCounted(vote.outcome))
         m_recent.add(vote.answer, vote.at);
@@ -126,12 +126,12 @@ void PollView::heard(const polls::Vote& vote)
 
 void PollView::refresh()
 {
-    const Poll* own = m_desk.poll();
+    const Poll* own = m_controller.poll();
     if (own) {
         showOwn(*own);
         if (own->isOpen() && !m_second.isActive())
             m_second.start();
-    } else if (const FollowedPoll* other = m_desk.followedPoll()) {
+    } else if (const FollowedPoll* other = m_controller.followedPoll()) {
         m_hasTimeline = false;
         m_views->choose(Bars);
         m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")},
@@ -146,9 +146,9 @@ void PollView::refresh()
 void PollView::showOwn(const Poll& poll)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto& book = m_desk.feed().book();
-    const polls::Tally tally = book.tally(poll.id);
-    const auto& devices = m_desk.context().station().devices();
+    const auto& registry = m_controller.feed().registry();
+    const polls::Tally tally = registry.tally(poll.id);
+    const auto& devices = m_controller.context().station().devices();
 
     int alive = 0;
     for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it)
@@ -160,12 +160,12 @@ void PollView::showOwn(const Poll& poll)
             tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
                                            .arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal()))
                                      : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
-        {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
+        {locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")},
         poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
                                : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()),
                                    tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
 
-    const QList<polls::Minute> minutes = book.timeline(poll.id);
+    const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
     for (const polls::Answer& answer : poll.answers)
         answers.append(answer.title);
@@ -192,7 +192,7 @@ void PollView::showChart(ChartData shown)
 
 void PollView::fit()
 {
-    const bool timelineView = m_views->chosen() == Timeline && m_desk.poll();
+    const bool timelineView = m_views->chosen() == Timeline && m_controller.poll();
     const bool many = m_bars->rowCount() > 8;
     const bool low = height() < Metrics::px(360);
     m_bars->setVisible(!timelineView);

@@ -20,7 +20,7 @@ namespace everyport::ui {
 class AddressLine;
 class BarChart;
 class Figures;
-class PollDesk;
+class PollController;
 class Segments;
 class Text;
 class TimelineView;
@@ -30,7 +30,7 @@ struct ChartData;
 class PollView : public QWidget {
     Q_OBJECT
 public:
-    explicit PollView(PollDesk& desk, QWidget* parent = nullptr);
+    explicit PollView(PollController& controller, QWidget* parent = nullptr);
 
     void refresh(); ///< Another poll, or another state of it.
     BarChart* chart() const { return m_bars; }
@@ -49,7 +49,7 @@ private:
     void showChart(ChartData shown);
     void fit();
 
-    PollDesk& m_desk;
+    PollController& m_controller;
     RecentVotes m_recent;
     FrameBatch m_batch;
     QTimer m_second;

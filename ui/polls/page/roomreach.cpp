@@ -6,7 +6,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {

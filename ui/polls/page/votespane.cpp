@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
@@ -20,9 +20,9 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-VotesPane::VotesPane(PollDesk& desk, QWidget* parent)
+VotesPane::VotesPane(PollController& controller, QWidget* parent)
     : QWidget(parent),
-      m_model(new VoteModel(desk.feed(), this)),
+      m_model(new VoteModel(controller.feed(), this)),
       m_list(new QListView(this)),
       m_refused(makeToolButton(u"list-filter"_s, tr("Only what was not counted"), this))
 {

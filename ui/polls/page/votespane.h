@@ -8,7 +8,7 @@ class QToolButton;
 namespace everyport::ui {
 
 class NewPill;
-class PollDesk;
+class PollController;
 class Text;
 class VoteModel;
 
@@ -16,7 +16,7 @@ class VoteModel;
 class VotesPane : public QWidget {
     Q_OBJECT
 public:
-    explicit VotesPane(PollDesk& desk, QWidget* parent = nullptr);
+    explicit VotesPane(PollController& controller, QWidget* parent = nullptr);
     void setPoll(const QString& id);
     QListView* list() const { return m_list; }
     VoteModel* model() const { return m_model; }

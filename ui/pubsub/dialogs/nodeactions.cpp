@@ -3,8 +3,8 @@
 #include <QAction>
 
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/peopledialog.h"
 #include "ui/pubsub/dialogs/refusal.h"
@@ -74,7 +74,7 @@ void NodeActions::setFollowing(bool follow)
     m_subscribing.whenDone([this, node = m_node, follow](const Result<everyport::Done>& done) {
         const auto over = std::move(m_subscribing);
         if (!done)
-            m_context.tellFault(
+            m_context.reportFault(
                 follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node),
                 done.error());
         showSubscribed();

@@ -20,7 +20,7 @@ public:
     QString node() const { return m_node; }
     void showSubscribed(); ///< As its source says.
     bool isSubscribing() const { return m_subscribing.isValid(); }
-    void letGo() { m_subscribing.cancel(); } ///< The nodes are about to go.
+    void release() { m_subscribing.cancel(); } ///< The nodes are about to go.
 
     void retract(const QStringList& items, bool now);
     void removeNode(bool now);

@@ -63,7 +63,7 @@ const NodeFacts* AccountNodes::find(const QString& node) const
 }
 
 template <typename... Arguments, typename... Values>
-void AccountNodes::tell(void (xmpp::PubsubEvents::*event)(Arguments...), const Values&... values)
+void AccountNodes::notify(void (xmpp::PubsubEvents::*event)(Arguments...), const Values&... values)
 {
     m_listeners.notify(event, values...);
 }
@@ -73,14 +73,14 @@ void AccountNodes::add(const QString& node)
     if (node.isEmpty() || m_found.size() >= mostNames)
         return;
     m_found.try_emplace(node, NodeFacts{.name = node});
-    tell(&xmpp::PubsubEvents::nodeChanged, node);
+    notify(&xmpp::PubsubEvents::nodeChanged, node);
 }
 
 void AccountNodes::drop(const QString& node)
 {
     m_subscriptions.remove(node);
     if (m_found.erase(node) > 0)
-        tell(&xmpp::PubsubEvents::nodeRemoved, node);
+        notify(&xmpp::PubsubEvents::nodeRemoved, node);
 }
 
 /// Names below a collection, or of all; the service may know no pages, or give the same one again.
@@ -139,7 +139,7 @@ Task<Result<Done>> AccountNodes::learn(QString node)
     if (!info || known == m_found.end())
         co_return Done(); // its items may be told nevertheless
     readFacts(known->second, *info);
-    tell(&xmpp::PubsubEvents::nodeChanged, node);
+    notify(&xmpp::PubsubEvents::nodeChanged, node);
     if (!info->is(u"pubsub", u"collection"))
         co_return Done();
     auto below = findNames(node);
@@ -240,7 +240,7 @@ Task<Result<Done>> AccountNodes::publish(QString node, xmpp::PubsubItem item)
         co_return Done(); // it is told
     item.id = *id;
     item.publisher = m_self;
-    tell(&xmpp::PubsubEvents::itemPublished, node, item);
+    notify(&xmpp::PubsubEvents::itemPublished, node, item);
     co_return Done();
 }
 
@@ -249,14 +249,14 @@ Task<Result<Done>> AccountNodes::retract(QString node, QString id)
     auto asking = m_nodes.retract(m_service, node, id, true);
     return after(std::move(asking), [this, node, id] {
         if (!isSubscribed(node))
-            tell(&xmpp::PubsubEvents::itemRetracted, node, id);
+            notify(&xmpp::PubsubEvents::itemRetracted, node, id);
     });
 }
 
 Task<Result<Done>> AccountNodes::purge(QString node)
 {
     auto asking = m_nodes.purge(m_service, node);
-    return after(std::move(asking), [this, node] { tell(&xmpp::PubsubEvents::nodePurged, node); });
+    return after(std::move(asking), [this, node] { notify(&xmpp::PubsubEvents::nodePurged, node); });
 }
 
 Task<Result<Done>> AccountNodes::remove(QString node)
@@ -333,17 +333,17 @@ void AccountNodes::hear(const NodeEvent& event)
         return;
     switch (event.what) {
     case NodeEvent::What::Deleted: return drop(event.node);
-    case NodeEvent::What::Purged: return tell(&xmpp::PubsubEvents::nodePurged, event.node);
+    case NodeEvent::What::Purged: return notify(&xmpp::PubsubEvents::nodePurged, event.node);
     case NodeEvent::What::Retracted:
         for (const NodeItem& item : event.items)
-            tell(&xmpp::PubsubEvents::itemRetracted, event.node, item.id);
+            notify(&xmpp::PubsubEvents::itemRetracted, event.node, item.id);
         return;
     case NodeEvent::What::Published:
         for (const NodeItem& item : event.items) {
             auto told = itemOf(item);
             if (told.at == 0 && !event.isOld)
                 told.at = QDateTime::currentMSecsSinceEpoch();
-            tell(&xmpp::PubsubEvents::itemPublished, event.node, told);
+            notify(&xmpp::PubsubEvents::itemPublished, event.node, told);
         }
         return;
     case NodeEvent::What::Configured:

@@ -60,7 +60,7 @@ private:
     void drop(const QString& node);
     void hear(const xmpp::client::NodeEvent& event);
     template <typename... Arguments, typename... Values>
-    void tell(void (xmpp::PubsubEvents::*event)(Arguments...), const Values&... values);
+    void notify(void (xmpp::PubsubEvents::*event)(Arguments...), const Values&... values);
 
     const qint64 m_account;
     const xmpp::Jid m_service;

@@ -2,7 +2,7 @@
 
 #include "app/xmppchat/client/xmppparts.h"
 #include "ui/pubsub/nodes/accountnodes.h"
-#include "ui/pubsub/nodes/ownnodes.h"
+#include "ui/pubsub/nodes/localnodes.h"
 
 namespace everyport::ui {
 namespace {
@@ -83,7 +83,7 @@ QString NodeChoices::add(qint64 account, const QString& text)
 std::unique_ptr<NodeSource> NodeChoices::make(const QString& key, xmpp::PubsubNodes* own) const
 {
     if (key.isEmpty())
-        return own ? std::make_unique<OwnNodes>(*own) : nullptr;
+        return own ? std::make_unique<LocalNodes>(*own) : nullptr;
     const qint64 account = key.section(QLatin1Char('/'), 1, 1).toLongLong();
     const auto address = xmpp::Jid::parse(key.section(QLatin1Char('/'), 2, 2));
     const auto* session = m_sessions.find(account);

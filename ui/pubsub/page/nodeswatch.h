@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
 
 namespace everyport {
@@ -27,7 +27,7 @@ private:
     void pollChanged(const QString& id) override;
 
     ServiceList& m_services;
-    polls::PollBook& m_polls;
+    polls::PollRegistry& m_polls;
     std::function<void()> m_serviceChanged;
     std::function<void(const QString&)> m_liveChanged;
 };

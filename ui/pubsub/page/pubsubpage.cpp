@@ -13,10 +13,10 @@
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/accountnodes.h"
 #include "ui/pubsub/nodes/embeddednodes.h"
+#include "ui/pubsub/nodes/localnodes.h"
 #include "ui/pubsub/nodes/nodechoices.h"
 #include "ui/pubsub/nodes/nodesmodel.h"
 #include "ui/pubsub/nodes/nodespane.h"
-#include "ui/pubsub/nodes/ownnodes.h"
 #include "ui/pubsub/page/nodeside.h"
 #include "ui/pubsub/page/nodeswatch.h"
 #include "ui/pubsub/page/pubsuboutline.h"
@@ -60,7 +60,7 @@ PubsubPage::PubsubPage(PageContext& context)
     column->addWidget(m_empty);
     connect(m_items, &ItemsPane::chosenChanged, this, &PubsubPage::showItem);
     connect(m_items->model(), &ItemsModel::failed, this,
-        [this](const Error& error) { this->context().tellFault(tr("Reading the items"), error); });
+        [this](const Error& error) { this->context().reportFault(tr("Reading the items"), error); });
     connect(m_items->model(), &ItemsModel::contentChanged, this, [this] { m_head.changed(); });
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
@@ -96,7 +96,7 @@ PubsubPage::~PubsubPage()
 {
     m_watch.reset();
     m_choices->disconnect(this);
-    m_do->letGo();
+    m_do->release();
     m_items->leave();
     delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
 }
@@ -148,7 +148,7 @@ void PubsubPage::takeNodes()
     m_content->setVisible(!choices.isEmpty());
     m_empty->setVisible(choices.isEmpty());
     m_nodes->setChoices(choices, key, !m_choices->accounts().isEmpty());
-    const auto* shown = dynamic_cast<const OwnNodes*>(m_source.get());
+    const auto* shown = dynamic_cast<const LocalNodes*>(m_source.get());
     const bool isSame = m_source && m_source->key() == key && (shown ? shown->nodes() == own : true);
     if (!isSame)
         take(m_choices->make(key, own));
@@ -159,13 +159,13 @@ void PubsubPage::takeNodes()
 void PubsubPage::take(std::unique_ptr<NodeSource> source)
 {
     const QString kept = m_node;
-    m_do->letGo();
+    m_do->release();
     m_items->show(nullptr, {});
     m_nodes->setNodes(nullptr);
     m_source = std::move(source);
     m_nodes->setNodes(m_source.get());
     if (auto* account = dynamic_cast<AccountNodes*>(m_source.get()))
-        account->failed = [this](const Error& error) { context().tellFault(tr("Finding the nodes"), error); };
+        account->failed = [this](const Error& error) { context().reportFault(tr("Finding the nodes"), error); };
     if (m_source)
         chooseFirst(kept);
     showNode();

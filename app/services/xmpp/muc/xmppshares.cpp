@@ -51,16 +51,16 @@ XmppShares::~XmppShares()
     close();
 }
 
-void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients)
+void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppbridge::Clients clients)
 {
     m_pairs = rooms ? readPairs(values.texts(u"share"_s)).valueOr({}) : QList<Pair>();
     m_irc = values.text(u"share-with"_s);
     if (rooms) {
         openUnshared(rooms->rooms());
-        m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
+        m_rooms = std::make_unique<xmppbridge::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
     }
     for (const auto& pair : std::as_const(m_pairs)) {
-        m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
+        m_meetings.push_back(std::make_unique<bridge::Bridge>(m_context.reactor.clock()));
         if (const auto shared = m_rooms->share(pair.room, *m_meetings.back()); !shared)
             m_context.log.warning(m_context.name, pair.room + u": "_s + shared.error().text);
     }
@@ -106,10 +106,10 @@ void XmppShares::attach()
     QByteArrayList channels;
     for (const auto& pair : std::as_const(m_pairs))
         channels.append(pair.channel);
-    ircmeeting::IrcRooms::openUnshared(*service->server(), sharer, channels);
+    ircbridge::IrcRooms::openUnshared(*service->server(), sharer, channels);
     if (m_pairs.isEmpty())
         return;
-    m_channels = std::make_unique<ircmeeting::IrcRooms>(*service->server(), sharer);
+    m_channels = std::make_unique<ircbridge::IrcRooms>(*service->server(), sharer);
     m_channels->serverGone = [this] {
         m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
             m_channels.reset();

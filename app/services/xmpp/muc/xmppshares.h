@@ -3,11 +3,11 @@
 #include <memory>
 #include <vector>
 
-#include "app/ircmeeting/ircrooms.h"
-#include "app/meeting/meeting.h"
+#include "app/bridge/bridge.h"
+#include "app/ircbridge/ircrooms.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/servicetype.h"
-#include "app/xmppmeeting/mucrooms.h"
+#include "app/xmppbridge/mucrooms.h"
 
 namespace everyport {
 
@@ -23,7 +23,7 @@ public:
     ~XmppShares() override;
 
     /// Null rooms: there is nothing to share. `clients` are the XMPP server's.
-    void open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients);
+    void open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppbridge::Clients clients);
     void close();
 
     static OptionList options();
@@ -37,9 +37,9 @@ private:
     ServiceContext& m_context;
     QString m_irc;
     QList<Pair> m_pairs;
-    std::vector<std::unique_ptr<meeting::Meeting>> m_meetings; // one a pair
-    std::unique_ptr<xmppmeeting::MucRooms> m_rooms;
-    std::unique_ptr<ircmeeting::IrcRooms> m_channels; // null while the irc service does not run
+    std::vector<std::unique_ptr<bridge::Bridge>> m_meetings; // one a pair
+    std::unique_ptr<xmppbridge::MucRooms> m_rooms;
+    std::unique_ptr<ircbridge::IrcRooms> m_channels; // null while the irc service does not run
     Clock::Timer m_lettingGo;
     bool m_isOpen = false;
 };

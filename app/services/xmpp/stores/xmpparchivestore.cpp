@@ -100,7 +100,7 @@ Task<Result<xmpp::ArchivePage>> XmppArchiveStore::query(QString account, xmpp::A
     co_return page;
 }
 
-Task<Result<Done>> XmppArchiveStore::settle()
+Task<Result<Done>> XmppArchiveStore::flush()
 {
     m_batch.flush();
     auto writing = m_database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; }); // writes are done in order

@@ -29,7 +29,7 @@ public:
     void put(const QString& account, xmpp::ArchivedMessage message) override;
     bool isSettled() const override { return m_batch.waiting() == 0 && !m_lost; }
     Task<Result<xmpp::ArchivePage>> query(QString account, xmpp::ArchiveQuery query) override;
-    Task<Result<Done>> settle() override;
+    Task<Result<Done>> flush() override;
     Task<Result<xmpp::ArchiveEnds>> ends(QString account) override;
     Task<Result<Done>> prune(qint64 number, int mostOfOne, qint64 mostBytes) override;
     Task<Result<Done>> removeAll(QString account) override;

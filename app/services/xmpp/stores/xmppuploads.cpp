@@ -48,7 +48,7 @@ public:
     ~Incoming() override
     {
         if (!m_isStored && *m_isOpen)
-            m_uploads.giveUp(m_id);
+            m_uploads.cancel(m_id);
     }
     Task<Result<Done>> take(QByteArray piece) override { return m_file.take(std::move(piece)); }
     bool isWhole() const { return m_file.size() == m_announced; }
@@ -211,7 +211,7 @@ Task<http::Response> XmppUploads::get(http::Request request)
     co_return response;
 }
 
-void XmppUploads::giveUp(const QString& id)
+void XmppUploads::cancel(const QString& id)
 {
     m_work.start(remove(m_table.forget(id)), u"Giving up a file"_s);
 }

@@ -47,7 +47,7 @@ private:
     Task<Result<std::shared_ptr<http::BodySink>>> openBody(http::Request head);
     Task<http::Response> put(http::Request request);
     Task<http::Response> get(http::Request request);
-    void giveUp(const QString& id);
+    void cancel(const QString& id);
     Task<Result<Done>> clearUp();
     void prune();
     Task<Result<Done>> remove(Task<Result<QStringList>> forgetting); ///< The files of those that were forgotten.

@@ -100,7 +100,7 @@ void Client::write(QByteArray line)
         return;
     if (transport()->queuedBytes() > mostQueued)
         return end(Error::disconnected(Reason::TimedOut, u"The server no longer reads what is sent to it."_s));
-    tellLines(transport()->record(), false, line);
+    notifyLines(transport()->record(), false, line);
     transport()->write(std::move(line));
 }
 
@@ -253,7 +253,7 @@ void Client::ctcpReceived(const client::Cause& by, const Ctcp& ctcp, bool isRepl
 void Client::lineReceived(QByteArrayView bytes)
 {
     if (transport())
-        tellLines(transport()->record(), true, bytes);
+        notifyLines(transport()->record(), true, bytes);
     const auto view = MessageView::parse(bytes);
     if (!view || m_reason)
         return; // nonsense; or we are leaving

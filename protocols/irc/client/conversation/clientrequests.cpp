@@ -61,7 +61,7 @@ Result<Done> Client::markRead(const QByteArray& target, qint64 time)
 
 Result<Done> Client::changeNick(const QByteArray& nick)
 {
-    m_nickKeeper.letGo();
+    m_nickKeeper.release();
     return send({{}, {}, "NICK", {nick}});
 }
 

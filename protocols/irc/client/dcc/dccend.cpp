@@ -55,7 +55,7 @@ public:
         if (!m_end)
             return;
         m_end->m_transport = nullptr;
-        m_end->tellEnded(reason);
+        m_end->notifyEnded(reason);
     }
     void forget() { m_end = nullptr; }
 
@@ -85,7 +85,7 @@ Result<Done> DccEnd::connectTo(const Address& address)
         {.host = address.host, .port = address.port, .service = u"irc-dcc"_s}, std::make_unique<Wire>(*this));
     m_connecting.whenDone([this](const Result<Transport*>& done) {
         if (!done)
-            tellEnded(done.error());
+            notifyEnded(done.error());
     });
     return Done();
 }
@@ -121,7 +121,7 @@ void DccEnd::end(Error reason)
 {
     // Told first, or the abort's own end would be the reason; whoever hears it may let go of us.
     auto* transport = std::exchange(m_transport, nullptr);
-    tellEnded(reason);
+    notifyEnded(reason);
     if (transport)
         transport->abortConnection();
 }
@@ -129,12 +129,12 @@ void DccEnd::end(Error reason)
 void DccEnd::finish()
 {
     auto* transport = std::exchange(m_transport, nullptr);
-    tellEnded(Error::closed());
+    notifyEnded(Error::closed());
     if (transport)
         transport->loseConnection();
 }
 
-void DccEnd::tellEnded(const Error& reason)
+void DccEnd::notifyEnded(const Error& reason)
 {
     if (std::exchange(m_isOver, true))
         return;

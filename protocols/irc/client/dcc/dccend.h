@@ -52,7 +52,7 @@ protected:
 
 private:
     class Wire;
-    void tellEnded(const Error& reason);
+    void notifyEnded(const Error& reason);
 
     std::unique_ptr<Port> m_port;
     Task<Result<Transport*>> m_connecting;

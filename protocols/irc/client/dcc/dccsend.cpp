@@ -68,12 +68,12 @@ void DccSend::received(QByteArrayView bytes)
         return;
     m_acknowledged = qFromBigEndian<quint32>(m_pending.constData() + whole - 4);
     m_pending.remove(0, whole);
-    tellProgress();
+    notifyProgress();
     finishIfAcknowledged();
 }
 
 /// The low 32 bits only go forward: past 4 GB they begin anew.
-void DccSend::tellProgress()
+void DccSend::notifyProgress()
 {
     constexpr qint64 round = qint64(1) << 32;
     auto now = (m_told & ~(round - 1)) | m_acknowledged;

@@ -24,7 +24,7 @@ private:
     void received(QByteArrayView bytes) override;
     void ended(const Error& reason) override;
     void finishIfAcknowledged();
-    void tellProgress();
+    void notifyProgress();
 
     const QString m_path;
     DccOffer m_offer;

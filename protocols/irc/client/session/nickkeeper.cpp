@@ -56,7 +56,7 @@ bool NickKeeper::refused(const QByteArray& nick)
     return true;
 }
 
-void NickKeeper::letGo()
+void NickKeeper::release()
 {
     if (m_isMonitoring)
         Q_UNUSED(m_session.send({{}, {}, "MONITOR", {"-", m_session.identity.nick}}))
@@ -138,7 +138,7 @@ void NickKeeper::nickChanged(const Incoming& line)
 {
     const auto next = line.view.parameter(0);
     if (m_session.isMe(next))
-        letGo(); // ours again; or another that was chosen for us, and which we do not fight over
+        release(); // ours again; or another that was chosen for us, and which we do not fight over
     else if (!isWanted(next))
         went(line.source.nick);
 }

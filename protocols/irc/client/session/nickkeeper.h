@@ -16,7 +16,7 @@ public:
     bool isWaiting() const { return m_isWaiting; }
     /// The server refused it, for somebody has it. True: it was asked for by us, and we go on waiting.
     bool refused(const QByteArray& nick);
-    void letGo(); ///< A person has chosen another.
+    void release(); ///< A person has chosen another.
 
     void listen(Table& table) override;
     void connectionLost(const Error& reason) override;

@@ -52,9 +52,9 @@ Result<QByteArray> Speech::say(const QByteArray& target, const QString& text, co
         return sent.error();
     if (!m_session.has(Capability::EchoMessage)) {
         if (isLong)
-            tellOurselves(target, text, how);
+            notifyOurselves(target, text, how);
         for (const auto& part : isLong ? QByteArrayList() : parts)
-            tellOurselves(target, QString::fromUtf8(part), how);
+            notifyOurselves(target, QString::fromUtf8(part), how);
     }
     return label;
 }
@@ -121,7 +121,7 @@ Result<Done> Speech::sendMultiline(
     return sent ? m_session.send({{}, {}, "BATCH", {"-" + name}}) : sent;
 }
 
-void Speech::tellOurselves(const QByteArray& target, const QString& text, const Saying& how)
+void Speech::notifyOurselves(const QByteArray& target, const QString& text, const Saying& how)
 {
     Cause cause;
     cause.nick = m_session.nick;

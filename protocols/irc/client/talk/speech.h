@@ -32,7 +32,7 @@ private:
         const QByteArray& target, const QString& text, const Saying& how, const QByteArray& label);
     Result<Done> sendTags(const QByteArray& target, const Tags& tags);
     Tags tagsOf(const Saying& how) const;
-    void tellOurselves(const QByteArray& target, const QString& text, const Saying& how);
+    void notifyOurselves(const QByteArray& target, const QString& text, const Saying& how);
 
     Session& m_session;
     quint64 m_count = 0;

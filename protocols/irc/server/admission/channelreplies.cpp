@@ -64,9 +64,9 @@ void sendNames(Session& session, Channel& channel, Session::Whose whose)
         return true;
     };
     if (whose == Session::Whose::Commands)
-        tellInPieces(session, std::move(tell));
+        notifyInPieces(session, std::move(tell));
     else
-        tellAside(session, std::move(tell));
+        notifyAside(session, std::move(tell));
 }
 
 bool isVisible(const Channel& channel, const User& user, const Server& server)

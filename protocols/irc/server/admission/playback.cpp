@@ -50,7 +50,7 @@ Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown
     if (items && !session.has(Capability::ServerTime))
         std::for_each(items->begin(), items->end(), stamp);
     {
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         if (items && session.user() && !items->isEmpty())
             sendHistory(session, shown, *items);
     }
@@ -113,7 +113,7 @@ Task<Result<Done>> showMarked(Session& session, QByteArrayList names, qint64 sin
     for (const auto& name : names) {
         auto asking = ReadMarkers::find(session, name);
         const auto found = co_await std::move(asking);
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         auto* channel = session.server().findChannel(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
             showChannel(session, *channel, ReadMarkers::text(found.valueOr(-1)));

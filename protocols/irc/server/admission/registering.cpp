@@ -13,18 +13,18 @@ namespace {
 /// PASS may name an account: for clients that know no SASL.
 Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> password)
 {
-    auto& book = *session.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
+    auto& registry = *session.server().ports().accounts;
+    auto verifying = registry.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
     if (!verified && verified.error().kind != Error::Kind::Refused) {
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         session.notice(whyNotLoggedIn(verified.error()));
     }
     if (verified) {
-        auto finding = book.find(name);
+        auto finding = registry.find(name);
         const auto found = co_await std::move(finding);
         if (found) {
-            const Answering answering(session);
+            const ReplyBatch answering(session);
             logIn(session, *found);
         }
     }
@@ -204,7 +204,7 @@ Task<Result<Done>> adoptProfile(Session& session, QByteArray account)
 {
     auto finding = session.server().ports().users->find(account);
     const auto found = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto* user = session.user();
     if (!user || user->account != account)
         co_return Done{};

@@ -22,8 +22,8 @@ Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick);
 /// What a login by password has failed for: who has to wait is not told that the password is wrong.
 QByteArray whyNotLoggedIn(const Error& error);
 
-/// For AccountBook: a nick is asked for before it is had, and may change hands until the password is hashed or a code
-/// has come; the account of that name is for who has it then. For as long as the session lives.
+/// For AccountRegistry: a nick is asked for before it is had, and may change hands until the password is hashed or a
+/// code has come; the account of that name is for who has it then. For as long as the session lives.
 IsHeldByAnother heldByAnother(const Session& session, const QByteArray& name);
 inline const QByteArray heldText = "Somebody is here under that name; only they can make its account";
 

@@ -29,7 +29,7 @@ void welcome(Session& session)
             QByteArray("beIfjkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIfjklqaohv"});
     sendSupport(session, server.support());
     if (session.has(Capability::Persistence) && !user.account.isEmpty())
-        tellPersistence(session);
+        notifyPersistence(session);
     sendLusers(session);
     sendMotd(session);
     const auto flags = user.flags.text();

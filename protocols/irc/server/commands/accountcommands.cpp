@@ -49,7 +49,7 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString>
     const auto isHeld = heldByAnother(session, name);
     auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), *password, mail, isHeld);
     const auto enrolled = co_await std::move(enrolling);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!enrolled) {
         giveAccountBack(session);
         const auto code = refusalCode(enrolled.error());
@@ -70,7 +70,7 @@ Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code
     const auto isHeld = heldByAnother(session, name);
     auto verifying = session.server().ports().accounts->verify(QString::fromUtf8(name), code, isHeld);
     const auto verified = co_await std::move(verifying);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (verified) {
         session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
         logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});

@@ -101,7 +101,7 @@ Task<Result<Done>> enter(Session& session, sasl::Step last)
 {
     auto finding = session.server().ports().accounts->find(last.name);
     const auto found = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!found
         || (!last.authorisation.isEmpty() && last.authorisation != last.name && last.authorisation != found->name)) {
         failed(session, {});
@@ -118,13 +118,13 @@ Task<Result<Done>> step(Session& session, QByteArray input)
     auto stepping = session.sasl->exchange->step(std::move(input));
     const auto stepped = co_await std::move(stepping);
     if (!stepped) {
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         failed(session, stepped.error());
         co_return Done{};
     }
     // SCRAM's last message shows that the server knows the account, too: the client looks at it before it is let in.
     if (!stepped->isDone || !stepped->bytes.isEmpty()) {
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         if (stepped->isDone)
             session.sasl->agreed = *stepped;
         sendAuthenticate(session, stepped->bytes);
@@ -145,7 +145,7 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
         const auto account = co_await std::move(asking);
         offer.certificateName = account.valueOr({});
     }
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto exchange = sasl::startServer(session.server().reactor(), ports.accounts->credentials(), mechanism, offer,
         QString::fromLatin1(session.address()));
     if (!exchange) {

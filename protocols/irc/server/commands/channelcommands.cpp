@@ -32,7 +32,7 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
     for (const auto& name : names) {
         auto asking = ReadMarkers::find(session, name);
         const auto found = co_await std::move(asking);
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         auto* channel = server.findChannel(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
             showJoined(session, *channel, Session::Whose::Commands, ReadMarkers::text(found.valueOr(-1)));
@@ -163,7 +163,7 @@ public:
                 return false;
             m_lines.reset();
         }
-        if (!tellOthers(piece))
+        if (!notifyOthers(piece))
             return false;
         sendEndOfNames(m_session, "*");
         return true;
@@ -182,7 +182,7 @@ private:
         return false;
     }
 
-    bool tellOthers(Piece& piece)
+    bool notifyOthers(Piece& piece)
     {
         QByteArray line;
         const User* user = nullptr;
@@ -212,7 +212,7 @@ private:
 void names(Request& request)
 {
     if (request.count() == 0) {
-        tellInPieces(
+        notifyInPieces(
             request.session, [all = AllNames(request.session)](Piece& piece) mutable { return all.tell(piece); });
         return;
     }

@@ -43,7 +43,7 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
         m_server.store(m_channel.name(), HistoryItem::Kind::Event, line);
     }
     m_server.channelChanged(m_channel);
-    m_server.tell(&ServerEvents::modesChanged, m_channel);
+    m_server.notify(&ServerEvents::modesChanged, m_channel);
 }
 
 bool ChannelModes::isAllowed()
@@ -192,7 +192,7 @@ void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
     member->ranks = change.set ? quint8(member->ranks | which) : quint8(member->ranks & ~which);
     m_server.staying().changed(*target);
     m_done.append({change.set, change.mode, target->nick().toByteArray()});
-    m_server.tell(&ServerEvents::ranksChanged, m_channel, *target);
+    m_server.notify(&ServerEvents::ranksChanged, m_channel, *target);
 }
 
 void ChannelModes::changeList(const irc::ModeChange& change, Channel::List which)

@@ -49,7 +49,7 @@ Task<Result<Done>> answer(Session& session, QByteArray name, QByteArray what, Hi
 {
     auto finding = session.server().history().store().find(std::move(query));
     auto items = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (items) {
@@ -67,7 +67,7 @@ Task<Result<Done>> answerTargets(
 {
     auto finding = session.server().history().store().targets(owner, channels, from, to, limit);
     const auto targets = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!targets) {
@@ -186,7 +186,7 @@ void history(Request& request)
     session.waitFor(answer(session, name, "LATEST", std::move(query)));
 }
 
-void tellMarker(Session& session, const QByteArray& name, qint64 time)
+void notifyMarker(Session& session, const QByteArray& name, qint64 time)
 {
     for (auto* each = session.user()->sessions; each; each = each->next) {
         if (each == &session || each->has(Capability::ReadMarker))
@@ -198,7 +198,7 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
 {
     auto asking = time < 0 ? ReadMarkers::find(session, name) : ReadMarkers::set(session, name, time);
     const auto found = co_await std::move(asking);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!found)
@@ -206,7 +206,7 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
     else if (time < 0)
         session.tell("MARKREAD", {name, ReadMarkers::text(*found)});
     else
-        tellMarker(session, name, *found);
+        notifyMarker(session, name, *found);
     co_return Done{};
 }
 
@@ -243,7 +243,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const auto target = storedTarget(session, name);
     auto finding = server.history().store().item(target, id);
     const auto item = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto* user = session.user();
     if (!user)
         co_return Done{};
@@ -268,7 +268,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const Choice choice{nullptr, Capability::MessageRedaction, &line};
     if (channel) {
         server.delivery().toChannel(*channel, choice);
-        server.tell(&ServerEvents::messageRedacted, *channel, *user, id, reason);
+        server.notify(&ServerEvents::messageRedacted, *channel, *user, id, reason);
         co_return Done{};
     }
     server.delivery().toUser(*user, choice);

@@ -70,7 +70,7 @@ bool ListFilter::takes(const Channel& channel) const
         && std::none_of(notMasks.begin(), notMasks.end(), means);
 }
 
-bool tellList(Session& session, const ListFilter& filter, quint32& place, Piece& piece)
+bool notifyList(Session& session, const ListFilter& filter, quint32& place, Piece& piece)
 {
     while (const auto* channel = session.server().channels().next(place)) {
         const auto isShown = channel->size() > 0 && isVisible(*channel, *session.user(), session.server())
@@ -90,8 +90,8 @@ void list(Request& request)
     for (const auto condition : parts(request.parameter(0), 30))
         filter.add(condition, request.server.seconds());
     request.session.reply(Numeric::ListStart, {"Channel"}, "Users  Name");
-    tellInPieces(request.session, [&session = request.session, filter, place = quint32(0)](Piece& piece) mutable {
-        return tellList(session, filter, place, piece);
+    notifyInPieces(request.session, [&session = request.session, filter, place = quint32(0)](Piece& piece) mutable {
+        return notifyList(session, filter, place, piece);
     });
 }
 

@@ -2,7 +2,7 @@
 #include "netcore/base/wiped.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
-#include "protocols/irc/server/sessions/promise.h"
+#include "protocols/irc/server/sessions/deferredecho.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/talk/messages.h"
 
@@ -27,7 +27,7 @@ void sayToAll(Request& request, Saying::Kind kind)
         session.reply(Numeric::TooManyTargets, {targets[most]}, "Too many recipients");
         return;
     }
-    const Promise promise(session);
+    const DeferredEcho promise(session);
     for (const auto target : targets) {
         if (session.isRegistered())
             say(request.server, saying, target);

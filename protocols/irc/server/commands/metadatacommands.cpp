@@ -260,7 +260,7 @@ void subscribe(Request& request, bool on)
     }
     sendKeys(session, on ? Numeric::MetadataSubscribed : Numeric::MetadataUnsubscribed, done);
     if (!fresh.isEmpty() && session.isRegistered() && knowsMetadata(session))
-        tellSubscribed(session, fresh);
+        notifySubscribed(session, fresh);
 }
 
 void subscriptions(Request& request)
@@ -313,7 +313,7 @@ void metadata(Request& request)
     if (session.has(Capability::Metadata3) && session.isRegistered() && what == "SYNC"
         && request.parameter(0) == "*ALL") {
         const auto keys = session.extras().metadata;
-        tellSubscribed(session, QByteArrayList(keys.begin(), keys.end()));
+        notifySubscribed(session, QByteArrayList(keys.begin(), keys.end()));
         return;
     }
     if (what == "SUB" || what == "UNSUB") {

@@ -53,7 +53,7 @@ void add(Request& request)
     sendStatus(request, added);
     for (const auto& nick : added) {
         if (const auto* user = request.server.findUser(nick))
-            tellMonitoredMetadata(request.session, *user);
+            notifyMonitoredMetadata(request.session, *user);
     }
     if (!full.isEmpty())
         request.session.reply(

@@ -1,8 +1,8 @@
 // draft/multiline: BATCH from clients.
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/deferredecho.h"
 #include "protocols/irc/server/sessions/multiline.h"
-#include "protocols/irc/server/sessions/promise.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/sessions/sessionextras.h"
 #include "protocols/irc/server/talk/messages.h"
@@ -69,7 +69,7 @@ void close(Request& request)
     const auto kind = batch->command == "NOTICE" ? Saying::Kind::Notice : Saying::Kind::Message;
     request.user().spoke = request.server.seconds();
     const Saying saying{request.user(), &session, kind, wholeText(*batch), batch->tags, batch->parts};
-    const Promise promise(session);
+    const DeferredEcho promise(session);
     say(request.server, saying, batch->target);
 }
 

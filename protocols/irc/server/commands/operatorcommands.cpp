@@ -25,17 +25,17 @@ void makeOperator(Session& session)
 
 Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> password, QString code)
 {
-    auto& book = *session.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
+    auto& registry = *session.server().ports().accounts;
+    auto verifying = registry.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
-    auto finding = book.find(name);
+    auto finding = registry.find(name);
     const auto found = co_await std::move(finding);
     auto coded = Result<Done>(Done{});
     if (verified && found && found->standing >= Standing::Operator) {
-        auto verifyingCode = book.verifySecondFactor(name, std::move(code), QString::fromLatin1(session.address()));
+        auto verifyingCode = registry.verifySecondFactor(name, std::move(code), QString::fromLatin1(session.address()));
         coded = co_await std::move(verifyingCode);
     }
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!verified) {

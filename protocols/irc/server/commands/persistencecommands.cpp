@@ -25,7 +25,7 @@ void persistence(Request& request)
         return;
     }
     if (isSame(what, "GET")) {
-        tellPersistence(session);
+        notifyPersistence(session);
         return;
     }
     for (const auto wish : {Wish::Default, Wish::Stay, Wish::Leave}) {
@@ -35,7 +35,7 @@ void persistence(Request& request)
             session.note("PERSISTENCE", "LIMIT_REACHED", {},
                 "As many as there is room for stay already, or another user of your account does");
         if (!session.has(Capability::Persistence))
-            tellPersistence(session);
+            notifyPersistence(session);
         return;
     }
     session.fail("PERSISTENCE", "INVALID_PARAMETERS", {}, "Invalid parameters");

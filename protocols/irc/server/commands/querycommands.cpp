@@ -115,7 +115,7 @@ void whowas(Request& request)
     const auto found = request.server.users().whoWas(nick, request.parameter(1).toInt());
     if (found.isEmpty())
         session.reply(Numeric::WasNoSuchNick, {nick}, "There was no such nickname");
-    tellInPieces(session, [&session, nick, found, at = qsizetype(0)](Piece& piece) mutable {
+    notifyInPieces(session, [&session, nick, found, at = qsizetype(0)](Piece& piece) mutable {
         while (at < found.size()) {
             sendWhowas(session, found[at++]);
             if (piece.isSpent(3 * Piece::row))

@@ -53,7 +53,7 @@ Task<Result<Done>> changeIfOwn(Session& session, QByteArray nick)
 {
     auto asking = ownerOfNick(session.server(), nick);
     const auto owner = co_await std::move(asking);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto* user = session.user();
     if (!user)
         co_return Done{};

@@ -14,7 +14,7 @@ namespace everyport::ircd {
 namespace {
 
 /// Each is told to the other operators, since it overrides what people have decided.
-void tellOthers(Request& request, QByteArrayView command, const QByteArray& what)
+void notifyOthers(Request& request, QByteArrayView command, const QByteArray& what)
 {
     request.server.noticeOperators(
         request.user().nick().toByteArray() + " used " + command.toByteArray() + ": " + what);
@@ -46,7 +46,7 @@ void sajoin(Request& request)
     auto& channel = request.server.channel(name.toByteArray());
     if (channel.memberOf(*user))
         return;
-    tellOthers(request, "SAJOIN", user->nick().toByteArray() + ' ' + channel.name());
+    notifyOthers(request, "SAJOIN", user->nick().toByteArray() + ' ' + channel.name());
     request.server.join(*user, channel, 0);
     for (auto* session = user->sessions; session; session = session->next) {
         if (!channel.topic.isEmpty())
@@ -70,7 +70,7 @@ void sapart(Request& request)
             Numeric::UserNotInChannel, {user->nick(), channel->name()}, "They aren't on that channel");
         return;
     }
-    tellOthers(request, "SAPART", user->nick().toByteArray() + ' ' + channel->name());
+    notifyOthers(request, "SAPART", user->nick().toByteArray() + ' ' + channel->name());
     const auto reason = bounded(request.parameter(2), request.server.options().limits.kick);
     request.server.part(*user, *channel, reason.isEmpty() ? nullptr : &reason);
 }
@@ -89,7 +89,7 @@ void sanick(Request& request)
     } else if (taken && taken != user) {
         request.session.reply(Numeric::NicknameInUse, {nick}, "Nickname is already in use");
     } else {
-        tellOthers(request, "SANICK", user->nick().toByteArray() + ' ' + nick.toByteArray());
+        notifyOthers(request, "SANICK", user->nick().toByteArray() + ' ' + nick.toByteArray());
         request.server.changeNick(*user, nick.toByteArray());
     }
 }
@@ -104,7 +104,7 @@ void samode(Request& request)
     QByteArrayList parameters;
     for (int at = 2; at < request.count(); ++at)
         parameters.append(request.parameter(at).toByteArray());
-    tellOthers(
+    notifyOthers(
         request, "SAMODE", channel->name() + ' ' + request.parameter(1).toByteArray() + ' ' + parameters.join(' '));
     const auto changes = irc::parseModeChanges(
         request.parameter(1), parameters, channelModeTakesParameter, request.server.options().limits.modesALine);
@@ -126,7 +126,7 @@ void chghost(Request& request)
         request.session.notice("That is no host");
         return;
     }
-    tellOthers(request, "CHGHOST", user->nick().toByteArray() + ' ' + host.toByteArray());
+    notifyOthers(request, "CHGHOST", user->nick().toByteArray() + ' ' + host.toByteArray());
     request.server.setHost(*user, user->user().toByteArray(), host.toByteArray());
     for (auto* session = user->sessions; session; session = session->next)
         session->reply(Numeric::VisibleHost, {host}, "is now your displayed host");

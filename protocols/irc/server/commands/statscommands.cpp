@@ -22,10 +22,10 @@ void endStats(Session& session, char what)
 }
 
 /// A row for each of a list that is looked at when its turn comes.
-void tellStats(Session& session, char what, std::function<bool(Session&, Piece&)> tellRows)
+void notifyStats(Session& session, char what, std::function<bool(Session&, Piece&)> notifyRows)
 {
-    tellInPieces(session, [&session, what, tellRows = std::move(tellRows)](Piece& piece) {
-        if (!tellRows(session, piece))
+    notifyInPieces(session, [&session, what, notifyRows = std::move(notifyRows)](Piece& piece) {
+        if (!notifyRows(session, piece))
             return false;
         endStats(session, what);
         return true;
@@ -43,7 +43,7 @@ void statsUsed(Session& session)
 /// K-lines and who is connected from where are for operators.
 void statsBans(Session& session, char what)
 {
-    tellStats(
+    notifyStats(
         session, what, [bans = session.server().bans().all(), at = qsizetype(0)](Session& asked, Piece& piece) mutable {
             while (at < bans.size()) {
                 const auto& ban = bans[at++];
@@ -57,7 +57,7 @@ void statsBans(Session& session, char what)
 
 void statsOperators(Session& session, char what)
 {
-    tellStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
+    notifyStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
         while (const auto* user = asked.server().users().all().next(place)) {
             if (user->isOperator())
                 asked.reply(Numeric::StatsOLine,
@@ -73,7 +73,7 @@ void statsOperators(Session& session, char what)
 /// 211 for each connection of each user: name, bytes that wait, what has gone through, seconds open.
 void statsLinks(Session& session, char what)
 {
-    tellStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
+    notifyStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
         while (const auto* user = asked.server().users().all().next(place)) {
             for (const auto* one = user->sessions; one; one = one->next) {
                 const auto& record = one->transport()->record();
@@ -93,7 +93,7 @@ void statsLinks(Session& session, char what)
 /// Who may be asked for help: operators that are not away, for everybody.
 void statsHelpers(Session& session, char what)
 {
-    tellStats(session, what, [place = quint32(0), count = 0](Session& asked, Piece& piece) mutable {
+    notifyStats(session, what, [place = quint32(0), count = 0](Session& asked, Piece& piece) mutable {
         while (const auto* user = asked.server().users().all().next(place)) {
             const auto isShown = user->isOperator() && !user->isAway();
             if (isShown)

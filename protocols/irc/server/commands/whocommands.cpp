@@ -118,7 +118,7 @@ const Channel* commonChannel(const User& one, const User& other)
 /// WHO of a channel: all of it for who is in it.
 void whoChannel(Session& session, Channel& channel, const WhoQuery& query)
 {
-    tellInPieces(
+    notifyInPieces(
         session, [&session, query, name = channel.name(), walk = std::make_shared<MemberWalk>(channel)](Piece& piece) {
             while (const auto* member = walk->next()) {
                 const auto& own = *session.user();
@@ -181,7 +181,8 @@ void who(Request& request)
         return;
     }
     if (!isChannel(mask) && !exact) {
-        tellInPieces(session, [all = WhoMask{session, query, mask}](Piece& piece) mutable { return all.tell(piece); });
+        notifyInPieces(
+            session, [all = WhoMask{session, query, mask}](Piece& piece) mutable { return all.tell(piece); });
         return;
     }
     if (exact)

@@ -69,7 +69,7 @@ Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
 {
     auto appending = m_store->append(std::move(items));
     const auto appended = co_await std::move(appending);
-    tellSettled(m_work.count() <= 1 ? std::max(upTo, m_lost) : upTo); // we count as well
+    notifySettled(m_work.count() <= 1 ? std::max(upTo, m_lost) : upTo); // we count as well
     if (m_work.count() <= 1)
         m_losing = false; // the next drought is another
     if (m_hurried)
@@ -77,7 +77,7 @@ Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
     co_return appended;
 }
 
-void History::tellSettled(quint64 count)
+void History::notifySettled(quint64 count)
 {
     m_settled = std::max(m_settled, count);
     if (settled)

@@ -36,7 +36,7 @@ private:
     void write();
     void lose();
     Task<Result<Done>> append(QList<HistoryItem> items, quint64 upTo);
-    void tellSettled(quint64 count);
+    void notifySettled(quint64 count);
 
     Reactor& m_reactor;
     HistoryStore* m_store;

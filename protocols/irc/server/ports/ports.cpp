@@ -2,7 +2,7 @@
 
 namespace everyport::ircd {
 
-Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
+Task<Result<Enrolment>> AccountRegistry::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
 {
     Q_UNUSED(mail)
     auto adding = add(std::move(name), std::move(password), std::move(isHeld));
@@ -12,7 +12,7 @@ Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QStri
     co_return Enrolment{};
 }
 
-Task<Result<Done>> AccountBook::verifySecondFactor(QString name, QString code, QString peer)
+Task<Result<Done>> AccountRegistry::verifySecondFactor(QString name, QString code, QString peer)
 {
     Q_UNUSED(name)
     Q_UNUSED(code)
@@ -20,7 +20,7 @@ Task<Result<Done>> AccountBook::verifySecondFactor(QString name, QString code, Q
     return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
-Task<Result<Done>> AccountBook::verify(QString name, QString code, IsHeldByAnother isHeld)
+Task<Result<Done>> AccountRegistry::verify(QString name, QString code, IsHeldByAnother isHeld)
 {
     Q_UNUSED(name)
     Q_UNUSED(code)

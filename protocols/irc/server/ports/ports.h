@@ -33,9 +33,9 @@ struct Enrolment {
 using IsHeldByAnother = std::function<bool()>;
 
 /// Port for policy: who has an account. All answers may come later; names arrive as they were written.
-class AccountBook {
+class AccountRegistry {
 public:
-    virtual ~AccountBook() = default;
+    virtual ~AccountRegistry() = default;
     virtual sasl::Credentials& credentials() = 0;
     virtual Task<Result<AccountFacts>> find(QString name) = 0; ///< Refused/NotFound
     /// For what a password alone is not enough for: the code of the account's second factor, where it has one. Refused,
@@ -218,7 +218,7 @@ public:
 
 /// Whom the server asks; all outlive it. Null: there is none, and what needs it is not offered.
 struct ServerPorts {
-    AccountBook* accounts = nullptr;
+    AccountRegistry* accounts = nullptr;
     HistoryStore* history = nullptr;
     ChannelStore* channels = nullptr;
     BanStore* bans = nullptr;

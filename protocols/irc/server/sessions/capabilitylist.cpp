@@ -91,7 +91,7 @@ QByteArrayList offeredCapabilities(const Session& session, bool withValues)
     return all;
 }
 
-void tellOffer(Session& session, const QByteArrayList& before, const QByteArrayList& now)
+void notifyOffer(Session& session, const QByteArrayList& before, const QByteArrayList& now)
 {
     const auto nameOf = [](const QByteArray& offered) { return offered.split('=').first(); };
     QByteArrayList fresh;

@@ -12,7 +12,7 @@ bool isOffered(const Session& session, Capability capability);
 QByteArrayList offeredCapabilities(const Session& session, bool withValues);
 /// What has changed between what was offered and what is: CAP NEW, also where a value is another, and CAP DEL for who
 /// has asked to be told; what is gone is taken from everybody. sts is never taken back (IRCv3 sts).
-void tellOffer(Session& session, const QByteArrayList& before, const QByteArrayList& now);
+void notifyOffer(Session& session, const QByteArrayList& before, const QByteArrayList& now);
 /// CAP LS or LIST, in as many lines as it takes where the client knows that (302).
 void sendCapabilities(Session& session, QByteArrayView what, const QByteArrayList& names, bool severalLines);
 

@@ -204,14 +204,14 @@ void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose
     }
     auto tell = [sync = ChannelSync(session, channel, isAlwaysTold)](Piece& piece) mutable { return sync.tell(piece); };
     if (whose == Session::Whose::Commands)
-        tellInPieces(session, std::move(tell));
+        notifyInPieces(session, std::move(tell));
     else
-        tellAside(session, std::move(tell));
+        notifyAside(session, std::move(tell));
 }
 
 void syncMetadata(Session& session, Channel& channel)
 {
-    tellInPieces(
+    notifyInPieces(
         session, [sync = ChannelSync(session, channel, true)](Piece& piece) mutable { return sync.tell(piece); });
 }
 
@@ -223,34 +223,34 @@ void syncMetadata(Session& session, const User& user)
     closeBatch(session, reference);
 }
 
-void tellMetadataOf(User& user, Channel& channel)
+void notifyMetadataOf(User& user, Channel& channel)
 {
     if (valuesOf(user).isEmpty())
         return;
     for (const auto& member : channel.members()) {
         for (auto* session = member.user == &user ? nullptr : member.user->sessions; session; session = session->next)
-            tellMetadataTo(*session, user);
+            notifyMetadataTo(*session, user);
     }
 }
 
-void tellMetadataTo(Session& session, const User& user)
+void notifyMetadataTo(Session& session, const User& user)
 {
     if (wantsAnything(session))
         sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { session.send(line); });
 }
 
-void tellMonitoredMetadata(Session& session, const User& user)
+void notifyMonitoredMetadata(Session& session, const User& user)
 {
     if (session.has(Capability::Metadata3) && session.has(Capability::Batch))
         syncMetadata(session, user);
     else
-        tellMetadataTo(session, user);
+        notifyMetadataTo(session, user);
 }
 
-void tellSubscribed(Session& session, const QByteArrayList& keys)
+void notifySubscribed(Session& session, const QByteArrayList& keys)
 {
     const auto reference = session.has(Capability::Metadata3) ? openBatch(session, "metadata", "*ALL") : QByteArray();
-    const auto tellOne = [&session, keys, reference](QByteArrayView holder, const Values& values) {
+    const auto notifyOne = [&session, keys, reference](QByteArrayView holder, const Values& values) {
         int count = 0;
         for (const auto& key : keys) {
             const auto found = values.constFind(key);
@@ -266,14 +266,14 @@ void tellSubscribed(Session& session, const QByteArrayList& keys)
     for (const auto& nick : monitored) {
         const auto* user = server.findUser(nick);
         if (user && !server.delivery().sharesChannel(*session.user(), *user))
-            tellOne(user->nick(), valuesOf(*user));
+            notifyOne(user->nick(), valuesOf(*user));
     }
     std::vector<std::shared_ptr<MemberWalk>> walks;
     for (const auto& place : session.user()->places) {
-        tellOne(place.channel->name(), place.channel->metadata);
+        notifyOne(place.channel->name(), place.channel->metadata);
         walks.push_back(std::make_shared<MemberWalk>(*place.channel));
     }
-    tellInPieces(session, [&session, tellOne, walks, reference](Piece& piece) mutable {
+    notifyInPieces(session, [&session, notifyOne, walks, reference](Piece& piece) mutable {
         while (!walks.empty()) {
             const auto* channel = walks.back()->channel();
             while (const auto* member = walks.back()->next()) {
@@ -282,7 +282,7 @@ void tellSubscribed(Session& session, const QByteArrayList& keys)
                 const auto first = std::find_if(places.begin(), places.end(),
                     [&](const User::Place& place) { return place.channel->memberOf(*session.user()); });
                 const auto isHere = first != places.end() && first->channel == channel;
-                const auto count = isHere ? tellOne(member->user->nick(), valuesOf(*member->user)) : 0;
+                const auto count = isHere ? notifyOne(member->user->nick(), valuesOf(*member->user)) : 0;
                 if (piece.isSpent(Piece::lookedAt + count * Piece::row))
                     return false;
             }

@@ -32,12 +32,12 @@ void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose
 void syncMetadata(Session& session, Channel& channel);
 void syncMetadata(Session& session, const User& user);
 /// What is new to those who see somebody come.
-void tellMetadataOf(User& user, Channel& channel);
-void tellMetadataTo(Session& session, const User& user);
+void notifyMetadataOf(User& user, Channel& channel);
+void notifyMetadataTo(Session& session, const User& user);
 /// The same to who monitors somebody who has come: a batch in draft/metadata-3, whatever there is.
-void tellMonitoredMetadata(Session& session, const User& user);
+void notifyMonitoredMetadata(Session& session, const User& user);
 /// Of all channels, their people and who is monitored, what the keys are at the moment; a batch "*ALL" in
 /// draft/metadata-3.
-void tellSubscribed(Session& session, const QByteArrayList& keys);
+void notifySubscribed(Session& session, const QByteArrayList& keys);
 
 } // namespace everyport::ircd

@@ -6,7 +6,7 @@ namespace everyport::ircd {
 
 namespace {
 
-bool tellOne(Session& session, const TellPiece& tell)
+bool notifyOne(Session& session, const TellPiece& tell)
 {
     if (!session.user())
         return true;
@@ -14,31 +14,31 @@ bool tellOne(Session& session, const TellPiece& tell)
     return tell(piece);
 }
 
-Task<Result<Done>> tellRest(Session& session, TellPiece tell, Answering::Whose whose)
+Task<Result<Done>> notifyRest(Session& session, TellPiece tell, ReplyBatch::Whose whose)
 {
     bool isOver = false;
     while (!isOver && !session.isClosing()) {
         auto resting = session.rest(whose);
         const auto rested = co_await std::move(resting);
         Q_UNUSED(rested)
-        const Answering answering(session, whose);
-        isOver = tellOne(session, tell);
+        const ReplyBatch answering(session, whose);
+        isOver = notifyOne(session, tell);
     }
     co_return Done{};
 }
 
 } // namespace
 
-void tellInPieces(Session& session, TellPiece tell)
+void notifyInPieces(Session& session, TellPiece tell)
 {
-    if (!tellOne(session, tell))
-        session.waitFor(tellRest(session, std::move(tell), Answering::Whose::Commands));
+    if (!notifyOne(session, tell))
+        session.waitFor(notifyRest(session, std::move(tell), ReplyBatch::Whose::Commands));
 }
 
-void tellAside(Session& session, TellPiece tell)
+void notifyAside(Session& session, TellPiece tell)
 {
-    if (!tellOne(session, tell))
-        session.waitFor(tellRest(session, std::move(tell), Answering::Whose::Nobodys));
+    if (!notifyOne(session, tell))
+        session.waitFor(notifyRest(session, std::move(tell), ReplyBatch::Whose::Nobodys));
 }
 
 } // namespace everyport::ircd

@@ -32,8 +32,8 @@ using TellPiece = std::function<bool(Piece& piece)>;
 
 /// An answer that may be long: the first piece now, each other one in a turn of its own, when the client has read most
 /// of what waits for it. The session's next commands wait until all is told.
-void tellInPieces(Session& session, TellPiece tell);
+void notifyInPieces(Session& session, TellPiece tell);
 /// The same for a session whose command it does not answer.
-void tellAside(Session& session, TellPiece tell);
+void notifyAside(Session& session, TellPiece tell);
 
 } // namespace everyport::ircd

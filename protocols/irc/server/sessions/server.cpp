@@ -109,7 +109,7 @@ void Server::shutDown()
         if (auto* channel = findChannel(name))
             storeChannel(*channel);
     }
-    tell(&ServerEvents::serverGoes);
+    notify(&ServerEvents::serverGoes);
     dropAllChannels();
 }
 
@@ -122,14 +122,14 @@ void Server::setOptions(const ServerOptions& options)
     m_history.setEnabled(options.history);
     m_support = supportLines(*this);
     m_halfOpen.setMost(m_options.limits.halfOpen);
-    tellNewOptions(before, support);
+    notifyNewOptions(before, support);
     if (before.staying != m_options.staying)
         m_staying.updateAll();
 }
 
 /// What is offered now and was not, and the other way round: capabilities to who wants to hear of them (IRCv3
 /// cap-notify), and what 005 has said to everybody.
-void Server::tellNewOptions(ServerOptions before, const QByteArrayList& support)
+void Server::notifyNewOptions(ServerOptions before, const QByteArrayList& support)
 {
     const auto changed = supportChanges(support, supportTokens(*this));
     const auto sessions = m_sessions;
@@ -139,8 +139,8 @@ void Server::tellNewOptions(ServerOptions before, const QByteArrayList& support)
         std::swap(m_options, before); // no copies: sessions point to their class
         const auto offered = offeredCapabilities(*session, true);
         std::swap(m_options, before);
-        const Answering answering(*session, Session::Whose::Nobodys);
-        tellOffer(*session, offered, offeredCapabilities(*session, true));
+        const ReplyBatch answering(*session, Session::Whose::Nobodys);
+        notifyOffer(*session, offered, offeredCapabilities(*session, true));
         if (session->isRegistered() && !changed.isEmpty())
             sendSupport(*session, changed);
     }
@@ -250,7 +250,7 @@ LineTags Server::eventTags(const User* source)
 
 void Server::noticeOperators(const QByteArray& text)
 {
-    tell(&ServerEvents::serverNotice, text);
+    notify(&ServerEvents::serverNotice, text);
     if (!m_users.operators)
         return;
     for (auto* user : m_users.all()) {

@@ -19,11 +19,11 @@
 #include "protocols/irc/server/sessions/commands.h"
 #include "protocols/irc/server/sessions/delivery.h"
 #include "protocols/irc/server/sessions/monitors.h"
+#include "protocols/irc/server/sessions/persistentusers.h"
 #include "protocols/irc/server/sessions/session.h"
-#include "protocols/irc/server/sessions/staying.h"
 #include "protocols/irc/server/users/origins.h"
-#include "protocols/irc/server/users/roll.h"
 #include "protocols/irc/server/users/serverbans.h"
+#include "protocols/irc/server/users/stablelist.h"
 #include "protocols/irc/server/users/users.h"
 
 namespace everyport::ircd {
@@ -53,7 +53,7 @@ public:
     void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); }
     void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
     template <typename... Of, typename... Given>
-    void tell(void (ServerEvents::*event)(Of...), Given&&... what)
+    void notify(void (ServerEvents::*event)(Of...), Given&&... what)
     {
         for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
             (m_listeners[at - 1]->*event)(what...);
@@ -69,11 +69,11 @@ public:
     History& history() { return m_history; }
     ServerBans& bans() { return m_bans; }
     Delivery& delivery() { return m_delivery; }
-    StayingUsers& staying() { return m_staying; }
+    PersistentUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
-    const Roll<Channel>& channels() const { return m_allChannels; }
-    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see Promise.
+    const StableList<Channel>& channels() const { return m_allChannels; }
+    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see DeferredEcho.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen.count(); }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
@@ -83,7 +83,7 @@ public:
     void sessionEnded(Session& session, QByteArrayView reason);
     void release(Session& session, QByteArrayView reason); ///< Of its user, who quits with the last one.
     void attach(Session& session, User& user);
-    Session* scratchOwner = nullptr; ///< See Answering.
+    Session* scratchOwner = nullptr; ///< See ReplyBatch.
     QByteArray scratch;
 
     // Users
@@ -160,7 +160,7 @@ private:
     void takeOperator(User& user);
     void sweep();
     void makeRoom(Session& session);
-    void tellNewOptions(ServerOptions before, const QByteArrayList& support);
+    void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
     void storeChannel(Channel& channel);
     void dropAllChannels();
     void restoreChannels(const QList<StoredChannel>& stored);
@@ -176,13 +176,13 @@ private:
     RegistrationLimit m_registrations;
     QHash<QByteArray, Channel*> m_channels;  // by folded name
     QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
-    Roll<Channel> m_allChannels;
+    StableList<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;
     HalfOpen m_halfOpen;
     Monitors m_monitors;
     Delivery m_delivery;
-    StayingUsers m_staying;
+    PersistentUsers m_staying;
     History m_history;
     ServerBans m_bans;
     Commands m_commands;

@@ -37,7 +37,7 @@ void Server::dropChannel(Channel& channel)
     m_delivery.push();
     m_channels.remove(lower(channel.name()));
     m_allChannels.remove(channel);
-    tell(&ServerEvents::channelGone, channel);
+    notify(&ServerEvents::channelGone, channel);
     delete &channel;
 }
 
@@ -51,7 +51,7 @@ void Server::renameChannel(Channel& channel, const QByteArray& name)
     m_channels.insert(lower(name), &channel);
     for (const auto& member : channel.members())
         m_staying.changed(*member.user);
-    tell(&ServerEvents::channelRenamed, channel, before);
+    notify(&ServerEvents::channelRenamed, channel, before);
 }
 
 void Server::join(User& user, Channel& channel, quint8 ranks)
@@ -85,9 +85,9 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
                 m_delivery.toUser(*member.user, Choice{nullptr, Capability::AwayNotify, &away});
         }
     }
-    tellMetadataOf(user, channel);
+    notifyMetadataOf(user, channel);
     store(channel.name(), HistoryItem::Kind::Event, plain);
-    tell(&ServerEvents::joined, channel, user);
+    notify(&ServerEvents::joined, channel, user);
 }
 
 void Server::part(User& user, Channel& channel, const QByteArray* reason)
@@ -99,7 +99,7 @@ void Server::part(User& user, Channel& channel, const QByteArray* reason)
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
     m_staying.changed(user);
-    tell(&ServerEvents::parted, channel, user, reason ? *reason : QByteArray());
+    notify(&ServerEvents::parted, channel, user, reason ? *reason : QByteArray());
     dropIfEmpty(channel);
 }
 
@@ -110,7 +110,7 @@ void Server::kick(const QByteArray& by, User& user, Channel& channel, const QByt
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
     m_staying.changed(user);
-    tell(&ServerEvents::kicked, channel, user, by, reason);
+    notify(&ServerEvents::kicked, channel, user, by, reason);
     dropIfEmpty(channel);
 }
 
@@ -123,7 +123,7 @@ void Server::setTopic(Channel& channel, const QByteArray& topic, const QByteArra
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channelChanged(channel);
-    tell(&ServerEvents::topicChanged, channel, by);
+    notify(&ServerEvents::topicChanged, channel, by);
 }
 
 void Server::store(QByteArrayView target, HistoryItem::Kind kind, const Line& line)

@@ -16,14 +16,14 @@ namespace everyport::ircd {
 namespace {
 
 /// 730 or 731 for each who watches the nick.
-void tellWatchers(Server& server, QByteArrayView nick, Numeric numeric, QByteArrayView shown)
+void notifyWatchers(Server& server, QByteArrayView nick, Numeric numeric, QByteArrayView shown)
 {
     for (auto* session : server.monitors().watchersOf(lower(nick)))
         session->reply(numeric, {}, shown);
 }
 
 /// extended-monitor: who watches the nick with it gets what channel mates get, once.
-void tellExtended(Server& server, User& user, const Line& line, Capability capability)
+void notifyExtended(Server& server, User& user, const Line& line, Capability capability)
 {
     for (auto* session : server.monitors().watchersOf(lower(user.nick()))) {
         const auto wants = session->has(Capability::ExtendedMonitor) && session->has(capability);
@@ -41,10 +41,10 @@ bool isOf(const Session& session, const QByteArray& account)
     return registration && registration->account == account;
 }
 
-void tellPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
+void notifyPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
 {
     server.delivery().toPeers(user, Choice{nullptr, capability, &line}, withSelf);
-    tellExtended(server, user, line, capability);
+    notifyExtended(server, user, line, capability);
 }
 
 } // namespace
@@ -91,10 +91,10 @@ User& Server::addUser(std::unique_ptr<User> user)
     auto& added = m_users.add(std::move(user));
     if (added.is('i'))
         ++m_users.invisible;
-    tellWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
+    notifyWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
     for (auto* session : m_monitors.watchersOf(lower(added.nick())))
-        tellMonitoredMetadata(*session, added);
-    tell(&ServerEvents::userCame, added);
+        notifyMonitoredMetadata(*session, added);
+    notify(&ServerEvents::userCame, added);
     return added;
 }
 
@@ -105,7 +105,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
     m_staying.removed(user);
     const Line line(body(user.mask(), "QUIT", {}, reason), eventTags(&user));
     m_delivery.toPeers(user, line, false);
-    tell(&ServerEvents::userLeft, user, reason.toByteArray());
+    notify(&ServerEvents::userLeft, user, reason.toByteArray());
     while (!user.places.empty()) {
         auto& channel = *user.places.back().channel;
         store(channel.name(), HistoryItem::Kind::Event, line);
@@ -117,7 +117,7 @@ void Server::removeUser(User& user, QByteArrayView reason)
     if (user.is('i'))
         --m_users.invisible;
     const auto gone = m_users.take(user, seconds());
-    tellWatchers(*this, user.nick(), Numeric::MonitorOffline, user.nick());
+    notifyWatchers(*this, user.nick(), Numeric::MonitorOffline, user.nick());
     if (auto* plug = std::exchange(user.plug, nullptr))
         plug->removed(user, reason.toByteArray());
 }
@@ -145,13 +145,13 @@ void Server::changeNick(User& user, const QByteArray& nick)
         store(place.channel->name(), HistoryItem::Kind::Event, line);
     m_users.rename(user, nick, seconds());
     if (!isSame(before, nick)) {
-        tellWatchers(*this, before, Numeric::MonitorOffline, before);
-        tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
+        notifyWatchers(*this, before, Numeric::MonitorOffline, before);
+        notifyWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
         for (auto* session : m_monitors.watchersOf(lower(nick)))
-            tellMonitoredMetadata(*session, user);
+            notifyMonitoredMetadata(*session, user);
     }
     m_staying.changed(user);
-    tell(&ServerEvents::nickChanged, user, before);
+    notify(&ServerEvents::nickChanged, user, before);
 }
 
 void Server::noteWritten(const QByteArray& account, const QByteArray& written)
@@ -170,7 +170,7 @@ void Server::setAccount(User& user, const QByteArray& account)
     user.account = account;
     user.flags.set('r', !account.isEmpty());
     const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
-    tellPeers(*this, user, line, Capability::AccountNotify, true);
+    notifyPeers(*this, user, line, Capability::AccountNotify, true);
     m_staying.update(user);
 }
 
@@ -259,8 +259,8 @@ void Server::setAway(User& user, const QByteArray& text)
     user.ownExtras().presence.isAutoAway = false;
     m_staying.changed(user);
     const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
-    tellPeers(*this, user, line, Capability::AwayNotify, false);
-    tell(&ServerEvents::awayChanged, user);
+    notifyPeers(*this, user, line, Capability::AwayNotify, false);
+    notify(&ServerEvents::awayChanged, user);
 }
 
 void Server::setRealName(User& user, const QByteArray& realName)
@@ -268,13 +268,13 @@ void Server::setRealName(User& user, const QByteArray& realName)
     user.realName = realName;
     m_staying.changed(user);
     const Line line(body(user.mask(), "SETNAME", {}, realName), tagsOf(user));
-    tellPeers(*this, user, line, Capability::Setname, true);
+    notifyPeers(*this, user, line, Capability::Setname, true);
 }
 
 void Server::setHost(User& user, const QByteArray& name, const QByteArray& host)
 {
     const Line line(body(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
-    tellPeers(*this, user, line, Capability::Chghost, true);
+    notifyPeers(*this, user, line, Capability::Chghost, true);
     user.setUserHost(name, host);
     m_staying.changed(user);
 }

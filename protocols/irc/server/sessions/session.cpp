@@ -177,7 +177,7 @@ void Session::workEnded()
     if (isClosing())
         return;
     {
-        const Answering answering(*this);
+        const ReplyBatch answering(*this);
         finishLabel();
         if (m_registration)
             m_server.commands().tryRegister(*this);
@@ -246,11 +246,11 @@ void Session::setGate(Gate gate, bool closed)
     if (gate == Gate::Output && !closed)
         wakeRested();
     if (before && !m_gates && !m_running)
-        goOn();
+        resume();
 }
 
 /// What has waited, then what the peer sends from now on.
-void Session::goOn()
+void Session::resume()
 {
     if (isClosing())
         return;
@@ -323,13 +323,13 @@ void Session::settled(quint64 count)
 
 void Session::writeOut(const QByteArray& line)
 {
-    irc::tellLines(m_transport->record(), false, line);
+    irc::notifyLines(m_transport->record(), false, line);
     m_transport->write(line);
     if ((m_gates & quint8(Gate::Output)) && m_transport->queuedBytes() > m_class->sendQueue)
         abort("SendQ exceeded");
 }
 
-Answering::Answering(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
+ReplyBatch::ReplyBatch(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
 {
     if (!m_before)
         session.server().scratchOwner = &session;
@@ -337,7 +337,7 @@ Answering::Answering(Session& session, Whose whose) : m_session(session), m_befo
         m_wasHeld = std::exchange(session.label()->isHeld, false);
 }
 
-Answering::~Answering()
+ReplyBatch::~ReplyBatch()
 {
     auto& server = m_session.server();
     if (m_wasHeld && m_session.label())

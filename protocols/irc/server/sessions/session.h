@@ -103,7 +103,7 @@ public:
     void giveLabel(const QByteArray& label);
     void finishLabel();            ///< Its command is answered; the next one may have another.
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
-    // For a Promise, and the server when the store has answered.
+    // For a DeferredEcho, and the server when the store has answered.
     void hold();
     void holdFor(quint64 count);
     void settled(quint64 count);
@@ -122,7 +122,7 @@ public:
     bool isSpeaking = false; ///< For Delivery: some of the lines that it pushes are this one's own.
 
 private:
-    friend class Answering;
+    friend class ReplyBatch;
     enum class Gate : quint8 { Work = 1, Flood = 2, Output = 4 };
 
     void pauseProducing() override { setGate(Gate::Output, true); }
@@ -136,7 +136,7 @@ private:
     void pay(int weight);
     void waitForStore(quint64 kept);
     void workEnded();
-    void goOn();
+    void resume();
     void wakeRested();
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
     void standard(
@@ -177,12 +177,12 @@ private:
 
 /// While one stands, what the server answers to a session is gathered and written at once; after waiting for somebody
 /// (Session::waitFor) it also makes the answers part of the command's again. Not across a co_await.
-class Answering {
+class ReplyBatch {
 public:
     using Whose = Session::Whose;
-    explicit Answering(Session& session, Whose whose = Whose::Commands);
-    ~Answering();
-    Q_DISABLE_COPY_MOVE(Answering)
+    explicit ReplyBatch(Session& session, Whose whose = Whose::Commands);
+    ~ReplyBatch();
+    Q_DISABLE_COPY_MOVE(ReplyBatch)
 
 private:
     Session& m_session;

@@ -13,7 +13,7 @@
 #include "netcore/base/result.h"
 #include "netcore/task/deferred.h"
 #include "protocols/irc/server/lines/line.h"
-#include "protocols/irc/server/sessions/promise.h"
+#include "protocols/irc/server/sessions/deferredecho.h"
 
 namespace everyport::ircd {
 

@@ -41,7 +41,7 @@ void Session::dataReceived(QByteArrayView bytes)
         keepForLater(bytes);
         return;
     }
-    const Answering answering(*this);
+    const ReplyBatch answering(*this);
     const bool wasRunning = std::exchange(m_running, true);
     m_server.delivery().gather();
     if (m_input.isEmpty()) {
@@ -70,7 +70,7 @@ void Session::keepForLater(QByteArrayView bytes)
 {
     m_input.append(bytes);
     if ((m_gates & quint8(Gate::Flood)) && m_input.size() > m_class->receiveQueue) {
-        const Answering answering(*this);
+        const ReplyBatch answering(*this);
         close("Excess Flood");
     }
     pauseIfGated();
@@ -117,7 +117,7 @@ bool Session::lineFits(QByteArrayView line)
 
 void Session::lineReceived(QByteArrayView line)
 {
-    irc::tellLines(m_transport->record(), true, line);
+    irc::notifyLines(m_transport->record(), true, line);
     if (!isRegistered() && isWebRequest(line)) {
         close("This is IRC, and you are not");
         return;

@@ -12,7 +12,7 @@ namespace everyport::ircd {
 /// hear, each in a turn of its own, so that it may do there and then what it likes; when more waits than `mostWaiting`,
 /// it misses the rest. Channels' modes bind its words, not its way in. A subclass overrides what it wants to hear.
 /// `server` must outlive it. Loop's thread.
-class Bot : private Plug {
+class Bot : private InternalUser {
 public:
     struct Identity {
         QByteArray nick = {};

@@ -46,7 +46,7 @@ void registerChannel(const ServiceRequest& request)
         channel->memberOf(user)->ranks |= rank::Owner;
         request.server().staying().changed(request.user());
         setModes(request.server(), *channel, QByteArray("+rq " + user.nick().toByteArray()));
-        request.server().tell(&ServerEvents::ranksChanged, *channel, request.user());
+        request.server().notify(&ServerEvents::ranksChanged, *channel, request.user());
         request.server().channelChanged(*channel);
         request.answer("The channel is yours.");
     }
@@ -130,7 +130,7 @@ void op(const ServiceRequest& request)
     if (nicks.isEmpty())
         return;
     setModes(request.server(), *channel, letters + nicks);
-    request.server().tell(&ServerEvents::ranksChanged, *channel, user);
+    request.server().notify(&ServerEvents::ranksChanged, *channel, user);
 }
 
 /// To another account, which has to be there for it.

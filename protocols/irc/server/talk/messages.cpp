@@ -281,7 +281,7 @@ bool isAccepted(const User& target, const User& from)
     return accepted.contains(lower(from.nick())) || (!from.account.isEmpty() && accepted.contains(from.account));
 }
 
-void tellUnreached(Server& server, const Saying& saying, User& target)
+void notifyUnreached(Server& server, const Saying& saying, User& target)
 {
     if (!target.is('g') || isAccepted(target, saying.from)) {
         refuse(saying, Numeric(531), target.nick(), "You cannot send messages to this user");
@@ -323,12 +323,12 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
         return;
     }
     auto* user = server.findUser(target);
-    if (!user && saying.parts.isEmpty() && tellService(saying, target)) // which take one line
+    if (!user && saying.parts.isEmpty() && notifyService(saying, target)) // which take one line
         return;
     if (!user)
         refuse(saying, Numeric::NoSuchNick, target, "No such nick/channel");
     else if (!mayReach(*user, saying))
-        tellUnreached(server, saying, *user);
+        notifyUnreached(server, saying, *user);
     else
         sayToUser(server, saying, *user);
 }

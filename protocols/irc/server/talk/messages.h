@@ -33,7 +33,7 @@ void say(Server& server, const Saying& saying, QByteArrayView target);
 bool maySpeak(const Channel& channel, const Saying& saying, QByteArrayView* why = nullptr);
 /// Whether they get to the person; who is not accepted there (+g) is told, and the person that somebody has tried.
 bool mayReach(const User& target, const Saying& saying);
-void tellUnreached(Server& server, const Saying& saying, User& target);
+void notifyUnreached(Server& server, const Saying& saying, User& target);
 bool isAccepted(const User& target, const User& from); ///< By ACCEPT.
 /// The client-only tags of a message that may be handed on.
 QByteArray clientOnlyTags(QByteArrayView tags);

@@ -41,7 +41,7 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
     const auto isHeld = heldByAnother(request.session, name.toUtf8());
     auto enrolling = request.server().ports().accounts->enrol(name, *password, mail, isHeld);
     const auto enrolled = co_await std::move(enrolling);
-    const Answering answering(request.session);
+    const ReplyBatch answering(request.session);
     if (!enrolled)
         giveAccountBack(request.session);
     if (!request.session.user())
@@ -85,7 +85,7 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     const auto isHeld = heldByAnother(request.session, name.toUtf8());
     auto verifying = request.server().ports().accounts->verify(name, code, isHeld);
     const auto verified = co_await std::move(verifying);
-    const Answering answering(request.session);
+    const ReplyBatch answering(request.session);
     if (!request.session.user())
         co_return Done{};
     if (verified) {
@@ -114,12 +114,13 @@ void verifyAccount(const ServiceRequest& request)
 
 Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> password)
 {
-    auto& book = *request.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(request.session.address()));
+    auto& registry = *request.server().ports().accounts;
+    auto verifying = registry.credentials().verifyPassword(
+        name, *password, QString::fromLatin1(request.session.address()));
     const auto verified = co_await std::move(verifying);
-    auto finding = book.find(name);
+    auto finding = registry.find(name);
     const auto found = co_await std::move(finding);
-    const Answering answering(request.session);
+    const ReplyBatch answering(request.session);
     if (!request.session.user())
         co_return Done{};
     if (verified && found) {
@@ -153,7 +154,7 @@ Task<Result<Done>> change(ServiceRequest request, QString account, Wiped<QString
     auto changing = request.server().ports().accounts->setPassword(
         account, *password, Server::placeOf(request.session));
     const auto changed = co_await std::move(changing);
-    const Answering answering(request.session);
+    const ReplyBatch answering(request.session);
     request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());
     co_return Done{};
 }
@@ -171,10 +172,11 @@ void setPassword(const ServiceRequest& request)
 
 Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString account, QString fingerprint)
 {
-    auto& book = *request.server().ports().accounts;
-    auto changing = adds ? book.addCertificate(account, fingerprint) : book.removeCertificate(account, fingerprint);
+    auto& registry = *request.server().ports().accounts;
+    auto changing = adds ? registry.addCertificate(account, fingerprint)
+                         : registry.removeCertificate(account, fingerprint);
     const auto changed = co_await std::move(changing);
-    const Answering answering(request.session);
+    const ReplyBatch answering(request.session);
     if (changed)
         request.answer(adds ? "The certificate speaks for your account from now on." : "The certificate is removed.");
     else

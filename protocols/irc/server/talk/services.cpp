@@ -67,7 +67,7 @@ void runService(Session& session, QByteArrayView service, const QByteArray& text
         found->run(request);
 }
 
-bool tellService(const Saying& saying, QByteArrayView target)
+bool notifyService(const Saying& saying, QByteArrayView target)
 {
     if (!commandsOf(target))
         return false;

@@ -32,7 +32,7 @@ const std::vector<ServiceCommand>& nickServCommands();
 const std::vector<ServiceCommand>& chanServCommands();
 
 /// Whether the target is one of the server's own services; what is said to it is carried out, and kept nowhere.
-bool tellService(const Saying& saying, QByteArrayView target);
+bool notifyService(const Saying& saying, QByteArrayView target);
 void runService(Session& session, QByteArrayView service, const QByteArray& text);
 std::vector<Command> serviceCommands(); ///< NS, CS and their long names.
 

@@ -50,11 +50,11 @@ QByteArray cloak(const QByteArray& address, const QByteArray& key)
     return cloakOfBytes(bytes, isIPv4 ? QList<int>{16, 15, 14} : QList<int>{16, 8, 6}, key);
 }
 
-std::shared_ptr<Crowd> Origins::crowdOf(const QByteArray& address)
+std::shared_ptr<AddressGroup> Origins::crowdOf(const QByteArray& address)
 {
     auto& crowd = m_crowds[callerOf(addressOf(address))];
     if (!crowd)
-        crowd = std::make_shared<Crowd>();
+        crowd = std::make_shared<AddressGroup>();
     return crowd;
 }
 

@@ -10,7 +10,7 @@
 namespace everyport::ircd {
 
 /// Clients of one caller: of an IPv4 address, or of an IPv6 network (/64), which is what one subscriber gets.
-struct Crowd {
+struct AddressGroup {
     int clients = 0;
     int leaving = 0; ///< Of these: told to go, and not counted against who comes.
 };
@@ -19,7 +19,7 @@ struct Crowd {
 struct Origin {
     QByteArray address = {};
     QByteArray host = {}; ///< As it is shown: the cloak, or the address.
-    std::shared_ptr<Crowd> crowd = {};
+    std::shared_ptr<AddressGroup> crowd = {};
     int clients = 0;
 };
 
@@ -34,11 +34,11 @@ public:
     qsizetype count() const { return m_origins.size(); }
 
 private:
-    std::shared_ptr<Crowd> crowdOf(const QByteArray& address);
+    std::shared_ptr<AddressGroup> crowdOf(const QByteArray& address);
 
     QByteArray m_key;
     QHash<QByteArray, std::shared_ptr<Origin>> m_origins;
-    QHash<IpNetwork, std::shared_ptr<Crowd>> m_crowds; // by caller
+    QHash<IpNetwork, std::shared_ptr<AddressGroup>> m_crowds; // by caller
 };
 
 /// Of an address in numbers.

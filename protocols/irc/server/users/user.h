@@ -15,11 +15,11 @@ namespace everyport::ircd {
 
 class Channel;
 class Session;
-class Plug;
+class InternalUser;
 class Line;
 struct Saying;
 
-/// How a user of an account is there; see StayingUsers.
+/// How a user of an account is there; see PersistentUsers.
 struct Presence {
     StoredUser::Wish wish = StoredUser::Wish::Default;
     bool autoAway = true;
@@ -72,7 +72,7 @@ public:
     };
     std::vector<Place> places;
     Session* sessions = nullptr; ///< The first; each knows the next.
-    Plug* plug = nullptr;
+    InternalUser* plug = nullptr;
     QByteArray realName;
     QByteArray address; ///< Real one in numbers; shared with others from there. Empty for who has none.
     QByteArray account; ///< Empty: not logged in.
@@ -93,9 +93,9 @@ private:
 
 /// Somebody inside the program who is a user of the server without a connection. Lines come as they would go to a
 /// client.
-class Plug {
+class InternalUser {
 public:
-    virtual ~Plug() = default;
+    virtual ~InternalUser() = default;
     virtual void lineCame(User& user, const Line& line) = 0;
     /// A message for this user alone, as it was said, several lines still in one; lineCame has told it already. In the
     /// sender's own turn: change nothing of the server.

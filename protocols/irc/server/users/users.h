@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "protocols/irc/server/users/nicktable.h"
-#include "protocols/irc/server/users/roll.h"
+#include "protocols/irc/server/users/stablelist.h"
 #include "protocols/irc/server/users/user.h"
 
 namespace everyport::ircd {
@@ -31,7 +31,7 @@ public:
     std::unique_ptr<User> take(User& user, qint64 now);
     qsizetype count() const { return m_byNick.size(); }
     qsizetype most() const { return m_most; }
-    const Roll<User>& all() const { return m_all; }
+    const StableList<User>& all() const { return m_all; }
 
     /// Latest first.
     QList<WhoWas> whoWas(QByteArrayView nick, int most) const;
@@ -43,7 +43,7 @@ private:
     void note(const User& user, qint64 now);
 
     NickTable m_byNick;
-    Roll<User> m_all;
+    StableList<User> m_all;
     std::deque<WhoWas> m_whoWas;
     int m_mostWhoWas;
     qsizetype m_most = 0;

@@ -21,7 +21,7 @@ QList<Jid> addressesIn(const xml::Element& list)
 
 } // namespace
 
-Blocking::Blocking(Client& client) : Part(client)
+Blocking::Blocking(Client& client) : ClientExtension(client)
 {
     client.dispatch().onSet(ns::blocking, [this](Stanza push) { return pushed(std::move(push)); });
 }

@@ -5,13 +5,13 @@
 #include <QSet>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 
 /// XEP-0191: whom we want to hear nothing of, kept by the server for all our programs.
-class Blocking final : public Part {
+class Blocking final : public ClientExtension {
 public:
     explicit Blocking(Client& client);
 

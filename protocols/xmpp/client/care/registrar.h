@@ -2,7 +2,7 @@
 
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/names/srv.h"
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/client/connection/login.h"
 
 namespace everyport::xmpp::client {

@@ -30,7 +30,7 @@ Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options 
         if (m_stream)
             m_stream->send(element);
     };
-    m_management.acknowledged = [this](const xml::Element& element) { tellTaken(element); };
+    m_management.acknowledged = [this](const xml::Element& element) { notifyTaken(element); };
     m_keepAlive.lastHeard = [this] { return m_stream->lastHeard(); };
     m_keepAlive.probe = [this] { probe(); };
     m_keepAlive.isGone = [this] {
@@ -291,10 +291,10 @@ void Client::write(const xml::Element& element)
     m_stream->send(element);
     m_management.sent(element);
     if (!m_management.isOn())
-        tellTaken(element); // as much as is ever known
+        notifyTaken(element); // as much as is ever known
 }
 
-void Client::tellTaken(const xml::Element& element)
+void Client::notifyTaken(const xml::Element& element)
 {
     if (element.name() != u"message")
         return;

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "protocols/xmpp/client/connection/clientevents.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/client/connection/dispatch.h"
 #include "protocols/xmpp/client/connection/keepalive.h"
 #include "protocols/xmpp/client/connection/login.h"
-#include "protocols/xmpp/client/connection/part.h"
 #include "protocols/xmpp/client/connection/tap.h"
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/stanza/requests.h"
@@ -100,7 +100,7 @@ private:
     void sessionOver(const Error& reason);
     void sendAgain(const LoggedIn& done);
     void leaveInDoubt(const QList<xml::Element>& unanswered);
-    void tellTaken(const xml::Element& element);
+    void notifyTaken(const xml::Element& element);
     void stanzaReceived(xml::Element element);
     void write(const xml::Element& element);
     void answerWaiting(const Result<Done>& how);
@@ -117,7 +117,7 @@ private:
     Taps m_taps;
     StreamManagement m_management;
     KeepAlive m_keepAlive;
-    std::vector<std::unique_ptr<Part>> m_parts;
+    std::vector<std::unique_ptr<ClientExtension>> m_parts;
     std::vector<std::unique_ptr<Extension>> m_extensions;
     Stream* m_stream = nullptr; // the connection's
     std::unique_ptr<Login> m_login;

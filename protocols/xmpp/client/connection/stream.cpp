@@ -46,7 +46,7 @@ void Stream::dataReceived(QByteArrayView bytes)
     m_lastHeard = m_reactor.clock().now();
     m_reader.feed(bytes);
     if (--m_busy == 0 && m_isLettingGo)
-        letGo();
+        release();
 }
 
 void Stream::connectionLost(const Error& reason)
@@ -107,7 +107,7 @@ void Stream::resume()
     ++m_busy;
     m_reader.resume();
     if (--m_busy == 0 && m_isLettingGo)
-        letGo();
+        release();
 }
 
 void Stream::close()
@@ -119,7 +119,7 @@ void Stream::close()
     if (m_isHeaderSent)
         transport()->write(streamClosing.toByteArray());
     // The server says its own end (§4.4); what it still had to say until then is heard.
-    m_patience = m_reactor.clock().callLater(patienceAtTheEnd, [this] { letGo(); });
+    m_patience = m_reactor.clock().callLater(patienceAtTheEnd, [this] { release(); });
 }
 
 void Stream::end(const Error& reason)
@@ -131,7 +131,7 @@ void Stream::end(const Error& reason)
         send(StreamError::of(reason).toElement());
     close();
     m_reader.end(); // what still comes is not believed
-    letGo();
+    release();
 }
 
 void Stream::cut(const Error& reason)
@@ -150,11 +150,11 @@ void Stream::forget()
     m_reason.reset();
     if (transport()) {
         close();
-        letGo();
+        release();
     }
 }
 
-void Stream::letGo()
+void Stream::release()
 {
     m_isLettingGo = true;
     if (transport() && m_busy == 0)
@@ -184,7 +184,7 @@ void Stream::elementReceived(xml::Element element)
             m_otherHost = error.host;
         m_reason = meaningOf(error);
         close();
-        return letGo();
+        return release();
     }
     if (m_user)
         m_user->elementReceived(std::move(element));
@@ -196,7 +196,7 @@ void Stream::streamClosed()
     if (!m_isClosing)
         m_reason = Error::disconnected(Reason::ConnectionLost, u"The server ended the conversation."_s);
     close();
-    letGo();
+    release();
 }
 
 void Stream::streamBroken(const Error& error)
@@ -212,9 +212,9 @@ void Stream::tell(bool in, const xml::Element& element) const
         return;
     const auto shown = withoutSecrets(element);
     if (record.isWatched() && in)
-        record.tellIn(clientBytes(shown));
+        record.notifyIn(clientBytes(shown));
     else if (record.isWatched())
-        record.tellOut(clientBytes(shown));
+        record.notifyOut(clientBytes(shown));
     if (isTapped)
         m_taps->tell(in, shown);
 }

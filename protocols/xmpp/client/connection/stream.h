@@ -65,7 +65,7 @@ private:
     void elementReceived(xml::Element element) override;
     void streamClosed() override;
     void streamBroken(const Error& error) override;
-    void letGo();
+    void release();
     void tell(bool in, const xml::Element& element) const;
 
     StreamUser* m_user;

@@ -117,17 +117,17 @@ Result<Done> StreamManagement::acknowledge(const QString& h)
         return Error::malformed(
             Reason::BadValue, u"The server acknowledges more than it was sent."_s, u"undefined-condition"_s);
     m_acknowledged = count;
-    letGo(qsizetype(news));
+    release(qsizetype(news));
     return Done();
 }
 
 void StreamManagement::acknowledgeAll()
 {
     m_acknowledged += quint32(m_unacked.size());
-    letGo(m_unacked.size());
+    release(m_unacked.size());
 }
 
-void StreamManagement::letGo(qsizetype count)
+void StreamManagement::release(qsizetype count)
 {
     const auto gone = m_unacked.first(count);
     m_unacked.remove(0, count); // whoever is told may send at once

@@ -48,7 +48,7 @@ private:
         qint64 at; // wall clock
     };
     Result<Done> acknowledge(const QString& h);
-    void letGo(qsizetype count);
+    void release(qsizetype count);
 
     Clock& m_clock;
     QList<Kept> m_unacked;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-About::About(Client& client, Program self) : Part(client), m_self(std::move(self))
+About::About(Client& client, Program self) : ClientExtension(client), m_self(std::move(self))
 {
     for (const auto& ns : {ns::ping, ns::version, ns::time, ns::lastActivity})
         client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });

@@ -4,14 +4,14 @@
 #include <functional>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 
 /// The small questions, both ways: is anybody there (XEP-0199), what program (0092), what time (0202), since when
 /// (0012). How long the person has been away is told to those alone who may see us.
-class About final : public Part {
+class About final : public ClientExtension {
 public:
     struct Program {
         QString name = {};

@@ -8,7 +8,7 @@
 namespace everyport::xmpp::client {
 
 /// Ad-hoc commands (XEP-0050), asked for: a dialogue of forms that somebody's program leads us through.
-class Commands final : public Part {
+class Commands final : public ClientExtension {
 public:
     struct Stage {
         QString node = {};
@@ -21,7 +21,7 @@ public:
 
         bool isOver() const { return status != QLatin1String("executing"); }
     };
-    Commands(Client& client, Discovery& discovery) : Part(client), m_discovery(discovery) {}
+    Commands(Client& client, Discovery& discovery) : ClientExtension(client), m_discovery(discovery) {}
 
     Task<Result<QList<DiscoItem>>> list(Jid who); ///< Nodes with their names.
     Task<Result<Stage>> begin(Jid who, QString node);

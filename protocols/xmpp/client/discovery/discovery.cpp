@@ -64,7 +64,7 @@ private:
     QString m_key;
 };
 
-Discovery::Discovery(Client& client, Identity self) : Part(client), m_self(std::move(self))
+Discovery::Discovery(Client& client, Identity self) : ClientExtension(client), m_self(std::move(self))
 {
     client.dispatch().onGet(ns::discoInfo, [this](Stanza request) { return answerInfo(std::move(request)); });
     client.dispatch().onGet(ns::discoItems, [this](Stanza request) { return answerItems(std::move(request)); });

@@ -9,7 +9,7 @@
 
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/client/discovery/caps.h"
 #include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/extensions/resultset.h"
@@ -39,7 +39,7 @@ struct DiscoPage {
 /// XEP-0030 on both sides, 0390 and 0115: what we can do is told by hashes in our presence, and who tells the same hash
 /// as somebody before is not asked again. What does not fit its hash is believed of that one address alone. Of the
 /// hashes that are known the oldest go when there are too many.
-class Discovery final : public Part {
+class Discovery final : public ClientExtension {
 public:
     static constexpr qsizetype mostKnown = 2000;
     Discovery(Client& client, Identity self);

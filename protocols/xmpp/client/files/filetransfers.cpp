@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-FileTransfers::FileTransfers(Client& client, InBandBytes& bytes) : Part(client), m_bytes(bytes)
+FileTransfers::FileTransfers(Client& client, InBandBytes& bytes) : ClientExtension(client), m_bytes(bytes)
 {
     client.dispatch().onSet(ns::jingle, [this](Stanza request) { return answer(std::move(request)); });
 }
@@ -61,12 +61,12 @@ Answer FileTransfers::begun(const Stanza& request)
     made.peer = request.from();
     made.id = id;
     if (!made.readOffer(jingle)) { // a call, or several things at once
-        tellSoon(key, terminateFor(made, u"unsupported-applications"_s));
+        notifySoon(key, terminateFor(made, u"unsupported-applications"_s));
         m_sessions.erase(key);
         return xml::Element();
     }
     if (!offered(made.offer)) {
-        tellSoon(key, terminateFor(made, u"busy"_s));
+        notifySoon(key, terminateFor(made, u"busy"_s));
         m_sessions.erase(key);
     }
     return xml::Element();
@@ -89,7 +89,7 @@ Answer FileTransfers::told(const QString& key, const xml::Element& jingle)
                 takenBack(who, id);
         }
     } else if (action == u"transport-replace") { // we have no other
-        tellSoon(key, session.jingle(u"transport-reject"_s).holding(jingle.child(u"content")));
+        notifySoon(key, session.jingle(u"transport-reject"_s).holding(jingle.child(u"content")));
     } else if (action == u"session-info") {
         if (!session.takeInfo(jingle))
             return StanzaError(
@@ -167,7 +167,7 @@ Task<Result<xml::Element>> FileTransfers::tell(QString key, xml::Element jingle)
 }
 
 /// Behind the answer to what is being read.
-void FileTransfers::tellSoon(const QString& key, xml::Element jingle)
+void FileTransfers::notifySoon(const QString& key, xml::Element jingle)
 {
     const auto who = find(key)->peer;
     m_client.reactor().callSoon([this, lifetime = m_lifetime.token(), who, jingle = std::move(jingle)] {

@@ -26,7 +26,7 @@ struct FileOffered {
 /// XEP-0166 as far as files need it, with 0234 and 0261: a file from one person's program to another's, without a
 /// server that keeps it. Its bytes go in band. Other ways that are offered are answered with that one. A file is read,
 /// written and summed in the pool; what came is what they offered, by its checksum.
-class FileTransfers final : public Part {
+class FileTransfers final : public ClientExtension {
 public:
     static constexpr size_t mostOpen = 50;
     struct File {
@@ -74,7 +74,7 @@ private:
     Task<Result<Done>> check(QString key, std::shared_ptr<Taking> taking);
 
     Task<Result<xml::Element>> tell(QString key, xml::Element jingle);
-    void tellSoon(const QString& key, xml::Element jingle);
+    void notifySoon(const QString& key, xml::Element jingle);
     void terminate(const QString& key, const QString& reason);
 
     InBandBytes& m_bytes;

@@ -21,7 +21,7 @@ xml::Element element(const QString& name, const QString& id)
 
 } // namespace
 
-InBandBytes::InBandBytes(Client& client) : Part(client)
+InBandBytes::InBandBytes(Client& client) : ClientExtension(client)
 {
     client.dispatch().onSet(ns::inBandBytes, [this](Stanza request) { return answer(std::move(request)); });
 }

@@ -4,14 +4,14 @@
 #include <map>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 
 namespace everyport::xmpp::client {
 
 /// XEP-0047, in iqs: bytes within the stream of XML, slow and always possible. Opened by us, or by whoever was
 /// expected; nobody else's bytes are taken. A block that is not answered is not followed by another, so that both ends
 /// feel the slower one.
-class InBandBytes final : public Part {
+class InBandBytes final : public ClientExtension {
 public:
     static constexpr int blockSize = 16'384; ///< That we ask for.
     static constexpr int mostBlockSize = 65'535;

@@ -7,7 +7,7 @@ namespace everyport::xmpp::client {
 
 /// XEP-0363: a place for a file. Sending it there is HTTP's affair; only https is taken, and only the headers that the
 /// XEP allows.
-class Upload final : public Part {
+class Upload final : public ClientExtension {
 public:
     struct Slot {
         QString put = {};
@@ -18,7 +18,7 @@ public:
         Jid address = {};
         qint64 mostBytes = 0; ///< 0: it does not say.
     };
-    Upload(Client& client, Discovery& discovery) : Part(client), m_discovery(discovery) {}
+    Upload(Client& client, Discovery& discovery) : ClientExtension(client), m_discovery(discovery) {}
 
     /// Where our server keeps files; asked once a session.
     Task<Result<Service>> service();

@@ -28,7 +28,7 @@ std::optional<Bookmark> bookmarkOf(const QString& room, const xml::Element& conf
 
 } // namespace
 
-Bookmarks::Bookmarks(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
+Bookmarks::Bookmarks(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
 {
     nodes.listen(ns::bookmarks, [this](const NodeEvent& event) { told(event); });
 }

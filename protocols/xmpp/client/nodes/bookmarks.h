@@ -15,7 +15,7 @@ struct Bookmark {
 
 /// XEP-0402: the rooms we go to, the same in all our programs. What an older program left in private storage (0048) is
 /// taken over where nothing newer is there.
-class Bookmarks final : public Part {
+class Bookmarks final : public ClientExtension {
 public:
     static constexpr qsizetype mostBookmarks = 2000;
     Bookmarks(Client& client, Nodes& nodes);

@@ -58,7 +58,7 @@ xml::Element Tune::encode() const
     return element;
 }
 
-MoodTune::MoodTune(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
+MoodTune::MoodTune(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
 {
     const auto whoOf = [this](const NodeEvent& event) {
         return event.service.isNull() ? m_client.self() : event.service.bare();

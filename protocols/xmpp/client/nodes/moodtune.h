@@ -31,7 +31,7 @@ struct Tune {
 };
 
 /// Both, of others and our own (by PEP).
-class MoodTune final : public Part {
+class MoodTune final : public ClientExtension {
 public:
     MoodTune(Client& client, Nodes& nodes);
 

@@ -48,7 +48,7 @@ NodeEvent eventOf(const Stanza& stanza, const xml::Element& element)
 
 } // namespace
 
-Nodes::Nodes(Client& client) : Part(client)
+Nodes::Nodes(Client& client) : ClientExtension(client)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 150);
 }

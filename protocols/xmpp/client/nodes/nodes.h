@@ -6,7 +6,7 @@
 #include <QMap>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/extensions/resultset.h"
 #include "protocols/xmpp/stanza/stanza.h"
@@ -54,7 +54,7 @@ struct NodeAffiliation {
 
 /// Publish-subscribe, all of a client's verbs (XEP-0060), at any service or account (PEP, XEP-0163). A null service is
 /// our own account. What a service tells goes to whoever listens for the node.
-class Nodes final : public Part {
+class Nodes final : public ClientExtension {
 public:
     using Asking = Task<Result<xml::Element>>;
     using Listener = std::function<void(const NodeEvent&)>;

@@ -20,7 +20,7 @@ bool isLast(const Archive::Page& page, const Archive::Wish& wish)
 
 } // namespace
 
-Archive::Archive(Client& client, Messages& messages) : Part(client), m_messages(messages)
+Archive::Archive(Client& client, Messages& messages) : ClientExtension(client), m_messages(messages)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 300);
 }

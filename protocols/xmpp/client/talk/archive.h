@@ -8,7 +8,7 @@
 namespace everyport::xmpp::client {
 
 /// XEP-0313: our account's archive and rooms'. What is found goes to Messages, in its order, once a page is complete.
-class Archive final : public Part {
+class Archive final : public ClientExtension {
 public:
     static constexpr int pageSize = 100;
     static constexpr qsizetype mostPerPage = 1000; ///< Whatever a server sends.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-Carbons::Carbons(Client& client, Messages& messages) : Part(client), m_messages(messages)
+Carbons::Carbons(Client& client, Messages& messages) : ClientExtension(client), m_messages(messages)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 200);
 }

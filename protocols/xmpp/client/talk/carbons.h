@@ -7,7 +7,7 @@ namespace everyport::xmpp::client {
 
 /// XEP-0280: what our other programs say and hear. Believed from our own account alone, or anyone could put words into
 /// any mouth.
-class Carbons final : public Part {
+class Carbons final : public ClientExtension {
 public:
     Carbons(Client& client, Messages& messages);
     bool isOn() const { return m_isOn; }

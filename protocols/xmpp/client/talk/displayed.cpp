@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-Displayed::Displayed(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
+Displayed::Displayed(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
 {
     nodes.listen(ns::displayed, [this](const NodeEvent& event) {
         // others may not tell us what we have read

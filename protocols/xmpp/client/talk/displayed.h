@@ -6,7 +6,7 @@
 namespace everyport::xmpp::client {
 
 /// XEP-0490: how far each conversation has been read, the same in all our programs.
-class Displayed final : public Part {
+class Displayed final : public ClientExtension {
 public:
     static constexpr qsizetype mostChats = 5000;
     Displayed(Client& client, Nodes& nodes);

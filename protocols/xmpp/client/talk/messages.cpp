@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-Messages::Messages(Client& client) : Part(client)
+Messages::Messages(Client& client) : ClientExtension(client)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) {
         take(stanza, Way::Received);

@@ -2,14 +2,14 @@
 
 #include <functional>
 
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/client/talk/message.h"
 
 namespace everyport::xmpp::client {
 
 /// Says and hears messages, and sends what is due for them: receipts to whom they may be sent. Rooms' messages come
 /// here, too.
-class Messages final : public Part {
+class Messages final : public ClientExtension {
 public:
     enum class Way {
         Received,          ///< To us, just now.

@@ -45,7 +45,7 @@ xml::Element Availability::encode() const
     return written;
 }
 
-Presences::Presences(Client& client) : Part(client)
+Presences::Presences(Client& client) : ClientExtension(client)
 {
     client.dispatch().onPresence([this](const Stanza& stanza) { return receive(stanza); });
 }

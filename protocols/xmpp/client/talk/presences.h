@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
@@ -26,7 +26,7 @@ struct Availability {
 };
 
 /// RFC 6121 §3 and §4: who is there, who may see whom. Rooms' presence is Rooms' affair and never gets here.
-class Presences final : public Part {
+class Presences final : public ClientExtension {
 public:
     static constexpr qsizetype mostResources = 20'000;
     explicit Presences(Client& client);

@@ -42,7 +42,7 @@ xml::Element historyElement(const RoomHistory& wanted, qint64 lastHeard)
 
 } // namespace
 
-Rooms::Rooms(Client& client) : Part(client)
+Rooms::Rooms(Client& client) : ClientExtension(client)
 {
     client.dispatch().onPresence([this](const Stanza& stanza) { return presenceReceived(stanza); }, first);
     client.dispatch().onMessage([this](const Stanza& stanza) { return messageReceived(stanza); }, first);

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/client/talk/room.h"
 #include "protocols/xmpp/extensions/dataform.h"
 
@@ -11,7 +11,7 @@ namespace everyport::xmpp::client {
 
 /// Rooms as their guest and as whoever looks after them (XEP-0045, 0249, 0410, 0421, 0425). After a session has ended
 /// we come back to all of them, asking for what was said since. What is said goes to Messages.
-class Rooms final : public Part {
+class Rooms final : public ClientExtension {
 public:
     static constexpr size_t mostRooms = 1000;
     struct Affiliated {

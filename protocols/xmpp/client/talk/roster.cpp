@@ -38,7 +38,7 @@ xml::Element Contact::encode() const
     return item;
 }
 
-Roster::Roster(Client& client) : Part(client)
+Roster::Roster(Client& client) : ClientExtension(client)
 {
     client.dispatch().onSet(ns::roster, [this](Stanza push) { return pushed(std::move(push)); });
 }

@@ -6,7 +6,7 @@
 
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
@@ -31,7 +31,7 @@ struct Contact {
 
 /// RFC 6121 §2: our contacts, kept by the server, with versions so that only what changed is sent. A push counts only
 /// from our own account.
-class Roster final : public Part {
+class Roster final : public ClientExtension {
 public:
     static constexpr qsizetype mostContacts = 20'000;
     explicit Roster(Client& client);

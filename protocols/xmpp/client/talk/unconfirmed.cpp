@@ -37,7 +37,7 @@ bool isSame(const Archive::Wish& wish, const Stanza& message)
 
 } // namespace
 
-Unconfirmed::Unconfirmed(Client& client, Archive& archive) : Part(client), m_archive(archive) {}
+Unconfirmed::Unconfirmed(Client& client, Archive& archive) : ClientExtension(client), m_archive(archive) {}
 
 void Unconfirmed::messageTaken(const xml::Element& message)
 {

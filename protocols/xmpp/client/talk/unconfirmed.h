@@ -8,7 +8,7 @@ namespace everyport::xmpp::client {
 
 /// Whether the server has what we said (XEP-0198). What a session that could not go on leaves in doubt is looked for in
 /// the archive (XEP-0313), and sent again, with the same id, only where that does not have it.
-class Unconfirmed final : public Part {
+class Unconfirmed final : public ClientExtension {
 public:
     Unconfirmed(Client& client, Archive& archive);
 

@@ -146,7 +146,7 @@ Task<Result<Done>> Ownership::configure(Room& room, RoomConfig config)
         room.sendStatus(statuses);
     if (room.config().isMembersOnly && !before.isMembersOnly)
         m_ranks.sendOutNonMembers(room);
-    m_rooms.tell(&RoomEvents::configurationChanged, room);
+    m_rooms.notify(&RoomEvents::configurationChanged, room);
     m_rooms.closeIfEmpty(room);
     return saved;
 }

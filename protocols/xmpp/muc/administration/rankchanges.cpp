@@ -20,7 +20,7 @@ void RankChanges::giveRole(Room& room, Occupant& occupant, Role role, const QStr
         return;
     occupant.ranks.role = role;
     room.announce(occupant, notice);
-    m_rooms.tell(&RoomEvents::changed, room, occupant);
+    m_rooms.notify(&RoomEvents::changed, room, occupant);
 }
 
 Task<Result<Done>> RankChanges::giveAffiliation(
@@ -58,7 +58,7 @@ Task<Result<Done>> RankChanges::giveAffiliation(
     notice.reason = reason;
     room.sendAffiliation(bare, affiliation, notice);
     if (affiliation > Affiliation::None)
-        tellAbsent(room, bare, affiliation);
+        notifyAbsent(room, bare, affiliation);
     return saved;
 }
 
@@ -89,11 +89,11 @@ void RankChanges::show(Room& room, Occupant& occupant, const QString& actor, con
     if (before.affiliation == occupant.ranks.affiliation && before.role == occupant.ranks.role)
         return;
     room.announce(occupant, notice);
-    m_rooms.tell(&RoomEvents::changed, room, occupant);
+    m_rooms.notify(&RoomEvents::changed, room, occupant);
 }
 
 /// §9.3, status 101: who is not here learns of it.
-void RankChanges::tellAbsent(Room& room, const Jid& who, Affiliation affiliation) const
+void RankChanges::notifyAbsent(Room& room, const Jid& who, Affiliation affiliation) const
 {
     if (!who.hasLocal())
         return;

@@ -19,7 +19,7 @@ public:
 
 private:
     void show(Room& room, Occupant& occupant, const QString& actor, const QString& reason);
-    void tellAbsent(Room& room, const Jid& who, Affiliation affiliation) const;
+    void notifyAbsent(Room& room, const Jid& who, Affiliation affiliation) const;
 
     Rooms& m_rooms;
 };

@@ -137,7 +137,7 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
     if (isWorthKeeping(message.element()))
         m_rooms.keep(room, from, message, id);
     room.send(message);
-    m_rooms.tell(&RoomEvents::messageReceived, room, from, message, id);
+    m_rooms.notify(&RoomEvents::messageReceived, room, from, message, id);
     const auto retracts = message.element().child(u"retract", names::retraction).attribute(u"id");
     if (!retracts.isEmpty())
         m_work.start(retractKept(room.name(), from.outline(), retracts), u"Taking back what was said"_s);
@@ -158,7 +158,7 @@ Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QStrin
         return QList{xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, stamp).with(u"id"_s, part)};
     });
     const auto* here = room->same(from);
-    m_rooms.tell(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
+    m_rooms.notify(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
     co_return Done{};
 }
 
@@ -216,7 +216,7 @@ void Conversation::setSubject(Room& room, const QString& nick, const QString& te
     room.record.subject = {text, nick, m_rooms.now()};
     m_rooms.saveSubject(room);
     room.send(message);
-    m_rooms.tell(&RoomEvents::subjectChanged, room, nick);
+    m_rooms.notify(&RoomEvents::subjectChanged, room, nick);
 }
 
 void Conversation::privateMessage(const Stanza& message)

@@ -121,7 +121,7 @@ void announceModeration(
         return verdictOf(room, by, part, reason).elements(u"retracted"_s, dateTimeText(rooms.now()));
     });
     const auto* here = room.same(by);
-    rooms.tell(&RoomEvents::messageRetracted, room, here ? *here : by, id, reason);
+    rooms.notify(&RoomEvents::messageRetracted, room, here ? *here : by, id, reason);
 }
 
 } // namespace everyport::xmpp::muc

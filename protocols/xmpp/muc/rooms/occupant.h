@@ -22,9 +22,9 @@ struct Notice {
 
 /// An occupant who lives in the program, without a client. Its calls come in the midst of the room's work: nothing of
 /// the room is changed from inside them.
-class Plug {
+class InternalOccupant {
 public:
-    virtual ~Plug() = default;
+    virtual ~InternalOccupant() = default;
     virtual void privateMessageReceived(Room& room, Occupant& own, const Occupant& from, const Stanza& message)
     {
         Q_UNUSED(room)
@@ -47,7 +47,7 @@ struct Occupant {
     Jid account = {}; ///< Bare; null for some who live in the program.
     Ranks ranks = {};
     QList<Client> clients = {}; ///< The last has spoken last; its presence is the one that is shown.
-    Plug* plug = nullptr;
+    InternalOccupant* plug = nullptr;
     xml::Element plugPresence = {};
     QString id = {}; ///< XEP-0421
     /// Wall clock, milliseconds: what was said before is not for it (Guarded::heardFrom when it came).

@@ -139,21 +139,21 @@ Occupant& Room::enter(
     occupant.ranks.affiliation = affiliationOf(account);
     occupant.ranks.role = roleOnEntering(occupant.ranks.affiliation, config().isModerated);
     setClient(occupant, std::move(client));
-    tellOthers(occupant, {}, notice);
+    notifyOthers(occupant, {}, notice);
     welcome(occupant, jid, notice, wish);
-    m_rooms.tell(&RoomEvents::joined, *this, occupant);
+    m_rooms.notify(&RoomEvents::joined, *this, occupant);
     return occupant;
 }
 
-Occupant& Room::plugIn(
-    const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity)
+Occupant& Room::plugIn(const QString& nick, const Jid& account, InternalOccupant& plug, xml::Element presence,
+    Role role, const QString& identity)
 {
     auto& occupant = add(nick, account, identity);
     occupant.plug = &plug;
     occupant.plugPresence = std::move(presence);
     occupant.ranks = {role, affiliationOf(account)};
-    tellOthers(occupant, {}, {});
-    m_rooms.tell(&RoomEvents::joined, *this, occupant);
+    notifyOthers(occupant, {}, {});
+    m_rooms.notify(&RoomEvents::joined, *this, occupant);
     return occupant;
 }
 
@@ -169,7 +169,7 @@ void Room::update(Occupant& occupant, const Jid& client, xml::Element presence)
 {
     setClient(occupant, {client, std::move(presence)});
     announce(occupant);
-    m_rooms.tell(&RoomEvents::changed, *this, occupant);
+    m_rooms.notify(&RoomEvents::changed, *this, occupant);
 }
 
 /// §7.2.2: first who is there, then the newcomer's own presence, what was said, and the subject last.
@@ -252,11 +252,11 @@ void Room::rename(Occupant& occupant, const QString& nick)
     Notice notice;
     notice.statuses = {303};
     notice.newNick = nick;
-    tellOthers(occupant, u"unavailable"_s, notice);
-    tellOwn(occupant, u"unavailable"_s, notice);
+    notifyOthers(occupant, u"unavailable"_s, notice);
+    notifyOwn(occupant, u"unavailable"_s, notice);
     place(occupant, nick);
     announce(occupant);
-    m_rooms.tell(&RoomEvents::changed, *this, occupant);
+    m_rooms.notify(&RoomEvents::changed, *this, occupant);
 }
 
 void Room::leave(Occupant& occupant, const Jid& client, const Notice& how)
@@ -275,14 +275,14 @@ void Room::leave(Occupant& occupant, const Jid& client, const Notice& how)
 void Room::remove(Occupant& occupant, const Notice& how)
 {
     occupant.ranks.role = Role::None;
-    tellOwn(occupant, u"unavailable"_s, how);
+    notifyOwn(occupant, u"unavailable"_s, how);
     for (const auto& client : std::as_const(occupant.clients))
         m_byClient.remove(client.jid);
     auto gone = std::move(m_occupants.extract(occupant.nick).mapped());
     if (!gone->account.isNull() && --m_accounts[gone->account] == 0)
         m_accounts.remove(gone->account);
-    tellOthers(*gone, u"unavailable"_s, how);
-    m_rooms.tell(&RoomEvents::left, *this, *gone, how);
+    notifyOthers(*gone, u"unavailable"_s, how);
+    m_rooms.notify(&RoomEvents::left, *this, *gone, how);
     if (gone->plug)
         gone->plug->removed(*this, *gone, how);
     m_rooms.closeIfEmpty(*this);
@@ -293,8 +293,8 @@ void Room::removeAll(const Notice& how)
     while (!m_occupants.empty()) {
         const auto gone = std::move(m_occupants.extract(m_occupants.begin()).mapped());
         gone->ranks.role = Role::None;
-        tellOwn(*gone, u"unavailable"_s, how); // all go: to tell each of each would be a storm
-        m_rooms.tell(&RoomEvents::left, *this, *gone, how);
+        notifyOwn(*gone, u"unavailable"_s, how); // all go: to tell each of each would be a storm
+        m_rooms.notify(&RoomEvents::left, *this, *gone, how);
         if (gone->plug)
             gone->plug->removed(*this, *gone, how);
     }

@@ -76,7 +76,7 @@ public:
         const HistoryWish& wish);
     /// `identity` tells who has no account apart from others who come later under the same nick; without one the nick
     /// does.
-    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role,
+    Occupant& plugIn(const QString& nick, const Jid& account, InternalOccupant& plug, xml::Element presence, Role role,
         const QString& identity = {});
     void join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish); ///< One client more, or once more.
     void update(Occupant& occupant, const Jid& client, xml::Element presence);
@@ -119,8 +119,8 @@ private:
     Stanza presenceOf(
         const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
     bool isShown(const Occupant& occupant, const Occupant& to) const;
-    void tellOthers(const Occupant& about, const QString& type, const Notice& notice) const;
-    void tellOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
+    void notifyOthers(const Occupant& about, const QString& type, const Notice& notice) const;
+    void notifyOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;
     void place(Occupant& occupant, const QString& nick);
     void setClient(Occupant& occupant, Occupant::Client client);
     void dropClient(Occupant& occupant, const Jid& client);

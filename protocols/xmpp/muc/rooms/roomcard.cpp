@@ -57,7 +57,7 @@ Task<Answer> RoomCard::answer(Room& room, Stanza request)
     room.record.card = card.elements().isEmpty() ? QByteArray() : std::move(bytes);
     room.send(avatarPresence(room));
     room.sendStatus({104});
-    m_rooms.tell(&RoomEvents::configurationChanged, room);
+    m_rooms.notify(&RoomEvents::configurationChanged, room);
     return room.config().isPersistent ? after(m_rooms.save(room)) : answeredNow(xml::Element());
 }
 

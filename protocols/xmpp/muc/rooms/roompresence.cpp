@@ -80,7 +80,7 @@ bool Room::isShown(const Occupant& occupant, const Occupant& to) const
 }
 
 /// At most two writings for all: with their address, and without.
-void Room::tellOthers(const Occupant& about, const QString& type, const Notice& notice) const
+void Room::notifyOthers(const Occupant& about, const QString& type, const Notice& notice) const
 {
     QList<Jid> seeing;
     QList<Jid> others;
@@ -97,7 +97,7 @@ void Room::tellOthers(const Occupant& about, const QString& type, const Notice& 
         m_rooms.router().broadcast(Broadcast(presenceOf(about, type, notice, false, false)), others);
 }
 
-void Room::tellOwn(const Occupant& occupant, const QString& type, const Notice& notice) const
+void Room::notifyOwn(const Occupant& occupant, const QString& type, const Notice& notice) const
 {
     if (!occupant.clients.isEmpty())
         sendTo(occupant, presenceOf(occupant, type, notice, true, true));
@@ -105,8 +105,8 @@ void Room::tellOwn(const Occupant& occupant, const QString& type, const Notice& 
 
 void Room::announce(const Occupant& occupant, const Notice& notice)
 {
-    tellOthers(occupant, {}, notice);
-    tellOwn(occupant, {}, notice);
+    notifyOthers(occupant, {}, notice);
+    notifyOwn(occupant, {}, notice);
 }
 
 void Room::answerProbe(const Occupant& of, const Occupant& by, const Jid& client) const

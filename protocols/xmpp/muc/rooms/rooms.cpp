@@ -94,7 +94,7 @@ Room& Rooms::create(const QString& name, const Jid& owner)
     room.lock.shut(m_reactor.clock(), m_policy.patience);
     if (m_archive) // nothing of another room that had this name
         m_work.start(m_archive->removeRoom(name), u"Clearing an archive"_s);
-    tell(&RoomEvents::roomOpened, room);
+    notify(&RoomEvents::roomOpened, room);
     return room;
 }
 
@@ -106,7 +106,7 @@ Task<Result<Done>> Rooms::destroy(QString name, Notice how)
     room->removeAll(how);
     const bool wasKept = room->config().isPersistent;
     m_rooms.erase(name);
-    tell(&RoomEvents::roomClosed, name);
+    notify(&RoomEvents::roomClosed, name);
     // Both are asked for at once: what is said meanwhile in a new room of this name must stand behind them.
     Task<Result<Done>> forgetting(Result<Done>(Done{}));
     Task<Result<Done>> clearing(Result<Done>(Done{}));
@@ -164,7 +164,7 @@ void Rooms::shutDown()
     for (const auto& [name, room] : m_rooms)
         room->removeAll(how);
     m_rooms.clear();
-    tell(&RoomEvents::serviceGoes);
+    notify(&RoomEvents::serviceGoes);
     m_listeners.clear();
 }
 

@@ -66,7 +66,7 @@ public:
     void addListener(RoomEvents* listener) { m_listeners.add(listener); }
     void removeListener(RoomEvents* listener) { m_listeners.remove(listener); }
     template <typename... Arguments, typename... Values>
-    void tell(void (RoomEvents::*event)(Arguments...), Values&&... values)
+    void notify(void (RoomEvents::*event)(Arguments...), Values&&... values)
     {
         m_listeners.notify(event, values...);
     }

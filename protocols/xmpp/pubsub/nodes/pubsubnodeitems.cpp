@@ -42,7 +42,7 @@ Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
         now->transientLast = item;
     ++now->told;
     m_notices.published(*now, item);
-    tell(&PubsubEvents::itemPublished, name, item);
+    notify(&PubsubEvents::itemPublished, name, item);
     co_return Done{};
 }
 
@@ -58,7 +58,7 @@ Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
     const auto* now = find(name);
     if (now && announce)
         m_notices.retracted(*now, id);
-    tell(&PubsubEvents::itemRetracted, name, id);
+    notify(&PubsubEvents::itemRetracted, name, id);
     co_return Done{};
 }
 
@@ -71,7 +71,7 @@ Task<Result<Done>> PubsubNodes::purge(QString name)
         co_return purged;
     if (const auto* now = find(name); now && now->config.notifyRetract)
         m_notices.purged(*now);
-    tell(&PubsubEvents::nodePurged, name);
+    notify(&PubsubEvents::nodePurged, name);
     co_return Done{};
 }
 

@@ -168,7 +168,7 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
     m_notices.created(*now);
     if (made.config.itemExpire > 0)
         armSweep();
-    tell(&PubsubEvents::nodeChanged, name);
+    notify(&PubsubEvents::nodeChanged, name);
     co_return Done{};
 }
 
@@ -203,7 +203,7 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
             m_notices.configured(*now);
         if (config.itemExpire > 0)
             armSweep();
-        tell(&PubsubEvents::nodeChanged, name);
+        notify(&PubsubEvents::nodeChanged, name);
     }
     if (!narrows)
         co_return Done{};
@@ -290,7 +290,7 @@ Task<Result<Done>> PubsubNodes::takeOut(QString name)
         if (--m_owned[owner] == 0)
             m_owned.remove(owner);
     }
-    tell(&PubsubEvents::nodeRemoved, name);
+    notify(&PubsubEvents::nodeRemoved, name);
     for (const auto& orphan : orphans) {
         const auto* child = standing(orphan);
         if (!child)
@@ -356,7 +356,7 @@ Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription
     m_nodesOf[subscription.who.bare()].insert(name);
     if (subscription.options.expires > 0)
         armSweep();
-    tell(&PubsubEvents::nodeChanged, name);
+    notify(&PubsubEvents::nodeChanged, name);
     co_return Done{};
 }
 
@@ -368,7 +368,7 @@ Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
         co_return stored;
     changed->subscriptions.remove(who);
     dropped(*changed, who);
-    tell(&PubsubEvents::nodeChanged, name);
+    notify(&PubsubEvents::nodeChanged, name);
     co_return Done{};
 }
 

@@ -114,7 +114,7 @@ private:
     bool needsSweep() const;
     Task<Result<Done>> endLease(QString name, PubsubSubscription subscription);
     template <typename... Arguments, typename... Values>
-    void tell(void (PubsubEvents::*event)(Arguments...), const Values&... values)
+    void notify(void (PubsubEvents::*event)(Arguments...), const Values&... values)
     {
         m_listeners.notify(event, values...);
     }

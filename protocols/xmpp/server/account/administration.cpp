@@ -76,88 +76,89 @@ struct Desk {
     }
 };
 
-Task<Outcome> addUser(Desk desk, Stanza request, DataForm filled)
+Task<Outcome> addUser(Desk controller, Stanza request, DataForm filled)
 {
-    const auto jid = desk.own(filled.value(u"accountjid"));
+    const auto jid = controller.own(filled.value(u"accountjid"));
     if (!jid)
         co_return jid.error();
-    if (!desk.isPrivate(request))
+    if (!controller.isPrivate(request))
         co_return refused(u"A password is not taken over a connection that is not encrypted."_s, u"not-allowed"_s);
     if (filled.value(u"password") != filled.value(u"password-verify"))
         co_return refused(u"The passwords are not the same."_s, u"bad-request"_s);
-    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    const auto may = co_await controller.users.mayChangeOthers(request.from().local());
     if (!may)
         co_return may.error();
-    const auto added = co_await desk.users.add(jid->local(), filled.value(u"password"));
+    const auto added = co_await controller.users.add(jid->local(), filled.value(u"password"));
     co_return outcome(added);
 }
 
-Task<Outcome> changePassword(Desk desk, Stanza request, DataForm filled)
+Task<Outcome> changePassword(Desk controller, Stanza request, DataForm filled)
 {
-    const auto jid = desk.own(filled.value(u"accountjid"));
+    const auto jid = controller.own(filled.value(u"accountjid"));
     if (!jid)
         co_return jid.error();
-    if (!desk.isPrivate(request))
+    if (!controller.isPrivate(request))
         co_return refused(u"A password is not taken over a connection that is not encrypted."_s, u"not-allowed"_s);
-    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    const auto may = co_await controller.users.mayChangeOthers(request.from().local());
     if (!may)
         co_return may.error();
-    const auto changed = co_await desk.users.resetPassword(
+    const auto changed = co_await controller.users.resetPassword(
         jid->local(), filled.value(u"password"), request.from().toString());
     co_return outcome(changed);
 }
 
-void endSessions(const Desk& desk, const Jid& who, const StreamError& error)
+void endSessions(const Desk& controller, const Jid& who, const StreamError& error)
 {
-    for (auto* session : desk.sessions.of(who.local())) {
+    for (auto* session : controller.sessions.of(who.local())) {
         if (who.isBare() || session->jid() == who)
             session->link().endSession(error);
     }
 }
 
-Task<Outcome> deleteUsers(Desk desk, Stanza request, DataForm filled)
+Task<Outcome> deleteUsers(Desk controller, Stanza request, DataForm filled)
 {
     const auto names = filled.values(u"accountjids");
-    const auto may = co_await desk.users.mayChangeOthers(request.from().local());
+    const auto may = co_await controller.users.mayChangeOthers(request.from().local());
     if (!may)
         co_return may.error();
     for (const auto& text : names) {
-        const auto jid = desk.own(text);
+        const auto jid = controller.own(text);
         if (!jid)
             co_return jid.error();
         if (jid->local() == request.from().local())
             co_return refused(u"Nobody deletes the account that they sit on."_s, u"not-allowed"_s);
-        const auto exists = co_await desk.users.exists(jid->local());
+        const auto exists = co_await controller.users.exists(jid->local());
         if (!exists || !*exists)
             co_return refused(u"There is no %1."_s.arg(jid->toString()), u"item-not-found"_s);
-        for (auto* session : desk.sessions.of(jid->local()))
+        for (auto* session : controller.sessions.of(jid->local()))
             session->outbox().takeUnacknowledged(); // it must not be kept for whoever takes the name
-        endSessions(desk, jid->bare(), {StreamCondition::NotAuthorized, u"The account has been removed."_s});
-        const auto cleared = co_await desk.farewell.accountLeaves(jid->local());
+        endSessions(controller, jid->bare(), {StreamCondition::NotAuthorized, u"The account has been removed."_s});
+        const auto cleared = co_await controller.farewell.accountLeaves(jid->local());
         if (!cleared)
             co_return cleared.error();
-        const auto removed = co_await desk.users.remove(jid->local());
+        const auto removed = co_await controller.users.remove(jid->local());
         if (!removed)
             co_return removed.error();
     }
     co_return std::optional<DataForm>();
 }
 
-Task<Outcome> endUsers(Desk desk, Stanza, DataForm filled)
+Task<Outcome> endUsers(Desk controller, Stanza, DataForm filled)
 {
     for (const auto& text : filled.values(u"accountjids")) {
-        const auto jid = desk.own(text);
+        const auto jid = controller.own(text);
         if (!jid)
             return Task<Outcome>(Outcome(jid.error()));
-        endSessions(desk, *jid, {StreamCondition::PolicyViolation, u"An administrator has ended this connection."_s});
+        endSessions(
+            controller, *jid, {StreamCondition::PolicyViolation, u"An administrator has ended this connection."_s});
     }
     return Task<Outcome>(Outcome(std::optional<DataForm>()));
 }
 
-Task<Outcome> announce(Desk desk, Stanza, DataForm filled)
+Task<Outcome> announce(Desk controller, Stanza, DataForm filled)
 {
-    const auto self = Jid::make({}, desk.options.domain).valueOr({});
-    for (auto* session : desk.sessions.all()) {
+    const auto self = Jid::make({}, controller.options.domain).valueOr({});
+    for (auto* session : controller.sessions.all()) {
         if (!session->isAvailable())
             continue;
         auto message = Stanza::message(self, session->jid(), u"headline"_s);
@@ -171,10 +172,10 @@ Task<Outcome> announce(Desk desk, Stanza, DataForm filled)
     return Task<Outcome>(Outcome(std::optional<DataForm>()));
 }
 
-Task<Outcome> online(Desk desk, Stanza, DataForm)
+Task<Outcome> online(Desk controller, Stanza, DataForm)
 {
     QSet<QString> there;
-    for (auto* session : desk.sessions.all())
+    for (auto* session : controller.sessions.all())
         there.insert(session->jid().bare().toString());
     auto sorted = there.values();
     sorted.sort();
@@ -191,11 +192,12 @@ Task<Outcome> online(Desk desk, Stanza, DataForm)
 void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users,
     Sessions& sessions, Farewell& farewell)
 {
-    const Desk desk{options, router, users, sessions, farewell};
+    const Desk controller{options, router, users, sessions, farewell};
     using Run = Task<Outcome> (*)(Desk, Stanza, DataForm);
     const auto add = [&](const QString& node, const QString& name, const QList<DataForm::Field>& fields, Run run) {
-        Command command{nodeOf(node), name, {},
-            [desk, run](Stanza request, DataForm filled) { return run(desk, std::move(request), std::move(filled)); }};
+        Command command{nodeOf(node), name, {}, [controller, run](Stanza request, DataForm filled) {
+                            return run(controller, std::move(request), std::move(filled));
+                        }};
         command.form = [name, fields] { return fields.isEmpty() ? std::nullopt : std::optional(formOf(name, fields)); };
         commands.add(std::move(command));
     };

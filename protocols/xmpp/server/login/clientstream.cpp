@@ -98,7 +98,7 @@ void ClientStream::sendBytes(QByteArray bytes)
     if (!isAlive())
         return;
     if (m_transport->record().isWatched())
-        m_transport->record().tellOut(withoutSecrets(bytes));
+        m_transport->record().notifyOut(withoutSecrets(bytes));
     m_transport->write(std::move(bytes));
     const auto& options = m_host.options();
     if (m_transport->queuedBytes() > options.unreadBytes
@@ -113,7 +113,7 @@ void ClientStream::abort()
         m_transport->abortConnection();
 }
 
-void ClientStream::giveUpSession(const StreamError& error)
+void ClientStream::cancelSession(const StreamError& error)
 {
     m_session = nullptr;
     fail(error);
@@ -131,7 +131,7 @@ void ClientStream::close()
         m_host.sessionEnded(*session);
 }
 
-void ClientStream::letGo()
+void ClientStream::release()
 {
     if (m_transport)
         m_transport->loseConnection();
@@ -335,9 +335,9 @@ void ClientStream::tell(bool in, const xml::Element& element) const
     // Passwords are nobody's to read, not even an administrator's who looks at the traffic.
     const auto bytes = clientBytes(withoutSecrets(element));
     if (in)
-        record.tellIn(bytes);
+        record.notifyIn(bytes);
     else
-        record.tellOut(bytes);
+        record.notifyOut(bytes);
 }
 
 } // namespace everyport::xmpp

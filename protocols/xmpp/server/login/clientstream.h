@@ -49,7 +49,7 @@ public:
     void pauseStanzas() override;
     void resumeStanzas() override;
     void endSession(const StreamError& error) override { fail(error); }
-    void giveUpSession(const StreamError& error) override;
+    void cancelSession(const StreamError& error) override;
     bool isPrivate() const override;
     QString address() const override { return m_transport ? m_transport->peer().host : QString(); }
 
@@ -68,7 +68,7 @@ private:
         ~Busy()
         {
             if (--m_stream.m_busy == 0 && m_stream.m_closing)
-                m_stream.letGo(); // may be the end of the stream, too
+                m_stream.release(); // may be the end of the stream, too
         }
         Q_DISABLE_COPY_MOVE(Busy)
 
@@ -88,7 +88,7 @@ private:
 
     std::optional<StreamError> check(const xml::Element& header) const;
     void answerHeader(const xml::Element& header);
-    void letGo();
+    void release();
     void setGate(Gate gate, bool closed);
     void endTurn();
     void updateReading();

@@ -60,7 +60,7 @@ public:
     void pauseStanzas() override {}
     void resumeStanzas() override {}
     void endSession(const StreamError&) override { m_owner.m_ended(m_session); } // we are gone
-    void giveUpSession(const StreamError&) override {}
+    void cancelSession(const StreamError&) override {}
     bool isPrivate() const override { return false; }
 
 private:
@@ -169,7 +169,7 @@ Result<Session*> Resumption::resume(const Jid& account, const xml::Element& requ
         return tooHigh(*count, session->outbox().sent());
     auto& entry = *m_entries.at(number);
     if (!entry.absence) // it noticed the loss before we did
-        session->link().giveUpSession({StreamCondition::Conflict, u"The session goes on over another connection."_s});
+        session->link().cancelSession({StreamCondition::Conflict, u"The session goes on over another connection."_s});
     entry.timer.cancel();
     session->outbox().resumeOn(link);
     entry.absence.reset();

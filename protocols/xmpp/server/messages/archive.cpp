@@ -244,7 +244,7 @@ Task<Result<Done>> Archive::setPreferences(QString account, ArchivePreferences p
 
 Task<Result<Done>> Archive::settled()
 {
-    return isSettled() ? Task<Result<Done>>(Result<Done>(Done{})) : m_store.settle();
+    return isSettled() ? Task<Result<Done>>(Result<Done>(Done{})) : m_store.flush();
 }
 
 Task<Result<Done>> Archive::accountLeaves(QString account)

@@ -55,7 +55,7 @@ public:
     virtual Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) = 0;
     /// Ready when all that was put before is safe and can be asked for. An Error: some of it could not be kept; told
     /// once.
-    virtual Task<Result<Done>> settle() = 0;
+    virtual Task<Result<Done>> flush() = 0;
     virtual Task<Result<ArchiveEnds>> ends(QString account) = 0;
     /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`, or beyond
     /// `mostBytes` of them.

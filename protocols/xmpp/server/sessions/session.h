@@ -20,7 +20,7 @@ public:
     /// Ends the stream with an error. The session is gone when this returns.
     virtual void endSession(const StreamError& error) = 0;
     /// The session goes on over another link; this one ends.
-    virtual void giveUpSession(const StreamError& error) = 0;
+    virtual void cancelSession(const StreamError& error) = 0;
     virtual bool isPrivate() const = 0;            ///< Encrypted, or never leaves this computer.
     virtual QString address() const { return {}; } ///< Where the client is, without the port; empty while it is away.
 };

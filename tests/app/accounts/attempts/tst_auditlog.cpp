@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+const LoginContext door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
 
 AuditEntry command(const QString& text)
 {

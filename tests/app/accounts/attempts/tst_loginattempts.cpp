@@ -15,7 +15,7 @@ namespace {
 
 constexpr int attempts = 100'000;
 
-Door from(int address)
+LoginContext from(int address)
 {
     return {u"manhole"_s, u"ssh"_s, u"198.51.100.%1"_s.arg(address)};
 }
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
         // The real alice waits where the guessing comes from and, for a short while, wherever she has never been.
         const PasswordCredentials right{u"alice"_s, u"wonder land"_s};
-        const Door elsewhere{u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s};
+        const LoginContext elsewhere{u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s};
         QCOMPARE(fixture.got(portal.login(right, from(1))).error().kind, Error::Kind::Busy);
         QVERIFY(fixture.accounts->attempts().waitOf(u"alice"_s) > 0ms);
         fixture.reactor.manualClock().advance(30s);

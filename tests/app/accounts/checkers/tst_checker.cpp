@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Door door{u"xmpp"_s, {}, u"10.0.0.7"_s};
+const LoginContext door{u"xmpp"_s, {}, u"10.0.0.7"_s};
 
 QByteArray hashed(const char* password, const char* kind)
 {

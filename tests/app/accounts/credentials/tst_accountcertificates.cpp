@@ -42,55 +42,56 @@ class AccountCertificatesTest : public QObject {
 private Q_SLOTS:
     void oneIsOneAccounts()
     {
-        Book book;
-        QCOMPARE(book.add(u"juliet"_s, u"aa"_s, u"phone"_s), u"added"_s);
-        QCOMPARE(book.owner(u"aa"_s), u"juliet"_s);
-        QVERIFY(book.owner(u"bb"_s).isEmpty());
-        QCOMPARE(book.add(u"romeo"_s, u"aa"_s, u"mine"_s), u"conflict"_s); // nor anybody else's
-        QCOMPARE(book.add(u"juliet"_s, u"aa"_s, u"again"_s), u"conflict"_s);
-        QCOMPARE(book.owner(u"aa"_s), u"juliet"_s);
+        Book registry;
+        QCOMPARE(registry.add(u"juliet"_s, u"aa"_s, u"phone"_s), u"added"_s);
+        QCOMPARE(registry.owner(u"aa"_s), u"juliet"_s);
+        QVERIFY(registry.owner(u"bb"_s).isEmpty());
+        QCOMPARE(registry.add(u"romeo"_s, u"aa"_s, u"mine"_s), u"conflict"_s); // nor anybody else's
+        QCOMPARE(registry.add(u"juliet"_s, u"aa"_s, u"again"_s), u"conflict"_s);
+        QCOMPARE(registry.owner(u"aa"_s), u"juliet"_s);
     }
 
     void namesAreOnesOwn()
     {
-        Book book;
-        QCOMPARE(book.add(u"juliet"_s, u"aa"_s, u"phone"_s), u"added"_s);
-        QCOMPARE(book.add(u"juliet"_s, u"bb"_s, u"phone"_s), u"conflict"_s);
-        QCOMPARE(book.add(u"romeo"_s, u"bb"_s, u"phone"_s), u"added"_s);
-        QCOMPARE(book.add(u"juliet"_s, u"cc"_s), u"added"_s); // without one, as over IRC
-        QCOMPARE(book.add(u"juliet"_s, u"dd"_s), u"added"_s);
-        QCOMPARE(book.names(u"juliet"_s), QStringList({u"cc"_s, u"dd"_s, u"phone"_s}));
+        Book registry;
+        QCOMPARE(registry.add(u"juliet"_s, u"aa"_s, u"phone"_s), u"added"_s);
+        QCOMPARE(registry.add(u"juliet"_s, u"bb"_s, u"phone"_s), u"conflict"_s);
+        QCOMPARE(registry.add(u"romeo"_s, u"bb"_s, u"phone"_s), u"added"_s);
+        QCOMPARE(registry.add(u"juliet"_s, u"cc"_s), u"added"_s); // without one, as over IRC
+        QCOMPARE(registry.add(u"juliet"_s, u"dd"_s), u"added"_s);
+        QCOMPARE(registry.names(u"juliet"_s), QStringList({u"cc"_s, u"dd"_s, u"phone"_s}));
     }
 
     void areNotWithoutEnd()
     {
-        Book book;
+        Book registry;
         for (int number = 0; number < 16; ++number)
-            QCOMPARE(book.add(u"juliet"_s, QString::number(number)), u"added"_s);
-        QCOMPARE(book.add(u"juliet"_s, u"16"_s), u"resource-constraint"_s);
-        QVERIFY(book.got(book.certificates.remove(u"juliet"_s, u"3"_s)));
-        QVERIFY(book.owner(u"3"_s).isEmpty());
-        QCOMPARE(book.add(u"juliet"_s, u"16"_s), u"added"_s);
+            QCOMPARE(registry.add(u"juliet"_s, QString::number(number)), u"added"_s);
+        QCOMPARE(registry.add(u"juliet"_s, u"16"_s), u"resource-constraint"_s);
+        QVERIFY(registry.got(registry.certificates.remove(u"juliet"_s, u"3"_s)));
+        QVERIFY(registry.owner(u"3"_s).isEmpty());
+        QCOMPARE(registry.add(u"juliet"_s, u"16"_s), u"added"_s);
     }
 
     void areTakenAwayByTheirOwnerAlone()
     {
-        Book book;
-        book.add(u"juliet"_s, u"aa"_s);
-        QVERIFY(book.got(book.certificates.remove(u"romeo"_s, u"aa"_s)));
-        QCOMPARE(book.owner(u"aa"_s), u"juliet"_s);
+        Book registry;
+        registry.add(u"juliet"_s, u"aa"_s);
+        QVERIFY(registry.got(registry.certificates.remove(u"romeo"_s, u"aa"_s)));
+        QCOMPARE(registry.owner(u"aa"_s), u"juliet"_s);
     }
 
     /// Whoever takes the name later must not be who shows the certificate.
     void goWithTheAccount()
     {
-        Book book;
-        book.add(u"juliet"_s, u"aa"_s);
-        book.add(u"romeo"_s, u"bb"_s);
-        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
-        QVERIFY(book.owner(u"aa"_s).isEmpty());
-        QCOMPARE(book.owner(u"bb"_s), u"romeo"_s);
-        QCOMPARE(book.got(book.certificates.add(u"juliet"_s, {{}, u"cc"_s, {}})).error().reason, Reason::NotFound);
+        Book registry;
+        registry.add(u"juliet"_s, u"aa"_s);
+        registry.add(u"romeo"_s, u"bb"_s);
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        QVERIFY(registry.owner(u"aa"_s).isEmpty());
+        QCOMPARE(registry.owner(u"bb"_s), u"romeo"_s);
+        QCOMPARE(
+            registry.got(registry.certificates.add(u"juliet"_s, {{}, u"cc"_s, {}})).error().reason, Reason::NotFound);
     }
 
     void comeFromAPemFile()

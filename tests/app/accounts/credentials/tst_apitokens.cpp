@@ -75,7 +75,7 @@ private Q_SLOTS:
     void passForThePasswordOfTheirOwnAccount()
     {
         const auto token = *make({.services = {u"xmpp"_s}});
-        const Door door{u"xmpp"_s, {}, u"10.0.0.7"_s};
+        const LoginContext door{u"xmpp"_s, {}, u"10.0.0.7"_s};
         QVERIFY(m->got(m->accounts->add(u"bob"_s, u"x"_s, Role::Member)));
         QVERIFY(m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, token, door)));
         QVERIFY(!m->got(m->accounts->authenticator().verifyPlain(u"bob"_s, token, door)));

@@ -14,64 +14,64 @@ class AccountTombstonesTest : public QObject {
 private Q_SLOTS:
     void aRemovedNameIsNotRegisteredAgain()
     {
-        AccountFixture book;
-        QVERIFY(book.got(book.accounts->registerAccount(u"juliet"_s, u"secret"_s)));
-        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
-        QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
-        const auto again = book.got(book.accounts->registerAccount(u"JULIET"_s, u"mine"_s));
+        AccountFixture registry;
+        QVERIFY(registry.got(registry.accounts->registerAccount(u"juliet"_s, u"secret"_s)));
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        const auto again = registry.got(registry.accounts->registerAccount(u"JULIET"_s, u"mine"_s));
         QCOMPARE(again.error().reason, Reason::AlreadyExists);
         QVERIFY(again.error().text.contains(u"administrator"_s));
-        QVERIFY(!book.got(book.accounts->find(u"juliet"_s)));
-        QVERIFY(book.got(book.accounts->registerAccount(u"romeo"_s, u"secret"_s))); // nobody was that
+        QVERIFY(!registry.got(registry.accounts->find(u"juliet"_s)));
+        QVERIFY(registry.got(registry.accounts->registerAccount(u"romeo"_s, u"secret"_s))); // nobody was that
     }
 
     /// Looked at before their password was hashed; it is removed meanwhile.
     void neitherIsOneThatGoesMeanwhile()
     {
-        AccountFixture book;
-        QVERIFY(book.got(book.accounts->registerAccount(u"juliet"_s, u"secret"_s)));
-        auto removing = book.accounts->remove(u"juliet"_s);
-        auto registering = book.accounts->registerAccount(u"juliet"_s, u"mine"_s);
-        QVERIFY(book.got(std::move(removing)));
-        const auto reason = book.got(std::move(registering)).error().reason;
+        AccountFixture registry;
+        QVERIFY(registry.got(registry.accounts->registerAccount(u"juliet"_s, u"secret"_s)));
+        auto removing = registry.accounts->remove(u"juliet"_s);
+        auto registering = registry.accounts->registerAccount(u"juliet"_s, u"mine"_s);
+        QVERIFY(registry.got(std::move(removing)));
+        const auto reason = registry.got(std::move(registering)).error().reason;
         // the look may come after the removal on a busy machine
         QVERIFY(reason == Reason::InUse || reason == Reason::AlreadyExists);
-        QCOMPARE(
-            book.got(book.accounts->registerAccount(u"juliet"_s, u"mine"_s)).error().reason, Reason::AlreadyExists);
-        QVERIFY(!book.got(book.accounts->find(u"juliet"_s)));
-        QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
+        QCOMPARE(registry.got(registry.accounts->registerAccount(u"juliet"_s, u"mine"_s)).error().reason,
+            Reason::AlreadyExists);
+        QVERIFY(!registry.got(registry.accounts->find(u"juliet"_s)));
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
     }
 
     void anAdministratorMayGiveIt()
     {
-        AccountFixture book;
-        QVERIFY(book.got(book.accounts->add(u"juliet"_s, u"secret"_s, Role::Member)));
-        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
-        QVERIFY(book.got(book.accounts->add(u"juliet"_s, u"other"_s, Role::Member)));
-        QVERIFY(!*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
-        QCOMPARE(book.got(book.accounts->tombstones().free(u"juliet"_s)).error().reason, Reason::NotFound);
-        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
-        QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
-        QVERIFY(book.got(book.accounts->tombstones().free(u"juliet"_s)));
-        QVERIFY(book.got(book.accounts->registerAccount(u"juliet"_s, u"mine"_s)));
+        AccountFixture registry;
+        QVERIFY(registry.got(registry.accounts->add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        QVERIFY(registry.got(registry.accounts->add(u"juliet"_s, u"other"_s, Role::Member)));
+        QVERIFY(!*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        QCOMPARE(registry.got(registry.accounts->tombstones().free(u"juliet"_s)).error().reason, Reason::NotFound);
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        QVERIFY(registry.got(registry.accounts->tombstones().free(u"juliet"_s)));
+        QVERIFY(registry.got(registry.accounts->registerAccount(u"juliet"_s, u"mine"_s)));
     }
 
     void itDoesNotStandForEver()
     {
-        AccountFixture book;
-        QVERIFY(book.got(book.accounts->add(u"juliet"_s, u"secret"_s, Role::Member)));
-        QVERIFY(book.got(book.accounts->remove(u"juliet"_s)));
-        book.reactor.advance(AccountTombstones::stay - 1h);
-        QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
-        book.reactor.advance(2h);
-        QVERIFY(!*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
+        AccountFixture registry;
+        QVERIFY(registry.got(registry.accounts->add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QVERIFY(registry.got(registry.accounts->remove(u"juliet"_s)));
+        registry.reactor.advance(AccountTombstones::stay - 1h);
+        QVERIFY(*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
+        registry.reactor.advance(2h);
+        QVERIFY(!*registry.got(registry.accounts->tombstones().stands(u"juliet"_s)));
     }
 
     void whoWasNeverThereLeavesNone()
     {
-        AccountFixture book;
-        QVERIFY(!book.got(book.accounts->remove(u"nobody"_s)));
-        QVERIFY(!*book.got(book.accounts->tombstones().stands(u"nobody"_s)));
+        AccountFixture registry;
+        QVERIFY(!registry.got(registry.accounts->remove(u"nobody"_s)));
+        QVERIFY(!*registry.got(registry.accounts->tombstones().stands(u"nobody"_s)));
     }
 };
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         const auto room = parlour.network->link->room(u"#lobby"_s).id;
-        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        const auto result = parlour.wait(carryOut(*parlour.chat, room, line));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().text));
         QVERIFY2(parlour.network->asked.contains(asked), qPrintable(parlour.network->asked.join(u'|')));
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         const auto room = parlour.network->link->room(u"#lobby"_s).id;
-        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        const auto result = parlour.wait(carryOut(*parlour.chat, room, line));
         QVERIFY(!result);
         QVERIFY2(result.error().text.contains(words), qPrintable(result.error().text));
     }
@@ -109,16 +109,16 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/topic"_s))->answer, u"#lobby has no topic."_s);
-        QVERIFY(parlour.wait(carryOut(*parlour.space, room.id, u"/help"_s))->answer.contains(u"/join room"_s));
+        QCOMPARE(parlour.wait(carryOut(*parlour.chat, room.id, u"/topic"_s))->answer, u"#lobby has no topic."_s);
+        QVERIFY(parlour.wait(carryOut(*parlour.chat, room.id, u"/help"_s))->answer.contains(u"/join room"_s));
         QVERIFY(
-            parlour.wait(carryOut(*parlour.space, room.id, u"/help /nick"_s))->answer.contains(u"Changes your name"_s));
-        QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/whois bob"_s))->answer, u"bob\nName: bob"_s);
-        const auto opened = parlour.wait(carryOut(*parlour.space, room.id, u"/query bob"_s));
-        QCOMPARE(parlour.space->conversation(opened->show)->name, u"bob"_s);
-        QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"hello?"_s)));
-        QVERIFY(!parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"/kick bob"_s)));
-        QVERIFY(!parlour.wait(carryOut(*parlour.space, 4711, u"hello"_s)));
+            parlour.wait(carryOut(*parlour.chat, room.id, u"/help /nick"_s))->answer.contains(u"Changes your name"_s));
+        QCOMPARE(parlour.wait(carryOut(*parlour.chat, room.id, u"/whois bob"_s))->answer, u"bob\nName: bob"_s);
+        const auto opened = parlour.wait(carryOut(*parlour.chat, room.id, u"/query bob"_s));
+        QCOMPARE(parlour.chat->conversation(opened->show)->name, u"bob"_s);
+        QVERIFY(!parlour.wait(carryOut(*parlour.chat, account.networkPage().id, u"hello?"_s)));
+        QVERIFY(!parlour.wait(carryOut(*parlour.chat, account.networkPage().id, u"/kick bob"_s)));
+        QVERIFY(!parlour.wait(carryOut(*parlour.chat, 4711, u"hello"_s)));
     }
 
     void othersAnswerWhatIsNotOurs()
@@ -126,10 +126,10 @@ private Q_SLOTS:
         Lent lent;
         Parlour parlour;
         parlour.online();
-        parlour.space->setLentCommands(&lent);
+        parlour.chat->setLentCommands(&lent);
         auto& room = parlour.network->link->room(u"#lobby"_s);
         const auto in = [&](qint64 where, const QString& line) {
-            return parlour.wait(carryOut(*parlour.space, where, line));
+            return parlour.wait(carryOut(*parlour.chat, where, line));
         };
         const auto before = parlour.network->asked.size();
         QCOMPARE(in(room.id, u"/HELLO  Ann Lee "_s)->answer, u"Hello\nAnn Lee"_s);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(in(room.id, u"/help"_s)->answer.endsWith(u"/hello [words] – Greets."));
         QCOMPARE(in(room.id, u"/help hello"_s)->answer, u"/hello [words]\nGreets."_s);
         QVERIFY(in(room.id, u"/hallo"_s).error().text.contains(u"/hello"));
-        parlour.space->setLentCommands(nullptr);
+        parlour.chat->setLentCommands(nullptr);
         QVERIFY(!in(room.id, u"/hello"_s));
         QCOMPARE(lent.asked.size(), 3);
     }
@@ -168,9 +168,9 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         const auto room = parlour.network->link->room(u"#lobby"_s).id;
-        QVERIFY(parlour.wait(carryOut(*parlour.space, room, line)).error().text.contains(u"cannot do that"_s));
-        parlour.network->can |= Ability::RoomCare | Ability::Commands | Ability::AccountCare;
-        const auto result = parlour.wait(carryOut(*parlour.space, room, line));
+        QVERIFY(parlour.wait(carryOut(*parlour.chat, room, line)).error().text.contains(u"cannot do that"_s));
+        parlour.network->can |= Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration;
+        const auto result = parlour.wait(carryOut(*parlour.chat, room, line));
         QCOMPARE(int(result->dialog), dialog);
         QCOMPARE(result->about, line.section(u' ', 1));
     }
@@ -180,11 +180,11 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         const auto room = parlour.network->link->room(u"#lobby"_s).id;
-        QVERIFY(parlour.wait(carryOut(*parlour.space, room, u"/quit"_s)));
+        QVERIFY(parlour.wait(carryOut(*parlour.chat, room, u"/quit"_s)));
         QCOMPARE(account.state, Account::State::Offline);
-        const auto result = parlour.wait(carryOut(*parlour.space, room, u"/nick you"_s));
+        const auto result = parlour.wait(carryOut(*parlour.chat, room, u"/nick you"_s));
         QVERIFY(result.error().text.contains(u"not connected"_s));
-        QVERIFY(parlour.wait(carryOut(*parlour.space, room, u"/connect"_s)));
+        QVERIFY(parlour.wait(carryOut(*parlour.chat, room, u"/connect"_s)));
     }
 
     void directly_data()
@@ -214,15 +214,15 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.network->can |= Ability::Files | Ability::DirectTalk;
-        auto& alice = parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         parlour.network->holds = true;
         Offer offer;
         offer.key = u"k"_s;
         offer.from = u"alice"_s;
         offer.name = u"plan.pdf"_s;
         offer.size = 1000;
-        parlour.space->reports().tellOffer(alice, offer);
-        const auto done = parlour.wait(carryOut(*parlour.space, alice.id, line));
+        parlour.chat->reports().notifyOffer(alice, offer);
+        const auto done = parlour.wait(carryOut(*parlour.chat, alice.id, line));
         const auto told = done ? done->answer : done.error().text;
         QVERIFY2(told.contains(answer), qPrintable(told));
         QCOMPARE(parlour.network->asked.contains(asked), !asked.isEmpty());
@@ -232,7 +232,7 @@ private Q_SLOTS:
     {
         Parlour parlour;
         auto& account = parlour.online();
-        const auto done = parlour.wait(carryOut(*parlour.space, account.networkPage().id, u"/dcc list"_s));
+        const auto done = parlour.wait(carryOut(*parlour.chat, account.networkPage().id, u"/dcc list"_s));
         QVERIFY(!done && done.error().text.contains(u"on the web"_s));
     }
 };

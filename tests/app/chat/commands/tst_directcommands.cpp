@@ -14,15 +14,15 @@ class DirectCommandsTest : public QObject {
 
     struct Room : Parlour {
         Account& account = online();
-        Conversation& where = space->reports().tellConversation(account, Conversation::Kind::Person, u"ann"_s);
-        Result<CommandResult> run(const QString& line) { return wait(carryOutDirect(*space, where.id, line)); }
+        Conversation& where = chat->reports().notifyConversation(account, Conversation::Kind::Person, u"ann"_s);
+        Result<CommandResult> run(const QString& line) { return wait(carryOutDirect(*chat, where.id, line)); }
         void offer(const QString& name)
         {
             Offer made;
             made.key = made.name = name;
             made.from = u"ann"_s;
             made.size = 10;
-            space->reports().tellOffer(where, made);
+            chat->reports().notifyOffer(where, made);
         }
     };
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
         Room room;
         room.offer(u"plan.txt"_s);
         QVERIFY(room.run(u"close get ann plan.txt"_s));
-        QVERIFY(room.space->offers().of(room.where.id).isEmpty());
+        QVERIFY(room.chat->offers().of(room.where.id).isEmpty());
     }
 
     void sendsAFileThatIsThere()

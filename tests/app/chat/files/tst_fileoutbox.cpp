@@ -26,8 +26,8 @@ class FileOutboxTest : public QObject {
     }
     static Conversation& person(Parlour& parlour, Account& account)
     {
-        auto& alice = parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
-        parlour.space->reports().tellPresence(alice, Conversation::Presence::In);
+        auto& alice = parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
+        parlour.chat->reports().notifyPresence(alice, Conversation::Presence::In);
         return alice;
     }
 
@@ -40,25 +40,25 @@ private Q_SLOTS:
         parlour.network->can |= Ability::Files;
         parlour.network->holds = true;
         Heard heard;
-        parlour.space->addListener(&heard);
-        const auto id = parlour.space->sendFile(
+        parlour.chat->addListener(&heard);
+        const auto id = parlour.chat->sendFile(
             alice.id, written(parlour, u"plan \u202eb.pdf"_s, QByteArray(1000, 'x')));
         QVERIFY(id);
         QCOMPARE(parlour.network->asked.last(), u"file plan b.pdf 1000"_s); // nothing that turns
-        QCOMPARE(parlour.space->files().of(alice.id).first().state, FileTransfer::State::Waiting);
+        QCOMPARE(parlour.chat->files().of(alice.id).first().state, FileTransfer::State::Waiting);
         parlour.network->link->progress(400);
-        QCOMPARE(parlour.space->files().of(alice.id).first().state, FileTransfer::State::Running);
-        QCOMPARE(parlour.space->files().of(alice.id).first().sent, 400);
+        QCOMPARE(parlour.chat->files().of(alice.id).first().state, FileTransfer::State::Running);
+        QCOMPARE(parlour.chat->files().of(alice.id).first().sent, 400);
         parlour.network->link->progress(999'999); // more than there is
-        QCOMPARE(parlour.space->files().of(alice.id).first().sent, 1000);
+        QCOMPARE(parlour.chat->files().of(alice.id).first().sent, 1000);
         parlour.network->held.back().fire(Done{});
-        QVERIFY(parlour.space->files().of(alice.id).isEmpty());
+        QVERIFY(parlour.chat->files().of(alice.id).isEmpty());
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.messages.first().kind, MessageKind::Info);
         QVERIFY(parlour.messages.first().text.text.startsWith(u"plan b.pdf was sent"_s));
         QCOMPARE(heard.files.last().state, FileTransfer::State::Sent);
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.stored(alice).size() == 1; })); // once
-        parlour.space->removeListener(&heard);
+        parlour.chat->removeListener(&heard);
     }
 
     void whatCannotBeSentSaysWhatToDo_data()
@@ -95,7 +95,7 @@ private Q_SLOTS:
                                                                : person(parlour, account);
         written(parlour, u"empty"_s, {});
         written(parlour, u"full"_s, "x");
-        const auto id = parlour.space->sendFile(where.id, parlour.folder.filePath(name));
+        const auto id = parlour.chat->sendFile(where.id, parlour.folder.filePath(name));
         QCOMPARE(id.ok(), word.isEmpty());
         if (!id)
             QVERIFY2(id.error().text.contains(word), qPrintable(id.error().text));
@@ -107,9 +107,9 @@ private Q_SLOTS:
         auto& account = parlour.online();
         auto& alice = person(parlour, account);
         parlour.network->can |= Ability::Files;
-        parlour.space->reports().tellState(account, Account::State::Waiting, u"Lost."_s);
-        QVERIFY(!parlour.space->sendFile(alice.id, written(parlour, u"full"_s, "x")));
-        QVERIFY(!parlour.space->sendFile(4711, written(parlour, u"full"_s, "x")));
+        parlour.chat->reports().notifyState(account, Account::State::Waiting, u"Lost."_s);
+        QVERIFY(!parlour.chat->sendFile(alice.id, written(parlour, u"full"_s, "x")));
+        QVERIFY(!parlour.chat->sendFile(4711, written(parlour, u"full"_s, "x")));
     }
 
     void calledOffIsOver()
@@ -120,17 +120,17 @@ private Q_SLOTS:
         parlour.network->can |= Ability::Files;
         parlour.network->holds = true;
         const auto path = written(parlour, u"full"_s, "xyz");
-        const auto one = parlour.space->sendFile(alice.id, path), other = parlour.space->sendFile(alice.id, path);
-        parlour.space->files().callOff(*one);
-        QCOMPARE(parlour.space->files().of(alice.id).first().state, FileTransfer::State::Failed);
+        const auto one = parlour.chat->sendFile(alice.id, path), other = parlour.chat->sendFile(alice.id, path);
+        parlour.chat->files().callOff(*one);
+        QCOMPARE(parlour.chat->files().of(alice.id).first().state, FileTransfer::State::Failed);
         parlour.network->held.front().fire(Done{}); // too late
-        QCOMPARE(parlour.space->files().of(alice.id).first().state, FileTransfer::State::Failed);
-        parlour.space->files().putAside(*other); // still under way
-        QCOMPARE(parlour.space->files().of(alice.id).size(), 2);
-        parlour.space->files().putAside(*one);
-        QCOMPARE(parlour.space->files().of(alice.id).size(), 1);
-        parlour.space->disconnectAccount(account.id);
-        QVERIFY(parlour.space->files().of(alice.id).first().trouble.contains(u"disconnected"_s));
+        QCOMPARE(parlour.chat->files().of(alice.id).first().state, FileTransfer::State::Failed);
+        parlour.chat->files().putAside(*other); // still under way
+        QCOMPARE(parlour.chat->files().of(alice.id).size(), 2);
+        parlour.chat->files().putAside(*one);
+        QCOMPARE(parlour.chat->files().of(alice.id).size(), 1);
+        parlour.chat->disconnectAccount(account.id);
+        QVERIFY(parlour.chat->files().of(alice.id).first().trouble.contains(u"disconnected"_s));
     }
 
     void refusedSaysWhy()
@@ -140,11 +140,11 @@ private Q_SLOTS:
         auto& alice = person(parlour, account);
         parlour.network->can |= Ability::Files;
         parlour.network->refusal = Error{Error::Kind::Refused, Reason::None, u"They do not want it."_s, {}, 0};
-        QVERIFY(parlour.space->sendFile(alice.id, written(parlour, u"full"_s, "xyz")));
-        QCOMPARE(parlour.space->files().of(alice.id).first().trouble, u"They do not want it."_s);
+        QVERIFY(parlour.chat->sendFile(alice.id, written(parlour, u"full"_s, "xyz")));
+        QCOMPARE(parlour.chat->files().of(alice.id).first().trouble, u"They do not want it."_s);
         const auto id = alice.id;
-        QVERIFY(parlour.wait(parlour.space->closeConversation(id)));
-        QVERIFY(parlour.space->files().of(id).isEmpty());
+        QVERIFY(parlour.wait(parlour.chat->closeConversation(id)));
+        QVERIFY(parlour.chat->files().of(id).isEmpty());
     }
 
     void thereIsAnEnd()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto path = written(parlour, u"full"_s, "xyz");
         int taken = 0;
         for (int i = 0; i < 30; ++i)
-            taken += parlour.space->sendFile(alice.id, path).ok();
+            taken += parlour.chat->sendFile(alice.id, path).ok();
         QCOMPARE(taken, int(FileOutbox::mostAtOnce));
     }
 };

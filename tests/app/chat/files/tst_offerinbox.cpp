@@ -15,8 +15,8 @@ class OfferInboxTest : public QObject {
 
     struct Stage : Parlour {
         Account& account = online();
-        Conversation& alice = space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
-        OfferInbox& offers = space->offers();
+        Conversation& alice = chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
+        OfferInbox& offers = chat->offers();
 
         qint64 offered(const QString& name, qint64 size = 1000, const QString& caution = {})
         {
@@ -26,7 +26,7 @@ class OfferInboxTest : public QObject {
             offer.name = name;
             offer.size = size;
             offer.caution = caution;
-            space->reports().tellOffer(alice, offer);
+            chat->reports().notifyOffer(alice, offer);
             const auto all = offers.of(alice.id);
             return all.isEmpty() ? 0 : all.last().id;
         }
@@ -152,12 +152,12 @@ private Q_SLOTS:
         stage.network->holds = true;
         QVERIFY(stage.offers.save(stage.offered(u"a.txt"_s), stage.folder.filePath(u"a.txt"_s)));
         stage.offered(u"b.txt"_s);
-        stage.space->disconnectAccount(stage.account.id);
+        stage.chat->disconnectAccount(stage.account.id);
         const auto left = stage.offers.of(stage.alice.id);
         QCOMPARE(left.size(), 1);
         QVERIFY(left.first().trouble.contains(u"disconnected"_s));
         const auto id = stage.alice.id;
-        QVERIFY(stage.wait(stage.space->closeConversation(id)));
+        QVERIFY(stage.wait(stage.chat->closeConversation(id)));
         QVERIFY(stage.offers.of(id).isEmpty());
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         Stage stage;
         const auto id = stage.offered(u"a.txt"_s);
-        stage.space->reports().tellState(stage.account, Account::State::Waiting, u"Lost."_s);
+        stage.chat->reports().notifyState(stage.account, Account::State::Waiting, u"Lost."_s);
         QVERIFY(stage.offers.save(id, stage.folder.filePath(u"a.txt"_s)).error().text.contains(u"not connected"_s));
         QCOMPARE(stage.offers.find(id)->state, Offer::State::Open); // later
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         offer.kind = Offer::Kind::Talk;
         offer.key = u"t"_s;
         offer.from = u"alice"_s;
-        stage.space->reports().tellOffer(stage.alice, offer);
+        stage.chat->reports().notifyOffer(stage.alice, offer);
         const auto id = stage.offers.of(stage.alice.id).first().id;
         QVERIFY(!stage.offers.save(id, stage.folder.filePath(u"a"_s))); // no file
         QVERIFY(stage.offers.talk(id));

@@ -20,7 +20,7 @@ class HistoryTest : public QObject {
     static QStringList found(Parlour& parlour, const QString& words, std::optional<qint64> where = {})
     {
         QStringList all;
-        const auto results = parlour.wait(parlour.space->history().search({.words = words, .conversation = where}));
+        const auto results = parlour.wait(parlour.chat->history().search({.words = words, .conversation = where}));
         if (!results)
             return {results.error().text};
         for (const auto& result : *results)
@@ -41,7 +41,7 @@ private Q_SLOTS:
             link.say(other, u"alice"_s, u"elsewhere"_s);
         }
         QVERIFY(parlour.heard(200));
-        auto& history = parlour.space->history();
+        auto& history = parlour.chat->history();
         const auto newest = parlour.wait(history.newest(room.id, 30));
         QVERIFY(newest->isLast && !newest->isFirst);
         QCOMPARE(texts(newest->messages).first(), u"70"_s);
@@ -75,13 +75,12 @@ private Q_SLOTS:
         message.replyTo = u"y"_s;
         message.isBot = true;
         message.isEdited = true;
-        parlour.space->messageReports().tellMessage(room, message);
+        parlour.chat->messageReports().notifyMessage(room, message);
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.newest(room), parlour.messages.first());
         QCOMPARE(parlour.newest(room).text, message.text);
-        QCOMPARE(
-            *parlour.wait(parlour.space->history().find(room.id, u"x"_s)), std::optional(parlour.messages.first()));
-        QVERIFY(!*parlour.wait(parlour.space->history().find(room.id, u"z"_s)));
+        QCOMPARE(*parlour.wait(parlour.chat->history().find(room.id, u"x"_s)), std::optional(parlour.messages.first()));
+        QVERIFY(!*parlour.wait(parlour.chat->history().find(room.id, u"z"_s)));
     }
 
     void searchFindsWhatPeopleType_data()
@@ -134,7 +133,7 @@ private Q_SLOTS:
         link.say(
             room, u"alice"_s, QString(u"word "_s).repeated(200) + u"needle "_s + QString(u"word "_s).repeated(200));
         QVERIFY(parlour.heard(1));
-        const auto results = parlour.wait(parlour.space->history().search({u"needle"_s}));
+        const auto results = parlour.wait(parlour.chat->history().search({u"needle"_s}));
         QCOMPARE(results->size(), 1);
         QVERIFY(results->first().excerpt.contains(u"\ue000needle\ue001"_s));
         QVERIFY(results->first().excerpt.size() < 300);
@@ -149,7 +148,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             link.say(room, u"alice"_s, u"pear %1"_s.arg(i));
         QVERIFY(parlour.heard(10));
-        auto& history = parlour.space->history();
+        auto& history = parlour.chat->history();
         const auto first = parlour.wait(history.search({.words = u"pear"_s, .most = 4}));
         QCOMPARE(first->first().message.text.text, u"pear 9"_s);
         const auto second = parlour.wait(
@@ -166,7 +165,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             link.say(room, u"alice"_s, u"pear %1"_s.arg(i));
         QVERIFY(parlour.heard(3));
-        auto& history = parlour.space->history();
+        auto& history = parlour.chat->history();
         Message old;
         old.conversation = room.id;
         old.at = 1000;
@@ -209,9 +208,9 @@ private Q_SLOTS:
         auto& room = link.room(u"#lobby"_s);
         link.say(room, u"alice"_s, u"pear"_s);
         QVERIFY(parlour.heard(1));
-        QVERIFY(parlour.wait(parlour.space->history().forgetBefore(parlour.messages.first().at)));
+        QVERIFY(parlour.wait(parlour.chat->history().forgetBefore(parlour.messages.first().at)));
         QCOMPARE(found(parlour, u"pear"_s).size(), 1);
-        QVERIFY(parlour.wait(parlour.space->history().forget(room.id)));
+        QVERIFY(parlour.wait(parlour.chat->history().forget(room.id)));
         QVERIFY(found(parlour, u"pear"_s).isEmpty());
     }
 };

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/chat/messages/messagetable.h"
-#include "app/chat/space/accounttable.h"
+#include "app/chat/model/accounttable.h"
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"

@@ -34,7 +34,7 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.space->reports().tellMembers(room,
+        parlour.chat->reports().notifyMembers(room,
             {member(u"zoe"_s), member(u"item10"_s), member(u"item9"_s), member(u"Anna"_s), member(u"anna2"_s),
                 member(u"émile"_s), member(u"owner"_s, Member::Rank::Owner), member(u"Zed"_s, Member::Rank::Moderator),
                 member(u"abe"_s, Member::Rank::Moderator)});
@@ -49,9 +49,9 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         auto one = member(u"Same"_s), other = member(u"same"_s);
-        parlour.space->reports().tellMembers(room, {other, one});
+        parlour.chat->reports().notifyMembers(room, {other, one});
         const auto first = names(room);
-        parlour.space->reports().tellMembers(room, {one, other});
+        parlour.chat->reports().notifyMembers(room, {one, other});
         QCOMPARE(names(room), first);
         QVERIFY(room.member(u"Same"_s) && room.member(u"same"_s));
         QVERIFY(!room.member(u"nobody"_s));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QList<Member> all;
         for (int i = 0; i < 20'000; ++i)
             all.append(member(u"person%1"_s.arg((i * 7919) % 20'000)));
-        parlour.space->reports().tellMembers(room, all);
+        parlour.chat->reports().notifyMembers(room, all);
         const auto sorted = names(room);
         QCOMPARE(sorted.size(), 20'000);
         QCOMPARE(sorted.first(), u"person0"_s);

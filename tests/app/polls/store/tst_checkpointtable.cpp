@@ -30,15 +30,15 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
-State stateOf(const PollBook& book)
+State stateOf(const PollRegistry& registry)
 {
     State state;
-    state.polls = book.polls();
+    state.polls = registry.polls();
     for (const auto& poll : std::as_const(state.polls)) {
-        state.tallies.append(book.tally(poll.id));
-        state.past.append(book.pastRounds(poll.id));
-        state.latest.append(book.latestVotes(poll.id, 1000));
-        state.minutes.append(book.timeline(poll.id));
+        state.tallies.append(registry.tally(poll.id));
+        state.past.append(registry.pastRounds(poll.id));
+        state.latest.append(registry.latestVotes(poll.id, 1000));
+        state.minutes.append(registry.timeline(poll.id));
     }
     return state;
 }
@@ -49,18 +49,18 @@ State stateOf(const PollBook& book)
     QRandomGenerator random(seed);
     MemoryReactor reactor;
     auto database = Database::open(reactor, file);
-    PollBook book(reactor.clock(), **database);
+    PollRegistry registry(reactor.clock(), **database);
     const auto finish = [&reactor](Task<Result<Done>> task) { reactor.turnUntil([&task] { return task.isReady(); }); };
-    finish(book.load());
+    finish(registry.load());
     while (true) {
-        finish(book.openPoll(u"fruit"_s));
+        finish(registry.openPoll(u"fruit"_s));
         for (int i = 0; i < 600; ++i)
-            book.tapped({.reader = i % 2 ? u"ra"_s : u"rp"_s,
+            registry.tapped({.reader = i % 2 ? u"ra"_s : u"rp"_s,
                 .tag = QString::number(10'000'000 + random.bounded(300)),
                 .at = 1'000'000});
-        reactor.turnUntil([&book] { return book.waitingTaps() == 0; });
-        finish(book.closePoll(u"fruit"_s));
-        const qint32 taps = book.tally(u"fruit"_s).taps;
+        reactor.turnUntil([&registry] { return registry.waitingTaps() == 0; });
+        finish(registry.closePoll(u"fruit"_s));
+        const qint32 taps = registry.tally(u"fruit"_s).taps;
         if (::write(told, &taps, sizeof taps) != sizeof taps)
             ::_exit(1);
     }
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
 private:
     BookRoom& room() { return *m_room; }
-    PollBook& book() { return *m_room->book; }
+    PollRegistry& registry() { return *m_room->registry; }
     bool tapMany(int count, int cards = 1'000'000, const QString& reader = {});
     bool run(const QString& sql);
     qint64 ask(const QString& sql);
@@ -97,7 +97,7 @@ private:
     State stateAfterRestart()
     {
         room().restart();
-        return stateOf(book());
+        return stateOf(registry());
     }
     State stateFromLog() { return run(u"DELETE FROM polls_checkpoint"_s) ? stateAfterRestart() : State(); }
 
@@ -111,7 +111,7 @@ bool CheckpointTableTest::tapMany(int count, int cards, const QString& reader)
     for (int i = 0; i < count; ++i) {
         const auto card = cards < count ? int(m_random.bounded(cards)) : m_next++;
         const auto where = !reader.isEmpty() ? reader : m_random.bounded(2) ? u"ra"_s : u"rp"_s;
-        book().tapped({.reader = where,
+        registry().tapped({.reader = where,
             .tag = u"%1"_s.arg(0x7000'0000 + card, 8, 16, QLatin1Char('0')).toUpper(),
             .at = room().now()});
         if (i % 100 == 0)
@@ -153,29 +153,29 @@ void CheckpointTableTest::votesAreTheSameWithAndWithout()
     QVERIFY(room().makeOpen(fruitPoll(u"other"_s)));
     int restored = 0;
     for (int turn = 0; turn < 25; ++turn) {
-        QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+        QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
         QVERIFY(tapMany(int(m_random.bounded(800)), 400));
-        const auto card = book().latestVotes(u"fruit"_s, 1).value(0).card;
+        const auto card = registry().latestVotes(u"fruit"_s, 1).value(0).card;
         switch (m_random.bounded(7)) {
-        case 0: QVERIFY(room().done(book().resetPoll(u"fruit"_s))); break;
+        case 0: QVERIFY(room().done(registry().resetPoll(u"fruit"_s))); break;
         case 1:
-            QVERIFY(room().done(book().assign(u"fruit"_s, u"ra"_s, m_random.bounded(2) ? u"apple"_s : u"pear"_s)));
+            QVERIFY(room().done(registry().assign(u"fruit"_s, u"ra"_s, m_random.bounded(2) ? u"apple"_s : u"pear"_s)));
             break;
-        case 2: QVERIFY(room().done(book().registerCard(u"fruit"_s, QString::number(70'000'000 + turn)))); break;
+        case 2: QVERIFY(room().done(registry().registerCard(u"fruit"_s, QString::number(70'000'000 + turn)))); break;
         case 3:
-            (void)room().waited(book().retract(u"fruit"_s, card)); // it may have no vote
+            (void)room().waited(registry().retract(u"fruit"_s, card)); // it may have no vote
             break;
         case 4:
-            QVERIFY(room().done(book().eraseCard(
-                u"700000%1"_s.arg(10 + turn), turn % 2 ? PollBook::Erasure::Remove : PollBook::Erasure::Anonymise)));
+            QVERIFY(room().done(registry().eraseCard(u"700000%1"_s.arg(10 + turn),
+                turn % 2 ? PollRegistry::Erasure::Remove : PollRegistry::Erasure::Anonymise)));
             break;
         default: break;
         }
         if (m_random.bounded(2))
-            QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+            QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
         if (m_random.bounded(4) == 0)
-            QVERIFY(room().done(book().stop()));
-        const auto lived = stateOf(book());
+            QVERIFY(room().done(registry().stop()));
+        const auto lived = stateOf(registry());
         restored += checkpoints() > 0;
         QVERIFY(stateAfterRestart() == lived);
         if (turn % 5 == 4)
@@ -189,7 +189,7 @@ void CheckpointTableTest::votesAreTheSameWithAndWithout()
 void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
-    m_room->book.reset();
+    m_room->registry.reset();
     m_room->database.reset(); // its threads would not come along
     for (int turn = 0; turn < 15; ++turn) {
         int pipe[2];
@@ -210,14 +210,14 @@ void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
             told = next;
         ::close(pipe[0]);
         room().open();
-        const auto lived = stateOf(book());
+        const auto lived = stateOf(registry());
         QVERIFY(lived.tallies.first().taps >= told);
         QVERIFY(stateFromLog() == lived);
-        m_room->book.reset();
+        m_room->registry.reset();
         m_room->database.reset();
     }
     room().open();
-    QVERIFY(book().tally(u"fruit"_s).taps > 1000);
+    QVERIFY(registry().tally(u"fruit"_s).taps > 1000);
 }
 
 void CheckpointTableTest::takesOneEachTenThousand()
@@ -230,7 +230,7 @@ void CheckpointTableTest::takesOneEachTenThousand()
     QCOMPARE(ask(u"SELECT count(*) FROM polls_checkpoint_part"_s), 1);
     QVERIFY(tapMany(10'100));
     QVERIFY(room().reactor.turnUntil([this] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == 2; }));
-    const auto lived = stateOf(book());
+    const auto lived = stateOf(registry());
     QCOMPARE(lived.tallies.first().votes, 20'400);
     QVERIFY(stateAfterRestart() == lived);
     // It is what a start goes by: without the beginning of the log nothing is missed but the log.
@@ -242,12 +242,12 @@ void CheckpointTableTest::takesOneAtACleanStop()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(tapMany(100));
-    QVERIFY(room().done(book().stop()));
+    QVERIFY(room().done(registry().stop()));
     QCOMPARE(checkpoints(), 0); // so few are read as quickly
     room().restart();
     QVERIFY(tapMany(600));
-    const auto lived = stateOf(book());
-    QVERIFY(room().done(book().stop())); // does not wait for it
+    const auto lived = stateOf(registry());
+    QVERIFY(room().done(registry().stop())); // does not wait for it
     QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
     QVERIFY(stateAfterRestart() == lived);
 }
@@ -270,13 +270,13 @@ void CheckpointTableTest::damagedOnesAreMadeAnew()
     QFETCH(QString, damage);
     QVERIFY(room().makeOpen(fruitPoll()));
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+        QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
         QVERIFY(tapMany(600));
-        QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+        QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
         QVERIFY(room().reactor.turnUntil(
             [this, i] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == i + 1; }));
     }
-    const auto lived = stateOf(book());
+    const auto lived = stateOf(registry());
     QVERIFY(run(damage));
     QVERIFY(stateAfterRestart() == lived);
     QCOMPARE(room().heard.troubles.size(), 0);
@@ -290,15 +290,15 @@ void CheckpointTableTest::whatChangesThePastMakesThemVoid()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
     QVERIFY(tapMany(600, 50, u"ra"_s));
-    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
-    const auto before = book().tally(u"fruit"_s).votes;
-    QVERIFY(room().done(book().eraseCard(u"70000001"_s, PollBook::Erasure::Remove)));
-    QVERIFY(book().tally(u"fruit"_s).votes < before);
-    const auto lived = stateOf(book());
+    const auto before = registry().tally(u"fruit"_s).votes;
+    QVERIFY(room().done(registry().eraseCard(u"70000001"_s, PollRegistry::Erasure::Remove)));
+    QVERIFY(registry().tally(u"fruit"_s).votes < before);
+    const auto lived = stateOf(registry());
     QVERIFY(stateAfterRestart() == lived);
     QVERIFY(stateFromLog() == lived);
-    QVERIFY(room().done(book().remove(u"fruit"_s)));
+    QVERIFY(room().done(registry().remove(u"fruit"_s)));
     QCOMPARE(checkpoints(), 0);
     QCOMPARE(ask(u"SELECT count(*) FROM polls_checkpoint_part"_s), 0);
 }
@@ -307,22 +307,22 @@ void CheckpointTableTest::mergedLogsAreReadByTime()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     BookRoom other;
-    const auto toml = room().waited(book().exportPoll(u"fruit"_s));
+    const auto toml = room().waited(registry().exportPoll(u"fruit"_s));
     QVERIFY(toml.ok());
-    QVERIFY(other.done(other.book->save(fruitPoll(u"unused"_s))));
-    QVERIFY(other.waited(other.book->importPolls(*toml)).ok());
-    QVERIFY(other.done(other.book->openPoll(u"fruit"_s)));
+    QVERIFY(other.done(other.registry->save(fruitPoll(u"unused"_s))));
+    QVERIFY(other.waited(other.registry->importPolls(*toml)).ok());
+    QVERIFY(other.done(other.registry->openPoll(u"fruit"_s)));
     for (int round = 0; round < 3; ++round) {
         QVERIFY(tapMany(600, 300));
-        QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+        QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
         for (int i = 0; i < 20; ++i)
             QVERIFY(other.tap(i % 2 ? u"ra"_s : u"rp"_s, QString::number(90'000'000 + round * 100 + i)));
         const auto log = other.exported(u"fruit"_s, ExportFormat::Log);
         QVERIFY(log.ok());
-        QVERIFY(room().done(book().mergeLog(u"fruit"_s, *log)));
-        QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+        QVERIFY(room().done(registry().mergeLog(u"fruit"_s, *log)));
+        QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
         QVERIFY(tapMany(100, 300));
-        const auto lived = stateOf(book());
+        const auto lived = stateOf(registry());
         QVERIFY(stateAfterRestart() == lived);
         QVERIFY(checkpoints() > 0);
         QVERIFY(stateFromLog() == lived);
@@ -333,26 +333,26 @@ void CheckpointTableTest::aDeliveryOfLongAgoIsKnown()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
     const auto deliver = [this](const QString& uuid) {
-        book().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now(), .uuid = uuid});
+        registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now(), .uuid = uuid});
     };
     deliver(u"old"_s);
     QVERIFY(tapMany(9'000)); // more than are remembered
-    const auto votes = book().tally(u"fruit"_s).votes;
+    const auto votes = registry().tally(u"fruit"_s).votes;
     deliver(u"old"_s);
     deliver(u"new"_s);
     deliver(u"old"_s);
     QVERIFY(room().settle());
-    QCOMPARE(book().tally(u"fruit"_s).votes, votes + 1);
-    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, votes + 1);
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
     room().restart();
-    QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
     for (const auto& uuid : {u"new"_s, u"newest"_s, u"old"_s})
         deliver(uuid);
     QVERIFY(room().settle());
-    QCOMPARE(book().tally(u"fruit"_s).votes, votes + 2);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, votes + 2);
     QCOMPARE(room().heard.troubles.size(), 0);
-    const auto lived = stateOf(book());
+    const auto lived = stateOf(registry());
     QVERIFY(stateFromLog() == lived);
 }
 
@@ -366,17 +366,17 @@ void CheckpointTableTest::oneThatCannotBeStoredTroublesNobody()
             ? std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13})
             : std::nullopt;
     });
-    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().reactor.turnUntil([&commits] { return *commits > 1; }));
-    QVERIFY(!room().done(book().openPoll(u"fruit"_s)));
+    QVERIFY(!room().done(registry().openPoll(u"fruit"_s)));
     room().freeDisk();
     QCOMPARE(checkpoints(), 0);
-    QVERIFY(room().done(book().openPoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
     QVERIFY(tapMany(600));
-    QVERIFY(room().done(book().closePoll(u"fruit"_s)));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
     QCOMPARE(room().heard.troubles.size(), 0);
-    const auto lived = stateOf(book());
+    const auto lived = stateOf(registry());
     QCOMPARE(lived.tallies.first().votes, 1200);
     QVERIFY(stateAfterRestart() == lived);
 }

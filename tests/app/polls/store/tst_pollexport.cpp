@@ -26,7 +26,7 @@ void PollExportTest::writesLateAndRefusedVotes()
 {
     BookRoom room;
     QVERIFY(room.makeOpen(fruitPoll()));
-    QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
+    QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
     const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
     QVERIFY2(csv->contains(",refused:closed,late,apple,Apple,,"), csv->constData());
@@ -52,17 +52,17 @@ void PollExportTest::tracesACardByThePollsOwnRule()
     poll.policy.compare = Policy::Compare::LastFour;
     QVERIFY(room.makeOpen(poll));
     QVERIFY(room.tap(u"ra"_s, u"0063E9AE"_s));
-    QCOMPARE(room.waited(room.book->exportCard(u"010063E9AE"_s))->text.count("\r\n"), 2);
+    QCOMPARE(room.waited(room.registry->exportCard(u"010063E9AE"_s))->text.count("\r\n"), 2);
 }
 
 void PollExportTest::tellsOfRegistrations()
 {
     BookRoom room;
     QVERIFY(room.makeOpen(fruitPoll()));
-    QVERIFY(room.done(room.book->registerCard(u"fruit"_s, u"7E6FD7A0"_s)));
+    QVERIFY(room.done(room.registry->registerCard(u"fruit"_s, u"7E6FD7A0"_s)));
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
-    QVERIFY(room.done(room.book->retract(u"fruit"_s, u"7E6FD7A0"_s)));
-    const auto csv = room.waited(room.book->exportCard(u"7E6FD7A0"_s));
+    QVERIFY(room.done(room.registry->retract(u"fruit"_s, u"7E6FD7A0"_s)));
+    const auto csv = room.waited(room.registry->exportCard(u"7E6FD7A0"_s));
     QVERIFY(csv->text.contains(",registered,"));
     QVERIFY(csv->text.contains(",counted,Apple,ra"));
     QVERIFY(csv->text.contains(",retracted,"));
@@ -74,17 +74,18 @@ void PollExportTest::comesInPages()
     QVERIFY(room.makeOpen(fruitPoll()));
     constexpr int votes = 5000;
     for (int i = 0; i < votes; ++i)
-        room.book->tapped({.reader = u"ra"_s, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
+        room.registry->tapped(
+            {.reader = u"ra"_s, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
     QVERIFY(room.settle());
     for (const auto format : {ExportFormat::Csv, ExportFormat::Log}) {
-        const auto first = room.waited(room.book->exportPage(u"fruit"_s, format));
+        const auto first = room.waited(room.registry->exportPage(u"fruit"_s, format));
         QVERIFY(first.ok());
         QVERIFY(!first->isLast);
         QVERIFY(first->text.count('\n') < votes / 2);
         const auto all = room.exported(u"fruit"_s, format);
         QVERIFY(all->startsWith(first->text));
         QCOMPARE(all->count('\n'), votes + 1);
-        QVERIFY(room.waited(room.book->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
+        QVERIFY(room.waited(room.registry->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
     }
 }
 
@@ -95,12 +96,12 @@ void PollExportTest::aCardComesInPages()
     for (const auto& id : {u"one"_s, u"two"_s})
         QVERIFY(room.makeOpen(fruitPoll(id)));
     for (int i = 0; i < 2 * taps; ++i)
-        room.book->tapped({.reader = u"ra"_s, .tag = i % 2 ? u"7E6FD7A0"_s : u"D45A8D55"_s, .at = room.now()});
+        room.registry->tapped({.reader = u"ra"_s, .tag = i % 2 ? u"7E6FD7A0"_s : u"D45A8D55"_s, .at = room.now()});
     QVERIFY(room.settle());
     QByteArray all;
     CardPage page{.isLast = false};
     for (int pages = 0; !page.isLast; ++pages) {
-        auto next = room.waited(room.book->exportCard(u"7E6FD7A0"_s, page.last));
+        auto next = room.waited(room.registry->exportCard(u"7E6FD7A0"_s, page.last));
         QVERIFY(next.ok() && pages < 10);
         page = std::move(*next);
         QVERIFY(page.text.count('\n') <= 2001);
@@ -109,7 +110,7 @@ void PollExportTest::aCardComesInPages()
     QCOMPARE(all.count("\r\n"), 2 * taps + 1);
     QCOMPARE(all.count(",one,"), taps);
     QCOMPARE(all.count("event,"), 1);
-    QCOMPARE(room.waited(room.book->exportCard(u"7E6FD7A0"_s, {4711, 0, 0})).error().reason, Reason::NotFound);
+    QCOMPARE(room.waited(room.registry->exportCard(u"7E6FD7A0"_s, {4711, 0, 0})).error().reason, Reason::NotFound);
 }
 
 QTEST_GUILESS_MAIN(PollExportTest)

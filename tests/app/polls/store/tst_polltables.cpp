@@ -89,7 +89,7 @@ void PollTablesTest::theStationKeepsItsName()
     QVERIFY(first.ok());
     QCOMPARE(first->size(), 12);
     QCOMPARE(*second, *first);
-    QCOMPARE(m_room.book->station(), *first);
+    QCOMPARE(m_room.registry->station(), *first);
 }
 
 void PollTablesTest::numbersStayTaken()

@@ -150,9 +150,9 @@ void StationLogTest::leavesOutWhatIsTheStationsOwn()
     QVERIFY(room.makeOpen(fruitPoll()));
     QVERIFY(room.tap(u"ra"_s, u"A0A0A0A0"_s));
     QVERIFY(room.tap(u"stranger"_s, u"B0B0B0B0"_s));
-    QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
+    QVERIFY(room.done(room.registry->closePoll(u"fruit"_s)));
     QVERIFY(room.tap(u"ra"_s, u"C0C0C0C0"_s));
-    QCOMPARE(room.book->tally(u"fruit"_s).refusedTotal(), 2);
+    QCOMPARE(room.registry->tally(u"fruit"_s).refusedTotal(), 2);
     const auto log = room.exported(u"fruit"_s, ExportFormat::Log);
     QVERIFY(log.ok());
     QCOMPARE(log->count('\n'), 2); // the header and one vote

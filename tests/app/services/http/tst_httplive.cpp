@@ -18,7 +18,7 @@ private Q_SLOTS:
     void hasResultsOfPollsThatAre()
     {
         polls::BookRoom room;
-        HttpLive live(room.reactor.clock(), *room.book);
+        HttpLive live(room.reactor.clock(), *room.registry);
         QVERIFY(live.results(u"fruit"_s).isEmpty());
         QVERIFY(room.makeOpen(polls::fruitPoll()));
         QVERIFY(live.results(u"fruit"_s).text.contains("Which fruit?"));
@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         polls::BookRoom room;
         QVERIFY(room.makeOpen(polls::fruitPoll()));
-        HttpLive live(room.reactor.clock(), *room.book);
+        HttpLive live(room.reactor.clock(), *room.registry);
         const auto index = live.index();
         const auto results = live.results(u"fruit"_s);
         QCOMPARE(live.index().text.constData(), index.text.constData()); // the same bytes, not their like
@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto voted = live.index();
         QVERIFY(room.makeOpen(polls::fruitPoll(u"other"_s)));
         QVERIFY(live.index().text.contains("\"other\""));
-        QVERIFY(room.done(room.book->remove(u"other"_s)));
+        QVERIFY(room.done(room.registry->remove(u"other"_s)));
         QCOMPARE(live.index().text, voted.text);
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         auto other = polls::fruitPoll(u"other"_s);
         other.readers = {{u"rx"_s, u"apple"_s}};
         QVERIFY(room.makeOpen(other));
-        HttpLive live(room.reactor.clock(), *room.book);
+        HttpLive live(room.reactor.clock(), *room.registry);
         MemoryTransport fruit;
         fruit.open(live.audience(u"fruit"_s).makeViewer({}));
         MemoryTransport elsewhere;
@@ -69,14 +69,14 @@ private Q_SLOTS:
     {
         polls::BookRoom room;
         QVERIFY(room.makeOpen(polls::fruitPoll()));
-        HttpLive live(room.reactor.clock(), *room.book);
+        HttpLive live(room.reactor.clock(), *room.registry);
         QVERIFY(!live.storageTrouble());
         room.fillDisk();
-        room.book->tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room.now()});
+        room.registry->tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room.now()});
         QVERIFY(room.reactor.turnUntil([&live] { return live.storageTrouble().has_value(); }));
         QVERIFY(live.storageTrouble()->text.contains(u"disk is full"_s));
         room.freeDisk();
-        room.book->retryNow();
+        room.registry->retryNow();
         QVERIFY(room.settle());
         QVERIFY(!live.storageTrouble());
     }
@@ -85,11 +85,11 @@ private Q_SLOTS:
     {
         polls::BookRoom room;
         QVERIFY(room.makeOpen(polls::fruitPoll()));
-        HttpLive live(room.reactor.clock(), *room.book);
+        HttpLive live(room.reactor.clock(), *room.registry);
         MemoryTransport viewer;
         viewer.open(live.audience(u"fruit"_s).makeViewer({}));
         viewer.takeWritten();
-        QVERIFY(room.done(room.book->remove(u"fruit"_s)));
+        QVERIFY(room.done(room.registry->remove(u"fruit"_s)));
         QCOMPARE(viewer.takeWritten(), websocket::encodeClose(pollGone, "this poll is no longer here"));
         viewer.feed(websocket::encodeClose(pollGone, {}, 1));
         QCOMPARE(live.viewerCount(), 0);

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "app/accounts/accounts.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
@@ -32,7 +32,7 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
-        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services,
+        auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
                                   room.folder.path(), u"web"_s, nullptr, &ports},
             *values);
         if (!made)
@@ -80,7 +80,7 @@ public:
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     ServicePorts ports;
     std::unique_ptr<ListedService> service;
@@ -144,7 +144,7 @@ void HttpServiceTest::sendsTheNewestUnderLoad()
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     auto& viewer = web.watch("fruit");
     for (int card = 0; card < 200; ++card)
-        web.room.book->tapped(
+        web.room.registry->tapped(
             {.reader = u"rp"_s, .tag = u"7E6F%1"_s.arg(card, 4, 16, QLatin1Char('0')).toUpper(), .at = web.room.now()});
     QVERIFY(web.room.settle());
     web.room.reactor.advance(100ms);
@@ -156,7 +156,7 @@ void HttpServiceTest::sendsTheNewestUnderLoad()
 void HttpServiceTest::tellsOpeningHidingAndClosing()
 {
     Web web;
-    QVERIFY(web.room.done(web.room.book->save(polls::fruitPoll())));
+    QVERIFY(web.room.done(web.room.registry->save(polls::fruitPoll())));
     auto& viewer = web.watch("fruit");
     QCOMPARE(Web::newest(web.first)[u"state"].toString(), u"draft"_s);
     const auto step = [&](Task<Result<Done>> change) {
@@ -165,15 +165,15 @@ void HttpServiceTest::tellsOpeningHidingAndClosing()
         web.room.reactor.advance(100ms);
         return Web::newest(viewer.takeWritten());
     };
-    QCOMPARE(step(web.room.book->openPoll(u"fruit"_s))[u"state"].toString(), u"open"_s);
-    const auto hidden = step(web.room.book->setResultsHidden(u"fruit"_s, true));
+    QCOMPARE(step(web.room.registry->openPoll(u"fruit"_s))[u"state"].toString(), u"open"_s);
+    const auto hidden = step(web.room.registry->setResultsHidden(u"fruit"_s, true));
     QVERIFY(hidden[u"hidden"].toBool());
     QCOMPARE(Web::counts(hidden), (QList<int>{-1, -1}));
     QVERIFY(web.room.tap(u"ra"_s, u"7E6FD7A0"_s));
     web.room.reactor.advance(100ms);
     QVERIFY(!viewer.takeWritten().contains("\"count\""));
     QVERIFY(!web.ask("/r/fruit.json").contains("\"count\""));
-    const auto closed = step(web.room.book->closePoll(u"fruit"_s));
+    const auto closed = step(web.room.registry->closePoll(u"fruit"_s));
     QCOMPARE(closed[u"state"].toString(), u"closed"_s);
     QCOMPARE(Web::counts(closed), (QList<int>{1, 0}));
 }
@@ -184,7 +184,7 @@ void HttpServiceTest::saysThatAPollHasGone()
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     auto& viewer = web.watch("fruit");
     viewer.takeWritten();
-    QVERIFY(web.room.done(web.room.book->remove(u"fruit"_s)));
+    QVERIFY(web.room.done(web.room.registry->remove(u"fruit"_s)));
     QVERIFY(viewer.takeWritten().startsWith(QByteArray::fromHex("88")));
     viewer.feed(websocket::encodeClose(pollGone, {}, 1));
     QVERIFY(!viewer.isOpen());
@@ -372,7 +372,7 @@ void HttpServiceTest::refusesABadPublicAddress()
     HttpServiceType type;
     const auto values = checkOptions(type.options(), {{u"public-address"_s, address}});
     QVERIFY(values);
-    const auto made = type.make({web.room.reactor, *web.room.database, web.log, web.accounts, *web.room.book,
+    const auto made = type.make({web.room.reactor, *web.room.database, web.log, web.accounts, *web.room.registry,
                                     web.devices, web.services, {}, u"web"_s},
         *values);
     QVERIFY(!made);

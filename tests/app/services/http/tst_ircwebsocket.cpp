@@ -70,7 +70,7 @@ struct Browser {
     }
 
     ManualClock clock;
-    std::shared_ptr<IrcWebRules> rules = std::make_shared<IrcWebRules>();
+    std::shared_ptr<WebOriginRules> rules = std::make_shared<WebOriginRules>();
     Story story;
     bool full = false;
     MemoryTransport wire;

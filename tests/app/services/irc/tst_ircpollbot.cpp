@@ -26,7 +26,7 @@ Poll fruit(const QString& id = u"fruit"_s)
 struct Stage {
     BookRoom room;
     House house;
-    std::unique_ptr<IrcPollBot> bot = std::make_unique<IrcPollBot>(*house.server, *room.book, "#polls");
+    std::unique_ptr<IrcPollBot> bot = std::make_unique<IrcPollBot>(*house.server, *room.registry, "#polls");
     Peer alice{house};
 
     Stage()
@@ -59,13 +59,13 @@ private Q_SLOTS:
     void tellsWhatOpensAndCloses()
     {
         Stage stage;
-        QVERIFY(stage.room.done(stage.room.book->save(fruit())));
+        QVERIFY(stage.room.done(stage.room.registry->save(fruit())));
         QVERIFY(stage.heard().isEmpty()); // a draft is nobody's business
-        QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
         QCOMPARE(stage.heard(), QByteArrayList{"PRIVMSG #polls :Open now: Which fruit? Apple, Pear"});
         QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s));
         QVERIFY(stage.heard().isEmpty()); // not each vote
-        QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->closePoll(u"fruit"_s)));
         QCOMPARE(stage.heard(),
             QByteArrayList{"PRIVMSG #polls :Closed: Which fruit? Apple 1 (100 %), Pear 0 (0 %); 1 vote"});
     }
@@ -75,8 +75,8 @@ private Q_SLOTS:
         Stage stage;
         QCOMPARE(stage.after("PRIVMSG #polls :!polls"), QByteArrayList{"PRIVMSG #polls :No poll is open."});
         QCOMPARE(stage.after("PRIVMSG #polls :!results"), QByteArrayList{"PRIVMSG #polls :There is no such poll."});
-        QVERIFY(
-            stage.room.done(stage.room.book->save(fruit())) && stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(stage.room.done(stage.room.registry->save(fruit()))
+            && stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
         stage.heard();
         QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s) && stage.room.tap(u"r2"_s, u"11223355"_s)
             && stage.room.tap(u"r2"_s, u"11223366"_s));
@@ -101,14 +101,14 @@ private Q_SLOTS:
                 {words.text.left(maximumTitleLength), words.text.simplified().left(maximumTitleLength)}) {
                 auto poll = fruit(u"p-%1"_s.arg(taken));
                 poll.question = poll.answers[0].title = text;
-                if (!stage.room.waited(stage.room.book->save(poll)).ok())
+                if (!stage.room.waited(stage.room.registry->save(poll)).ok())
                     continue; // no title has control characters
                 ++taken;
-                QVERIFY(stage.room.done(stage.room.book->openPoll(poll.id)));
+                QVERIFY(stage.room.done(stage.room.registry->openPoll(poll.id)));
                 auto heard = stage.heard();
                 heard += stage.after("PRIVMSG polls :results " + poll.id.toUtf8());
                 heard += stage.after("PRIVMSG #polls :!polls");
-                QVERIFY(stage.room.done(stage.room.book->closePoll(poll.id)));
+                QVERIFY(stage.room.done(stage.room.registry->closePoll(poll.id)));
                 heard += stage.heard();
                 QVERIFY2(heard.size() >= 4 && heard.size() <= 20, words.name + QByteArray::number(heard.size()));
                 for (const auto& line : heard) {
@@ -128,13 +128,13 @@ private Q_SLOTS:
     void hiddenResultsStayHidden()
     {
         Stage stage;
-        QVERIFY(stage.room.done(stage.room.book->save(fruit()))
-            && stage.room.done(stage.room.book->openPoll(u"fruit"_s))
-            && stage.room.done(stage.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(stage.room.done(stage.room.registry->save(fruit()))
+            && stage.room.done(stage.room.registry->openPoll(u"fruit"_s))
+            && stage.room.done(stage.room.registry->setResultsHidden(u"fruit"_s, true)));
         stage.heard();
         QCOMPARE(stage.after("PRIVMSG polls :results"),
             QByteArrayList{"PRIVMSG alice :Which fruit? The results are hidden until it closes."});
-        QVERIFY(stage.room.done(stage.room.book->save(fruit(u"secret-draft"_s))));
+        QVERIFY(stage.room.done(stage.room.registry->save(fruit(u"secret-draft"_s))));
         QVERIFY(!stage.after("PRIVMSG polls :results secret-draft").join().contains("Apple"));
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         stage.bot.reset();
         Peer other(stage.house);
         other.logIn("polls");
-        stage.bot = std::make_unique<IrcPollBot>(*stage.house.server, *stage.room.book, "#polls");
+        stage.bot = std::make_unique<IrcPollBot>(*stage.house.server, *stage.room.registry, "#polls");
         QVERIFY(stage.bot->isHere());
         QVERIFY(stage.house.server->findUser("polls_1"));
     }

@@ -36,7 +36,7 @@ struct Stage {
         if (!done(accounts.open()) || !done(accounts.add(u"alice"_s, u"pw"_s, Role::Member)))
             qFatal("no accounts");
         bot = std::make_unique<IrcPromptBot>(
-            *house.server, PromptHouse{house.reactor, python, accounts.audit()}, accounts);
+            *house.server, PromptContext{house.reactor, python, accounts.audit()}, accounts);
     }
     bool done(Task<Result<Done>> task)
     {

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/accounts/record/ownnames.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "protocols/irc/server/talk/bot.h"
@@ -57,8 +57,8 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             return values.error();
-        return type.make(
-            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+        return type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                             room.folder.path(), u"irc"_s},
             *values);
     }
     QString write(const QString& name, const QByteArray& text)
@@ -91,7 +91,7 @@ public:
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     std::unique_ptr<IrcService> service;
     std::optional<Result<Done>> started;
@@ -141,7 +141,7 @@ private Q_SLOTS:
     /// Whose own name is elsewhere could make its account nowhere.
     void aGuestKeepsNoNameFromAnybody()
     {
-        struct Elsewhere final : ircd::Plug {
+        struct Elsewhere final : ircd::InternalUser {
             void lineCame(ircd::User&, const ircd::Line&) override {}
             void removed(ircd::User&, const QByteArray&) override {}
         } elsewhere;
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(bot.come());
         QVERIFY(net.say(wire, "PING :1", "PONG").contains("you are helper_1 now"));
         const auto& said = net.log.entries();
-        QVERIFY(std::any_of(said.begin(), said.end(), [](const LogEntry& entry) {
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const everyport::LogEntry& entry) {
             return entry.source == u"irc" && entry.text.contains(u"The nick helper was taken from helper_1!");
         }));
     }
@@ -359,12 +359,12 @@ private Q_SLOTS:
         polls::BookRoom room;
         Log log{room.reactor.clock()};
         Accounts accounts{room.reactor, *room.database};
-        devices::DeviceBook devices{room.reactor, *room.database};
+        devices::DeviceRegistry devices{room.reactor, *room.database};
         ServiceList services{room.reactor, log, {}};
         QVERIFY(room.done(accounts.open()));
         IrcServiceType type;
-        auto made = type.make(
-            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+        auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                                  room.folder.path(), u"irc"_s},
             *checkOptions(type.options(), {}));
         QVERIFY(made);
         room.fillDisk();

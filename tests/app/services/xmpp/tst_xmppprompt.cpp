@@ -28,7 +28,7 @@ struct Link final : xmpp::SessionLink {
     void pauseStanzas() override {}
     void resumeStanzas() override {}
     void endSession(const xmpp::StreamError&) override {}
-    void giveUpSession(const xmpp::StreamError&) override {}
+    void cancelSession(const xmpp::StreamError&) override {}
     bool isPrivate() const override { return isEncrypted; }
     QString address() const override { return u"192.0.2.7"_s; }
     bool isEncrypted = true;
@@ -66,7 +66,7 @@ struct Stage {
         router.setOthers(&others);
         session = &server.sessions().add(*Jid::parse(u"mia@localhost/r"_s), link);
         prompt = std::make_unique<XmppPrompt>(router, *Jid::parse(XmppPrompt::addressAt(u"localhost"_s)), server,
-            u"1"_s, PromptHouse{room.reactor, python, accounts.audit()}, accounts);
+            u"1"_s, PromptContext{room.reactor, python, accounts.audit()}, accounts);
     }
     /// What the client hears, and what others do.
     QByteArray after(Stanza stanza)

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/accounts/record/accountrights.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/xmpp/xmppguests.h"
@@ -54,8 +54,8 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             return values.error();
-        return type.make(
-            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s},
+        return type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                             room.folder.path(), u"xmpp"_s},
             *values);
     }
     MemoryTransport& connect() { return *room.reactor.connectTo(xmppPort); }
@@ -94,7 +94,7 @@ public:
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     std::unique_ptr<XmppService> service;
 
@@ -428,7 +428,7 @@ private Q_SLOTS:
         Chat chat;
         QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Administrator)));
         QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
-        QVERIFY(chat.room.done(chat.room.book->save(polls::fruitPoll(u"secret-draft"_s))));
+        QVERIFY(chat.room.done(chat.room.registry->save(polls::fruitPoll(u"secret-draft"_s))));
         auto& wire = chat.connect();
         QVERIFY(chat.logIn(wire, "juliet", "secret"));
         const auto ask = [&](const QByteArray& type, const QByteArray& verb) {

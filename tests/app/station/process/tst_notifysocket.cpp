@@ -43,22 +43,22 @@ private Q_SLOTS:
             0);
 
         qputenv("NOTIFY_SOCKET", path);
-        tellNotifySocket("READY=1");
+        notifyServiceManager("READY=1");
         char heard[64] = {};
         QCOMPARE(::recv(fd, heard, sizeof heard, MSG_DONTWAIT), 7);
         QCOMPARE(QByteArray(heard), QByteArray("READY=1"));
         ::close(fd);
-        tellNotifySocket("STOPPING=1"); // nobody listens any more
+        notifyServiceManager("STOPPING=1"); // nobody listens any more
     }
 
     void isNobodyMostly()
     {
         qunsetenv("NOTIFY_SOCKET");
-        tellNotifySocket("READY=1");
+        notifyServiceManager("READY=1");
         qputenv("NOTIFY_SOCKET", QByteArray("/") + QByteArray(500, 'x'));
-        tellNotifySocket("READY=1");
+        notifyServiceManager("READY=1");
         qputenv("NOTIFY_SOCKET", "relative");
-        tellNotifySocket("READY=1");
+        notifyServiceManager("READY=1");
         qunsetenv("NOTIFY_SOCKET");
     }
 };

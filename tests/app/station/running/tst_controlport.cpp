@@ -10,7 +10,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/controlclient.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_said.reset();
-        m_book.reset();
+        m_registry.reset();
         m_database.reset();
         m_reactor.reset();
     }
@@ -42,7 +42,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             pty.write("\x02"
                       "0C000621A58E\r\n\x03");
-        QVERIFY(QTest::qWaitFor([this] { return m_book->find(u"r1"_s)->reads == 3; }));
+        QVERIFY(QTest::qWaitFor([this] { return m_registry->find(u"r1"_s)->reads == 3; }));
         QCOMPARE(lines(), QStringList());
     }
 
@@ -64,14 +64,14 @@ private Q_SLOTS:
         Pty other(m_folder->filePath(u"other"_s));
         auto acme = lend(u"acme7"_s);
         auto bolt = lend(u"bolt"_s);
-        QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"acme7"_s})));
-        QVERIFY(got(m_book->add({u"R2"_s, u"serial:"_s + other.path(), u"bolt"_s})));
+        QVERIFY(got(m_registry->add({u"R1"_s, u"serial:"_s + pty.path(), u"acme7"_s})));
+        QVERIFY(got(m_registry->add({u"R2"_s, u"serial:"_s + other.path(), u"bolt"_s})));
         acme = bolt = {};
         begin(); // the next start: plugins come after readers
-        QCOMPARE(m_book->find(u"r1"_s)->state, devices::DeviceState::DriverTrouble);
+        QCOMPARE(m_registry->find(u"r1"_s)->state, devices::DeviceState::DriverTrouble);
         QCOMPARE(lines(), QStringList());
         acme = lend(u"acme7"_s);
-        QVERIFY(QTest::qWaitFor([this] { return m_book->find(u"r1"_s)->state == devices::DeviceState::Ready; }));
+        QVERIFY(QTest::qWaitFor([this] { return m_registry->find(u"r1"_s)->state == devices::DeviceState::Ready; }));
         QCOMPARE(lines(), QStringList());
         m_said->kindsKnown();
         QCOMPARE(lines().size(), 1); // its plugin did not start
@@ -92,34 +92,34 @@ private Q_SLOTS:
         QCOMPARE(lines().size(), 1);
         QVERIFY2(lines().first().startsWith(u"warning R1 "_s) && lines().first().contains(u"Close it"_s),
             qPrintable(lines().first()));
-        m_book->retry(u"r1"_s);
+        m_registry->retry(u"r1"_s);
         QCOMPARE(lines().size(), 1); // the same trouble again is no news
         ::close(held);
-        m_book->retry(u"r1"_s);
+        m_registry->retry(u"r1"_s);
         QCOMPARE(lines().last(), u"info R1 It works again."_s);
     }
 
 private:
     void begin()
     {
-        devices::DeviceBookOptions options;
+        devices::DeviceRegistryOptions options;
         options.folder = m_folder->path();
         m_said.reset();
-        m_book = std::make_unique<devices::DeviceBook>(*m_reactor, *m_database, options);
+        m_registry = std::make_unique<devices::DeviceRegistry>(*m_reactor, *m_database, options);
         m_log = std::make_unique<Log>(m_reactor->clock());
-        m_said = std::make_unique<DeviceLog>(*m_book, *m_log);
-        QVERIFY(got(m_book->start()));
+        m_said = std::make_unique<DeviceLog>(*m_registry, *m_log);
+        QVERIFY(got(m_registry->start()));
     }
     Registration lend(const QString& name)
     {
         rfid::DriverInfo info;
         info.name = info.title = name;
-        return *m_book->drivers().add(
+        return *m_registry->drivers().add(
             info, u"the plugin "_s + name, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
                 return std::make_unique<rfid::Id12Driver>(events);
             });
     }
-    void add(const Pty& pty) { QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"id12"_s}))); }
+    void add(const Pty& pty) { QVERIFY(got(m_registry->add({u"R1"_s, u"serial:"_s + pty.path(), u"id12"_s}))); }
     QStringList lines() const
     {
         QStringList all;
@@ -131,7 +131,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EpollReactor> m_reactor;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<devices::DeviceBook> m_book;
+    std::unique_ptr<devices::DeviceRegistry> m_registry;
     std::unique_ptr<Log> m_log;
     std::unique_ptr<DeviceLog> m_said;
 };

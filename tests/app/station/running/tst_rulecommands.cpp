@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFile>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void judgesFilesAsTheyStand()
     {
         write(u"door"_s, right);
-        m_at->station->rules().book().load();
+        m_at->station->rules().registry().load();
         QCOMPARE(m_at->run(u"rule check"_s), path(u"door"_s) + u": right\n"_s);
         QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), path(u"door"_s) + u": right\n"_s);
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
         write(u"door"_s, QByteArray(right).replace("card {card}", "another {card}"));
         QCOMPARE(checked(u"door"_s),
             path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
-        m_at->station->rules().book().load();
+        m_at->station->rules().registry().load();
         QCOMPARE(checked(u"door"_s), path(u"door"_s) + u": right\n"_s);
 
         write(u"hall"_s, right); // one that it has never seen
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theLogOfNobodyIsNone()
     {
         write(u"door"_s, right);
-        m_at->station->rules().book().load();
+        m_at->station->rules().registry().load();
         QCOMPARE(m_at->run(u"rule log"_s, {u"door"_s}), QString()); // it has not fired
         QCOMPARE(m_at->run(u"rule log"_s, {u"gate"_s}), u"! There is no rule gate; see everyportd rule list."_s);
     }

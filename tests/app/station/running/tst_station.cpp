@@ -8,9 +8,9 @@
 #include <QFile>
 
 #include "app/accounts/accounts.h"
-#include "app/devices/devicebook.h"
-#include "app/plugins/pluginbook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/plugins/pluginregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
 #include "tests/app/station/stationtest.h"

@@ -51,8 +51,8 @@ private Q_SLOTS:
         QCOMPARE(sessions.sessions().size(), 2);
         QVERIFY(sessions.find(3)->isOnline);
         QVERIFY(!sessions.find(5));
-        sessions.tellGone(3);
-        sessions.tellGone(3); // known to be gone
+        sessions.notifyGone(3);
+        sessions.notifyGone(3); // known to be gone
         QCOMPARE(sessions.sessions().size(), 1);
         QCOMPARE(
             listener.heard, QStringList({u"added Home"_s, u"added Work"_s, u"changed Home 1"_s, u"removed 3 0"_s}));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         first.onAdded = [&] { second.reset(); };
         sessions.tell({.account = 1, .title = u"Home"_s});
         QVERIFY(!second);
-        sessions.tellGone(1);
+        sessions.notifyGone(1);
         QCOMPARE(first.heard.size(), 2);
     }
 

@@ -7,8 +7,8 @@
 using namespace everyport;
 using namespace everyport::xmppchat;
 using namespace Qt::StringLiterals;
-using chat::FormTalk;
-using Move = FormTalk::Move;
+using chat::FormSession;
+using Move = FormSession::Move;
 
 namespace {
 
@@ -56,14 +56,14 @@ struct Desk {
         options.tls.trustedPem = certificate().chainPem;
         return options;
     }
-    Result<FormTalk::Step> wait(Task<Result<FormTalk::Step>> task)
+    Result<FormSession::Step> wait(Task<Result<FormSession::Step>> task)
     {
         if (!house.reactor.turnUntil([&] { return task.isReady(); }))
             return Error{Error::Kind::Busy, Reason::TimedOut, u"It never answered."_s, {}, 0};
         return task.take();
     }
     /// From the server's name to its form.
-    Result<FormTalk::Step> toItsForm()
+    Result<FormSession::Step> toItsForm()
     {
         const auto where = wait(talk->begin());
         return where ? wait(talk->go(Move::Next, where->form)) : where;
@@ -78,54 +78,54 @@ class XmppRegistrationTest : public QObject {
 private Q_SLOTS:
     void anAccountIsMade()
     {
-        Desk desk(true);
-        auto wanted = desk.toItsForm();
+        Desk controller(true);
+        auto wanted = controller.toItsForm();
         QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
-        QCOMPARE(desk.askedFor, u"localhost"_s);
+        QCOMPARE(controller.askedFor, u"localhost"_s);
         QVERIFY(wanted->moves.testFlag(Move::Back) && wanted->usual == Move::Finish);
         auto form = wanted->form;
         QVERIFY(form.find(u"username") && form.find(u"password"));
         QVERIFY(int(form.find(u"password")->kind) == int(chat::FormField::Kind::Secret));
         form.find(u"username")->values = {u"ann"_s};
         form.find(u"password")->values = {u"a long enough one"_s};
-        const auto taken = desk.wait(desk.talk->go(Move::Finish, form));
+        const auto taken = controller.wait(controller.talk->go(Move::Finish, form));
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, u"username"_s); // said at its field
         form.find(u"username")->values = {u"Carol"_s};
-        const auto made = desk.wait(desk.talk->go(Move::Finish, form));
+        const auto made = controller.wait(controller.talk->go(Move::Finish, form));
         QVERIFY2(made.ok() && made->isOver, qPrintable(made ? QString() : made.error().text));
-        QCOMPARE(desk.talk->values().value(u"address"_s).toString(), u"carol@localhost"_s);
-        QCOMPARE(desk.talk->values().value(u"password"_s).toString(), u"a long enough one"_s);
-        QVERIFY(desk.house.users.passwords.count(u"carol"_s) == 1);
+        QCOMPARE(controller.talk->values().value(u"address"_s).toString(), u"carol@localhost"_s);
+        QCOMPARE(controller.talk->values().value(u"password"_s).toString(), u"a long enough one"_s);
+        QVERIFY(controller.house.users.passwords.count(u"carol"_s) == 1);
     }
 
     void aServerThatMakesNoneSaysSo()
     {
-        Desk desk(false);
-        const auto answer = desk.toItsForm();
+        Desk controller(false);
+        const auto answer = controller.toItsForm();
         QVERIFY(!answer);
         QVERIFY2(answer.error().text.contains(u"makes no accounts"_s), qPrintable(answer.error().text));
         QVERIFY(!answer.error().code.isEmpty());
-        const auto again = desk.wait(desk.talk->begin()); // and another one may be named
+        const auto again = controller.wait(controller.talk->begin()); // and another one may be named
         QVERIFY(again.ok());
         QCOMPARE(again->form.fields.first().key, answer.error().code);
     }
 
     void whatIsNoServerIsSaidAtItsField()
     {
-        Desk desk(true);
-        auto where = desk.wait(desk.talk->begin());
+        Desk controller(true);
+        auto where = controller.wait(controller.talk->begin());
         where->form.fields.first().values = {u"two words"_s};
-        const auto answer = desk.wait(desk.talk->go(Move::Next, where->form));
+        const auto answer = controller.wait(controller.talk->go(Move::Next, where->form));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, where->form.fields.first().key);
         where->form.fields.first().values = {u"me@localhost"_s}; // an address will do
-        QVERIFY(desk.wait(desk.talk->go(Move::Next, where->form)).ok());
-        QCOMPARE(desk.askedFor, u"localhost"_s);
-        const auto back = desk.wait(desk.talk->go(Move::Back, {}));
+        QVERIFY(controller.wait(controller.talk->go(Move::Next, where->form)).ok());
+        QCOMPARE(controller.askedFor, u"localhost"_s);
+        const auto back = controller.wait(controller.talk->go(Move::Back, {}));
         QCOMPARE(back->form.fields.first().values, QStringList{u"localhost"_s});
-        desk.talk->cancel();
-        desk.talk.reset();
+        controller.talk->cancel();
+        controller.talk.reset();
     }
 };
 

@@ -65,11 +65,11 @@ private Q_SLOTS:
         QVERIFY(stage.anns.member(u"ann"_s)->isMe);
         QCOMPARE(stage.anns.member(u"bob"_s)->rank, Member::Rank::Member);
         QVERIFY(stage.until([&] { return stage.events(stage.anns, MessageKind::Joined) == QStringList(u"bob  "_s); }));
-        const auto number = *stage.wait(stage.space->say(stage.anns.id, {u"hello bob"_s}));
+        const auto number = *stage.wait(stage.chat->say(stage.anns.id, {u"hello bob"_s}));
         QVERIFY(stage.says(stage.bobs, u"ann: hello bob"_s));
         QVERIFY(stage.newest(stage.bobs).isMention);
         QVERIFY(stage.until(
-            [&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
+            [&] { return (*stage.wait(stage.chat->history().get(number)))->delivery == Delivery::Received; }));
         QCOMPARE(stage.texts(stage.anns).size(), 1); // what came back is what was said
         QVERIFY(stage.wait(stage.ann.link()->setTopic(club, u"Chess"_s)));
         QVERIFY(stage.until([&] { return stage.bobs.topic.text == u"Chess"_s; }));
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         Stage stage;
         auto& ann = stage.connected(u"ann"_s, {{u"nick"_s, u"Ann \u2764\uFE0F"_s}});
-        const auto refused = stage.wait(stage.space->openRoom(ann.id, club));
+        const auto refused = stage.wait(stage.chat->openRoom(ann.id, club));
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"U+FE0F (variation selector-16)"_s), qPrintable(refused.error().text));
         QVERIFY(refused.error().text.endsWith(u"type /nick Ann \u2764"_s));
@@ -98,13 +98,13 @@ private Q_SLOTS:
     {
         Club stage;
         QVERIFY(stage.both());
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"helo"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"helo"_s})));
         QVERIFY(stage.says(stage.bobs, u"ann: helo"_s));
         QVERIFY(stage.until([&] { return stage.newest(stage.anns).delivery == Delivery::Received; }));
         QCOMPARE(stage.newest(stage.anns).id, stage.newest(stage.bobs).id); // the room's
         Outgoing better{u"hello"_s};
         better.edits = stage.newest(stage.anns).id;
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, better)));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, better)));
         QVERIFY(stage.says(stage.bobs, u"ann: hello"_s));
         QCOMPARE(stage.texts(stage.bobs).size(), 1);
         QVERIFY(stage.wait(stage.bob.link()->react(stage.bobs.id, stage.newest(stage.bobs).id, u"👍"_s, true)));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         };
         stage.ann.link()->typing(stage.anns.id, true);
         QVERIFY(hears(u"composing "_s));
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"hello"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"hello"_s})));
         QVERIFY(hears(u"composing activehello "_s));
     }
 
@@ -144,13 +144,13 @@ private Q_SLOTS:
     {
         Club stage;
         QVERIFY(stage.both());
-        QVERIFY(stage.wait(stage.space->say(stage.bobs.id, {u"rubbish"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.bobs.id, {u"rubbish"_s})));
         QVERIFY(stage.says(stage.anns, u"bob: rubbish"_s));
         const auto id = stage.newest(stage.anns).id;
         QVERIFY(stage.wait(stage.ann.link()->redact(stage.anns.id, id, u"spam"_s)));
         QVERIFY(
             stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"better"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"better"_s})));
         QVERIFY(stage.says(stage.bobs, u"ann: better"_s));
         QVERIFY(!stage.wait(stage.bob.link()->redact(stage.bobs.id, stage.newest(stage.bobs).id, {}))); // he may not
         QVERIFY(!stage.newest(stage.bobs).isRedacted);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(stage.both());
         QVERIFY(stage.wait(link->remove(club, u"bob"_s, {}, true)));
         QVERIFY(stage.until([&] { return stage.bobs.presence == Presence::Refused; }));
-        const auto again = stage.wait(stage.space->openRoom(stage.bob.id, club));
+        const auto again = stage.wait(stage.chat->openRoom(stage.bob.id, club));
         QVERIFY(!again);
         QCOMPARE(again.error().text, u"You are banned from this room."_s);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         const auto name = chat::personAt(stage.anns, u"bob"_s);
         QCOMPARE(name, club + u"/bob"_s);
         auto& toBob = stage.talk(stage.ann, name);
-        QVERIFY(stage.wait(stage.space->say(toBob.id, {u"psst"_s})));
+        QVERIFY(stage.wait(stage.chat->say(toBob.id, {u"psst"_s})));
         QVERIFY(stage.until([&] { return stage.person(stage.bob, club + u"/ann"_s); }));
         auto& toAnn = *stage.person(stage.bob, club + u"/ann"_s);
         QVERIFY(stage.says(toAnn, u"ann: psst"_s));
@@ -222,12 +222,12 @@ private Q_SLOTS:
             stage.parts(ann).rooms.configure(*xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))));
         QVERIFY(stage.wait(ann.link()->invite(club, u"bob@localhost"_s)));
         auto& page = bob.networkPage();
-        QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
-        const auto offer = stage.space->offers().of(page.id).first();
+        QVERIFY(stage.until([&] { return !stage.chat->offers().of(page.id).isEmpty(); }));
+        const auto offer = stage.chat->offers().of(page.id).first();
         QCOMPARE(offer.kind, Offer::Kind::Room);
         QCOMPARE(offer.name, club);
         QVERIFY(!stage.room(bob, club));
-        QVERIFY(stage.space->offers().talk(offer.id));
+        QVERIFY(stage.chat->offers().talk(offer.id));
         QVERIFY(stage.until([&] { return stage.room(bob, club) && stage.room(bob, club)->isEntered(); }));
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
         const QByteArray invitation =
             "<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>";
         hear(invitation, Way::Archive);
-        auto& offers = stage.space->offers();
+        auto& offers = stage.chat->offers();
         const auto page = ann.networkPage().id;
         QVERIFY(stage.until([&] { return !offers.of(page).isEmpty(); }));
         const auto offer = offers.of(page).first();
@@ -271,14 +271,14 @@ private Q_SLOTS:
     {
         Club stage;
         QVERIFY(stage.both());
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"one"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"one"_s})));
         QVERIFY(stage.says(stage.bobs, u"ann: one"_s));
-        stage.space->disconnectAccount(stage.bob.id);
+        stage.chat->disconnectAccount(stage.bob.id);
         QVERIFY(stage.until([&] { return stage.anns.members().size() == 1; }));
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"two"_s})));
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"three"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"two"_s})));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"three"_s})));
         QVERIFY(stage.until([&] { return stage.newest(stage.anns).delivery == Delivery::Received; }));
-        stage.space->connectAccount(stage.bob.id);
+        stage.chat->connectAccount(stage.bob.id);
         QVERIFY(stage.until([&] { return stage.bobs.isEntered(); }));
         QVERIFY(stage.says(stage.bobs, u"ann: three"_s));
         QCOMPARE(stage.texts(stage.bobs), QStringList({u"ann: one"_s, u"ann: two"_s, u"ann: three"_s}));
@@ -290,13 +290,13 @@ private Q_SLOTS:
         Club stage;
         QVERIFY(stage.both());
         for (int i = 0; i < 30; ++i)
-            QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"line %1"_s.arg(i)})));
+            QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"line %1"_s.arg(i)})));
         QVERIFY(stage.says(stage.bobs, u"ann: line 29"_s));
         auto& eve = stage.connected(u"eve"_s);
         auto& eves = stage.enter(eve, club);
         QVERIFY(stage.says(eves, u"ann: line 29"_s)); // the last page of the archive
-        QVERIFY(stage.wait(stage.space->history().forget(eves.id)));
-        QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"now"_s})));
+        QVERIFY(stage.wait(stage.chat->history().forget(eves.id)));
+        QVERIFY(stage.wait(stage.chat->say(stage.anns.id, {u"now"_s})));
         QVERIFY(stage.says(eves, u"ann: now"_s));
         const auto came = stage.wait(eve.link()->fetchHistory(eves.id, 20));
         QVERIFY(came);
@@ -325,11 +325,11 @@ private Q_SLOTS:
     {
         Club stage;
         QVERIFY(stage.both());
-        QVERIFY(stage.wait(stage.space->closeConversation(stage.bobs.id, u"bye"_s)));
+        QVERIFY(stage.wait(stage.chat->closeConversation(stage.bobs.id, u"bye"_s)));
         QVERIFY(stage.until([&] { return stage.anns.members().size() == 1; }));
         QVERIFY(stage.until([&] { return stage.events(stage.anns, MessageKind::Left) == QStringList(u"bob  bye"_s); }));
-        stage.space->disconnectAccount(stage.bob.id);
-        stage.space->connectAccount(stage.bob.id);
+        stage.chat->disconnectAccount(stage.bob.id);
+        stage.chat->connectAccount(stage.bob.id);
         QVERIFY(stage.until([&] { return stage.bob.state == Account::State::Online; }));
         stage.reactor().advance(5s);
         QVERIFY(!stage.room(stage.bob, club));

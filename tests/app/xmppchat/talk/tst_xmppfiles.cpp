@@ -42,13 +42,13 @@ struct Friends : XmppStage {
     }
     Offer offered()
     {
-        if (!until([&] { return !space->offers().of(toAnn->id).isEmpty(); }))
+        if (!until([&] { return !chat->offers().of(toAnn->id).isEmpty(); }))
             qFatal("nothing is offered");
-        return space->offers().of(toAnn->id).last();
+        return chat->offers().of(toAnn->id).last();
     }
     FileTransfer sent(qint64 id)
     {
-        for (const auto& file : space->files().of(toBob->id)) {
+        for (const auto& file : chat->files().of(toBob->id)) {
             if (file.id == id)
                 return file;
         }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         Friends friends;
         const auto bytes = someBytes(100'000); // several blocks, the last one short
-        const auto id = friends.space->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, bytes));
+        const auto id = friends.chat->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, bytes));
         QVERIFY2(id.ok(), id ? "" : qPrintable(id.error().text));
         const auto offer = friends.offered();
         QCOMPARE(offer.kind, Offer::Kind::File);
@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(offer.from, u"ann@localhost"_s);
         QCOMPARE(friends.sent(*id).state, FileTransfer::State::Waiting);
         const auto path = friends.folder.filePath(u"got.pdf"_s);
-        QVERIFY(friends.space->offers().save(offer.id, path));
-        QVERIFY(friends.until([&] { return !friends.space->offers().find(offer.id); })); // taken, and put aside
+        QVERIFY(friends.chat->offers().save(offer.id, path));
+        QVERIFY(friends.until([&] { return !friends.chat->offers().find(offer.id); })); // taken, and put aside
         QCOMPARE(friends.read(path), bytes);
         QVERIFY(
             friends.until([&] { return friends.newest(*friends.toBob).text.text.contains(u"plan.pdf was sent"_s); }));
@@ -106,9 +106,9 @@ private Q_SLOTS:
             QVERIFY2(
                 !drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n'), words.name);
             QVERIFY2(offer.name.toUtf8().size() < 250, words.name);
-            QVERIFY2(friends.space->offers().save(offer.id, saved.filePath(offer.name)), words.name);
+            QVERIFY2(friends.chat->offers().save(offer.id, saved.filePath(offer.name)), words.name);
             QVERIFY2(friends.wait(std::move(sending)), words.name);
-            QVERIFY2(friends.until([&] { return !friends.space->offers().find(offer.id); }), words.name);
+            QVERIFY2(friends.until([&] { return !friends.chat->offers().find(offer.id); }), words.name);
             QCOMPARE(saved.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), ++followed);
         }
         QVERIFY(followed >= 17);
@@ -146,7 +146,7 @@ private Q_SLOTS:
             const auto offer = friends.offered();
             QVERIFY2(!offer.words.isEmpty(), words.name);
             shown.lines({offer.from, offer.name, offer.words});
-            QVERIFY(friends.space->offers().save(offer.id, friends.folder.filePath(u"got"_s)));
+            QVERIFY(friends.chat->offers().save(offer.id, friends.folder.filePath(u"got"_s)));
             xml::Element reason(u"reason"_s, u"urn:xmpp:jingle:1"_s);
             reason.addTextElement(u"cancel"_s, {});
             reason.addTextElement(u"text"_s, words.text.left(600));
@@ -154,10 +154,10 @@ private Q_SLOTS:
                          jingle.arg(u"terminate"_s, QString::fromUtf8(xml::serialise(reason))))),
                 words.name);
             QVERIFY2(
-                friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }),
+                friends.until([&] { return friends.chat->offers().find(offer.id)->state == Offer::State::Failed; }),
                 words.name);
-            shown.lines({friends.space->offers().find(offer.id)->trouble});
-            friends.space->offers().putAside(offer.id);
+            shown.lines({friends.chat->offers().find(offer.id)->trouble});
+            friends.chat->offers().putAside(offer.id);
         }
         shown.add(friends.log);
         QVERIFY(friends.until([&] { return friends.stored(*friends.toAnn).size() >= 17; })); // that it is offered
@@ -171,9 +171,9 @@ private Q_SLOTS:
     void whoDoesNotWantItSaysSo()
     {
         Friends friends;
-        const auto id = friends.space->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
+        const auto id = friends.chat->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
         const auto offer = friends.offered();
-        friends.space->offers().refuse(offer.id);
+        friends.chat->offers().refuse(offer.id);
         QVERIFY(friends.until([&] { return friends.sent(*id).state == FileTransfer::State::Failed; }));
         QCOMPARE(friends.sent(*id).trouble, u"They do not want it."_s);
     }
@@ -181,15 +181,15 @@ private Q_SLOTS:
     void whatIsTakenBackIsNotThere()
     {
         Friends friends;
-        const auto id = friends.space->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
+        const auto id = friends.chat->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
         const auto offer = friends.offered();
-        friends.space->files().callOff(*id, u"no"_s);
+        friends.chat->files().callOff(*id, u"no"_s);
         friends.reactor().advance(1s);
         friends.reactor().turn();
-        QVERIFY(friends.space->offers().save(offer.id, friends.folder.filePath(u"got.pdf"_s)));
-        QVERIFY(friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }));
-        QVERIFY2(friends.space->offers().find(offer.id)->trouble.contains(u"taken it back"_s),
-            qPrintable(friends.space->offers().find(offer.id)->trouble));
+        QVERIFY(friends.chat->offers().save(offer.id, friends.folder.filePath(u"got.pdf"_s)));
+        QVERIFY(friends.until([&] { return friends.chat->offers().find(offer.id)->state == Offer::State::Failed; }));
+        QVERIFY2(friends.chat->offers().find(offer.id)->trouble.contains(u"taken it back"_s),
+            qPrintable(friends.chat->offers().find(offer.id)->trouble));
     }
 
     void aBrokenOffFileIsGoneOnWith()
@@ -198,12 +198,12 @@ private Q_SLOTS:
         const auto bytes = someBytes(50'000);
         const auto source = friends.write(u"plan.pdf"_s, bytes);
         friends.write(u"got.pdf.part"_s, bytes.left(20'000)); // of an earlier try
-        QVERIFY(friends.space->sendFile(friends.toBob->id, source));
+        QVERIFY(friends.chat->sendFile(friends.toBob->id, source));
         const auto offer = friends.offered();
         const auto path = friends.folder.filePath(u"got.pdf"_s);
-        QVERIFY(friends.space->offers().save(offer.id, path));
-        QCOMPARE(friends.space->offers().find(offer.id)->got, 20'000);
-        QVERIFY(friends.until([&] { return !friends.space->offers().find(offer.id); }));
+        QVERIFY(friends.chat->offers().save(offer.id, path));
+        QCOMPARE(friends.chat->offers().find(offer.id)->got, 20'000);
+        QVERIFY(friends.until([&] { return !friends.chat->offers().find(offer.id); }));
         QCOMPARE(friends.read(path), bytes);
     }
 
@@ -212,11 +212,11 @@ private Q_SLOTS:
         Friends friends;
         const auto bytes = someBytes(50'000);
         friends.write(u"got.pdf.part"_s, QByteArray(20'000, 'x')); // another file's
-        const auto id = friends.space->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, bytes));
+        const auto id = friends.chat->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, bytes));
         const auto offer = friends.offered();
-        QVERIFY(friends.space->offers().save(offer.id, friends.folder.filePath(u"got.pdf"_s)));
-        QVERIFY(friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }));
-        QVERIFY(friends.space->offers().find(offer.id)->trouble.contains(u"checksum"_s));
+        QVERIFY(friends.chat->offers().save(offer.id, friends.folder.filePath(u"got.pdf"_s)));
+        QVERIFY(friends.until([&] { return friends.chat->offers().find(offer.id)->state == Offer::State::Failed; }));
+        QVERIFY(friends.chat->offers().find(offer.id)->trouble.contains(u"checksum"_s));
         QVERIFY(!QFile::exists(friends.folder.filePath(u"got.pdf"_s)));
         QVERIFY(!QFile::exists(friends.folder.filePath(u"got.pdf.part"_s)));
         QVERIFY(friends.until([&] { return friends.sent(*id).state == FileTransfer::State::Failed; }));
@@ -239,9 +239,9 @@ private Q_SLOTS:
     void whoIsAwayIsNotOfferedIt()
     {
         Friends friends;
-        friends.space->disconnectAccount(friends.bob.id);
+        friends.chat->disconnectAccount(friends.bob.id);
         QVERIFY(friends.until([&] { return friends.toBob->presence == Conversation::Presence::Out; }));
-        const auto id = friends.space->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
+        const auto id = friends.chat->sendFile(friends.toBob->id, friends.write(u"plan.pdf"_s, "some"));
         QVERIFY(friends.until([&] { return friends.sent(*id).state == FileTransfer::State::Failed; }));
         QVERIFY2(friends.sent(*id).trouble.contains(u"not there"_s), qPrintable(friends.sent(*id).trouble));
     }

@@ -27,7 +27,7 @@ struct Abroad : XmppStage {
     }
     ~Abroad() override
     {
-        space->disconnectAccount(me->id);
+        chat->disconnectAccount(me->id);
         reactor().turn();
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         using Presence = Conversation::Presence;
         Watched stage;
         auto& ann = stage.connected(u"ann"_s, {{u"nick"_s, u"Ann \u2764\uFE0F"_s}});
-        const auto refused = stage.wait(stage.space->openRoom(ann.id, u"club@rooms.localhost"_s));
+        const auto refused = stage.wait(stage.chat->openRoom(ann.id, u"club@rooms.localhost"_s));
         QVERIFY(!refused);
         auto* room = stage.room(ann, u"club@rooms.localhost"_s);
         QVERIFY(room && room->entersOnConnect);

@@ -16,7 +16,7 @@ public:
     void restart(); ///< The server goes and comes again; the stores stay.
 
     MemoryReactor reactor;
-    MemoryBook accounts;
+    MemoryRegistry accounts;
     MemoryHistory history;
     MemoryChannels channels;
     MemoryBans bans;

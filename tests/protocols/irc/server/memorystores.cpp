@@ -32,7 +32,7 @@ Task<Result<Done>> done()
 
 } // namespace
 
-Task<Result<AccountFacts>> MemoryBook::find(QString name)
+Task<Result<AccountFacts>> MemoryRegistry::find(QString name)
 {
     const auto found = accounts.find(name.toLower());
     if (found == accounts.end())
@@ -41,7 +41,7 @@ Task<Result<AccountFacts>> MemoryBook::find(QString name)
         Result<AccountFacts>(AccountFacts{found->first, found->second.standing, found->second.written}));
 }
 
-void MemoryBook::answer(const Result<Done>& with)
+void MemoryRegistry::answer(const Result<Done>& with)
 {
     auto oldest = std::move(adding.front());
     adding.erase(adding.begin());
@@ -50,7 +50,7 @@ void MemoryBook::answer(const Result<Done>& with)
     oldest.fire(isHeld && isHeld() ? Result<Done>(error(Error::Kind::Refused, Reason::AlreadyExists)) : with);
 }
 
-Task<Result<Done>> MemoryBook::add(QString name, QString password, IsHeldByAnother isHeld)
+Task<Result<Done>> MemoryRegistry::add(QString name, QString password, IsHeldByAnother isHeld)
 {
     if (isSlow) {
         asking.push_back(std::move(isHeld));
@@ -62,23 +62,23 @@ Task<Result<Done>> MemoryBook::add(QString name, QString password, IsHeldByAnoth
     return done();
 }
 
-Task<Result<Enrolment>> MemoryBook::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
+Task<Result<Enrolment>> MemoryRegistry::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
 {
     using Answer = Result<Enrolment>;
     if (mail.endsWith(u"@nowhere"_s))
         return Task<Answer>(Answer(Error{Error::Kind::Refused, Reason::None, u"Not from there"_s, u"email"_s, 0}));
     if (!sendsCodes)
-        return AccountBook::enrol(std::move(name), std::move(password), std::move(mail), std::move(isHeld));
+        return AccountRegistry::enrol(std::move(name), std::move(password), std::move(mail), std::move(isHeld));
     if (accounts.count(name.toLower()))
         return Task<Answer>(Answer(error(Error::Kind::Refused, Reason::AlreadyExists)));
     waiting[name.toLower()] = password;
     return Task<Answer>(Answer(Enrolment{true, u"A code was sent to "_s + mail}));
 }
 
-Task<Result<Done>> MemoryBook::verify(QString name, QString code, IsHeldByAnother isHeld)
+Task<Result<Done>> MemoryRegistry::verify(QString name, QString code, IsHeldByAnother isHeld)
 {
     if (!sendsCodes)
-        return AccountBook::verify(std::move(name), std::move(code), std::move(isHeld));
+        return AccountRegistry::verify(std::move(name), std::move(code), std::move(isHeld));
     const auto found = waiting.find(name.toLower());
     if (found == waiting.end() || code != u"1234"_s)
         return Task<Result<Done>>(
@@ -88,38 +88,38 @@ Task<Result<Done>> MemoryBook::verify(QString name, QString code, IsHeldByAnothe
     return add(std::move(name), password, std::move(isHeld));
 }
 
-Task<Result<Done>> MemoryBook::setPassword(QString name, QString password, QString session)
+Task<Result<Done>> MemoryRegistry::setPassword(QString name, QString password, QString session)
 {
     passwordChangedFrom = session;
     accounts[name.toLower()].password = password;
     return done();
 }
 
-Task<Result<Done>> MemoryBook::remove(QString name)
+Task<Result<Done>> MemoryRegistry::remove(QString name)
 {
     accounts.erase(name.toLower());
     return done();
 }
 
-Task<Result<QString>> MemoryBook::accountOfCertificate(QString fingerprint, QString)
+Task<Result<QString>> MemoryRegistry::accountOfCertificate(QString fingerprint, QString)
 {
     const auto found = certificates.find(fingerprint);
     return Task<Result<QString>>(Result<QString>(found == certificates.end() ? QString() : found->second));
 }
 
-Task<Result<Done>> MemoryBook::addCertificate(QString account, QString fingerprint)
+Task<Result<Done>> MemoryRegistry::addCertificate(QString account, QString fingerprint)
 {
     certificates[fingerprint] = account;
     return done();
 }
 
-Task<Result<Done>> MemoryBook::removeCertificate(QString, QString fingerprint)
+Task<Result<Done>> MemoryRegistry::removeCertificate(QString, QString fingerprint)
 {
     certificates.erase(fingerprint);
     return done();
 }
 
-Task<Result<sasl::ScramKeys>> MemoryBook::scramKeys(QString name, sasl::Hash hash, QString)
+Task<Result<sasl::ScramKeys>> MemoryRegistry::scramKeys(QString name, sasl::Hash hash, QString)
 {
     constexpr int iterations = 4096;
     const auto* md = hash == sasl::Hash::Sha256 ? EVP_sha256() : EVP_sha1();
@@ -139,7 +139,7 @@ Task<Result<sasl::ScramKeys>> MemoryBook::scramKeys(QString name, sasl::Hash has
         Result<sasl::ScramKeys>({salt, iterations, stored, hmac(md, salted, "Server Key")}));
 }
 
-Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QString)
+Task<Result<Done>> MemoryRegistry::verifyPassword(QString name, QString password, QString)
 {
     if (isBusy)
         return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Busy, Reason::NotAuthorised,
@@ -150,7 +150,7 @@ Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QS
     return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::NotAuthorised)));
 }
 
-Task<Result<Done>> MemoryBook::verifySecondFactor(QString name, QString code, QString)
+Task<Result<Done>> MemoryRegistry::verifySecondFactor(QString name, QString code, QString)
 {
     if (name.toLower() != u"oper" || code == secondFactor)
         return done();

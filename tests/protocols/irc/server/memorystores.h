@@ -9,7 +9,7 @@
 namespace everyport::ircd {
 
 /// Accounts of a test: names and passwords in the clear.
-class MemoryBook final : public AccountBook, public sasl::Credentials {
+class MemoryRegistry final : public AccountRegistry, public sasl::Credentials {
 public:
     struct Entry {
         QString password;

@@ -263,7 +263,7 @@ public:
         page.total = int(page.messages.size());
         return Task<Result<ArchivePage>>(Result<ArchivePage>(page));
     }
-    Task<Result<Done>> settle() override { return sluice.pass(Result<Done>(Done{})); }
+    Task<Result<Done>> flush() override { return sluice.pass(Result<Done>(Done{})); }
     Task<Result<ArchiveEnds>> ends(QString account) override
     {
         const auto& all = messages[account];

@@ -13,32 +13,32 @@
 #include "ui/chat/actions/commandsdialog.h"
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/forms/formdialog.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Ability;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using chat::Standing;
 
 /// What the Chat page asks by forms: rooms that one owns, services' commands, accounts at their servers.
 class ChatFormsTest : public QObject, private ChatBench {
     Q_OBJECT
 
-    static FormTalk::Step step(const QString& key, FormField::Kind kind = FormField::Kind::Text)
+    static FormSession::Step step(const QString& key, FormField::Kind kind = FormField::Kind::Text)
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         FormField field;
         field.key = key;
         field.kind = kind;
         made.form.fields = {field};
         return made;
     }
-    static FormTalk::Step over()
+    static FormSession::Step over()
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         made.isOver = true;
         return made;
     }
@@ -79,17 +79,17 @@ private Q_SLOTS:
     {
         QVERIFY(room());
         QVERIFY(!offers(u"Room settings…"_s));
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         link()->goOnline();
         QTRY_VERIFY(offers(u"Room settings…"_s));
         QVERIFY(offers(u"Delete the room…"_s) && !offers(u"Commands…"_s));
-        space().reports().tellState(*space().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
+        chat().reports().notifyState(*chat().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
         QTRY_VERIFY(!offers(u"Room settings…"_s));
     }
 
     void settingsAreSavedFromTheMenuAndFromTheLine()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         m_network->talk->steps = {step(u"name"_s), over(), step(u"name"_s)};
         QVERIFY(choose(u"Room settings…"_s));
@@ -109,10 +109,10 @@ private Q_SLOTS:
 
     void aRoomOfOnesOwnIsOpenedOrSetUp()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         auto* here = room();
         QVERIFY(here);
-        space().reports().tellWantsSettings(*here, true);
+        chat().reports().notifyWantsSettings(*here, true);
         QTRY_VERIFY(shown().contains(u"You made this room."_s));
         m_network->talk->steps = {step(u"name"_s)};
         QVERIFY(m_bench->click(u"Set up…"_s));
@@ -121,13 +121,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
         QVERIFY(m_bench->click(u"Use it as it is"_s));
         QTRY_VERIFY(asked().contains(u"defaults #volunteers"_s));
-        space().reports().tellWantsSettings(*here, false);
+        chat().reports().notifyWantsSettings(*here, false);
         QTRY_VERIFY(!shown().contains(u"You made this room."_s));
     }
 
     void peopleAreAddedRemovedAndBack()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         m_network->people[Standing::Owner] = {{u"me@a.example"_s, {}, {}, Standing::Owner}};
         m_network->people[Standing::Banned] = {
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void aRoomIsDeletedWithTimeToThink()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         QVERIFY(choose(u"Delete the room…"_s));
         QTRY_VERIFY(inDialog<QLineEdit>());
@@ -202,9 +202,9 @@ private Q_SLOTS:
 
     void thePasswordAndTheEndOfAnAccount()
     {
-        m_network->can |= Ability::AccountCare;
+        m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
-        page()->goTo(QString::number(space().accounts().front()->networkPage().id));
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
         QTRY_VERIFY(offers(u"Change password…"_s));
         m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0};
         QVERIFY(choose(u"Change password…"_s));
@@ -224,17 +224,17 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QVERIFY(m_bench->dialog());
         QVERIFY(!asked().contains(u"remove from server"_s));
-        inDialog<QLineEdit>()->setText(space().accounts().front()->ownName);
+        inDialog<QLineEdit>()->setText(chat().accounts().front()->ownName);
         QTest::keyClick(inDialog<QLineEdit>(), Qt::Key_Return);
-        QTRY_VERIFY(space().accounts().empty());
+        QTRY_VERIFY(chat().accounts().empty());
         QVERIFY(asked().contains(u"remove from server"_s));
     }
 
     void onesOwnPictureIsMadeSmallAndSquare()
     {
-        m_network->can |= Ability::AccountCare;
+        m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
-        auto& account = *space().accounts().front();
+        auto& account = *chat().accounts().front();
         page()->goTo(QString::number(account.networkPage().id));
         QTRY_VERIFY(offers(u"Set your picture…"_s));
         QImage photo(900, 600, QImage::Format_RGB32);
@@ -282,8 +282,8 @@ private Q_SLOTS:
         auto* form = account->findChild<FormDialog*>();
         QTRY_VERIFY(form->findChild<QLineEdit*>());
         QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
-        QTRY_VERIFY(!space().accounts().empty());
-        QCOMPARE(space().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
         QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
         QTRY_VERIFY(!account);
     }

@@ -109,17 +109,17 @@ private Q_SLOTS:
         QFETCH(QString, title);
         Conversation* one = room(u"#one"_s);
         QVERIFY(one);
-        const auto opened = person ? waitFor(space().openPerson(one->account->id, u"kofi"_s)) : Result<qint64>(one->id);
+        const auto opened = person ? waitFor(chat().openPerson(one->account->id, u"kofi"_s)) : Result<qint64>(one->id);
         QVERIFY(opened);
         const qint64 id = *opened;
-        space().setMuted(id, muted);
+        chat().setMuted(id, muted);
         QVERIFY(room(u"#two"_s));
         if (inFront)
             page()->goTo(QString::number(id));
         QTest::qWait(50);
-        link()->say(*space().conversation(id), u"kofi"_s, text);
+        link()->say(*chat().conversation(id), u"kofi"_s, text);
         if (title.isEmpty()) {
-            QTRY_VERIFY(space().conversation(id)->newest != 0);
+            QTRY_VERIFY(chat().conversation(id)->newest != 0);
             QVERIFY(quiet());
             return;
         }
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         link()->say(*one, u"kofi"_s, u"me: look"_s);
         QTRY_COMPARE(m_desktop.notes.size(), 1);
-        QCOMPARE(space().conversation(one->id)->unread, 1);
+        QCOMPARE(chat().conversation(one->id)->unread, 1);
     }
 
     void aClickOpensThePlaceAndTakesTheNoteBack()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(one);
         const qint64 id = one->id;
         QVERIFY(room(u"#two"_s));
-        link()->say(*space().conversation(id), u"kofi"_s, u"me: look"_s);
+        link()->say(*chat().conversation(id), u"kofi"_s, u"me: look"_s);
         QTRY_COMPARE(m_desktop.notes.size(), 1);
         QTest::qWait(100);    // its number has come back
         m_desktop.choose(99); // somebody else's
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(page()->head().title, u"#two"_s);
         m_desktop.choose(1);
         QTRY_COMPARE(page()->head().title, u"#one"_s);
-        QTRY_COMPARE(space().conversation(id)->unread, 0);
+        QTRY_COMPARE(chat().conversation(id)->unread, 0);
         QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(one);
         const qint64 id = one->id;
         QVERIFY(room(u"#two"_s));
-        link()->say(*space().conversation(id), u"k\u202eofi\n"_s,
+        link()->say(*chat().conversation(id), u"k\u202eofi\n"_s,
             u"me: <a href=\"file:///etc\">&amp;</a>\u0007"_s + QString(5000, u'x'));
         QTRY_COMPARE(m_desktop.notes.size(), 1);
         QVERIFY(m_desktop.notes.first().body.startsWith(u"me: &lt;a href=&quot;file:///etc&quot;&gt;&amp;amp;"_s));
@@ -185,10 +185,10 @@ private Q_SLOTS:
     void strangersDriveNoDesktop()
     {
         QFETCH(QString, words);
-        const auto opened = waitFor(space().openPerson(room(u"#one"_s)->account->id, words.left(200)));
+        const auto opened = waitFor(chat().openPerson(room(u"#one"_s)->account->id, words.left(200)));
         QVERIFY(opened);
         QVERIFY(room(u"#two"_s));
-        link()->say(*space().conversation(*opened), words, words);
+        link()->say(*chat().conversation(*opened), words, words);
         QTRY_COMPARE(m_desktop.notes.size(), 1);
         const auto& note = m_desktop.notes.first();
         QVERIFY2(!drivesScreens(note.title) && !note.title.contains(u'\n') && note.title.size() < 200,
@@ -206,8 +206,8 @@ private Q_SLOTS:
         const qint64 id = one->id;
         QVERIFY(room(u"#two"_s));
         for (int i = 0; i < 500; ++i)
-            link()->say(*space().conversation(id), u"kofi"_s, u"me: %1"_s.arg(i));
-        QTRY_COMPARE(space().conversation(id)->unread, 500);
+            link()->say(*chat().conversation(id), u"kofi"_s, u"me: %1"_s.arg(i));
+        QTRY_COMPARE(chat().conversation(id)->unread, 500);
         QTest::qWait(200);
         QCOMPARE(m_desktop.notes.size(), 1);
     }

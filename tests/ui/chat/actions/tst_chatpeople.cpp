@@ -12,7 +12,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/conversationspane.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
@@ -53,8 +53,8 @@ class ChatPeopleTest : public QObject, private ChatBench {
         m_network->can |= Ability::Contacts | Ability::Block | Ability::Pictures;
         auto contact = kofi();
         contact.pictureId = pictureId;
-        auto& account = *space().accounts().front();
-        space().reports().tellContact(account, contact);
+        auto& account = *chat().accounts().front();
+        chat().reports().notifyContact(account, contact);
         Conversation* found = account.find(Conversation::Kind::Person, contact.key);
         if (found)
             page()->goTo(QString::number(found->id));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(face.pixelColor(64, 64), QColor(Qt::red));
         QCOMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 1);
         m_network->face = "no picture";
-        space().reports().tellPicture(*here, u"id-2"_s);
+        chat().reports().notifyPicture(*here, u"id-2"_s);
         QTRY_COMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 2);
         QTest::qWait(50);
         QCOMPARE(ofRow(here->id, Role::Avatar).toString(), u"KM"_s); // their letters stay
@@ -113,13 +113,13 @@ private Q_SLOTS:
     {
         auto* here = person();
         QVERIFY(here);
-        space().setDraft(here->id, u"half a sentence"_s); // or the conversation would go with the contact
+        chat().setDraft(here->id, u"half a sentence"_s); // or the conversation would go with the contact
         QTRY_VERIFY(choose(u"Remove from contacts"_s));
         QTRY_VERIFY(m_network->asked.contains(u"no contact kofi@a.example"_s));
         QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->window().undo().takeBack();
         QTRY_VERIFY(m_network->asked.contains(u"contact kofi@a.example Kofi Mensah"_s));
-        space().reports().tellContactGone(*space().accounts().front(), kofi().key);
+        chat().reports().notifyContactGone(*chat().accounts().front(), kofi().key);
         QTRY_VERIFY(choose(u"Add to contacts"_s));
         QTRY_VERIFY(m_network->asked.contains(u"contact kofi@a.example"_s));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_network->asked.contains(u"block kofi@a.example"_s));
         auto blocked = kofi();
         blocked.isBlocked = true;
-        space().reports().tellContact(*space().accounts().front(), blocked);
+        chat().reports().notifyContact(*chat().accounts().front(), blocked);
         QTRY_VERIFY(choose(u"Unblock"_s));
         QTRY_VERIFY(m_network->asked.contains(u"unblock kofi@a.example"_s));
     }
@@ -163,7 +163,7 @@ private Q_SLOTS:
                 edit->setText(u"nina@a.example"_s);
         }
         QVERIFY(m_bench->click(u"Message"_s));
-        QTRY_VERIFY(space().accounts().front()->find(Conversation::Kind::Person, u"nina@a.example"_s));
+        QTRY_VERIFY(chat().accounts().front()->find(Conversation::Kind::Person, u"nina@a.example"_s));
     }
 };
 

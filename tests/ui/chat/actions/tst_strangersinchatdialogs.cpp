@@ -49,7 +49,7 @@ private Q_SLOTS:
     void peopleOfARoom()
     {
         QFETCH(QString, text);
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         m_network->people[Standing::Banned] = {
             {text, text, text, Standing::Banned}, {u"bad@a.example"_s, text, {}, Standing::Banned}};

@@ -28,11 +28,11 @@ class ChatFilesTest : public QObject, private ChatBench {
     Conversation* person()
     {
         Conversation* here = room();
-        const auto opened = here ? waitFor(space().openPerson(here->account->id, u"kofi"_s)) : Result<qint64>(0);
-        Conversation* kofi = opened ? space().conversation(*opened) : nullptr;
+        const auto opened = here ? waitFor(chat().openPerson(here->account->id, u"kofi"_s)) : Result<qint64>(0);
+        Conversation* kofi = opened ? chat().conversation(*opened) : nullptr;
         if (!kofi)
             return nullptr;
-        space().reports().tellPresence(*kofi, Conversation::Presence::In);
+        chat().reports().notifyPresence(*kofi, Conversation::Presence::In);
         page()->goTo(QString::number(kofi->id));
         return kofi;
     }
@@ -77,8 +77,8 @@ class ChatFilesTest : public QObject, private ChatBench {
         made.name = name;
         made.size = size;
         made.caution = caution;
-        space().reports().tellOffer(from, made);
-        const auto all = space().offers().of(from.id);
+        chat().reports().notifyOffer(from, made);
+        const auto all = chat().offers().of(from.id);
         return all.isEmpty() ? 0 : all.last().id;
     }
     OfferRow* offerRow()
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Conversation* kofi = person();
         QVERIFY(kofi);
-        space().reports().tellState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
+        chat().reports().notifyState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
         QVERIFY(drop(page()->view(), *files({written(u"plan.pdf"_s, "x")})));
         QTRY_VERIFY(told().contains(u"is not connected"_s));
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(save && save->focusPolicy() & Qt::TabFocus); // by the keyboard, too
         const QString path = m_bench->folder() + u"/seating.pdf"_s;
         // as the dialog does
-        page()->view()->composer()->offers().saveTo(space().offers().of(kofi->id).first().id, path);
+        page()->view()->composer()->offers().saveTo(chat().offers().of(kofi->id).first().id, path);
         QTRY_VERIFY(m_network->asked.join(u' ').contains(u"take k from 0"_s));
         QFile part(link()->incoming.path);
         QVERIFY(part.open(QIODevice::WriteOnly) && part.write(QByteArray(2000, 'x')) == 2000 && part.flush());
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(kofi);
         m_network->holds = true;
         const qint64 id = offer(*kofi, u"a.txt"_s, 100);
-        QVERIFY(space().offers().save(id, m_bench->folder() + u"/a.txt"_s));
+        QVERIFY(chat().offers().save(id, m_bench->folder() + u"/a.txt"_s));
         QTRY_VERIFY(offerRow() && offerRow()->findChild<QToolButton*>()->isVisible());
         offerRow()->findChild<QToolButton*>()->click();
         QTRY_VERIFY(told().contains(u"Not saved: You called it off."_s));
@@ -287,7 +287,7 @@ private Q_SLOTS:
         offerButton(u"Talk"_s)->click();
         QTRY_VERIFY(m_network->asked.contains(u"talk k"_s));
         QTRY_COMPARE(page()->view()->transcript().conversation(),
-            space().account(kofi->account->id)->find(Conversation::Kind::Person, u"=alice"_s)->id);
+            chat().account(kofi->account->id)->find(Conversation::Kind::Person, u"=alice"_s)->id);
     }
 
     void anAddressOfTheWebIsText()

@@ -8,7 +8,7 @@
 #include "ui/chat/composer/inputhistory.h"
 #include "ui/chat/models/links.h"
 #include "ui/chat/models/messageformats.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/colours.h"

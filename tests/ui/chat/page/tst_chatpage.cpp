@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "app/chat/space/keyring.h"
+#include "app/chat/model/keyring.h"
 #include "app/storage/database.h"
 #include "netcore/task/deferred.h"
 #include "tests/support/testclass.h"
@@ -24,7 +24,7 @@
 #include "ui/chat/page/conversationspane.h"
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
@@ -79,8 +79,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->dialog());
         qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"irc.example"_s);
         m_bench->press(Qt::Key_Return);
-        QTRY_VERIFY(!space().accounts().empty());
-        QCOMPARE(space().accounts().front()->title, u"irc.example"_s);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->title, u"irc.example"_s);
         QTRY_COMPARE(page()->head().title, u"irc.example"_s);
         QTRY_VERIFY(!shown().contains(u"No account yet."_s));
     }
@@ -93,8 +93,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         QCOMPARE(m_bench->dialog()->findChild<QComboBox*>()->currentText(), u"Harbour"_s);
         QVERIFY(m_bench->click(u"Add account"_s));
-        QTRY_VERIFY(!space().accounts().empty());
-        QCOMPARE(space().accounts().front()->values.text(u"server"_s), u"harbour.example"_s);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"harbour.example"_s);
     }
 
     void presetFillsInAndPasswordIsSecret()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_VERIFY(
             m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s)); // no keyring here: said, not hidden
         QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
-        const chat::Account& account = *space().accounts().front();
+        const chat::Account& account = *chat().accounts().front();
         QCOMPARE(account.title, u"Cityday"_s);
         QVERIFY(account.values.text(u"password"_s).isEmpty());
     }
@@ -168,8 +168,8 @@ private Q_SLOTS:
             QCOMPARE(QApplication::focusWidget(), network);
         }
         m_bench->press(Qt::Key_Return);
-        QTRY_VERIFY(!space().accounts().empty());
-        QCOMPARE(space().accounts().front()->values.text(u"server"_s), u"island.example"_s);
+        QTRY_VERIFY(!chat().accounts().empty());
+        QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"island.example"_s);
     }
 
     void verbSaysWhatItWaitsFor()
@@ -196,10 +196,10 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add account"_s));
         QVERIFY(!says()); // one that is open answers sooner
         QTRY_VERIFY(says());
-        QVERIFY(space().accounts().empty());
+        QVERIFY(chat().accounts().empty());
         answer.fire(Done{});
         QTRY_VERIFY(!m_bench->dialog());
-        QTRY_VERIFY(!space().accounts().empty());
+        QTRY_VERIFY(!chat().accounts().empty());
     }
 
     /// Somebody says no to the wallet's question: what they typed counts all the same, and they are asked once.
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void editFormSaysWhereThePasswordIs()
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        const auto id = waitFor(space().addAccount(
+        const auto id = waitFor(chat().addAccount(
             u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}, {u"password"_s, u"hunter2"_s}}, false));
         QVERIFY(id.ok());
         const auto placeholder = [this] {
@@ -237,7 +237,7 @@ private Q_SLOTS:
             }
             return QString();
         };
-        page()->goTo(QString::number(space().account(*id)->networkPage().id));
+        page()->goTo(QString::number(chat().account(*id)->networkPage().id));
         for (QAction* action : page()->head().more) {
             if (action->text().startsWith(u"Edit account"_s))
                 action->trigger();
@@ -259,8 +259,8 @@ private Q_SLOTS:
         const chat::Message* mine = lines()->lastMine();
         QVERIFY(mine);
         QCOMPARE(mine->delivery, chat::Delivery::Waiting);
-        space().messageReports().tellDelivery(
-            *space().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
+        chat().messageReports().notifyDelivery(
+            *chat().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
         QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
         m_bench->press(Qt::Key_Up); // an empty field edits the last
         QCOMPARE(field()->toPlainText(), u"Hello all"_s);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         m_bench->type(u"half a thought"_s);
         QVERIFY(room(u"#two"_s));
         QVERIFY(field()->toPlainText().isEmpty());
-        QCOMPARE(space().conversation(firstId)->draft, u"half a thought"_s);
+        QCOMPARE(chat().conversation(firstId)->draft, u"half a thought"_s);
         page()->goTo(QString::number(firstId));
         QCOMPARE(field()->toPlainText(), u"half a thought"_s);
     }
@@ -348,11 +348,11 @@ private Q_SLOTS:
         const qint64 id = first->id;
         link()->say(*first, u"aylin"_s, u"old"_s);
         QTRY_COMPARE(texts(), QStringList{u"old"_s});
-        QTRY_COMPARE(space().conversation(id)->unread, 0); // it was seen
+        QTRY_COMPARE(chat().conversation(id)->unread, 0); // it was seen
         QVERIFY(room(u"#two"_s));
-        link()->say(*space().conversation(id), u"aylin"_s, u"news"_s);
-        link()->say(*space().conversation(id), u"kofi"_s, u"me: look"_s);
-        QTRY_COMPARE(space().conversation(id)->unread, 2);
+        link()->say(*chat().conversation(id), u"aylin"_s, u"news"_s);
+        link()->say(*chat().conversation(id), u"kofi"_s, u"me: look"_s);
+        QTRY_COMPARE(chat().conversation(id)->unread, 2);
         auto* model = page()->conversations()->model();
         QTRY_COMPARE(model->data(model->index(0), Qt::DisplayRole).toString(), u"Unread"_s);
         QCOMPARE(model->conversationAt(model->index(1)), id);
@@ -360,7 +360,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->head().title, u"#one"_s);
         QTRY_VERIFY(lines()->newSinceRow() >= 0);
         QCOMPARE(lines()->row(lines()->newSinceRow() + 1).messages.first().text.text, u"news"_s);
-        QTRY_COMPARE(space().conversation(id)->unread, 0);
+        QTRY_COMPARE(chat().conversation(id)->unread, 0);
     }
 
     void listsHoldUnderTheModelTester()
@@ -370,10 +370,10 @@ private Q_SLOTS:
             page()->conversations()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (int i = 0; i < 12; ++i)
             QVERIFY(room(u"#room%1"_s.arg(i)));
-        Conversation* last = space().conversation(page()->subject().toLongLong());
+        Conversation* last = chat().conversation(page()->subject().toLongLong());
         for (int i = 0; i < 40; ++i)
             join(*last, u"person%1"_s.arg(i), i < 3 ? chat::Member::Rank::Moderator : chat::Member::Rank::Member);
-        for (const auto& conversation : space().accounts().front()->conversations())
+        for (const auto& conversation : chat().accounts().front()->conversations())
             link()->say(*conversation, u"person1"_s, u"me: hello"_s);
         QTest::qWait(600);
         page()->conversations()->model()->setFilter(u"room1"_s);
@@ -387,7 +387,7 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         chat::Account& account = *here->account;
-        space().reports().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
+        chat().reports().notifyState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
             QDateTime::currentMSecsSinceEpoch() + 20'000);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
         QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
@@ -405,12 +405,12 @@ private Q_SLOTS:
 
     void anAccountThatNeverConnectedLeadsToItsSettings()
     {
-        const auto id = waitFor(space().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
+        const auto id = waitFor(chat().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
         QVERIFY(id);
         QTRY_VERIFY(link());
-        space().reports().tellState(*space().account(*id), chat::Account::State::Waiting,
+        chat().reports().notifyState(*chat().account(*id), chat::Account::State::Waiting,
             u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
-        page()->goTo(QString::number(space().account(*id)->networkPage().id));
+        page()->goTo(QString::number(chat().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"no computer named"_s));
         QVERIFY(m_bench->click(u"Settings…"_s));
         QVERIFY(m_bench->waitForDialog());
@@ -469,7 +469,7 @@ private Q_SLOTS:
         link()->say(*here, u"aylin"_s, u"of all that one may ask for at this hour the kettle is on"_s);
         for (int i = 0; i < 400; ++i)
             link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
-        QTRY_COMPARE(space().conversation(id)->newest != 0 && texts().contains(u"line 399"_s), true);
+        QTRY_COMPARE(chat().conversation(id)->newest != 0 && texts().contains(u"line 399"_s), true);
         QVERIFY(room(u"#two"_s));
         m_bench->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         m_bench->type(u"kettle"_s);
@@ -588,7 +588,7 @@ private Q_SLOTS:
         QVERIFY(room(u"#other"_s));
         m_bench->window().openUri(u"fake://cityday.example/%23volunteers"_s);
         QTRY_COMPARE(page()->head().title, u"#volunteers"_s);
-        QCOMPARE(space().accounts().size(), 1u);
+        QCOMPARE(chat().accounts().size(), 1u);
     }
 
     void whatTheNetworkCannotDoIsNotShown()
@@ -612,10 +612,10 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), field());
         QTest::qWait(100); // laid out
         const QPoint before = field()->mapToGlobal(QPoint());
-        space().reports().tellTyping(*here, u"Aylin"_s, true);
+        chat().reports().notifyTyping(*here, u"Aylin"_s, true);
         QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));
         QCOMPARE(field()->mapToGlobal(QPoint()), before);
-        space().reports().tellTyping(*here, u"Aylin"_s, false);
+        chat().reports().notifyTyping(*here, u"Aylin"_s, false);
         QTRY_VERIFY(!shown().contains(u"is typing"_s));
         m_bench->type(u"hm"_s);
         QTRY_COMPARE(m_network->asked.count(u"typing"_s), 1); // told once, not with each key
@@ -675,7 +675,7 @@ private Q_SLOTS:
         auto* view = page()->view()->transcriptView();
         Q_EMIT view->messageActions().reactionWanted(u"m-1"_s, u"👍"_s, true);
         QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
-        space().messageReports().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
+        chat().messageReports().notifyReaction(*chat().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
         QTRY_COMPARE(
             lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
         Q_EMIT view->messageActions().replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());
@@ -694,7 +694,7 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i)
             link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
         const qint64 id = here->id;
-        QTRY_COMPARE(space().conversation(id)->unread, 0);
+        QTRY_COMPARE(chat().conversation(id)->unread, 0);
         QVERIFY(room(u"#two"_s));
         page()->goTo(QString::number(id));
         QTRY_VERIFY(texts().contains(u"line 499"_s));

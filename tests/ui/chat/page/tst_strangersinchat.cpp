@@ -29,7 +29,7 @@ class StrangersInChatTest : public QObject, private StrangersTest, private ChatB
         StrangersTest::follow(&m_bench->window(), text);
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
-    chat::Account& account() { return *space().accounts().front(); }
+    chat::Account& account() { return *chat().accounts().front(); }
     /// A room whose name everybody can live with; not in front of its own accord.
     Conversation* hall() { return room(u"#hall"_s); }
 
@@ -60,12 +60,12 @@ private Q_SLOTS:
         QVERIFY(hall());
         Conversation* here = room(u"#"_s + text);
         QVERIFY(here);
-        space().reports().tellTopic(*here, text, text, 1);
-        space().reports().tellModes(*here, text);
+        chat().reports().notifyTopic(*here, text, text, 1);
+        chat().reports().notifyModes(*here, text);
         follow(text);
         QVERIFY(m_bench->window().windowTitle().size() <= 300);
         copy(page()->conversations()->findChild<QListView*>());
-        space().reports().tellPresence(*here, Conversation::Presence::Refused, text);
+        chat().reports().notifyPresence(*here, Conversation::Presence::Refused, text);
         follow(text);
     }
 
@@ -80,8 +80,8 @@ private Q_SLOTS:
         member.key = text.toLower();
         member.realName = member.address = member.account = member.symbol = text;
         member.isAway = true;
-        space().reports().tellMember(*here, member);
-        space().reports().tellTyping(*here, text, true);
+        chat().reports().notifyMember(*here, member);
+        chat().reports().notifyTyping(*here, text, true);
         follow(text);
         for (const auto kind : {MessageKind::Text, MessageKind::Action, MessageKind::Notice, MessageKind::Joined,
                  MessageKind::Left, MessageKind::Quit, MessageKind::Renamed, MessageKind::Removed, MessageKind::Topic,
@@ -93,7 +93,7 @@ private Q_SLOTS:
             message.id = message.senderId = text.left(50) + QString::number(int(kind));
             message.isBot = message.isMention = true;
             message.reactions = {{text, {text}}};
-            space().messageReports().tellMessage(*here, message);
+            chat().messageReports().notifyMessage(*here, message);
         }
         QTRY_VERIFY(texts().size() >= 12);
         follow(text);
@@ -114,16 +114,16 @@ private Q_SLOTS:
         contact.title = contact.status = text;
         contact.groups = {text};
         contact.presence = Conversation::Presence::In;
-        space().reports().tellContact(account(), contact);
+        chat().reports().notifyContact(account(), contact);
         const Conversation* person = account().find(Conversation::Kind::Person, contact.key);
         QVERIFY(person);
         page()->goTo(QString::number(person->id));
         follow(text);
-        space().reports().tellOwnName(account(), text);
-        space().reports().tellAway(account(), true, text);
-        space().reports().tellState(account(), chat::Account::State::Connecting, text);
+        chat().reports().notifyOwnName(account(), text);
+        chat().reports().notifyAway(account(), true, text);
+        chat().reports().notifyState(account(), chat::Account::State::Connecting, text);
         follow(text);
-        space().reports().tellState(account(), chat::Account::State::Failed, text);
+        chat().reports().notifyState(account(), chat::Account::State::Failed, text);
         follow(text);
     }
 
@@ -140,9 +140,9 @@ private Q_SLOTS:
             offer.kind = kind;
             offer.key = QString::number(int(kind));
             offer.from = offer.name = offer.words = offer.caution = text;
-            space().reports().tellOffer(*here, offer);
+            chat().reports().notifyOffer(*here, offer);
         }
-        QVERIFY(space().offers().of(here->id).size() >= 3);
+        QVERIFY(chat().offers().of(here->id).size() >= 3);
         follow(text);
     }
 };

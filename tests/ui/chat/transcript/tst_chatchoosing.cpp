@@ -61,7 +61,7 @@ class ChatChoosingTest : public QObject, private ChatBench {
         QTest::qWait(50); // laid out
         return came ? here : nullptr;
     }
-    bool goOn(Conversation& here, int lines)
+    bool resume(Conversation& here, int lines)
     {
         for (int i = 0; i < lines; ++i)
             link()->say(here, u"kofi"_s, u"line %1"_s.arg(i));
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         Conversation* here = talk();
         QVERIFY(here);
-        QVERIFY(goOn(*here, 60));
+        QVERIFY(resume(*here, 60));
         const int row = rowOf(u"line 55"_s);
         drag(placeOf(row, 0), placeOf(row, 4));
         QCOMPARE(view()->copied(), u"line"_s);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         Conversation* here = talk();
         QVERIFY(here);
-        QVERIFY(goOn(*here, 90));
+        QVERIFY(resume(*here, 90));
         QScrollBar* bar = view()->verticalScrollBar();
         const int before = bar->value();
         QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, {200, 100});
@@ -257,7 +257,7 @@ private Q_SLOTS:
         message.text = u"hello"_s;
         message.id = u"m1"_s;
         message.isMine = mine;
-        space().messageReports().tellMessage(*here, message);
+        chat().messageReports().notifyMessage(*here, message);
         QTRY_COMPARE(texts(), QStringList{u"hello"_s});
         view()->setFocus();
         view()->setCurrentIndex(lines()->index(lines()->rowCount() - 1));

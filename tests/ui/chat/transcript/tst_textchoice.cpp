@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/transcript/transcriptmodel.h"
 
 using namespace everyport;

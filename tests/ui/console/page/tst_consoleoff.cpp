@@ -8,7 +8,7 @@
 #include "ui/console/page/consolepage.h"
 #include "ui/console/page/promptpane.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;
@@ -29,10 +29,10 @@ void ConsoleOffTest::saysWhyAndTriesAgain()
     bench.window().goTo(u"console"_s);
     auto* page = qobject_cast<ConsolePage*>(bench.page(u"console"_s));
     QVERIFY(page);
-    ConsoleDesk& desk = page->prompt()->desk();
+    ConsoleController& controller = page->prompt()->controller();
     PromptEdit* prompt = page->prompt()->prompt();
     prompt->setSource(u"1 + 1"_s);
-    QTRY_VERIFY(desk.isOff());
+    QTRY_VERIFY(controller.isOff());
     QCOMPARE(page->head().state, u"off"_s);
     const auto told = bench.trouble();
     QCOMPARE(told.size(), 1);
@@ -41,22 +41,22 @@ void ConsoleOffTest::saysWhyAndTriesAgain()
         qPrintable(told.first()));
     QTRY_VERIFY(!prompt->isEnabled());
     // Nothing runs, nothing is lost.
-    QCOMPARE(desk.run(u"1 + 1"_s), ConsoleDesk::Ran::Off);
-    QVERIFY(desk.records().empty());
+    QCOMPARE(controller.run(u"1 + 1"_s), ConsoleController::Ran::Off);
+    QVERIFY(controller.records().empty());
     QCOMPARE(prompt->source(), u"1 + 1"_s);
     QVERIFY(bench.click(u"Try again"_s));
-    QVERIFY(desk.isOff());
+    QVERIFY(controller.isOff());
     QCOMPARE(bench.trouble().size(), 1); // once, however often it is tried
 
     Py_FinalizeEx();
     QVERIFY(bench.click(u"Try again"_s));
-    QVERIFY(!desk.isOff());
+    QVERIFY(!controller.isOff());
     QVERIFY(bench.trouble().isEmpty());
     QTRY_VERIFY(prompt->isEnabled());
     prompt->setFocus();
     bench.press(Qt::Key_Return);
-    QTRY_COMPARE(desk.records().size(), 1U);
-    QCOMPARE(desk.records().back()->parts.back().text, u"2"_s);
+    QTRY_COMPARE(controller.records().size(), 1U);
+    QCOMPARE(controller.records().back()->parts.back().text, u"2"_s);
 }
 
 QTEST_MAIN(ConsoleOffTest)

@@ -27,14 +27,14 @@
 #include "ui/console/prompt/historysearch.h"
 #include "ui/console/prompt/namespopup.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandcolumn.h"
 #include "ui/console/transcript/commandview.h"
 #include "ui/console/transcript/flowtext.h"
 #include "ui/console/transcript/resultbox.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
-#include "ui/frame/window/drawershelf.h"
+#include "ui/frame/window/drawerstack.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/notice.h"
@@ -79,13 +79,13 @@ private Q_SLOTS:
 private:
     ConsolePage* page() { return qobject_cast<ConsolePage*>(m_bench->page(u"console"_s)); }
     PromptEdit* prompt() { return page()->prompt()->prompt(); }
-    ConsoleDesk& desk() { return *m_desk; }
+    ConsoleController& controller() { return *m_controller; }
     void run(const QString& source);
     const CommandRecord& last()
     {
-        if (desk().records().empty())
+        if (controller().records().empty())
             qFatal("no command stands there");
-        return *desk().records().back();
+        return *controller().records().back();
     }
     QString result() { return last().parts.empty() ? QString() : last().parts.back().text; }
     CommandView* view();
@@ -99,7 +99,7 @@ private:
     }
 
     std::unique_ptr<PageBench> m_bench;
-    ConsoleDesk* m_desk = nullptr;
+    ConsoleController* m_controller = nullptr;
 };
 
 void ConsolePageTest::initTestCase()
@@ -109,17 +109,17 @@ void ConsolePageTest::initTestCase()
     QVERIFY(m_bench->start());
     m_bench->window().goTo(u"console"_s);
     QVERIFY(page());
-    m_desk = &page()->prompt()->desk();
-    QVERIFY(m_desk);
+    m_controller = &page()->prompt()->controller();
+    QVERIFY(m_controller);
 }
 
 void ConsolePageTest::init()
 {
     m_bench->window().activateWindow(); // nobody manages windows here
     QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
-    desk().interrupt();
-    QTRY_VERIFY(!desk().isBusy());
-    desk().renew();
+    controller().interrupt();
+    QTRY_VERIFY(!controller().isBusy());
+    controller().renew();
     m_bench->window().goTo(u"console"_s);
     prompt()->setSource({});
     prompt()->setFocus();
@@ -136,7 +136,7 @@ void ConsolePageTest::run(const QString& source)
     prompt()->setSource(source);
     prompt()->setFocus();
     m_bench->press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!desk().isBusy(), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(!controller().isBusy(), 15000);
     page()->prompt()->column()->flushNow();
 }
 
@@ -152,13 +152,13 @@ CommandView* ConsolePageTest::view()
 
 void ConsolePageTest::runsAndShows()
 {
-    QCOMPARE(desk().commands(), 0);
+    QCOMPARE(controller().commands(), 0);
     m_bench->type(u"6 * 7"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(result(), u"42"_s);
     QCOMPARE(prompt()->source(), QString());
     QCOMPARE(last().number, 1);
-    QCOMPARE(desk().nextNumber(), 2);
+    QCOMPARE(controller().nextNumber(), 2);
     run(u"_ + 1"_s);
     QCOMPARE(result(), u"43"_s);
     run(u"import asyncio\nawait asyncio.sleep(0.01, 'slept')"_s);
@@ -178,12 +178,12 @@ void ConsolePageTest::asksForMoreLines()
     m_bench->type(u"for i in range(2):"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(prompt()->source(), u"for i in range(2):\n    "_s);
-    QCOMPARE(desk().records().size(), 0U);
+    QCOMPARE(controller().records().size(), 0U);
     m_bench->type(u"print(i)"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(prompt()->source(), u"for i in range(2):\n    print(i)\n    "_s);
     m_bench->press(Qt::Key_Return); // a blank line
-    QCOMPARE(desk().records().size(), 1U);
+    QCOMPARE(controller().records().size(), 1U);
     QCOMPARE(last().parts.front().text, u"0\n1\n"_s);
     QCOMPARE(prompt()->source(), QString());
     // In the middle of a block Return is a new line; Shift+Return always is.
@@ -335,13 +335,13 @@ void ConsolePageTest::walksAndSearchesHistory()
 void ConsolePageTest::reportsWhatComesLater()
 {
     run(u"import asyncio\nasyncio.ensure_future(asyncio.sleep(0.3, 'late'))"_s);
-    QCOMPARE(desk().pending(), 1);
+    QCOMPARE(controller().pending(), 1);
     QCOMPARE(last().parts.back().kind, CommandPart::Kind::Pending);
     QVERIFY(page()->head().caption.contains(u"1 pending"_s));
     run(u"1"_s);
-    const auto before = desk().records().size();
-    QTRY_COMPARE(desk().pending(), 0);
-    QCOMPARE(desk().records().size(), before + 1); // above the prompt, where one looks
+    const auto before = controller().records().size();
+    QTRY_COMPARE(controller().pending(), 0);
+    QCOMPARE(controller().records().size(), before + 1); // above the prompt, where one looks
     QCOMPARE(last().number, 0);
     QCOMPARE(result(), u"'late'"_s);
     QCOMPARE(prompt()->source(), QString());
@@ -349,7 +349,7 @@ void ConsolePageTest::reportsWhatComesLater()
     QAbstractButton* cancel = nullptr;
     QTRY_VERIFY((cancel = visibleButton(u"Cancel"_s)));
     cancel->click();
-    QTRY_COMPARE(desk().pending(), 0);
+    QTRY_COMPARE(controller().pending(), 0);
     QVERIFY(last().parts.back().hasFailed);
 }
 
@@ -510,19 +510,19 @@ void ConsolePageTest::interruptsWhatComputes()
         QTest::keyClick(page()->objects()->field(), Qt::Key_X);
         m_bench->window().close();
     });
-    QTimer::singleShot(500, this, [&] { desk().interrupt(); });
+    QTimer::singleShot(500, this, [&] { controller().interrupt(); });
     run(u"while True: pass"_s);
     QCOMPARE(static_cast<QWidget*>(m_bench->window().window())->isVisible(), true);
-    QVERIFY(!desk().isBusy());
+    QVERIFY(!controller().isBusy());
     // What is awaited.
     prompt()->setSource(u"import asyncio; await asyncio.sleep(60)"_s);
     m_bench->press(Qt::Key_Return);
-    QVERIFY(desk().isBusy());
+    QVERIFY(controller().isBusy());
     prompt()->setSource(u"1"_s);
     m_bench->press(Qt::Key_Return);
     QCOMPARE(prompt()->source(), u"1"_s); // stays until it can run
     m_bench->press(Qt::Key_C, Qt::ControlModifier);
-    QTRY_VERIFY(!desk().isBusy());
+    QTRY_VERIFY(!controller().isBusy());
     QVERIFY(result().contains(u"KeyboardInterrupt"_s));
 }
 
@@ -615,7 +615,7 @@ void ConsolePageTest::auditsEveryCommand()
     QVERIFY(!found->account.isEmpty());
     QVERIFY(std::any_of(entries->begin(), entries->end(),
         [](const AuditEntry& entry) { return entry.detail.contains(u"with a blank"_s); }));
-    QVERIFY(!desk().history().commands().last().contains(u"blank"_s)); // but not kept
+    QVERIFY(!controller().history().commands().last().contains(u"blank"_s)); // but not kept
 }
 
 void ConsolePageTest::takesWhatIsDragged()
@@ -711,7 +711,7 @@ void ConsolePageTest::knowsTheRowAbove()
     runBelow(u"service"_s);
     QCOMPARE(result(), u"7"_s);
     // A new session knows it from the beginning.
-    desk().renew();
+    controller().renew();
     QVERIFY(says(words));
     runBelow(u"service.name"_s);
     QCOMPARE(result(), u"'echo'"_s);
@@ -724,21 +724,21 @@ void ConsolePageTest::clearsAndRenews()
 {
     run(u"kept = 1"_s);
     m_bench->press(Qt::Key_L, Qt::ControlModifier);
-    QCOMPARE(desk().records().size(), 0U);
+    QCOMPARE(controller().records().size(), 0U);
     QVERIFY(page()->findChildren<CommandView*>().isEmpty());
     run(u"kept"_s);
     QCOMPARE(result(), u"1"_s);
     QCOMPARE(last().number, 2);
     m_bench->press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(desk().commands(), 0);
+    QCOMPARE(controller().commands(), 0);
     run(u"kept"_s);
     QVERIFY(result().contains(u"NameError"_s));
     // Bounded.
-    for (int i = 0; i < int(ConsoleDesk::mostRecords) + 5; ++i)
-        desk().run(u"0"_s);
+    for (int i = 0; i < int(ConsoleController::mostRecords) + 5; ++i)
+        controller().run(u"0"_s);
     page()->prompt()->column()->flushNow();
-    QCOMPARE(desk().records().size(), ConsoleDesk::mostRecords);
-    QTRY_COMPARE(page()->findChildren<CommandView*>().size(), int(ConsoleDesk::mostRecords));
+    QCOMPARE(controller().records().size(), ConsoleController::mostRecords);
+    QTRY_COMPARE(page()->findChildren<CommandView*>().size(), int(ConsoleController::mostRecords));
 }
 
 QTEST_MAIN(ConsolePageTest)

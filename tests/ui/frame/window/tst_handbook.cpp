@@ -26,14 +26,14 @@ private Q_SLOTS:
 
     void namesMayShareAChapter()
     {
-        QPointer<Handbook> book = new Handbook(nullptr);
+        QPointer<Handbook> registry = new Handbook(nullptr);
         for (const auto& name : {u"wire"_s, u"echo"_s, u"ident"_s}) {
-            book->openChapter(u"polls"_s);
-            book->openChapter(name);
-            QCOMPARE(book->findChild<QListWidget*>()->currentItem()->text(), u"Small services"_s);
-            QVERIFY(book->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Small services"_s));
+            registry->openChapter(u"polls"_s);
+            registry->openChapter(name);
+            QCOMPARE(registry->findChild<QListWidget*>()->currentItem()->text(), u"Small services"_s);
+            QVERIFY(registry->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Small services"_s));
         }
-        delete book;
+        delete registry;
     }
 };
 

@@ -17,7 +17,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
@@ -254,7 +254,7 @@ private Q_SLOTS:
         bool cured = false;
         trouble.remedies = {{u"Use port 2223"_s, {}, [&] { cured = true; }}};
         shown.window->troubles().raise(trouble);
-        auto* strips = shown.window->findChild<Strips*>();
+        auto* strips = shown.window->findChild<MessageBars*>();
         QVERIFY(strips->isVisible());
         auto* notice = strips->findChild<Notice*>();
         QCOMPARE(notice->text(), u"Shell could not start: port 2222 is taken."_s);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const Error error{Error::Kind::Local, Reason::AddressInUse, u"Port 18080 is taken."_s, {}, 0};
         const auto strips = [&] {
             QStringList words;
-            for (const Notice* notice : shown.window->findChild<Strips*>()->findChildren<Notice*>()) {
+            for (const Notice* notice : shown.window->findChild<MessageBars*>()->findChildren<Notice*>()) {
                 if (notice->isVisible())
                     words << notice->text();
             }
@@ -290,11 +290,11 @@ private Q_SLOTS:
         };
         const Trouble trouble{
             .id = u"x"_s, .page = u"one"_s, .head = u"web could not start:"_s, .text = u"Port 18080 is taken."_s};
-        shown.window->tellFault(u"Starting web"_s, error);
+        shown.window->reportFault(u"Starting web"_s, error);
         QTRY_COMPARE(strips(), QStringList{u"Starting web: Port 18080 is taken."_s});
         shown.window->troubles().raise(trouble);
         QTRY_COMPARE(strips(), QStringList{u"web could not start: Port 18080 is taken."_s});
-        shown.window->tellFault(u"Starting web"_s, error);
+        shown.window->reportFault(u"Starting web"_s, error);
         QTRY_COMPARE(strips().size(), 1);
         QCOMPARE(shown.window->findChild<UndoBar*>()->accessibleName(), u"Starting web: Port 18080 is taken."_s);
         shown.window->goTo(u"two"_s);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         shown.window->troubles().clear(u"x"_s);
         shown.window->goTo(u"one"_s);
         QTRY_COMPARE(strips(), QStringList());
-        shown.window->tellFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
+        shown.window->reportFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
         QTRY_COMPARE(strips(), QStringList{u"Saving web: The disk is full."_s});
     }
 
@@ -330,7 +330,7 @@ private Q_SLOTS:
     void troubleIsCountedOnce()
     {
         auto shown = show(u"count.ini"_s);
-        Troubles& troubles = shown.window->troubles();
+        Alerts& troubles = shown.window->troubles();
         using Severity = Trouble::Severity;
         const auto raise = [&](const QString& id, const QString& page, Severity severity) {
             troubles.raise({.id = id, .page = page, .severity = severity, .head = id});
@@ -392,12 +392,12 @@ private Q_SLOTS:
     {
         auto shown = show(u"strip.ini"_s);
         SamplePage* page = shown.page(u"one"_s);
-        Troubles& troubles = shown.window->troubles();
+        Alerts& troubles = shown.window->troubles();
         Trouble trouble{.id = u"x"_s, .page = u"one"_s, .head = u"Wrong:"_s};
         trouble.remedies = {{u"Mend"_s, {}, [&] { troubles.clear(u"x"_s); }}};
         troubles.raise(trouble);
         QAbstractButton* mend = nullptr;
-        for (QAbstractButton* button : shown.window->findChild<Strips*>()->findChildren<QAbstractButton*>()) {
+        for (QAbstractButton* button : shown.window->findChild<MessageBars*>()->findChildren<QAbstractButton*>()) {
             if (button->text() == "Mend"_L1)
                 mend = button;
         }
@@ -545,7 +545,7 @@ private Q_SLOTS:
     {
         auto shown = show(u"collide.ini"_s);
         QHash<QString, QString> seen;
-        for (const ShortcutBook::Entry& entry : shown.window->shortcuts().entries()) {
+        for (const ShortcutRegistry::Entry& entry : shown.window->shortcuts().entries()) {
             if (entry.now.isEmpty())
                 continue;
             const QString keys = entry.now.toString();
@@ -571,7 +571,7 @@ private Q_SLOTS:
         shown.window->close();
         QVERIFY(shown.window->isVisible());
         QCOMPARE(gone.size(), 0);
-        auto* notice = shown.window->findChild<Strips*>()->findChild<Notice*>();
+        auto* notice = shown.window->findChild<MessageBars*>()->findChild<Notice*>();
         QVERIFY(notice->text().startsWith(u"12 people"_s));
         for (QAbstractButton* button : notice->findChildren<QAbstractButton*>()) {
             if (button->text() == "Go to the tray"_L1)
@@ -604,7 +604,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // the strip's buttons come up
         QStringList offered;
         QAbstractButton* quit = nullptr;
-        for (QAbstractButton* button : shown.window->findChild<Strips*>()->findChildren<QAbstractButton*>()) {
+        for (QAbstractButton* button : shown.window->findChild<MessageBars*>()->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && !button->text().isEmpty())
                 offered.append(button->text());
             quit = button->text() == "Quit"_L1 && button->isVisible() ? button : quit;

@@ -1,14 +1,14 @@
 #include <QDialog>
 #include <QTest>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/troubles.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/page/pollspage.h"
@@ -60,7 +60,7 @@ private Q_SLOTS:
         window.troubles().raise(trouble); // the strip, the status bar, the rail
         follow(&window, text);
         window.troubles().clear(trouble.id);
-        window.tellFault(text, {Error::Kind::Refused, Reason::None, text, text, 0});
+        window.reportFault(text, {Error::Kind::Refused, Reason::None, text, text, 0});
         follow(&window, text);
         window.undo().done(u"Removed "_s + text, [] {});
         follow(&window, text);

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -31,7 +31,7 @@ private:
     std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<MainWindow> m_window;
 
-    polls::PollBook& book() { return m_sample->station().polls(); }
+    polls::PollRegistry& registry() { return m_sample->station().polls(); }
     static QScreen* screenNamed(const QString& name)
     {
         for (QScreen* screen : QGuiApplication::screens()) {
@@ -62,8 +62,8 @@ private Q_SLOTS:
         poll.id = u"lunch"_s;
         poll.question = u"Lunch?"_s;
         poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
-        QVERIFY(waitFor(book().save(poll)).ok());
-        QVERIFY(waitFor(book().openPoll(poll.id)).ok());
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        QVERIFY(waitFor(registry().openPoll(poll.id)).ok());
         m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
             m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
@@ -120,7 +120,7 @@ private Q_SLOTS:
         auto* bar = m_window->findChild<UndoBar*>();
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->accessibleName().contains(u"The screen beamer is gone"_s), qPrintable(bar->accessibleName()));
-        QVERIFY(book().find(u"lunch"_s)->isOpen()); // the poll goes on
+        QVERIFY(registry().find(u"lunch"_s)->isOpen()); // the poll goes on
         m_window->activateWindow();
         QVERIFY(present()->isVisible()); // and can be shown again
         big->close();

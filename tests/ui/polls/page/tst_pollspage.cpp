@@ -10,8 +10,8 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
@@ -20,7 +20,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/pageheader.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_reader;
 
-    polls::PollBook& book() { return m_sample->station().polls(); }
+    polls::PollRegistry& registry() { return m_sample->station().polls(); }
     PollsPage* page() { return static_cast<PollsPage*>(m_window->page(u"polls"_s)); }
 
     template <typename T>
@@ -71,12 +71,12 @@ private:
     QString makePoll(const QString& question, polls::Policy::Mode mode = polls::Policy::Mode::Change)
     {
         Poll poll;
-        poll.id = book().freeId(question);
+        poll.id = registry().freeId(question);
         poll.question = question;
         poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
         poll.readers = {{m_reader, u"soup"_s}};
         poll.policy.mode = mode;
-        [&] { QVERIFY(waitFor(book().save(poll)).ok()); }();
+        [&] { QVERIFY(waitFor(registry().save(poll)).ok()); }();
         return poll.id;
     }
     void makeWindow()
@@ -90,7 +90,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->stationStarted();
     }
-    void tap(const QString& tag) { book().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
+    void tap(const QString& tag) { registry().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -112,8 +112,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        for (const Poll& poll : book().polls())
-            QVERIFY(waitFor(book().remove(poll.id)).ok());
+        for (const Poll& poll : registry().polls())
+            QVERIFY(waitFor(registry().remove(poll.id)).ok());
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
@@ -145,9 +145,9 @@ private Q_SLOTS:
         type(u"Pear"_s);
         enter(); // a third row comes by itself
         type(u"Plum"_s);
-        QTRY_COMPARE(book().polls().size(), 1);
-        QTRY_COMPARE(book().polls().first().answers.size(), 3);
-        const Poll saved = book().polls().first();
+        QTRY_COMPARE(registry().polls().size(), 1);
+        QTRY_COMPARE(registry().polls().first().answers.size(), 3);
+        const Poll saved = registry().polls().first();
         QCOMPARE(saved.id, u"which-fruit"_s);
         QCOMPARE(saved.answers[2].id, u"plum"_s);
         QVERIFY(page()->head().state.contains(u"saved"_s));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         enter();
         QCOMPARE(page()->draft().poll().answers.size(), 4);
         page()->draft().saveNow();
-        QCOMPARE(book().polls().first().answers.size(), 3);
+        QCOMPARE(registry().polls().first().answers.size(), 3);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
         QCOMPARE(page()->draft().poll().answers.size(), 3);
     }
@@ -193,13 +193,13 @@ private Q_SLOTS:
         QVERIFY(draft.isActive());
         draft.change([](Poll& poll) { poll.answers[0].title = u"Tomato soup"_s; });
         draft.saveNow();
-        QTRY_COMPARE(book().find(id)->answers[0].id, u"tomato-soup"_s);
-        QCOMPARE(book().find(id)->readers.value(m_reader), u"tomato-soup"_s); // its reader came along
+        QTRY_COMPARE(registry().find(id)->answers[0].id, u"tomato-soup"_s);
+        QCOMPARE(registry().find(id)->readers.value(m_reader), u"tomato-soup"_s); // its reader came along
         draft.change([](Poll& poll) { poll.question.clear(); });
         QVERIFY(!draft.fault().isEmpty());
         draft.saveNow();
         QCoreApplication::processEvents();
-        QCOMPARE(book().find(id)->question, u"Draft?"_s); // what is wrong is not saved
+        QCOMPARE(registry().find(id)->question, u"Draft?"_s); // what is wrong is not saved
     }
 
     void primaryGoesToWhatIsMissing()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         });
         open->trigger(); // what was typed a moment ago is saved first
         const auto isOpen = [this](const QString& asked) {
-            for (const Poll& poll : book().polls()) {
+            for (const Poll& poll : registry().polls()) {
                 if (poll.question == asked)
                     return poll.isOpen();
             }
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen(u"Brand new?"_s));
         QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(),
             u"Voting on “Brand new?” is open."_s);
-        QVERIFY(!book().find(other)->isOpen());
+        QVERIFY(!registry().find(other)->isOpen());
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
     }
 
@@ -268,15 +268,15 @@ private Q_SLOTS:
         QTest::keyClicks(until, u"2099-06-12 22:15"_s);
         QTest::keyClick(until, Qt::Key_Return);
         page()->draft().saveNow();
-        QTRY_COMPARE(
-            book().find(id)->closesAt, std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
-        QCOMPARE(book().find(id)->opensAt, std::optional(opens));
+        QTRY_COMPARE(registry().find(id)->closesAt,
+            std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
+        QCOMPARE(registry().find(id)->opensAt, std::optional(opens));
         from->setFocus();
         from->selectAll();
         QTest::keyClick(from, Qt::Key_Delete);
         QTest::keyClick(from, Qt::Key_Return);
         page()->draft().saveNow();
-        QTRY_VERIFY(!book().find(id)->opensAt);
+        QTRY_VERIFY(!registry().find(id)->opensAt);
     }
 
     /// What is half written is there again, whatever ended the program.
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
         page()->draft().change([](Poll& poll) { poll.answers[1].title = u"That"_s; });
         page()->draft().saveNow();
-        QTRY_COMPARE(book().polls().size(), 1);
+        QTRY_COMPARE(registry().polls().size(), 1);
         QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // it is a poll now
     }
     /// Also on a page that was made anew since, or not at all yet.
@@ -327,8 +327,8 @@ private Q_SLOTS:
     void deletingWaitsAtAnotherTextSize()
     {
         const QString id = makePoll(u"Over?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
-        QVERIFY(waitFor(book().closePoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         QCOMPARE(page()->subject(), id);
         page()->perform(Command::Remove);
@@ -336,12 +336,12 @@ private Q_SLOTS:
         m_window->windowActions().larger->trigger();
         QVERIFY(m_window->undo().offer());
         QTest::qWait(50);
-        QVERIFY(book().find(id));
+        QVERIFY(registry().find(id));
         m_window->undo().takeBack(); // Keep
         m_window->goTo(u"polls"_s, id);
         page()->perform(Command::Remove);
         m_window->windowActions().normalSize->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!book().find(id), 6000);
+        QTRY_VERIFY_WITH_TIMEOUT(!registry().find(id), 6000);
     }
 
     void unfinishedChangeOfADraftComesBack()
@@ -394,7 +394,7 @@ private Q_SLOTS:
         clickOther(); // one that is right is saved, and is not the current one for that
         QCOMPARE(page()->subject(), other);
         QCOMPARE(page()->head().title, u"Another?"_s);
-        QTRY_COMPARE(book().polls().size(), 2);
+        QTRY_COMPARE(registry().polls().size(), 2);
     }
 
     void imageGoesToTheAnswerItWasChosenFor()
@@ -446,7 +446,7 @@ private Q_SLOTS:
         };
         import(
             "[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
-        QTRY_COMPARE(book().polls().size(), 1);
+        QTRY_COMPARE(registry().polls().size(), 1);
         import(QByteArray((4 << 20) + 1, '#'));
         QTRY_VERIFY(
             m_window->findChild<Notice*>() && m_window->findChild<Notice*>()->text().contains(u"more than 4 MiB"_s));
@@ -455,7 +455,7 @@ private Q_SLOTS:
     void votesMoveBarsAndAreListed()
     {
         const QString id = makePoll(u"Lunch?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         QVERIFY(page()->head().state.startsWith(u"Live"_s));
         auto* chart = find<BarChart>();
@@ -497,7 +497,7 @@ private Q_SLOTS:
     void manyTapsAreFewUpdates()
     {
         const QString id = makePoll(u"Storm?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         auto* votes = find<VoteModel>();
         QSignalSpy inserted(votes, &QAbstractItemModel::rowsInserted);
@@ -513,7 +513,7 @@ private Q_SLOTS:
     void listStaysStillWhileItIsRead()
     {
         const QString id = makePoll(u"Still?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         auto* votes = find<VoteModel>();
         tap(u"2C00000001"_s);
@@ -532,7 +532,7 @@ private Q_SLOTS:
     void anEmptyListHoldsNothingBack()
     {
         const QString id = makePoll(u"First?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         auto* pane = find<VotesPane>();
         VoteModel* votes = pane->model();
@@ -559,19 +559,19 @@ private Q_SLOTS:
         m_window->goTo(u"polls"_s, id);
         page()->draft().saveNow();
         page()->head().primary->trigger();
-        QTRY_VERIFY(book().find(id)->isOpen());
+        QTRY_VERIFY(registry().find(id)->isOpen());
         tap(u"2D00000001"_s);
-        QTRY_COMPARE(book().tally(id).votes, 1);
+        QTRY_COMPARE(registry().tally(id).votes, 1);
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
         page()->head().primary->trigger();
-        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        QTRY_COMPARE(registry().find(id)->state, Poll::State::Closed);
         tap(u"2D00000002"_s);
         QTRY_COMPARE(find<VoteModel>()->rowCount(), 2);
         QVERIFY(find<VoteModel>()->index(0).data(Role::SecondLine).toString().contains(u"late"_s));
         m_window->setFocus();
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(book().find(id)->isOpen());
-        QCOMPARE(book().tally(id).votes, 1);
+        QTRY_VERIFY(registry().find(id)->isOpen());
+        QCOMPARE(registry().tally(id).votes, 1);
     }
 
     void deletingADraftCanBeTakenBackAndVotesWait()
@@ -579,32 +579,32 @@ private Q_SLOTS:
         const QString id = makePoll(u"Away?"_s);
         m_window->goTo(u"polls"_s, id);
         page()->perform(Command::Remove);
-        QTRY_VERIFY(!book().find(id));
+        QTRY_VERIFY(!registry().find(id));
         m_window->undo().takeBack();
-        QTRY_VERIFY(book().find(id));
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QTRY_VERIFY(registry().find(id));
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         page()->perform(Command::Remove); // nor does that it is open
-        QVERIFY(book().find(id));
+        QVERIFY(registry().find(id));
         QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
         m_window->undo().takeBack();
-        QVERIFY(book().find(id)->isOpen());
+        QVERIFY(registry().find(id)->isOpen());
         tap(u"2E00000001"_s);
-        QTRY_COMPARE(book().tally(id).votes, 1);
+        QTRY_COMPARE(registry().tally(id).votes, 1);
         m_window->goTo(u"polls"_s, id);
         page()->perform(Command::Remove);
-        QVERIFY(book().find(id)); // it waits, for votes do not come back
+        QVERIFY(registry().find(id)); // it waits, for votes do not come back
         QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
         m_window->undo().takeBack();
-        QVERIFY(book().find(id));
+        QVERIFY(registry().find(id));
         page()->perform(Command::RemoveNow);
-        QTRY_VERIFY(!book().find(id));
+        QTRY_VERIFY(!registry().find(id));
     }
 
     void readersFindTheirAnswersByBeingTapped()
     {
         const QString id = makePoll(u"Assign?"_s);
-        QVERIFY(waitFor(book().assign(id, m_reader, {})).ok());
+        QVERIFY(waitFor(registry().assign(id, m_reader, {})).ok());
         m_window->goTo(u"polls"_s, id);
         AssignTaps& taps = page()->taps();
         taps.begin();
@@ -621,20 +621,20 @@ private Q_SLOTS:
         tap(u"2F00000002"_s);
         taps.end();
         page()->draft().saveNow();
-        QTRY_COMPARE(book().find(id)->readers.value(m_reader), u"pizza"_s);
-        QCOMPARE(book().tally(id).taps, 0); // none of it was a vote
+        QTRY_COMPARE(registry().find(id)->readers.value(m_reader), u"pizza"_s);
+        QCOMPARE(registry().tally(id).taps, 0); // none of it was a vote
     }
 
     void tapsForALivePollStayVotes()
     {
         const QString live = makePoll(u"Live one?"_s);
-        QVERIFY(waitFor(book().openPoll(live)).ok());
+        QVERIFY(waitFor(registry().openPoll(live)).ok());
         const QString draft = makePoll(u"Draft one?"_s);
-        QVERIFY(waitFor(book().assign(draft, m_reader, {})).ok());
+        QVERIFY(waitFor(registry().assign(draft, m_reader, {})).ok());
         m_window->goTo(u"polls"_s, draft);
         page()->taps().begin();
         tap(u"3000000001"_s);
-        QTRY_COMPARE(book().tally(live).votes, 1);
+        QTRY_COMPARE(registry().tally(live).votes, 1);
         QVERIFY(!page()->draft().poll().readers.contains(m_reader));
         page()->taps().end();
     }
@@ -642,11 +642,11 @@ private Q_SLOTS:
     void simulatedCardIsTappedByKey()
     {
         const QString id = makePoll(u"Tap?"_s);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         m_window->goTo(u"polls"_s, id);
         QTRY_COMPARE(m_sample->station().devices().find(m_reader)->state, devices::DeviceState::Ready);
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(book().tally(id).votes, 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(registry().tally(id).votes, 1, 10'000);
     }
 
     void listIsGroupedAndFiltered()
@@ -660,10 +660,10 @@ private Q_SLOTS:
             poll.event = event;
             poll.question = u"Question %1?"_s.arg(id);
             poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
-            QVERIFY(waitFor(book().save(poll)).ok());
+            QVERIFY(waitFor(registry().save(poll)).ok());
         }
         QTRY_COMPARE(model.rowCount(), 5);
-        QVERIFY(waitFor(book().openPoll(u"two"_s)).ok());
+        QVERIFY(waitFor(registry().openPoll(u"two"_s)).ok());
         QTRY_COMPARE(model.index(0).data().toString(), u"Day"_s); // its event has a live poll
         QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
         QCOMPARE(model.index(1).data(Role::MarkIs).toInt(), int(Mark::Live));
@@ -679,7 +679,7 @@ private Q_SLOTS:
         const QString id = makePoll(u"Present?"_s);
         const QString other = makePoll(u"Another?"_s);
         for (const QString& poll : {id, other})
-            QVERIFY(waitFor(book().openPoll(poll)).ok());
+            QVERIFY(waitFor(registry().openPoll(poll)).ok());
         m_window->goTo(u"polls"_s, id);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         PresentWindow* screen = nullptr;
@@ -695,28 +695,28 @@ private Q_SLOTS:
         QCOMPARE(screen->grab().toImage().pixelColor(100, 100), QColor(Qt::black));
         QTest::keyClick(screen, Qt::Key_B);
         QTest::keyClick(screen, Qt::Key_R);
-        QTRY_VERIFY(book().find(id)->resultsHidden);
+        QTRY_VERIFY(registry().find(id)->resultsHidden);
         QVERIFY(screen->poster().data.hidden);
         QTest::keyClick(screen, Qt::Key_R);
-        QTRY_VERIFY(!book().find(id)->resultsHidden);
+        QTRY_VERIFY(!registry().find(id)->resultsHidden);
         QTest::keyClick(screen, Qt::Key_L);
-        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        QTRY_COMPARE(registry().find(id)->state, Poll::State::Closed);
         QTest::keyClick(screen, Qt::Key_L);
-        QTRY_VERIFY(book().find(id)->isOpen());
+        QTRY_VERIFY(registry().find(id)->isOpen());
         QTest::keyClick(screen, Qt::Key_PageDown);
         QCOMPARE(screen->poll(), other);
         QTest::keyClick(screen, Qt::Key_PageUp);
         QCOMPARE(screen->poll(), id);
         QTest::keyClick(screen, Qt::Key_Escape);
         QVERIFY(!screen->isVisible());
-        QVERIFY(book().find(id)->isOpen()); // the poll goes on
+        QVERIFY(registry().find(id)->isOpen()); // the poll goes on
     }
 
     void headerHasNoLeftovers()
     {
         const QString id = makePoll(u"Header?"_s);
         m_window->goTo(u"polls"_s, id);
-        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
         page()->head().primary->setEnabled(false); // tells everyone who follows the action
         page()->head().primary->setEnabled(true);

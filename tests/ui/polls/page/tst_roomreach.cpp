@@ -5,11 +5,11 @@
 #include <QTest>
 #include <QUrl>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/qrcode.h"

@@ -350,7 +350,7 @@ private Q_SLOTS:
         sessions.tell(session(false));
         QVERIFY(!choices.choices(nullptr).first().isOnline);
         QVERIFY(!choices.make(all[1].key, nullptr));
-        sessions.tellGone(7);
+        sessions.notifyGone(7);
         QVERIFY(choices.choices(nullptr).isEmpty());
     }
 
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->window().findChild<QComboBox*>()->count() > 0);
         m_bench->station().xmppSessions().tell(session(false)); // the connection is lost
         QTRY_COMPARE(items->model()->rowCount(), 0);
-        m_bench->station().xmppSessions().tellGone(7);
+        m_bench->station().xmppSessions().notifyGone(7);
         QTRY_VERIFY(page->findChild<NodesPane*>()->isHidden() || !page->findChild<NodesPane*>()->isVisible());
     }
 };

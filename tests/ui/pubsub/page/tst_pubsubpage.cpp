@@ -7,12 +7,12 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/pubsub/items/itemsmodel.h"
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/embeddednodes.h"

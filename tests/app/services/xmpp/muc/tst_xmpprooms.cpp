@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "tests/app/polls/bookroom.h"
@@ -40,10 +40,10 @@ struct Hotel {
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     ServiceContext context{
-        room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s};
+        room.reactor, *room.database, log, accounts, *room.registry, devices, services, room.folder.path(), u"xmpp"_s};
     OptionValues values;
     xmpp::Router router;
     std::unique_ptr<XmppRooms> rooms;

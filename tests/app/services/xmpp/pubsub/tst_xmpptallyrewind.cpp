@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(room.makeOpen(fruitPoll(u"fruit"_s, Policy::Mode(mode))));
         for (const auto* tap : {"ra1", "rp2", "ra3", "rp1", "ra1", "ra2", "rp2", "rp4"})
             QVERIFY(room.tap(QString::fromLatin1(tap, 2), u"0A0B0C0"_s + QLatin1Char(tap[2])));
-        TallyRewind rewind(*room.book, *room.book->find(u"fruit"_s));
+        TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
         for (auto told = room.heard.votes.crbegin(); told != room.heard.votes.crend(); ++told) {
             const auto tally = rewind.after(told->vote, nullptr);
             QCOMPARE(tally.counts, told->tally.counts);
@@ -38,10 +38,10 @@ private Q_SLOTS:
         BookRoom room;
         QVERIFY(room.makeOpen(fruitPoll()));
         QVERIFY(room.tap(u"ra"_s, u"0A0B0C01"_s));
-        QVERIFY(room.done(room.book->resetPoll(u"fruit"_s)));
-        QVERIFY(room.done(room.book->openPoll(u"fruit"_s)));
+        QVERIFY(room.done(room.registry->resetPoll(u"fruit"_s)));
+        QVERIFY(room.done(room.registry->openPoll(u"fruit"_s)));
         QVERIFY(room.tap(u"rp"_s, u"0A0B0C01"_s));
-        TallyRewind rewind(*room.book, *room.book->find(u"fruit"_s));
+        TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
         const auto second = rewind.after(room.heard.votes[1].vote, nullptr);
         QCOMPARE(second.count(u"apple"_s), 0);
         QCOMPARE(second.count(u"pear"_s), 1);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         BookRoom room;
         QVERIFY(room.makeOpen(fruitPoll()));
         QVERIFY(room.tap(u"ra"_s, u"0A0B0C01"_s));
-        TallyRewind rewind(*room.book, *room.book->find(u"fruit"_s));
+        TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
         Tally told;
         told.counts = {{u"apple"_s, 7}};
         told.votes = 7;
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         BookRoom room;
         QVERIFY(room.makeOpen(fruitPoll()));
-        TallyRewind rewind(*room.book, *room.book->find(u"fruit"_s));
+        TallyRewind rewind(*room.registry, *room.registry->find(u"fruit"_s));
         Vote vote{.number = 1, .poll = u"fruit"_s, .answer = u"apple"_s};
         for (int i = 0; i < 3; ++i) {
             const auto tally = rewind.after(vote, nullptr);

@@ -57,7 +57,7 @@ public:
         const auto address = *xmpp::Jid::parse(u"pubsub.localhost"_s);
         store = std::make_unique<GappyStore>(*room.database, u"pubsub.localhost"_s);
         if (keepsApart) {
-            store->keepVotesApart(votesFromLog(*room.book, address));
+            store->keepVotesApart(votesFromLog(*room.registry, address));
             front = std::make_unique<VoteItemStore>(room.reactor.clock(), *store);
         }
         auto& used = front ? static_cast<xmpp::PubsubStore&>(*front) : *store;
@@ -66,7 +66,7 @@ public:
             qFatal("no nodes");
         service->nodes().addListener(this);
         publisher = std::make_unique<XmppVotePublisher>(
-            room.reactor.clock(), *room.book, service->nodes(), log, u"xmpp"_s);
+            room.reactor.clock(), *room.registry, service->nodes(), log, u"xmpp"_s);
         publisher->start();
     }
     void close()
@@ -111,7 +111,7 @@ public:
     QStringList counted()
     {
         QStringList numbers;
-        const auto votes = wait(room.book->votesSince(u"fruit"_s, 0, 100'000));
+        const auto votes = wait(room.registry->votesSince(u"fruit"_s, 0, 100'000));
         for (const auto& vote : *votes) {
             if (polls::isCounted(vote.outcome))
                 numbers.append(QString::number(vote.number));
@@ -246,14 +246,14 @@ private Q_SLOTS:
     {
         Press press;
         auto poll = polls::fruitPoll();
-        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QVERIFY(press.room.done(press.room.registry->save(poll)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node); }));
         QVERIFY(press.service->nodes().find(node)->config.title.isEmpty()); // a draft's question is nobody's business
-        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->openPoll(u"fruit"_s)));
         QVERIFY(press.room.reactor.turnUntil(
             [&] { return press.service->nodes().find(node)->config.title == u"Which fruit?"; }));
         QCOMPARE(press.service->nodes().find(node)->config.payloadType, voteNamespace.toString());
-        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->remove(u"fruit"_s)));
         QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
     }
 
@@ -287,12 +287,12 @@ private Q_SLOTS:
         QVERIFY(press.room.makeOpen(polls::fruitPoll()));
         press.close();
         for (int card = 1; card <= 300; ++card)
-            press.room.book->tapped(
+            press.room.registry->tapped(
                 {.reader = u"ra"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
         QVERIFY(press.room.settle());
         press.open();
         for (int card = 301; card <= 400; ++card) {
-            press.room.book->tapped(
+            press.room.registry->tapped(
                 {.reader = u"rp"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
             press.room.reactor.turn();
         }
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(press.heard(1));
         press.store->refused = QString::number(press.published.first().id.toLongLong() + 2);
         for (int card = 2; card <= 4; ++card) // the first goes to the disk alone, the others after it together
-            press.room.book->tapped({.reader = u"ra"_s, .tag = u"010000000%1"_s.arg(card), .at = press.room.now()});
+            press.room.registry->tapped({.reader = u"ra"_s, .tag = u"010000000%1"_s.arg(card), .at = press.room.now()});
         QVERIFY(press.room.settle());
         QVERIFY(press.room.reactor.turnUntil(
             [&] { return press.log.count(LogLevel::Error) > 0 && press.published.size() == 3; }));
@@ -353,7 +353,7 @@ private Q_SLOTS:
 
     void erasedVotesAreTakenBack()
     {
-        using Erasure = polls::PollBook::Erasure;
+        using Erasure = polls::PollRegistry::Erasure;
         Press press;
         QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
         press.vote(1);
@@ -362,13 +362,13 @@ private Q_SLOTS:
         press.vote(3);
         QVERIFY(press.heard(4));
         const auto ids = press.stored();
-        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, Erasure::Remove)));
+        QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000001"_s, Erasure::Remove)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
         QCOMPARE(press.retracted, (QStringList{ids[0], ids[2]}));
         QCOMPARE(press.stored(), press.counted());
 
         // Where the vote stands without its voter it is not published again either: its item named the card.
-        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000003"_s, Erasure::Anonymise)));
+        QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000003"_s, Erasure::Anonymise)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 3; }));
         press.restart();
         press.vote(4);
@@ -377,7 +377,8 @@ private Q_SLOTS:
         QCOMPARE(press.retracted.size(), 3);
 
         // Erased while nobody published: made up for.
-        press.restart([&] { QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, Erasure::Remove))); });
+        press.restart(
+            [&] { QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000002"_s, Erasure::Remove))); });
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 4; }));
         QCOMPARE(press.retracted.last(), ids[1]);
         QCOMPARE(press.stored().size(), 1);
@@ -396,7 +397,7 @@ private Q_SLOTS:
                 return std::nullopt;
             return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         });
-        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000001"_s, polls::PollRegistry::Erasure::Remove)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
         failing = false;
         press.room.reactor.advance(6s);
@@ -413,7 +414,7 @@ private Q_SLOTS:
         press.vote(1, u"rp"_s);
         press.vote(2);
         QVERIFY(press.heard(3));
-        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->resetPoll(u"fruit"_s)));
         press.vote(2, u"rp"_s);
         QVERIFY(press.heard(4));
         auto told = press.published;
@@ -436,27 +437,28 @@ private Q_SLOTS:
         press.vote(1);
         press.vote(2, u"rp"_s);
         QVERIFY(press.heard(2));
-        QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->closePoll(u"fruit"_s)));
         const auto first = press.items();
         QCOMPARE(Press::totals(first.last()), u"1/1"_s);
-        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s))); // a draft: nobody is told what it will ask
+        QVERIFY(
+            press.room.done(press.room.registry->resetPoll(u"fruit"_s))); // a draft: nobody is told what it will ask
         QCOMPARE(press.items(), first);
-        auto poll = *press.room.book->find(u"fruit"_s);
+        auto poll = *press.room.registry->find(u"fruit"_s);
         poll.question = u"Which pie?"_s;
         poll.answers = {{u"cherry"_s, u"Cherry"_s, {}}, {u"plum"_s, u"Plum"_s, {}}};
         poll.readers = {{u"ra"_s, u"cherry"_s}, {u"rp"_s, u"plum"_s}};
         poll.resultsHidden = true;
-        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QVERIFY(press.room.done(press.room.registry->save(poll)));
         QCOMPARE(press.items(), first);
         press.restart();
         QCOMPARE(press.items(), first);
 
         // One that ended with its results hidden has not shown them, and does not begin to.
-        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->openPoll(u"fruit"_s)));
         press.vote(1);
         QVERIFY(press.heard(3));
-        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
-        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        QVERIFY(press.room.done(press.room.registry->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->setResultsHidden(u"fruit"_s, false)));
         press.restart();
         const auto all = press.items();
         QCOMPARE(all.first(2), first);
@@ -471,11 +473,11 @@ private Q_SLOTS:
         QVERIFY(press.heard(1));
         press.restart([&] {
             press.vote(2);
-            QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
-            QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
-            auto poll = *press.room.book->find(u"fruit"_s);
+            QVERIFY(press.room.done(press.room.registry->closePoll(u"fruit"_s)));
+            QVERIFY(press.room.done(press.room.registry->resetPoll(u"fruit"_s)));
+            auto poll = *press.room.registry->find(u"fruit"_s);
             poll.question = u"Which pie?"_s;
-            QVERIFY(press.room.done(press.room.book->save(poll)));
+            QVERIFY(press.room.done(press.room.registry->save(poll)));
         });
         QVERIFY(press.heard(2));
         QCOMPARE(Press::totals(press.published.last()), u"2/0"_s);
@@ -488,11 +490,11 @@ private Q_SLOTS:
         QVERIFY(press.room.makeOpen(polls::fruitPoll()));
         press.vote(1);
         QVERIFY(press.heard(1));
-        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(press.room.done(press.room.registry->setResultsHidden(u"fruit"_s, true)));
         QVERIFY(!press.items().first().payload.contains("answer_id_ref"));
-        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        QVERIFY(press.room.done(press.room.registry->setResultsHidden(u"fruit"_s, false)));
         QVERIFY(press.items().first().payload.contains("answer_id_ref"));
-        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->remove(u"fruit"_s)));
         QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
         QVERIFY(press.items().isEmpty());
     }
@@ -506,10 +508,11 @@ private Q_SLOTS:
         press.vote(3);
         QVERIFY(press.heard(3));
         const auto ids = press.stored();
-        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000001"_s, polls::PollRegistry::Erasure::Remove)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
         QCOMPARE(press.stored(), ids.mid(1));
-        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, polls::PollBook::Erasure::Anonymise)));
+        QVERIFY(
+            press.room.done(press.room.registry->eraseCard(u"0100000002"_s, polls::PollRegistry::Erasure::Anonymise)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
         QCOMPARE(press.stored(), ids.mid(2));
         press.restart();
@@ -525,8 +528,8 @@ private Q_SLOTS:
         QVERIFY(press.room.makeOpen(polls::fruitPoll()));
         press.vote(1);
         QVERIFY(press.heard(1));
-        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
-        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.registry->openPoll(u"fruit"_s)));
         press.vote(1);
         QVERIFY(press.heard(2));
         QVERIFY(press.published[1].id.toLongLong() > press.published[0].id.toLongLong());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// People of a bridge, as many as there are wanted: for lists that are long.
-class Throng final : public Plug {
+class Throng final : public InternalUser {
 public:
     Throng(House& house, int count) : m_house(house)
     {

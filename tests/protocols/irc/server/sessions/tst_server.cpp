@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A bot that repeats what it hears, in capitals.
-class Parrot final : public Plug {
+class Parrot final : public InternalUser {
 public:
     explicit Parrot(Server& server) : m_server(server) {}
     ~Parrot() override

@@ -62,35 +62,35 @@ class XmppLoginTokenTest : public QObject {
 private Q_SLOTS:
     void asksForOneAndComesBackByIt()
     {
-        Desk desk;
-        const auto asks = desk.first();
+        Desk controller;
+        const auto asks = controller.first();
         QCOMPARE(asks.attribute(u"mechanism"), u"PLAIN"_s);
         QCOMPARE(asks.child(u"request-token", ns::fast).attribute(u"mechanism"), u"HT-SHA-256-NONE"_s);
         QCOMPARE(asks.child(u"user-agent").attribute(u"id"), u"an installation"_s);
-        desk.letIn(desk.token("secret"));
-        QVERIFY(desk.client.isOnline());
+        controller.letIn(controller.token("secret"));
+        QVERIFY(controller.client.isOnline());
         for (int time = 1; time <= 2; ++time) {
-            desk.lose();
-            const auto comes = desk.first();
+            controller.lose();
+            const auto comes = controller.first();
             QCOMPARE(comes.attribute(u"mechanism"), u"HT-SHA-256-NONE"_s);
             QCOMPARE(comes.child(u"fast", ns::fast).attribute(u"count"), QString::number(time));
             const sasl::TokenClaim claim{u"me"_s, sasl::initiatorProof("secret", {})};
             QCOMPARE(QByteArray::fromBase64(comes.childText(u"initial-response").toLatin1()), claim.toBytes());
-            desk.letIn(Desk::proof("secret"));
-            QVERIFY(desk.client.isOnline());
+            controller.letIn(Desk::proof("secret"));
+            QVERIFY(controller.client.isOnline());
         }
     }
 
     void takesTheNextOne()
     {
-        Desk desk;
-        desk.first();
-        desk.letIn(desk.token("old"));
-        desk.lose();
-        desk.first();
-        desk.letIn(Desk::proof("old") + desk.token("new"));
-        desk.lose();
-        const auto comes = desk.first();
+        Desk controller;
+        controller.first();
+        controller.letIn(controller.token("old"));
+        controller.lose();
+        controller.first();
+        controller.letIn(Desk::proof("old") + controller.token("new"));
+        controller.lose();
+        const auto comes = controller.first();
         QVERIFY(QByteArray::fromBase64(comes.childText(u"initial-response").toLatin1())
                     .endsWith(sasl::initiatorProof("new", {})));
         QCOMPARE(comes.child(u"fast", ns::fast).attribute(u"count"), u"1"_s);
@@ -101,15 +101,15 @@ private Q_SLOTS:
     {
         for (const QByteArray& answer :
             {QByteArray(), Desk::proof("another"), QByteArray("<additional-data>AAAA</additional-data>")}) {
-            Desk desk;
-            desk.first();
-            desk.letIn(desk.token("secret"));
-            desk.heard.take();
-            desk.lose();
-            desk.first();
-            desk.letIn(answer);
-            QVERIFY(!desk.client.isOnline());
-            QCOMPARE(desk.heard.reason.kind, Error::Kind::Malformed);
+            Desk controller;
+            controller.first();
+            controller.letIn(controller.token("secret"));
+            controller.heard.take();
+            controller.lose();
+            controller.first();
+            controller.letIn(answer);
+            QVERIFY(!controller.client.isOnline());
+            QCOMPARE(controller.heard.reason.kind, Error::Kind::Malformed);
         }
     }
 
@@ -138,18 +138,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, token);
         QFETCH(QByteArray, features);
         QFETCH(bool, isTried);
-        Desk desk;
-        desk.first();
-        desk.letIn(token);
-        desk.lose();
-        auto comes = desk.first(features);
+        Desk controller;
+        controller.first();
+        controller.letIn(token);
+        controller.lose();
+        auto comes = controller.first(features);
         QCOMPARE(comes.attribute(u"mechanism"), isTried ? u"HT-SHA-256-NONE"_s : u"PLAIN"_s);
         if (!isTried)
             return;
-        desk.say(
+        controller.say(
             "<failure xmlns='urn:xmpp:sasl:2'><credentials-expired xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/></failure>");
-        desk.awaitSent();
-        comes = desk.next();
+        controller.awaitSent();
+        comes = controller.next();
         QCOMPARE(comes.attribute(u"mechanism"), u"PLAIN"_s);
         QVERIFY(!comes.child(u"request-token", ns::fast).isNull());
     }

@@ -112,89 +112,89 @@ class XmppFileTransfersTest : public QObject {
 private Q_SLOTS:
     void comesInPieces()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(), u"ok"_s);
-        QCOMPARE(desk.offers.size(), 1);
-        QCOMPARE(desk.offers.first().name, u"plan.pdf"_s);
-        QCOMPARE(desk.offers.first().size, 10);
-        QCOMPARE(desk.open(), u"not-acceptable"_s); // nobody has taken it yet
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
-        QCOMPARE(desk.data(0, "0123"), u"item-not-found"_s); // not open
-        QCOMPARE(desk.open("you@there.example/y"), u"not-acceptable"_s);
-        QCOMPARE(desk.open(), u"ok"_s);
-        QCOMPARE(desk.open(), u"not-acceptable"_s); // twice
-        QCOMPARE(desk.data(0, "0123"), u"ok"_s);
-        QCOMPARE(desk.data(0, "0123"), u"unexpected-request"_s);
-        QCOMPARE(desk.data(1, "evil", "you@there.example/y"), u"item-not-found"_s);
-        QCOMPARE(desk.data(1, "456789"), u"ok"_s);
-        QCOMPARE(desk.close(), u"ok"_s);
-        QVERIFY(desk.until(taking));
+        Desk controller;
+        QCOMPARE(controller.offer(), u"ok"_s);
+        QCOMPARE(controller.offers.size(), 1);
+        QCOMPARE(controller.offers.first().name, u"plan.pdf"_s);
+        QCOMPARE(controller.offers.first().size, 10);
+        QCOMPARE(controller.open(), u"not-acceptable"_s); // nobody has taken it yet
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
+        QCOMPARE(controller.data(0, "0123"), u"item-not-found"_s); // not open
+        QCOMPARE(controller.open("you@there.example/y"), u"not-acceptable"_s);
+        QCOMPARE(controller.open(), u"ok"_s);
+        QCOMPARE(controller.open(), u"not-acceptable"_s); // twice
+        QCOMPARE(controller.data(0, "0123"), u"ok"_s);
+        QCOMPARE(controller.data(0, "0123"), u"unexpected-request"_s);
+        QCOMPARE(controller.data(1, "evil", "you@there.example/y"), u"item-not-found"_s);
+        QCOMPARE(controller.data(1, "456789"), u"ok"_s);
+        QCOMPARE(controller.close(), u"ok"_s);
+        QVERIFY(controller.until(taking));
         QVERIFY(taking.take());
-        QCOMPARE(desk.said(), u"session-terminate"_s);
-        QVERIFY(!desk.last.child(u"reason").child(u"success").isNull());
-        QFile file(desk.path());
+        QCOMPARE(controller.said(), u"session-terminate"_s);
+        QVERIFY(!controller.last.child(u"reason").child(u"success").isNull());
+        QFile file(controller.path());
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("0123456789"));
     }
 
     void neverMoreThanWasOffered()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(), u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
-        QCOMPARE(desk.open(), u"ok"_s);
-        QCOMPARE(desk.data(0, "0123456789a"), u"not-acceptable"_s);
-        QVERIFY(desk.until(taking));
+        Desk controller;
+        QCOMPARE(controller.offer(), u"ok"_s);
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
+        QCOMPARE(controller.open(), u"ok"_s);
+        QCOMPARE(controller.data(0, "0123456789a"), u"not-acceptable"_s);
+        QVERIFY(controller.until(taking));
         QCOMPARE(taking.take().error().reason, Reason::TooLarge);
-        QVERIFY(!QFile::exists(desk.path()));
+        QVERIFY(!QFile::exists(controller.path()));
     }
 
     void neverLessThanWasOffered()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(), u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
-        QCOMPARE(desk.open(), u"ok"_s);
-        QCOMPARE(desk.data(0, "0123"), u"ok"_s);
-        QCOMPARE(desk.close(), u"ok"_s);
-        QVERIFY(desk.until(taking));
+        Desk controller;
+        QCOMPARE(controller.offer(), u"ok"_s);
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
+        QCOMPARE(controller.open(), u"ok"_s);
+        QCOMPARE(controller.data(0, "0123"), u"ok"_s);
+        QCOMPARE(controller.close(), u"ok"_s);
+        QVERIFY(controller.until(taking));
         QVERIFY(taking.take().error().text.contains(u"stopped"_s));
     }
 
     void itsSumCounts()
     {
-        Desk desk; // the sum of nothing
+        Desk controller; // the sum of nothing
         QCOMPARE(
-            desk.offer(inBand, "4",
+            controller.offer(inBand, "4",
                 "<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=</hash>"),
             u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
-        QCOMPARE(desk.open(), u"ok"_s);
-        QCOMPARE(desk.data(0, "0123"), u"ok"_s);
-        QCOMPARE(desk.close(), u"ok"_s);
-        QVERIFY(desk.until(taking));
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
+        QCOMPARE(controller.open(), u"ok"_s);
+        QCOMPARE(controller.data(0, "0123"), u"ok"_s);
+        QCOMPARE(controller.close(), u"ok"_s);
+        QVERIFY(controller.until(taking));
         QVERIFY(taking.take().error().text.contains(u"checksum"_s));
-        QCOMPARE(desk.said(), u"session-terminate"_s);
-        QVERIFY(!desk.last.child(u"reason").child(u"media-error").isNull());
-        QVERIFY(!QFile::exists(desk.path()));
+        QCOMPARE(controller.said(), u"session-terminate"_s);
+        QVERIFY(!controller.last.child(u"reason").child(u"media-error").isNull());
+        QVERIFY(!QFile::exists(controller.path()));
     }
 
     void anotherWayIsAnsweredWithOurs()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(socks), u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"transport-replace"_s);
-        const auto ours = desk.last.child(u"content")
+        Desk controller;
+        QCOMPARE(controller.offer(socks), u"ok"_s);
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"transport-replace"_s);
+        const auto ours = controller.last.child(u"content")
                               .child(u"transport", u"urn:xmpp:jingle:transports:ibb:1")
                               .attribute(u"sid");
         QVERIFY(!ours.isEmpty());
-        QCOMPARE(desk.jingle("transport-reject"), u"ok"_s);
-        QVERIFY(desk.until(taking));
+        QCOMPARE(controller.jingle("transport-reject"), u"ok"_s);
+        QVERIFY(controller.until(taking));
         QVERIFY(taking.take().error().text.contains(u"does not speak"_s));
 
         Desk other;
@@ -224,74 +224,74 @@ private Q_SLOTS:
         QFETCH(QByteArray, size);
         QFETCH(QByteArray, from);
         QFETCH(QString, answer);
-        Desk desk;
-        QCOMPARE(desk.offer(transport, size, {}, from), answer);
-        QVERIFY(desk.offers.isEmpty());
-        QCOMPARE(desk.said(), answer == u"ok"_s ? u"session-terminate"_s : QString());
+        Desk controller;
+        QCOMPARE(controller.offer(transport, size, {}, from), answer);
+        QVERIFY(controller.offers.isEmpty());
+        QCOMPARE(controller.said(), answer == u"ok"_s ? u"session-terminate"_s : QString());
     }
 
     void callsAreRefused()
     {
-        Desk desk;
+        Desk controller;
         QCOMPARE(
-            desk.jingle("session-initiate",
+            controller.jingle("session-initiate",
                 "<content creator='initiator' name='voice'><description xmlns='urn:xmpp:jingle:apps:rtp:1' media='audio'/></content>"),
             u"ok"_s);
-        QCOMPARE(desk.said(), u"session-terminate"_s);
-        QVERIFY(!desk.last.child(u"reason").child(u"unsupported-applications").isNull());
-        QCOMPARE(desk.jingle("session-info"), u"item-not-found"_s); // nothing of it is left
+        QCOMPARE(controller.said(), u"session-terminate"_s);
+        QVERIFY(!controller.last.child(u"reason").child(u"unsupported-applications").isNull());
+        QCOMPARE(controller.jingle("session-info"), u"item-not-found"_s); // nothing of it is left
     }
 
     void whatIsTakenBackIsTold()
     {
-        Desk desk;
-        QCOMPARE(desk.jingle("session-terminate"), u"item-not-found"_s);
-        QCOMPARE(desk.offer(), u"ok"_s);
-        QCOMPARE(desk.offer(), u"unexpected-request"_s); // the same once more
-        QCOMPARE(desk.jingle("session-accept"), u"unexpected-request"_s);
-        QCOMPARE(desk.jingle("content-add"), u"feature-not-implemented"_s);
-        QCOMPARE(desk.jingle("session-info"), u"ok"_s);
-        QCOMPARE(desk.jingle("session-terminate", "<reason><cancel/></reason>"), u"ok"_s);
-        QCOMPARE(desk.takenBack, QStringList{u"j1"_s});
-        auto taking = desk.take();
+        Desk controller;
+        QCOMPARE(controller.jingle("session-terminate"), u"item-not-found"_s);
+        QCOMPARE(controller.offer(), u"ok"_s);
+        QCOMPARE(controller.offer(), u"unexpected-request"_s); // the same once more
+        QCOMPARE(controller.jingle("session-accept"), u"unexpected-request"_s);
+        QCOMPARE(controller.jingle("content-add"), u"feature-not-implemented"_s);
+        QCOMPARE(controller.jingle("session-info"), u"ok"_s);
+        QCOMPARE(controller.jingle("session-terminate", "<reason><cancel/></reason>"), u"ok"_s);
+        QCOMPARE(controller.takenBack, QStringList{u"j1"_s});
+        auto taking = controller.take();
         QVERIFY(taking.isReady() && !taking.take());
     }
 
     void silenceEndsIt()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(), u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
+        Desk controller;
+        QCOMPARE(controller.offer(), u"ok"_s);
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
         for (int i = 0; i < 3; ++i) {
-            desk.server.say(" "); // the server itself is there
-            desk.server.reactor.advance(41s);
+            controller.server.say(" "); // the server itself is there
+            controller.server.reactor.advance(41s);
         }
         QVERIFY(taking.isReady());
         QCOMPARE(taking.take().error().reason, Reason::TimedOut);
-        QCOMPARE(desk.said(), u"session-terminate"_s);
+        QCOMPARE(controller.said(), u"session-terminate"_s);
     }
 
     void droppingItCallsItOff()
     {
-        Desk desk;
-        QCOMPARE(desk.offer(), u"ok"_s);
-        auto taking = desk.take();
-        QCOMPARE(desk.said(), u"session-accept"_s);
+        Desk controller;
+        QCOMPARE(controller.offer(), u"ok"_s);
+        auto taking = controller.take();
+        QCOMPARE(controller.said(), u"session-accept"_s);
         taking.cancel();
-        QCOMPARE(desk.said(), u"session-terminate"_s);
-        QVERIFY(!desk.last.child(u"reason").child(u"cancel").isNull());
-        QCOMPARE(desk.open(), u"not-acceptable"_s);
+        QCOMPARE(controller.said(), u"session-terminate"_s);
+        QVERIFY(!controller.last.child(u"reason").child(u"cancel").isNull());
+        QCOMPARE(controller.open(), u"not-acceptable"_s);
     }
 
     void manyAreTooMany()
     {
-        Desk desk;
+        Desk controller;
         QString answer = u"ok"_s;
         for (size_t i = 0; i <= FileTransfers::mostOpen && answer == u"ok"_s; ++i)
-            answer = desk.offer(inBand, "10", {}, "you@there.example/r" + QByteArray::number(qulonglong(i)));
+            answer = controller.offer(inBand, "10", {}, "you@there.example/r" + QByteArray::number(qulonglong(i)));
         QCOMPARE(answer, u"resource-constraint"_s);
-        QCOMPARE(size_t(desk.offers.size()), FileTransfers::mostOpen);
+        QCOMPARE(size_t(controller.offers.size()), FileTransfers::mostOpen);
     }
 };
 

@@ -71,7 +71,7 @@ void MucCorrectionsTest::takesNotBackOthers()
 /// Who lives in the program and has no account is who they were when it was said, whatever they are called now.
 void MucCorrectionsTest::aNickMakesNoPerson()
 {
-    struct Player final : Plug {
+    struct Player final : InternalOccupant {
         void removed(Room&, const Occupant&, const Notice&) override {}
     };
     Player plug;
@@ -252,7 +252,7 @@ void MucCorrectionsTest::aTombstoneStaysWhileItsAuthorAsks()
 /// XEP-0461: people of other networks say which message they mean; whose it is the room knows.
 void MucCorrectionsTest::aRepliesAuthorIsNamed()
 {
-    struct Player final : Plug {
+    struct Player final : InternalOccupant {
         void removed(Room&, const Occupant&, const Notice&) override {}
     };
     Player plug;

@@ -314,9 +314,9 @@ void CertificateLoginTest::revokedOnesEnd()
     QVERIFY(phone.logIn("=").contains("<success"));
     phone.say(header);
     phone.say("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>");
-    Peer desk(house);
-    desk.logIn(u"juliet"_s, u"desk"_s);
-    desk.ask("<iq type='set' id='c'><revoke xmlns='urn:xmpp:saslcert:1'><name>phone</name></revoke></iq>");
+    Peer controller(house);
+    controller.logIn(u"juliet"_s, u"desk"_s);
+    controller.ask("<iq type='set' id='c'><revoke xmlns='urn:xmpp:saslcert:1'><name>phone</name></revoke></iq>");
     phone.pair.exchange();
     QVERIFY(phone.heard.contains("<not-authorized"));
     QCOMPARE(house.server->sessions().count(), 1);

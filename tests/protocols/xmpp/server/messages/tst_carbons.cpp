@@ -44,18 +44,18 @@ void CarbonsTest::copies()
     QFETCH(QByteArray, message);
     QFETCH(bool, copied);
     House house;
-    Peer juliet(house), balcony(house), desk(house), phone(house);
+    Peer juliet(house), balcony(house), controller(house), phone(house);
     juliet.logIn(u"juliet"_s, u"garden"_s);
     balcony.logIn(u"juliet"_s, u"balcony"_s);
-    desk.logIn(u"romeo"_s, u"desk"_s);
+    controller.logIn(u"romeo"_s, u"desk"_s);
     phone.logIn(u"romeo"_s, u"phone"_s);
     const QByteArray enable = "<iq type='set' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>";
     QCOMPARE(balcony.ask(enable).attribute(u"type"), u"result"_s);
     QCOMPARE(phone.ask(enable).attribute(u"type"), u"result"_s);
     juliet.say("<message to='romeo@localhost/desk'" + message + "</message>");
-    const auto had = desk.next();                         // who it is for has it in any case
+    const auto had = controller.next();                   // who it is for has it in any case
     QVERIFY(had.child(u"private", ns::carbons).isNull()); // §9: a word to the servers
-    QVERIFY(!had.isNull() && desk.heard().isEmpty());
+    QVERIFY(!had.isNull() && controller.heard().isEmpty());
     QCOMPARE(phone.heard().size(), copied ? 1 : 0);
     QCOMPARE(balcony.heard().size(), copied ? 1 : 0);
 }
@@ -63,13 +63,13 @@ void CarbonsTest::copies()
 void CarbonsTest::wrapsBothDirections()
 {
     House house;
-    Peer juliet(house), balcony(house), desk(house), phone(house);
+    Peer juliet(house), balcony(house), controller(house), phone(house);
     juliet.logIn(u"juliet"_s, u"garden"_s);
     balcony.logIn(u"juliet"_s, u"balcony"_s);
-    desk.logIn(u"romeo"_s, u"desk"_s);
+    controller.logIn(u"romeo"_s, u"desk"_s);
     phone.logIn(u"romeo"_s, u"phone"_s);
-    desk.available();
-    desk.forget();
+    controller.available();
+    controller.forget();
     balcony.ask("<iq type='set' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>");
     phone.ask("<iq type='set' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>");
     juliet.say("<message to='romeo@localhost' type='chat' id='7'><body>hi</body></message>");
@@ -87,7 +87,7 @@ void CarbonsTest::wrapsBothDirections()
                               .child(u"forwarded", ns::forwarding)
                               .child(u"message", ns::client);
     QCOMPARE(received.childText(u"body"), u"hi"_s);
-    QCOMPARE(desk.heard().size(), 1); // itself, and no copy
+    QCOMPARE(controller.heard().size(), 1); // itself, and no copy
 }
 
 void CarbonsTest::onlyForThoseWhoWant()
@@ -110,19 +110,19 @@ void CarbonsTest::onlyForThoseWhoWant()
 void CarbonsTest::privateAlsoWhenGivenBack()
 {
     House house;
-    Peer juliet(house), desk(house), phone(house), tablet(house);
+    Peer juliet(house), controller(house), phone(house), tablet(house);
     juliet.logIn(u"juliet"_s);
-    for (auto* peer : {&desk, &phone, &tablet}) {
-        peer->logIn(u"romeo"_s, peer == &desk ? u"desk"_s : peer == &phone ? u"phone"_s : u"tablet"_s);
+    for (auto* peer : {&controller, &phone, &tablet}) {
+        peer->logIn(u"romeo"_s, peer == &controller ? u"desk"_s : peer == &phone ? u"phone"_s : u"tablet"_s);
         peer->ask("<iq type='set' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>");
     }
     phone.available();
-    desk.say("<enable xmlns='urn:xmpp:sm:3'/>");
+    controller.say("<enable xmlns='urn:xmpp:sm:3'/>");
     phone.forget();
     tablet.forget();
     juliet.say(
         "<message to='romeo@localhost/desk' type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/></message>");
-    desk.wire().peerCloses();
+    controller.wire().peerCloses();
     house.reactor.turn();
     QCOMPARE(phone.nextOf(u"message"_s).childText(u"body"), u"hi"_s);
     QVERIFY(tablet.nextOf(u"message"_s).isNull());

@@ -160,26 +160,27 @@ void BlockingTest::byDomainAndResource()
 void BlockingTest::pushesToThoseWhoAsked()
 {
     House house;
-    Peer desk(house), phone(house), other(house);
-    desk.logIn(u"juliet"_s, u"desk"_s);
+    Peer controller(house), phone(house), other(house);
+    controller.logIn(u"juliet"_s, u"desk"_s);
     phone.logIn(u"juliet"_s, u"phone"_s);
     other.logIn(u"juliet"_s, u"other"_s);
     QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
                 .child(u"blocklist", ns::blocking)
                 .elements()
                 .isEmpty());
-    QCOMPARE(errorOf(desk.ask(block("romeo@localhost"))), u"result"_s);
+    QCOMPARE(errorOf(controller.ask(block("romeo@localhost"))), u"result"_s);
     const auto pushed = phone.next();
     QCOMPARE(pushed.attribute(u"type"), u"set"_s);
     QCOMPARE(pushed.child(u"block", ns::blocking).firstElement().attribute(u"jid"), u"romeo@localhost"_s);
     QVERIFY(other.heard().isEmpty());
-    desk.ask("<iq type='set' id='b'><unblock xmlns='urn:xmpp:blocking'/></iq>");
+    controller.ask("<iq type='set' id='b'><unblock xmlns='urn:xmpp:blocking'/></iq>");
     QVERIFY(phone.next().child(u"unblock", ns::blocking).elements().isEmpty());
     QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
                 .child(u"blocklist", ns::blocking)
                 .elements()
                 .isEmpty());
-    QCOMPARE(errorOf(desk.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'/></iq>")), u"bad-request"_s);
+    QCOMPARE(
+        errorOf(controller.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'/></iq>")), u"bad-request"_s);
 }
 
 void BlockingTest::changesInTurn()

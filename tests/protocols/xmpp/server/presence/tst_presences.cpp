@@ -270,13 +270,13 @@ void PresencesTest::spreadsPresence()
 void PresencesTest::tellsOwnResources()
 {
     House house;
-    Peer desk(house), phone(house);
-    desk.logIn(u"juliet"_s, u"desk"_s);
+    Peer controller(house), phone(house);
+    controller.logIn(u"juliet"_s, u"desk"_s);
     phone.logIn(u"juliet"_s, u"phone"_s);
-    desk.available();
-    QCOMPARE(told(desk), QStringList(u"available from juliet@localhost/desk"_s));
+    controller.available();
+    QCOMPARE(told(controller), QStringList(u"available from juliet@localhost/desk"_s));
     phone.available();
-    QCOMPARE(told(desk), QStringList(u"available from juliet@localhost/phone"_s));
+    QCOMPARE(told(controller), QStringList(u"available from juliet@localhost/phone"_s));
     QCOMPARE(told(phone),
         QStringList({u"available from juliet@localhost/phone"_s, u"available from juliet@localhost/desk"_s}));
 }

@@ -1,0 +1,57 @@
+#include "app/chat/model/accountvalues.h"
+
+#include <algorithm>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace everyport::chat::accountvalues {
+
+Result<OptionValues> check(const NetworkType& type, QMap<QString, QVariant> raw)
+{
+    OptionList options = type.options();
+    for (const auto& option : type.options()) {
+        if (option.secret)
+            raw.remove(option.key);
+    }
+    options.removeIf([](const Option& option) { return option.secret; });
+    auto values = checkOptions(options, raw);
+    if (!values)
+        return values.error();
+    OptionValues all(type.options());
+    for (const auto& key : values->givenKeys())
+        all.give(key, values->value(key));
+    return all;
+}
+
+bool hasSecret(const NetworkType& type, const QMap<QString, QVariant>& raw)
+{
+    const auto options = type.options();
+    return std::any_of(options.cbegin(), options.cend(),
+        [&](const Option& option) { return option.secret && raw.contains(option.key); });
+}
+
+QByteArray write(const NetworkType& type, const OptionValues& values)
+{
+    QJsonObject all;
+    for (const auto& option : type.options()) {
+        if (!option.secret && values.isGiven(option.key))
+            all.insert(option.key, QJsonValue::fromVariant(values.value(option.key)));
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+OptionValues read(const NetworkType& type, const QByteArray& written)
+{
+    OptionValues values(type.options());
+    const auto all = QJsonDocument::fromJson(written).object();
+    for (const auto& option : type.options()) {
+        if (!all.contains(option.key))
+            continue;
+        if (const auto checked = checkOption(option, all.value(option.key).toVariant()))
+            values.give(option.key, *checked);
+    }
+    return values;
+}
+
+} // namespace everyport::chat::accountvalues

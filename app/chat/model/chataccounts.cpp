@@ -1,0 +1,258 @@
+#include "app/chat/model/chataccounts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/chat/messages/messagetable.h"
+#include "app/chat/messages/wording.h"
+#include "app/chat/model/accountvalues.h"
+#include "app/chat/network/accountadministration.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noSuchAccount()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such account any more."_s, {}, 0};
+}
+
+Error cannot(const Account* account)
+{
+    if (!account)
+        return noSuchAccount();
+    if (!account->link() || account->state != Account::State::Online)
+        return {Error::Kind::Disconnected, Reason::None,
+            u"%1 is not connected: connect it first."_s.arg(account->title), {}, 0};
+    return {Error::Kind::Unsupported, Reason::None,
+        u"%1 does not let its accounts be changed from here."_s.arg(account->title), {}, 0};
+}
+
+AccountAdministration* careOf(const Account* account)
+{
+    return account && account->link() && account->state == Account::State::Online ? account->link()->accountCare()
+                                                                                  : nullptr;
+}
+
+QString titleOf(const QString& wanted, const NetworkType& type, const OptionValues& values)
+{
+    const auto title = wanted.trimmed();
+    return cleanName(title.isEmpty() ? type.suggestedTitle(values) : title);
+}
+
+} // namespace
+
+ChatAccounts::ChatAccounts(const Types& types, Storage storage, AccountConnections& connections)
+    : m_types(types), m_storage(storage), m_connections(connections)
+{
+}
+
+const NetworkType* ChatAccounts::type(const QString& name) const
+{
+    for (const auto& type : m_types) {
+        if (type->name() == name)
+            return type.get();
+    }
+    return nullptr;
+}
+
+Task<Result<Done>> ChatAccounts::migrate()
+{
+    const auto steps = accounttable::migration() + messagetable::migration()
+        + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s} + messagetable::senderIdMigration();
+    return m_storage.database.migrate(u"chat"_s, steps);
+}
+
+Task<Result<Done>> ChatAccounts::load()
+{
+    auto migrating = migrate();
+    const auto migrated = co_await std::move(migrating);
+    if (!migrated)
+        co_return migrated.error();
+    auto reading = m_storage.database.write([](QSqlDatabase& connection) -> Result<accounttable::Everything> {
+        const auto failed = accounttable::failWaiting(connection, u"Everyport ended before it was sent."_s);
+        if (!failed)
+            return failed.error();
+        return accounttable::load(connection);
+    });
+    auto all = co_await std::move(reading);
+    if (!all)
+        co_return all.error();
+    auto& store = m_storage.store;
+    for (const auto& stored : all->accounts)
+        restore(stored);
+    for (auto& stored : all->conversations)
+        store.restore(std::move(stored));
+    for (const auto& account : store.accounts()) {
+        if (account->conversations().empty() || account->networkPage().kind != Conversation::Kind::Network)
+            store.open(*account, Conversation::Kind::Network, account->title);
+        store.listeners().forEach([&](ChatEvents& events) { events.accountAdded(*account); });
+    }
+    co_return Done{};
+}
+
+void ChatAccounts::restore(const accounttable::StoredAccount& stored)
+{
+    const auto* kind = type(stored.type);
+    if (!kind)
+        return; // of a newer program; it stays in the file
+    auto account = std::make_unique<Account>();
+    account->id = stored.id;
+    account->type = kind;
+    account->title = stored.title;
+    account->values = accountvalues::read(*kind, stored.values);
+    account->connectsOnStart = stored.connectsOnStart;
+    const auto notes = QJsonDocument::fromJson(stored.notes).object();
+    for (auto it = notes.begin(); it != notes.end(); ++it)
+        account->notes.insert(it.key(), it.value().toString());
+    m_storage.store.addAccount(std::move(account));
+}
+
+void ChatAccounts::connectAtStart()
+{
+    for (const auto& account : m_storage.store.accounts()) {
+        if (account->connectsOnStart)
+            m_connections.connect(account->id);
+    }
+}
+
+Task<Result<qint64>> ChatAccounts::add(
+    QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+{
+    const auto* kind = type(typeName);
+    if (!kind)
+        co_return Error{Error::Kind::Unsupported, Reason::BadValue, u"This program speaks no \"%1\"."_s.arg(typeName),
+            u"type"_s, 0};
+    const auto values = accountvalues::check(*kind, raw);
+    if (!values)
+        co_return values.error();
+    accounttable::StoredAccount stored;
+    stored.type = kind->name();
+    stored.title = titleOf(title, *kind, *values);
+    stored.values = accountvalues::write(*kind, *values);
+    stored.connectsOnStart = connectsOnStart;
+    auto writing = m_storage.database.write(
+        [stored](QSqlDatabase& connection) { return accounttable::addAccount(connection, stored); });
+    const auto id = co_await std::move(writing);
+    if (!id)
+        co_return id.error();
+    auto writingSecrets = m_storage.secrets.write(*id, *kind, std::move(raw));
+    const auto kept = co_await std::move(writingSecrets);
+    if (!kept)
+        m_storage.log.warning(
+            u"chat"_s, u"The password of %1 could not be kept: %2"_s.arg(stored.title, kept.error().text));
+    auto account = std::make_unique<Account>();
+    account->id = *id;
+    account->type = kind;
+    account->title = stored.title;
+    account->values = *values;
+    account->connectsOnStart = connectsOnStart;
+    auto& added = m_storage.store.addAccount(std::move(account));
+    m_storage.store.open(added, Conversation::Kind::Network, added.title);
+    m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountAdded(added); });
+    if (connectsOnStart)
+        m_connections.connect(*id);
+    co_return *id;
+}
+
+Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+{
+    auto* found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const auto values = accountvalues::check(*found->type, raw);
+    if (!values)
+        co_return values.error();
+    accounttable::StoredAccount stored;
+    stored.id = id;
+    stored.title = titleOf(title, *found->type, *values);
+    stored.values = accountvalues::write(*found->type, *values);
+    stored.connectsOnStart = connectsOnStart;
+    // the program's, and for as long as we are; the account may be removed while we wait
+    const auto* kind = found->type;
+    auto writing = m_storage.database.write(
+        [stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
+    const auto written = co_await std::move(writing);
+    if (!written)
+        co_return written.error();
+    if (!account(id))
+        co_return noSuchAccount();
+    const bool isOtherSecret = accountvalues::hasSecret(*kind, raw);
+    auto writingSecrets = m_storage.secrets.write(id, *kind, std::move(raw));
+    const auto kept = co_await std::move(writingSecrets);
+    found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const bool isOtherPlace = !(found->values == *values);
+    found->title = stored.title;
+    found->values = *values;
+    found->connectsOnStart = connectsOnStart;
+    found->networkPage().name = stored.title;
+    m_storage.store.saveSoon(found->networkPage());
+    m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(*found); });
+    // Whoever is not let in with the old password tries the new one.
+    if (found->link() && (isOtherPlace || (isOtherSecret && found->state != Account::State::Online))) {
+        m_connections.disconnect(id, {});
+        m_connections.connect(id);
+    }
+    co_return kept;
+}
+
+Task<Result<Done>> ChatAccounts::remove(qint64 id)
+{
+    auto* found = account(id);
+    if (!found)
+        co_return noSuchAccount();
+    const auto* kind = found->type;
+    m_connections.disconnect(id, {});
+    m_storage.store.removeAccount(id);
+    m_storage.store.listeners().forEach([id](ChatEvents& events) { events.accountRemoved(id); });
+    auto flushing = m_storage.store.messages().flushed();
+    (void)co_await std::move(flushing); // whatever comes of it goes with the account
+    auto removing = m_storage.database.write(
+        [id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
+    const auto removed = co_await std::move(removing);
+    auto forgetting = m_storage.secrets.forget(id, *kind);
+    const auto forgotten = co_await std::move(forgetting);
+    if (removed && !forgotten)
+        co_return Error{forgotten.error().kind, forgotten.error().reason,
+            u"The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2."_s
+                .arg(forgotten.error().text, AccountSecrets::keyOf(id, u"password"_s)),
+            forgotten.error().code, 0};
+    co_return removed;
+}
+
+Task<Result<Done>> ChatAccounts::changePassword(qint64 id, QString password)
+{
+    auto* care = careOf(account(id));
+    if (!care)
+        co_return cannot(account(id));
+    auto changing = care->changePassword(password);
+    const auto changed = co_await std::move(changing);
+    if (!changed)
+        co_return changed.error();
+    auto* found = account(id);
+    if (!found)
+        co_return Done{};
+    auto keeping = m_storage.secrets.writePassword(id, *found->type, password);
+    const auto kept = co_await std::move(keeping);
+    co_return kept;
+}
+
+Task<Result<Done>> ChatAccounts::removeFromServer(qint64 id)
+{
+    auto* care = careOf(account(id));
+    if (!care)
+        co_return cannot(account(id));
+    auto removing = care->removeFromServer();
+    const auto removed = co_await std::move(removing);
+    if (!removed)
+        co_return removed.error();
+    auto forgetting = remove(id);
+    const auto forgotten = co_await std::move(forgetting);
+    co_return forgotten;
+}
+
+} // namespace everyport::chat

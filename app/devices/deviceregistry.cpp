@@ -1,0 +1,331 @@
+#include "app/devices/deviceregistry.h"
+
+#include <algorithm>
+
+#include "app/devices/devicelist.h"
+#include "app/devices/devicestore.h"
+#include "app/devices/serialline.h"
+#include "app/storage/database.h"
+
+namespace everyport::devices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error noSuchDevice(const QString& id)
+{
+    return Error::refused(Reason::NotFound, u"There is no reader %1."_s.arg(id));
+}
+
+QString namesOf(const QList<rfid::DriverInfo>& infos)
+{
+    QStringList names;
+    for (const auto& info : infos)
+        names.append(info.name);
+    return names.join(u", "_s);
+}
+
+Error noSuchDriver(const rfid::LentDrivers& drivers, const QString& driver)
+{
+    return Error::refused(Reason::BadValue,
+        u"There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs."_s
+            .arg(driver, namesOf(drivers.all())));
+}
+
+/// A simulated reader needs the reader's own side, too, and that is the program's.
+Error cannotSimulate(const QString& driver)
+{
+    return Error::refused(Reason::BadValue,
+        u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
+}
+
+Error taken(const QString& name)
+{
+    return Error::refused(Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name));
+}
+
+// "Reader 2" becomes reader-2; letters of other scripts stay, for nobody has to type an id.
+QString slugOf(const QString& name)
+{
+    QString slug;
+    for (const auto c : name.toLower()) {
+        if (c.isLetterOrNumber())
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? u"reader"_s : slug.left(64);
+}
+
+} // namespace
+
+class DeviceRegistry::Private {
+public:
+    Private(Reactor& reactor, Database& storage, DeviceRegistryOptions options)
+        : database(storage), list(reactor, std::move(options))
+    {
+    }
+
+    Task<Result<Done>> save(const Device& device)
+    {
+        return database.write([device](QSqlDatabase& connection) { return store::save(connection, device); });
+    }
+
+    QString freeId(const QString& name) const
+    {
+        const auto slug = slugOf(name);
+        auto id = slug;
+        for (int number = 2; list.find(id); ++number)
+            id = u"%1-%2"_s.arg(slug).arg(number);
+        return id;
+    }
+    bool nameIsTaken(const QString& name, const QString& but = {}) const
+    {
+        const auto devices = list.devices();
+        return std::any_of(
+            devices.begin(), devices.end(), [&](const Device& one) { return one.id != but && one.name == name; });
+    }
+
+    /// Changes one device in place, opens it anew where its line changed, and stores it.
+    Task<Result<Done>> change(const QString& id, bool reopen, const std::function<void(Device&)>& edit)
+    {
+        if (!list.find(id))
+            return Result<Done>(noSuchDevice(id));
+        list.change(id, reopen, edit);
+        return save(*list.find(id));
+    }
+
+    Task<Result<QString>> addAndSave(Device device)
+    {
+        list.add(device);
+        // Not inside the co_await: g++ 12 destroys a lambda's captures twice there.
+        auto saving = save(*list.find(device.id));
+        auto stored = co_await std::move(saving);
+        if (!stored)
+            co_return stored.error();
+        co_return device.id;
+    }
+
+    Database& database;
+    DeviceList list;
+};
+
+DeviceRegistry::DeviceRegistry(Reactor& reactor, Database& database, DeviceRegistryOptions options)
+    : d(std::make_unique<Private>(reactor, database, std::move(options)))
+{
+    // A reader that was recognised is stored with what it will be recognised by next time.
+    d->list.setIdentified([this](const Device& device) {
+        d->list.work().start(d->save(device), u"storing reader %1"_s.arg(device.name));
+    });
+}
+
+DeviceRegistry::~DeviceRegistry() = default;
+
+Task<Result<Done>> DeviceRegistry::start()
+{
+    auto* own = d.get();
+    auto migrated = co_await own->database.migrate(u"devices"_s, store::migration());
+    if (!migrated)
+        co_return migrated.error();
+    auto stored = co_await own->database.read([](QSqlDatabase& connection) { return store::list(connection); });
+    if (!stored)
+        co_return stored.error();
+    own->list.start(*stored);
+    co_return Done{};
+}
+
+void DeviceRegistry::stop()
+{
+    d->list.stop();
+}
+
+QList<Device> DeviceRegistry::devices() const
+{
+    return d->list.devices();
+}
+
+const Device* DeviceRegistry::find(const QString& idOrName) const
+{
+    return d->list.find(idOrName);
+}
+
+Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
+{
+    const auto endpoint = serialEndpoint(wish.endpoint);
+    wish.name = wish.name.trimmed();
+    if (!endpoint)
+        return Result<QString>(endpoint.error());
+    if (wish.name.isEmpty())
+        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (!d->list.drivers().find(wish.driver))
+        return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
+    if (d->nameIsTaken(wish.name))
+        return Result<QString>(taken(wish.name));
+    if (const auto* other = d->list.findByPort(endpoint->first()))
+        return Result<QString>(
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
+    Device device;
+    device.id = d->freeId(wish.name);
+    device.name = wish.name;
+    device.place = wish.place;
+    device.endpoint = endpoint->toString();
+    device.driver = wish.driver;
+    device.settings = wish.settings;
+    return d->addAndSave(std::move(device));
+}
+
+Task<Result<QString>> DeviceRegistry::addSimulated(QString name, QString driver)
+{
+    name = name.trimmed();
+    if (name.isEmpty())
+        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (!rfid::driverInfo(driver))
+        return Result<QString>(cannotSimulate(driver));
+    if (d->nameIsTaken(name))
+        return Result<QString>(taken(name));
+    Device device;
+    device.id = d->freeId(name);
+    device.name = name;
+    device.endpoint = u"simulated:"_s;
+    device.driver = driver;
+    device.simulated = true;
+    return d->addAndSave(std::move(device));
+}
+
+Task<Result<Done>> DeviceRegistry::remove(QString id)
+{
+    const auto* device = d->list.find(id);
+    if (!device)
+        return Result<Done>(noSuchDevice(id));
+    id = device->id;
+    d->list.remove(id);
+    return d->database.write([id](QSqlDatabase& connection) { return store::remove(connection, id); });
+}
+
+Task<Result<Done>> DeviceRegistry::restore(Device device)
+{
+    if (d->list.find(device.id) || d->nameIsTaken(device.name))
+        return Result<Done>(taken(device.name));
+    d->list.add(device);
+    return d->save(*d->list.find(device.id));
+}
+
+Task<Result<Done>> DeviceRegistry::rename(QString id, QString name)
+{
+    name = name.trimmed();
+    if (name.isEmpty())
+        return Result<Done>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (const auto* device = d->list.find(id); device && d->nameIsTaken(name, device->id))
+        return Result<Done>(taken(name));
+    return d->change(id, false, [&](Device& device) { device.name = name; });
+}
+
+Task<Result<Done>> DeviceRegistry::setPlace(QString id, QString place)
+{
+    return d->change(id, false, [&](Device& device) { device.place = place.trimmed(); });
+}
+
+Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
+{
+    const auto endpoint = serialEndpoint(text);
+    if (!endpoint)
+        return Result<Done>(endpoint.error());
+    const auto* other = d->list.findByPort(endpoint->first());
+    const auto* self = d->list.find(id);
+    if (self && self->simulated)
+        return Result<Done>(Error::refused(Reason::BadValue, u"A simulated reader has no port."_s));
+    if (other && other != self)
+        return Result<Done>(
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
+    return d->change(id, true, [&](Device& device) {
+        // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
+        if (device.device() != endpoint->first())
+            device.usbSerial = device.usbPath = QString();
+        device.endpoint = endpoint->toString();
+    });
+}
+
+Task<Result<Done>> DeviceRegistry::setDriver(QString id, QString driver)
+{
+    if (!d->list.drivers().find(driver))
+        return Result<Done>(noSuchDriver(d->list.drivers(), driver));
+    if (const auto* device = d->list.find(id); device && device->simulated && !rfid::driverInfo(driver))
+        return Result<Done>(cannotSimulate(driver));
+    return d->change(id, true, [&](Device& device) {
+        device.driver = driver;
+        if (!device.simulated)
+            device.endpoint = endpointWithBaud(device.endpoint, 0);
+    });
+}
+
+Task<Result<Done>> DeviceRegistry::setSettings(QString id, rfid::ReaderSettings settings)
+{
+    return d->change(id, true, [&](Device& device) { device.settings = settings; });
+}
+
+Task<Result<Done>> DeviceRegistry::setEnabled(QString id, bool enabled)
+{
+    return d->change(id, true, [&](Device& device) { device.enabled = enabled; });
+}
+
+void DeviceRegistry::retry(const QString& id)
+{
+    d->list.retry(id);
+}
+
+void DeviceRegistry::clearCounters(const QString& id)
+{
+    d->list.clearCounters(id);
+}
+
+Result<Done> DeviceRegistry::tap(const QString& id, const QString& tag)
+{
+    if (!d->list.find(id))
+        return noSuchDevice(id);
+    return d->list.tap(id, tag);
+}
+
+rfid::LentDrivers& DeviceRegistry::drivers()
+{
+    return d->list.drivers();
+}
+
+bool DeviceRegistry::hasKind(const QString& driver) const
+{
+    return d->list.drivers().find(driver).has_value();
+}
+
+QList<SerialPort> DeviceRegistry::ports() const
+{
+    return d->list.ports();
+}
+
+void DeviceRegistry::setHeld(bool isHeld)
+{
+    d->list.setHeld(isHeld);
+}
+
+void DeviceRegistry::rescan()
+{
+    d->list.rescan();
+}
+
+Task<Result<rfid::Detection>> DeviceRegistry::tryOut(TryOutOptions options)
+{
+    return d->list.tryOut(std::move(options));
+}
+
+void DeviceRegistry::addListener(DeviceEvents* listener)
+{
+    d->list.addListener(listener);
+}
+
+void DeviceRegistry::removeListener(DeviceEvents* listener)
+{
+    d->list.removeListener(listener);
+}
+
+} // namespace everyport::devices

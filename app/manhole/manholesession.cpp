@@ -1,0 +1,48 @@
+#include "app/manhole/manholesession.h"
+
+#include "app/accounts/attempts/auditlog.h"
+#include "app/manhole/accountfolders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QString ManholeSession::greeting() const
+{
+    const auto kind = isLooking()
+        ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
+        : u"Python, with full power over this program. Every command is in the audit log.\n"_s;
+    return m_house->greeting + kind;
+}
+
+QString ManholeSession::who() const
+{
+    const auto& door = m_avatar.door;
+    return u"%1 (%2/%3, %4)"_s.arg(m_avatar.account.name, door.service, door.port, door.address);
+}
+
+QString ManholeSession::historyFile() const
+{
+    if (m_house->historyFolder.isEmpty())
+        return {};
+    return m_house->historyFolder + u'/' + accountFileName(m_avatar.account.name);
+}
+
+void ManholeSession::note(const QString& command) const
+{
+    AuditEntry entry;
+    entry.event = u"command"_s;
+    entry.account = m_avatar.account.name;
+    entry.service = m_avatar.door.service;
+    entry.port = m_avatar.door.port;
+    entry.address = m_avatar.door.address;
+    entry.detail = command;
+    m_house->audit.add(std::move(entry));
+}
+
+QString ManholeSession::refusal()
+{
+    return u"This account has no prompt here. An administrator can grant it the right to look (everyportd user grant NAME looking).\n"_s;
+}
+
+} // namespace everyport

@@ -1,0 +1,137 @@
+#include "app/rulelinks/hookreceiver.h"
+
+#include "app/log/log.h"
+#include "app/rules/traces.h"
+#include "netcore/threads/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rulelinks {
+
+namespace {
+
+using http::Response;
+using rules::HookCall;
+using rules::HookProof;
+
+struct Read {
+    HookProof proof = HookProof::Refused;
+    Result<rules::Fields> fields = rules::Fields();
+};
+
+/// All that costs time with a large body; any thread.
+Read readCall(const HookCall& call, const rules::Rule& rule)
+{
+    Read read;
+    read.proof = rules::proofOf(call, rule.when.text(u"secret"_s), rule.when.text(u"proof"_s));
+    if (read.proof == HookProof::Refused)
+        return read;
+    const auto wanted = rules::usedFields(rule);
+    read.fields = rule.event == "commit"_L1 ? rules::commitFields(call, wanted) : rules::webhookFields(call, wanted);
+    return read;
+}
+
+HookCall callOf(const http::Request& request)
+{
+    HookCall call{{}, request.body, request.peer.host};
+    for (const auto* name : {"content-type", "x-hub-signature-256", "x-gitea-signature", "x-forgejo-signature",
+             "x-gitlab-token", "authorization", "x-github-event", "x-gitea-event", "x-forgejo-event", "x-gitlab-event"})
+        call.headers.insert(name, request.headers.value(name));
+    return call;
+}
+
+QStringList chainOf(const http::Request& request)
+{
+    QStringList chain;
+    for (const auto& name : request.headers.value(rules::chainHeader).split(',')) {
+        if (const auto text = QString::fromLatin1(name.trimmed());
+            rules::isRuleName(text) && chain.size() < rules::longestChain)
+            chain << text;
+    }
+    return chain;
+}
+
+const rules::Rule* hookNamed(const rules::RuleRegistry& registry, const QString& name)
+{
+    const auto* status = registry.find(name);
+    const bool isHook = status && status->isActive()
+        && (status->rule.event == "webhook"_L1 || status->rule.event == "commit"_L1);
+    return isHook ? &status->rule : nullptr;
+}
+
+constexpr qsizetype readAtOnce = 64 * 1024;
+
+} // namespace
+
+HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry,
+    rules::RuleEngine& engine, Log& log, Database& database)
+    : m_reactor(reactor), m_registry(registry), m_engine(engine), m_log(log), m_marks(database)
+{
+    auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
+        [this](http::Request request) { return answer(std::move(request)); });
+    if (hold)
+        m_hold = *hold;
+    else
+        m_log.error(u"rules"_s, hold.error());
+}
+
+Task<Response> HookReceiver::answer(http::Request request)
+{
+    const auto segments = request.target.segments;
+    const auto name = segments.size() == 2 ? segments[1] : QString();
+    const auto* found = hookNamed(m_registry, name);
+    if (!found)
+        co_return Response::text(404, "There is no such hook, or its rule is off.\n");
+    const auto rule = *found;
+    const auto call = callOf(request);
+    const auto chain = chainOf(request);
+    if (call.body.size() <= readAtOnce) {
+        const auto read = readCall(call, rule);
+        auto taking = take(name, call, chain, read.proof, read.fields);
+        auto taken = co_await std::move(taking);
+        co_return taken;
+    }
+    auto reading = deferToThread(m_reactor, Threads::Hashing, [call, rule] { return readCall(call, rule); });
+    const auto read = co_await std::move(reading);
+    auto taking = take(name, call, chain, read.proof, read.fields);
+    auto taken = co_await std::move(taking);
+    co_return taken;
+}
+
+Response HookReceiver::refuse(const QString& name, const QString& address)
+{
+    m_log.warning(u"rules"_s,
+        u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, address));
+    auto refusal = Response::text(401, "This hook wants a signature or a token made with its secret.\n");
+    refusal.headers.add("WWW-Authenticate", "Bearer");
+    return refusal;
+}
+
+Task<Response> HookReceiver::take(
+    QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
+{
+    const auto* rule = hookNamed(m_registry, name);
+    if (proof == HookProof::Refused || !rule)
+        co_return refuse(name, call.address);
+    if (!fields && fields.error().kind == Error::Kind::Unsupported)
+        co_return Response::text(200, "Heard; there is nothing to do for it.\n");
+    if (!fields)
+        co_return Response::text(400, fields.error().text.toUtf8() + '\n');
+    const auto event = rule->event;
+    // A token could be replayed by nobody but who has it, and then anything could be sent.
+    if (proof == HookProof::Signed && !rule->when.boolean(u"repeats"_s)) {
+        auto marking = m_marks.add(name, call.body, m_reactor.clock().wallMsecs());
+        const auto isNew = co_await std::move(marking);
+        if (!isNew) {
+            m_log.error(u"rules"_s, isNew.error());
+            co_return Response::text(
+                503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
+        }
+        if (!*isNew)
+            co_return Response::text(200, "Heard before; not done again.\n");
+    }
+    m_engine.heard({event, *fields, 0, name, chain});
+    co_return Response::text(202, "Accepted.\n");
+}
+
+} // namespace everyport::rulelinks

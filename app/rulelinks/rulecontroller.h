@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/rulelinks/ruleactor.h"
+#include "app/rules/lentactions.h"
+#include "app/rules/ruleregistry.h"
+
+namespace everyport {
+class Accounts;
+class Database;
+struct ServicePorts;
+} // namespace everyport
+namespace everyport::devices {
+class DeviceRegistry;
+}
+
+namespace everyport::rulelinks {
+
+/// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent
+/// outlives it. Loop's thread.
+class RuleController {
+public:
+    RuleController(Reactor& reactor, Log& log, const QString& configFolder);
+    ~RuleController();
+    RuleController(const RuleController&) = delete;
+    RuleController& operator=(const RuleController&) = delete;
+
+    rules::RuleRegistry& registry() { return m_registry; }
+    rules::LentActions& lentActions() { return m_lent; } ///< What rules may call, beside what they do themselves.
+    rules::RuleEngine* engine(); ///< Null until it runs: of a command that only reads and changes files.
+
+    struct Ports {
+        Accounts& accounts;
+        devices::DeviceRegistry& devices;
+        polls::PollRegistry& polls;
+        chat::ChatModel& chat;
+        ServiceList& services;
+        ServicePorts& ports;
+        Database& database;
+    };
+    /// Before services start, so that their start is heard. Ends with the desk, which goes before the services.
+    void run(const Ports& ports);
+    void reload(); ///< SIGHUP: the rules' files anew; the log says which of them are wrong. Waits for the disk.
+    void stop();   ///< Before services stop: what happens from then on is nobody's to answer.
+
+private:
+    struct Running;
+
+    void notifyBroken();
+
+    Reactor& m_reactor;
+    Log& m_log;
+    rules::RuleRegistry m_registry;
+    rules::LentActions m_lent;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace everyport::rulelinks

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+
+#include "app/rules/ruleengine.h"
+#include "app/services/core/lentstanzas.h"
+#include "protocols/xmpp/muc/mucservice.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+
+namespace everyport::rulelinks {
+
+/// Our own XMPP server as rules have it: what is said in its rooms and published on its nodes they hear; what they say
+/// a bot says in a room, or the server itself to a person. What somebody writes to such a bot in private, or to the
+/// server's own address, they hear, too; what two people write to each other never comes here. May outlive its rooms;
+/// the nodes must be let go of by `nodesGo`. `engine` and `stanzas` outlive it.
+class XmppRuleSource final : private xmpp::muc::RoomEvents,
+                             private xmpp::muc::InternalUser,
+                             private xmpp::PubsubEvents {
+public:
+    XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
+        rules::RuleEngine& engine, LentStanzas& stanzas);
+    ~XmppRuleSource() override;
+    void nodesGo() { m_nodes = nullptr; } ///< They are gone, or will be.
+
+    Result<Done> sayInRoom(const QString& nick, const QString& room, const QString& text);
+    /// An account's name, an address, or somebody in a room of ours where rules have a bot:
+    /// "fruit@rooms.localhost/Alice".
+    Task<Result<Done>> sayTo(QString person, QString text);
+    Task<Result<Done>> publish(QString node, QString text);
+
+private:
+    void roomClosed(const QString& name) override;
+    void joined(xmpp::muc::Room& room, xmpp::muc::Occupant& occupant) override;
+    void left(xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how) override;
+    void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message,
+        const QString& id) override;
+    void serviceGoes() override;
+    void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
+    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from,
+        const xmpp::Stanza& message) override;
+    bool writtenTo(const xmpp::Stanza& message);
+    Result<Done> sayToOccupant(const xmpp::Jid& to, const QString& text);
+    void itemPublished(const QString& node, const xmpp::PubsubItem& item) override;
+    bool isOurs(const xmpp::muc::Occupant& occupant) const { return occupant.plug == this; }
+    void notifyPresence(const QString& kind, const xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant);
+    Result<xmpp::muc::Occupant*> present(xmpp::muc::Room& room, const QString& nick);
+
+    xmpp::muc::MucService* m_rooms;
+    xmpp::PubsubNodes* m_nodes;
+    xmpp::Jid m_domain;
+    QString m_service;
+    rules::RuleEngine& m_engine;
+    std::map<std::pair<QString, QString>, xmpp::muc::Occupant*> m_occupants; // by room and wished nick
+    Registration m_ear;                                                      // last: the first to go
+};
+
+} // namespace everyport::rulelinks

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/services/core/listeners.h"
+#include "app/services/simple/simplekinds.h"
+#include "netcore/transport/datagram.h"
+
+namespace everyport {
+
+/// A small service that runs: its ports, and with `udp` a socket for datagrams beside each.
+class SimpleService final : public ListedService {
+public:
+    SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, WireParts parts);
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    void abort() override;
+    void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override { m_listeners.rereadFiles(); }
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
+
+private:
+    Result<Done> listen(const Endpoint& endpoint);
+    Result<Done> listenForDatagrams(const Endpoint& endpoint, const Address& beside);
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    WireParts m_parts;
+    Listeners m_listeners; // after the parts, which their connections use
+    std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
+};
+
+/// One of wireKinds() as a type.
+class SimpleServiceType final : public ServiceType {
+public:
+    explicit SimpleServiceType(const SimpleKind& kind) : m_kind(kind) {}
+    QString name() const override { return m_kind.name; }
+    QString title() const override { return m_kind.title; }
+    QString description() const override { return m_kind.description; }
+    OptionList options() const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+
+private:
+    SimpleKind m_kind;
+};
+
+} // namespace everyport

@@ -1,0 +1,116 @@
+// Who comes into a shared room, and how open it is.
+#include "app/xmppbridge/mucroom.h"
+#include "app/xmppbridge/mucwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmppbridge {
+
+using bridge::Refusal;
+using bridge::RemoteUser;
+using xmpp::muc::Affiliation;
+
+std::optional<xmpp::StanzaError> MucRoom::refuses(
+    const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
+{
+    const auto refused = m_bridge.refuses(*this, m_people.person(room(), client, nick), password);
+    return refused ? std::optional(errorOf(*refused)) : std::nullopt;
+}
+
+xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
+{
+    const auto elsewhere = m_bridge.openness(*this);
+    config.isPublic = config.isPublic && !elsewhere.isHidden;
+    config.isMembersOnly = config.isMembersOnly || elsewhere.isMembersOnly;
+    config.isPasswordProtected = config.isPasswordProtected || elsewhere.needsPassword;
+    return config;
+}
+
+bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
+{
+    return m_bridge.openness(*this).isOpen()
+        && !m_bridge.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+}
+
+bool MucRoom::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
+{
+    const auto objection = m_bridge.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+    return objection && objection->kind == Refusal::Kind::Banned;
+}
+
+std::optional<Refusal> MucRoom::refuses(const RemoteUser& guest, const QString& password)
+{
+    const auto* here = room();
+    if (!here)
+        return std::nullopt;
+    if (auto objection = objects(guest))
+        return objection;
+    const auto& config = here->config();
+    const auto account = m_people.account(guest.person);
+    const auto affiliation = here->affiliationOf(account);
+    if (here->lock.isShut())
+        return Refusal{Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
+    if (config.isPasswordProtected && config.password != password && !m_service.rooms().policy().isAdmin(account))
+        return Refusal{Refusal::Kind::PasswordNeeded, u"The room needs its password."_s};
+    if (config.maxOccupants > 0 && qsizetype(here->occupants().size()) >= config.maxOccupants
+        && affiliation < Affiliation::Admin)
+        return Refusal{Refusal::Kind::Full, u"The room is full."_s};
+    return std::nullopt;
+}
+
+std::optional<Refusal> MucRoom::objects(const RemoteUser& guest)
+{
+    const auto* here = room();
+    if (!here)
+        return std::nullopt;
+    const auto affiliation = here->affiliationOf(m_people.account(guest.person));
+    if (affiliation == Affiliation::Outcast)
+        return Refusal{Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
+    if (here->config().isMembersOnly && affiliation < Affiliation::Member)
+        return Refusal{Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
+    if (!m_visitors.find(guest) && (m_visitors.isFull() || m_visitors.freeNick(*here, guest, nullptr).isEmpty()))
+        return Refusal{Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
+    return std::nullopt;
+}
+
+std::optional<bridge::Standing> MucRoom::standing(const RemoteUser& guest) const
+{
+    const auto* here = room();
+    if (!here)
+        return std::nullopt;
+    const auto affiliation = here->affiliationOf(m_people.account(guest.person));
+    if (affiliation == Affiliation::Owner)
+        return bridge::Standing::Owner;
+    return affiliation == Affiliation::Admin ? bridge::Standing::Moderator : bridge::Standing::Plain;
+}
+
+bridge::Openness MucRoom::openness() const
+{
+    const auto* here = room();
+    if (!here)
+        return {};
+    return {!here->config().isPublic, here->config().isMembersOnly, here->config().isPasswordProtected};
+}
+
+void MucRoom::configured()
+{
+    m_bridge.opennessChanged(*this);
+    for (const auto& guest : m_visitors.guests()) {
+        if (const auto objection = objects(guest))
+            m_bridge.expelled(*this, RemoteUser::nobody(m_network), guest, objection->text);
+    }
+}
+
+/// Kept with the room, for the next time that the program starts and for rooms that are shared no longer.
+void MucRoom::othersChanged(bool isLost)
+{
+    auto* here = room();
+    if (!here)
+        return;
+    if (isLost)
+        m_service.rooms().loseClosedness(*here);
+    const auto others = m_bridge.openness(*this);
+    m_service.rooms().setClosedness(*here, {others.isHidden, others.isMembersOnly, others.needsPassword});
+}
+
+} // namespace everyport::xmppbridge

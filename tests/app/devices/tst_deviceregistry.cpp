@@ -1,0 +1,413 @@
+#include <QSerialPort>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/devices/deviceregistry.h"
+#include "app/storage/database.h"
+#include "netcore/reactor/epollreactor.h"
+#include "protocols/rfid/driver/driverinfo.h"
+#include "protocols/rfid/farend.h"
+#include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace everyport;
+using namespace everyport::devices;
+
+namespace {
+
+struct Diary final : DeviceEvents {
+    void deviceAdded(const QString& id) override { lines.append(u"added "_s + id); }
+    void deviceRemoved(const QString& id) override { lines.append(u"removed "_s + id); }
+    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override
+    {
+        cards.append(device.readerOf(tag) + u" + "_s + tag.id);
+    }
+    void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override
+    {
+        cards.append(device.readerOf(tag) + u" - "_s + tag.id);
+    }
+    void portsChanged() override { ++ports; }
+    QStringList lines;
+    QStringList cards;
+    int ports = 0;
+};
+
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
+const QByteArray otherCard = "\x02"
+                             "62E3086CED08\r\n\x03";
+
+} // namespace
+
+/// Real pseudo-terminals, a real loop and a real file; the test is the readers.
+class DeviceBookTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<EpollReactor>();
+        open();
+    }
+    void cleanup()
+    {
+        m_registry.reset();
+        m_database.reset();
+        m_reactor.reset();
+        m_folder.reset();
+        m_diary = {};
+    }
+
+    void readsAPortAndRemembersItsReader()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        QCOMPARE(id, u"reader-1"_s);
+        QCOMPARE(device(id).state, DeviceState::Ready);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.value(0), u"reader-1 + 0C000621A5"_s);
+        QTRY_COMPARE(m_diary.cards.value(1), u"reader-1 - 0C000621A5"_s);
+
+        QVERIFY(waited(m_registry->rename(id, u"Playground"_s)).ok());
+        QVERIFY(waited(m_registry->setPlace(id, u"By the door"_s)).ok());
+        rfid::ReaderSettings settings;
+        settings.idBytes = 5;
+        settings.technology = u"em4100"_s;
+        QVERIFY(waited(m_registry->setSettings(id, settings)).ok());
+        reopen();
+        QCOMPARE(m_registry->devices().size(), 1);
+        QCOMPARE(device(id).name, u"Playground"_s);
+        QCOMPARE(device(id).place, u"By the door"_s);
+        QCOMPARE(device(id).settings, settings);
+        QCOMPARE(device(id).state, DeviceState::Ready);
+        QCOMPARE(m_registry->find(u"Playground"_s)->id, id);
+        pty.write(otherCard);
+        QTRY_COMPARE(m_diary.cards.last(), u"reader-1 + 62E3086CED"_s);
+    }
+
+    void waitsForAReaderThatWasPulledOut()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.size(), 1);
+        pty.unplug();
+        QTRY_COMPARE(device(id).state, DeviceState::Unplugged);
+        QCOMPARE(m_diary.cards.last(), u"reader-1 - 0C000621A5"_s); // at once, not after the removal time
+        QCOMPARE(device(id).unplugged, 1);
+        QVERIFY(device(id).stateSince > 0);
+        QTRY_VERIFY(device(id).stateText.contains(u"not plugged in"_s));
+        QTRY_VERIFY(m_registry->ports().isEmpty());
+        pty.plug();
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.last(), u"reader-1 + 0C000621A5"_s);
+        QVERIFY(m_diary.ports >= 2);
+        QCOMPARE(m_registry->devices().size(), 1);
+    }
+
+    void waitsForAReaderInAFolderThatIsNotThereYet()
+    {
+        const auto id = add(u"Later"_s, m_folder->filePath(u"new/deep/r1"_s), u"id12"_s);
+        QCOMPARE(device(id).state, DeviceState::Unplugged);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"new/deep"_s));
+        Pty pty(m_folder->filePath(u"new/deep/r1"_s));
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+    }
+
+    void waitsForAPortThatAnotherProgramHolds()
+    {
+        Pty pty(portPath(u"r1"_s));
+        QSerialPort holder;
+        holder.setPortName(pty.slave());
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        QCOMPARE(device(id).state, DeviceState::Busy);
+        QVERIFY2(device(id).stateText.contains(u"Close it"_s), qPrintable(device(id).stateText));
+        holder.close();
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.size(), 1);
+    }
+
+    void saysThatTheSpeedIsWrong()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        pty.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
+        QTRY_COMPARE(device(id).state, DeviceState::WrongBaud);
+        QVERIFY(device(id).stateText.contains(u"64 bytes"_s) || device(id).stateText.contains(u"96 bytes"_s));
+        QVERIFY(m_diary.cards.isEmpty());
+        // The driver's own speed comes with the driver.
+        QVERIFY(waited(m_registry->setDriver(id, u"parallax"_s)).ok());
+        QCOMPARE(device(id).baud(), 2400);
+        QCOMPARE(device(id).state, DeviceState::Ready);
+        pty.write("\n0F0184F07A\r\n0F0184F07A\r");
+        QTRY_COMPARE(m_diary.cards.value(0), u"reader-1 + 0F0184F07A"_s);
+    }
+
+    void survivesOverlongInput()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        for (int i = 0; i < 100; ++i) {
+            const auto before = device(id).bytes;
+            pty.write("\x02" + QByteArray(2000, '0'));
+            QTRY_COMPARE(device(id).bytes, before + 2001);
+        }
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards, QStringList{u"reader-1 + 0C000621A5"_s});
+        QVERIFY(device(id).faults[size_t(rfid::Fault::Framing)] >= 100);
+    }
+
+    void switchesOffAndOn()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.size(), 1);
+        QVERIFY(waited(m_registry->setEnabled(id, false)).ok());
+        QCOMPARE(device(id).state, DeviceState::Disabled);
+        QCOMPARE(m_diary.cards.size(), 2);
+        QSerialPort other;
+        other.setPortName(pty.slave());
+        QVERIFY(other.open(QIODevice::ReadWrite)); // the port is free
+        other.close();
+        reopen();
+        QCOMPARE(device(id).state, DeviceState::Disabled);
+        QVERIFY(waited(m_registry->setEnabled(id, true)).ok());
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+    }
+
+    void removesAndTakesThatBack()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        const auto before = device(id);
+        QVERIFY(waited(m_registry->remove(u"Reader 1"_s)).ok());
+        QVERIFY(!m_registry->find(id));
+        QVERIFY(waited(m_registry->restore(before)).ok());
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+        QCOMPARE(m_diary.lines, (QStringList{u"added reader-1"_s, u"removed reader-1"_s, u"added reader-1"_s}));
+        reopen();
+        QCOMPARE(device(id).name, u"Reader 1"_s);
+    }
+
+    void refusesWhatCannotBe()
+    {
+        Pty pty(portPath(u"r1"_s));
+        add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        QCOMPARE(added({u"Reader 1"_s, portPath(u"r2"_s), u"id12"_s}).error().reason, Reason::AlreadyExists);
+        QCOMPARE(added({u"Reader 2"_s, pty.path(), u"id12"_s}).error().reason, Reason::AlreadyExists);
+        QCOMPARE(added({u"Reader 2"_s, pty.slave(), u"id12"_s}).error().reason, Reason::AlreadyExists); // the same port
+        QCOMPARE(added({u" "_s, portPath(u"r2"_s), u"id12"_s}).error().reason, Reason::BadValue);
+        QCOMPARE(added({u"Reader 2"_s, u"tcp:80"_s, u"id12"_s}).error().reason, Reason::BadValue);
+        const auto unknown = added({u"Reader 2"_s, portPath(u"r2"_s), u"id13"_s});
+        QVERIFY(unknown.error().text.contains(u"id12, rdm6300"_s));
+        QCOMPARE(waited(m_registry->rename(u"nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(waited(m_registry->remove(u"nobody"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(m_registry->tap(u"reader-1"_s, u"0C000621A5"_s).error().reason, Reason::BadValue);
+        QCOMPARE(m_registry->tap(u"nobody"_s, u"0C000621A5"_s).error().reason, Reason::NotFound);
+        QCOMPARE(m_registry->devices().size(), 1);
+    }
+
+    void givesEachAnIdOfItsOwn()
+    {
+        QCOMPARE(add(u"Rääder 1!"_s, portPath(u"a"_s), u"id12"_s), u"rääder-1"_s);
+        QCOMPARE(add(u"rääder-1"_s, portPath(u"b"_s), u"id12"_s), u"rääder-1-2"_s);
+        QCOMPARE(add(u"?"_s, portPath(u"c"_s), u"id12"_s), u"reader"_s);
+    }
+
+    void tapsSimulatedReaders()
+    {
+        for (const auto& info : rfid::driverInfos()) {
+            if (info.polled)
+                continue; // those take their time; see tst_simulator
+            const auto id = waited(m_registry->addSimulated(info.title, info.name));
+            QVERIFY(id);
+            m_diary.cards.clear();
+            const auto number = rfid::simulatedCard(info.name, 9);
+            QVERIFY(m_registry->tap(*id, number).ok());
+            QTRY_COMPARE(m_diary.cards.value(0), *id + u" + "_s + number);
+        }
+        const auto first = m_registry->devices().first().id;
+        QVERIFY(!m_registry->tap(first, u"nonsense"_s));
+        QVERIFY(waited(m_registry->setEnabled(first, false)).ok());
+        QVERIFY(!m_registry->tap(first, u"0C000621A5"_s));
+        reopen();
+        QVERIFY(m_registry->find(first)->simulated);
+        QVERIFY(waited(m_registry->setEnabled(first, true)).ok());
+        m_diary.cards.clear();
+        QVERIFY(m_registry->tap(first, u"0C000621A5"_s).ok());
+        QTRY_COMPARE(m_diary.cards.value(0), first + u" + 0C000621A5"_s);
+    }
+
+    void findsOutWhatAPortIs()
+    {
+        Pty pty(portPath(u"r1"_s));
+        TryOutOptions options;
+        options.device = pty.path();
+        quint64 heard = 0;
+        options.progressed = [&](const TryOutProgress& now) { heard = now.bytes; };
+        std::optional<Result<rfid::Detection>> result;
+        auto task = m_registry->tryOut(options);
+        task.whenDone([&](Result<rfid::Detection> ended) { result = std::move(ended); });
+        QCOMPARE(waited(m_registry->tryOut(options)).error().reason, Reason::InUse);
+        pty.write(card);
+        QTRY_VERIFY(result);
+        QCOMPARE((*result)->driver, u"id12"_s);
+        QCOMPARE(heard, 16);
+    }
+
+    // A reader of ours lets go of its port meanwhile and takes it again, also when the try-out is dropped.
+    void borrowsAReadersPortToFindOut()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        TryOutOptions options;
+        options.device = pty.path();
+        auto task = m_registry->tryOut(options);
+        QCOMPARE(device(id).state, DeviceState::BeingTried);
+        QTest::qWait(1);
+        task.cancel();
+        QTRY_COMPARE(device(id).state, DeviceState::Ready);
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.size(), 1);
+    }
+
+    void listsPortsAndWhoHasThem()
+    {
+        Pty one(portPath(u"r1"_s));
+        Pty two(portPath(u"r2"_s));
+        add(u"Reader 1"_s, one.path(), u"id12"_s);
+        QTRY_COMPARE(m_registry->ports().size(), 2); // the folder is watched
+        const auto ports = m_registry->ports();
+        QCOMPARE(ports[0].usedBy, u"reader-1"_s);
+        QCOMPARE(ports[1].usedBy, QString());
+        QVERIFY(ports[1].usable);
+    }
+
+    void tellsWhenItCannotStore()
+    {
+        m_database->setFault([] { return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}; });
+        Pty pty(portPath(u"r1"_s));
+        QCOMPARE(added({u"Reader 1"_s, pty.path(), u"id12"_s}).error().reason, Reason::NoSpace);
+        // It works all the same, until the program ends.
+        pty.write(card);
+        QTRY_COMPARE(m_diary.cards.size(), 1);
+    }
+
+    void leavesPortsAloneForACommand()
+    {
+        Pty pty(portPath(u"r1"_s));
+        m_registry.reset();
+        DeviceRegistryOptions options;
+        options.folder = m_folder->filePath(u"dev"_s);
+        options.opensPorts = false;
+        open(options);
+        const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        QCOMPARE(device(id).state, DeviceState::Unplugged);
+        QSerialPort other;
+        other.setPortName(pty.slave());
+        QVERIFY(other.open(QIODevice::ReadWrite));
+    }
+
+    void maybeChangedByWhoeverListens()
+    {
+        struct Meddler final : DeviceEvents {
+            void tagArrived(const Device& device, const rfid::Tag&, qint64) override
+            {
+                removed = registry->remove(device.id);
+            }
+            DeviceRegistry* registry = nullptr;
+            Task<Result<Done>> removed;
+        } meddler;
+        meddler.registry = m_registry.get();
+        m_registry->addListener(&meddler);
+        Pty pty(portPath(u"r1"_s));
+        add(u"Reader 1"_s, pty.path(), u"id12"_s);
+        pty.write(card + otherCard);
+        QTRY_VERIFY(m_registry->devices().isEmpty());
+        QTRY_VERIFY(meddler.removed.isReady());
+        m_registry->removeListener(&meddler);
+    }
+
+    // Twenty readers at once, each with cards of its own, none lost and none twice.
+    void readsManyAtOnce()
+    {
+        constexpr int readers = 20;
+        constexpr int cards = 50;
+        std::vector<std::unique_ptr<Pty>> ptys;
+        for (int i = 0; i < readers; ++i) {
+            ptys.push_back(std::make_unique<Pty>(portPath(u"r%1"_s.arg(i))));
+            add(u"r%1"_s.arg(i), ptys.back()->path(), u"id12"_s);
+        }
+        m_diary.cards.clear();
+        for (int round = 0; round < cards; ++round) {
+            for (int i = 0; i < readers; ++i) {
+                const auto far = rfid::makeFarEnd(u"id12");
+                QVERIFY(far->put(rfid::simulatedCard(u"id12", quint32(round * readers + i))).ok());
+                ptys[size_t(i)]->write(far->says());
+            }
+            QTRY_COMPARE(m_diary.cards.filter(u" + "_s).size(), (round + 1) * readers);
+        }
+        const auto arrivals = m_diary.cards.filter(u" + "_s);
+        QCOMPARE(QSet<QString>(arrivals.begin(), arrivals.end()).size(), readers * cards);
+    }
+
+private:
+    QString portPath(const QString& name) const { return m_folder->filePath(u"dev/"_s + name); }
+    Device device(const QString& id) const { return m_registry->find(id) ? *m_registry->find(id) : Device(); }
+
+    void open()
+    {
+        DeviceRegistryOptions options;
+        options.folder = m_folder->filePath(u"dev"_s);
+        QVERIFY(QDir().mkpath(options.folder));
+        auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.db"_s));
+        QVERIFY(database);
+        m_database = std::move(*database);
+        open(options);
+    }
+    void open(const DeviceRegistryOptions& options)
+    {
+        m_registry = std::make_unique<DeviceRegistry>(*m_reactor, *m_database, options);
+        m_registry->addListener(&m_diary);
+        QVERIFY(waited(m_registry->start()).ok());
+    }
+    void reopen()
+    {
+        m_registry.reset();
+        m_database.reset();
+        open();
+    }
+
+    template <typename T>
+    static Result<T> waited(Task<Result<T>> task)
+    {
+        std::optional<Result<T>> result;
+        task.whenDone([&](Result<T> ended) { result.emplace(std::move(ended)); });
+        for (int i = 0; i < 500 && !result; ++i)
+            QTest::qWait(10);
+        return result ? *result : Result<T>(Error{Error::Kind::Local, Reason::TimedOut, u"no answer"_s, {}, 0});
+    }
+    Result<QString> added(NewDevice wish) { return waited(m_registry->add(std::move(wish))); }
+    QString add(const QString& name, const QString& port, const QString& driver)
+    {
+        const auto id = added({name, port, driver});
+        if (!id)
+            qWarning("%s", qPrintable(id.error().text));
+        return id ? *id : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<DeviceRegistry> m_registry;
+    Diary m_diary;
+};
+
+QTEST_GUILESS_MAIN(DeviceBookTest)
+#include "tst_deviceregistry.moc"

@@ -1,0 +1,94 @@
+#include "app/services/simple/simpleservice.h"
+
+#include "app/services/core/httpaddresses.h"
+#include "protocols/simple/chargen.h"
+#include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class WireServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatItSays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<bool>("hangsUp");
+        QTest::newRow("echo") << u"echo"_s << QByteArray("hello") << QByteArray("hello") << false;
+        QTest::newRow("discard") << u"discard"_s << QByteArray("hello") << QByteArray() << false;
+        QTest::newRow("chargen") << u"chargen"_s << QByteArray() << simple::chargenPattern(0, 500) << false;
+        QTest::newRow("daytime") << u"daytime"_s << QByteArray() << QByteArray("Tuesday, November 14, 2023 22:13:")
+                                 << true;
+        QTest::newRow("time") << u"time"_s << QByteArray() << QByteArray("\xE8\xFE", 2) << true;
+        QTest::newRow("qotd") << u"qotd"_s << QByteArray() << QByteArray() << true;
+    }
+    void saysWhatItSays()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, begins);
+        QFETCH(bool, hangsUp);
+        WireRoom small(name);
+        QVERIFY(small.started && *small.started);
+        QCOMPARE(small.service->name(), u"small"_s);
+        auto& client = small.client();
+        client.feed(sent);
+        const auto heard = client.takeWritten();
+        QVERIFY2(heard.startsWith(begins), heard.left(80).constData());
+        if (name == u"discard")
+            QVERIFY(heard.isEmpty());
+        if (name == u"qotd")
+            QVERIFY(heard.endsWith("\r\n"));
+        QCOMPARE(client.isOpen(), !hangsUp);
+        QCOMPARE(small.service->addresses(), QStringList{u"tcp://127.0.0.1:30007"_s});
+        auto stopping = small.service->stop();
+        small.room.reactor.turn();
+        QVERIFY(stopping.isReady());
+        QVERIFY(!small.room.reactor.connectTo(wirePort));
+    }
+
+    /// Nobody comes to 0.0.0.0 or ::.
+    void saysHowOthersComeToIt_data()
+    {
+        QTest::addColumn<QString>("interface");
+        QTest::newRow("all") << u"*"_s;
+        QTest::newRow("IPv4") << u"0.0.0.0"_s;
+    }
+    void saysHowOthersComeToIt()
+    {
+        QFETCH(const QString, interface);
+        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList{u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}});
+        QVERIFY(small.started && *small.started);
+        QStringList expected;
+        for (const auto& host : ownAddresses()) {
+            if (interface == "*"_L1 || !host.contains(u':'))
+                expected.append((host.contains(u':') ? u"tcp://[%1]:%2"_s : u"tcp://%1:%2"_s).arg(host).arg(wirePort));
+        }
+        QCOMPARE(small.service->addresses(), expected);
+    }
+
+    void quotesComeFromAFile()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"quotes"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("Only this one.\n");
+        file.close();
+        WireRoom small(u"qotd"_s, {{u"quotes"_s, file.fileName()}});
+        QCOMPARE(small.client().takeWritten(), "Only this one.\r\n");
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray(600, 'x'));
+        file.close();
+        WireRoom bad(u"qotd"_s, {{u"quotes"_s, file.fileName()}});
+        QCOMPARE(bad.failure.code, u"quotes"_s);
+        QVERIFY(bad.failure.text.contains(u"shorter than 512"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(WireServiceTest)
+#include "tst_simpleservice.moc"

@@ -1,0 +1,207 @@
+#include "ui/chat/actions/chatcontroller.h"
+
+#include <QDesktopServices>
+#include <QPointer>
+
+#include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "ui/chat/actions/newchatdialog.h"
+#include "ui/chat/models/messagelabels.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+
+namespace {
+
+const auto page = QStringLiteral("chat");
+
+} // namespace
+
+ChatController::ChatController(PageContext& context)
+    : m_context(context),
+      m_feed(context.station().chat()),
+      m_contacts(context, m_feed.chat()),
+      m_forms(context, m_feed.chat()),
+      m_picture(context, m_feed.chat()),
+      m_actions(*this)
+{
+    connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
+    connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
+        const Conversation* where = chat().conversation(id);
+        if (!where || id == m_inFront)
+            return;
+        const QString who = shownName(message.sender, 60);
+        const bool isRoom = where->kind == Conversation::Kind::Room;
+        m_notes.show(id, isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
+            shownLine(message.text.text, 240));
+    });
+    connect(&m_notes, &DesktopNotes::chosen, this, [this](qint64 id) {
+        QWidget* window = m_context.window();
+        window->show();
+        window->raise();
+        window->activateWindow();
+        show(id);
+    });
+    connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
+        if (const Conversation* read = chat().conversation(id); read && read->unread == 0)
+            m_notes.takeBack(id); // it may have been read elsewhere
+    });
+}
+
+void ChatController::show(qint64 conversation)
+{
+    m_context.goTo(page, QString::number(conversation));
+}
+
+void ChatController::setInFront(qint64 conversation)
+{
+    m_inFront = conversation;
+    if (conversation != 0)
+        m_notes.takeBack(conversation);
+}
+
+void ChatController::addAccount(const AccountDialog::Wish& wish)
+{
+    auto* dialog = new AccountDialog(m_context, m_feed, wish);
+    connect(dialog, &AccountDialog::saved, this, [this](qint64 id) {
+        if (const chat::Account* account = chat().account(id))
+            show(account->networkPage().id);
+    });
+    dialog->open();
+}
+
+void ChatController::editAccount(qint64 account)
+{
+    if (chat().account(account))
+        (new AccountDialog(m_context, m_feed, {.account = account}))->open();
+}
+
+void ChatController::removeAccount(qint64 id)
+{
+    const chat::Account* account = chat().account(id);
+    if (!account)
+        return;
+    m_context.undo().willDo(
+        tr("Removing account %1 with all that was said there, in 3 seconds.").arg(isolated(shownName(account->title))),
+        [this, id] { m_context.tasks().start(chat().removeAccount(id), tr("Removing the account")); });
+}
+
+void ChatController::newChat(qint64 account)
+{
+    if (chat().accounts().empty()) {
+        addAccount();
+        return;
+    }
+    const QPointer<ChatController> self(this);
+    auto* dialog = new NewChatDialog(m_context, m_feed, account, [self](qint64 conversation) {
+        if (self)
+            self->show(conversation);
+    });
+    connect(dialog, &NewChatDialog::accountWanted, this, [this] { addAccount(); });
+    dialog->open();
+}
+
+void ChatController::openPerson(qint64 account, const QString& name)
+{
+    const QPointer<ChatController> self(this);
+    m_context.tasks().start(chat().openPerson(account, name).then([self](qint64 id) {
+        if (self)
+            self->show(id);
+        return Done();
+    }),
+        tr("Writing to %1").arg(shownName(name)));
+}
+
+void ChatController::joinAgain(qint64 id)
+{
+    const Conversation* room = chat().conversation(id);
+    if (room && room->account)
+        m_context.tasks().start(chat().openRoom(room->account->id, room->name, room->password),
+            tr("Joining %1").arg(shownName(room->name)));
+}
+
+void ChatController::leave(qint64 id)
+{
+    const Conversation* room = chat().conversation(id);
+    if (!room || !room->account || room->kind == Conversation::Kind::Network)
+        return;
+    const bool isRoom = room->kind == Conversation::Kind::Room;
+    const QString name = room->name, password = room->password;
+    const qint64 account = room->account->id;
+    const QString what = isRoom ? tr("Leaving %1").arg(shownName(name)) : tr("Closing %1").arg(shownName(name));
+    m_context.tasks().start(chat().closeConversation(id), what);
+    const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
+    m_context.undo().done(
+        done.arg(isolated(shownName(name))),
+        [this, account, name, password, isRoom] {
+            if (!isRoom) {
+                openPerson(account, name);
+                return;
+            }
+            const QPointer<ChatController> self(this);
+            m_context.tasks().start(chat().openRoom(account, name, password).then([self](qint64 back) {
+                if (self)
+                    self->show(back);
+                return Done();
+            }),
+                tr("Joining %1").arg(shownName(name)));
+        },
+        QStringLiteral("log-out"));
+}
+
+bool ChatController::openUrl(const QUrl& url)
+{
+    const auto& types = chat().types();
+    const bool known = std::any_of(types.begin(), types.end(),
+        [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
+    if (!known)
+        return false;
+    const QPointer<ChatController> self(this);
+    m_context.tasks().start(chat()
+                                .openUrl(url)
+                                .then([self](qint64 id) {
+                                    if (self)
+                                        self->show(id);
+                                    return Done();
+                                })
+                                .otherwise([self, url](const Error& error) {
+                                    if (self)
+                                        self->openMissing(url, error);
+                                    return Done();
+                                }));
+    return true;
+}
+
+/// No account fits: one is offered, filled in as the address says; once it is there the address is opened again.
+void ChatController::openMissing(const QUrl& url, const Error& error)
+{
+    for (const auto& type : chat().types()) {
+        const auto place = type->placeOf(url);
+        if (!place || error.reason != Reason::NotFound)
+            continue;
+        m_context.goTo(page);
+        auto* dialog = new AccountDialog(m_context, m_feed, {.type = type->name(), .values = place->values});
+        connect(dialog, &AccountDialog::saved, this, [this, url] { openUrl(url); });
+        dialog->open();
+        return;
+    }
+    m_context.reportFault(tr("Opening %1").arg(shownLine(url.toDisplayString(), 80)), error);
+}
+
+void ChatController::openLink(const QUrl& url)
+{
+    static const QStringList outside = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    if (openUrl(url))
+        return;
+    if (outside.contains(url.scheme(), Qt::CaseInsensitive))
+        QDesktopServices::openUrl(url);
+    else
+        m_context.tell(tr("Nothing here opens %1.").arg(shownLine(url.toDisplayString(), 80)));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "ui/chat/actions/accountdialog.h"
+#include "ui/chat/actions/chatactions.h"
+#include "ui/chat/actions/chatcontacts.h"
+#include "ui/chat/actions/chatforms.h"
+#include "ui/chat/actions/desktopnotes.h"
+#include "ui/chat/actions/ownpicture.h"
+#include "ui/chat/models/chatfeed.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// What the Chat page and its outline share, and what outlives the page: the feed, the actions, what is done with
+/// accounts, conversations and addresses, notes on the desktop. The window's thread.
+class ChatController : public QObject {
+    Q_OBJECT
+public:
+    explicit ChatController(PageContext& context);
+
+    PageContext& context() const { return m_context; }
+    ChatFeed& feed() { return m_feed; }
+    chat::ChatModel& chat() { return m_feed.chat(); }
+
+    void show(qint64 conversation); ///< On the page, which comes to the front.
+    void addAccount(const AccountDialog::Wish& wish = {});
+    void editAccount(qint64 account);
+    void removeAccount(qint64 account);
+    void newChat(qint64 account);
+    void openPerson(qint64 account, const QString& name);
+    void joinAgain(qint64 conversation);
+    void leave(qint64 conversation);
+    bool openUrl(const QUrl& url); ///< False: nobody here knows such addresses.
+    void openLink(const QUrl& url);
+
+    ChatContacts& contacts() { return m_contacts; }
+    ChatForms& forms() { return m_forms; }
+    OwnPicture& picture() { return m_picture; }
+    ChatActions& actions() { return m_actions; }
+
+    /// What is in front of somebody's eyes just now; 0: nothing.
+    void setInFront(qint64 conversation);
+    qint64 inFront() const { return m_inFront; }
+
+private:
+    void openMissing(const QUrl& url, const Error& error);
+
+    PageContext& m_context;
+    ChatFeed m_feed;
+    DesktopNotes m_notes;
+    ChatContacts m_contacts;
+    ChatForms m_forms;
+    OwnPicture m_picture;
+    qint64 m_inFront = 0;
+    ChatActions m_actions; // of all that stands above
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,285 @@
+#include "ui/console/session/consolecontroller.h"
+
+#include <QDateTime>
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/faces/appface.h"
+#include "app/python/interpreter.h"
+#include "app/station/running/station.h"
+#include "ui/console/session/indentation.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/icons.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/tables/expressions.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ownName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"desktop"_s : name;
+}
+
+} // namespace
+
+QString CommandRecord::copied() const
+{
+    QString text;
+    if (!source.isEmpty())
+        text = u">>> "_s + QString(source).replace(u'\n', u"\n... "_s) + u'\n';
+    for (const CommandPart& part : parts) {
+        text += part.text;
+        if (!text.endsWith(u'\n'))
+            text += u'\n';
+    }
+    return text;
+}
+
+ConsoleController::ConsoleController(PageContext& context)
+    : interruptAction(new QAction(icon(u"circle-stop"_s), tr("Interrupt"), this)),
+      clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
+      fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this)),
+      renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this)),
+      m_context(context)
+{
+    auto& registry = context.shortcuts();
+    const auto on = [&](QAction* action, const QString& id, auto call) {
+        connect(action, &QAction::triggered, this, call);
+        registry.add(action, u"console/"_s + id, tr("Console"));
+        context.window()->addAction(action);
+    };
+    on(interruptAction, u"interrupt"_s, &ConsoleController::interrupt);
+    on(clearAction, u"clear"_s, &ConsoleController::clear);
+    on(fileAction, u"file"_s, &ConsoleController::runFile);
+    on(renewAction, u"renew"_s, &ConsoleController::renew);
+    interruptAction->setToolTip(tr("Stop what runs (Ctrl+C in the prompt)"));
+    clearAction->setToolTip(tr("Clear what is shown; names and history stay (Ctrl+L in the prompt)"));
+    renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));
+    interruptAction->setEnabled(false);
+    addFixedKeys();
+}
+
+ConsoleController::~ConsoleController() = default;
+
+void ConsoleController::addFixedKeys()
+{
+    auto& registry = m_context.shortcuts();
+    const auto fixed = [&](const QString& text, const QKeySequence& keys) {
+        registry.addFixed(tr("Console"), text, keys);
+    };
+    fixed(tr("Run what is typed, whatever is missing"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    fixed(tr("New line"), QKeySequence(Qt::SHIFT | Qt::Key_Return));
+    fixed(tr("Complete the name"), QKeySequence(Qt::Key_Tab));
+    fixed(tr("What the call takes"), QKeySequence(Qt::SHIFT | Qt::Key_Tab));
+    fixed(tr("Search what was typed"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    fixed(tr("Clear what is shown"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    fixed(tr("New session, in an empty prompt"), QKeySequence(Qt::CTRL | Qt::Key_D));
+}
+
+bool ConsoleController::open()
+{
+    if (!m_hasHistory) {
+        m_hasHistory = true;
+        const auto opened = m_history.open(m_context.station().settings().dataFolder + u"/console.history"_s);
+        if (!opened)
+            m_context.reportFault(tr("History of the console"), opened.error());
+    }
+    if (m_session)
+        return true;
+    const auto opened = openSession();
+    if (m_isOff != !opened) {
+        m_isOff = !opened;
+        Q_EMIT stateChanged();
+    }
+    if (opened) {
+        m_context.troubles().clear(u"console/python"_s);
+        lendNow();
+        return true;
+    }
+    Trouble trouble;
+    trouble.id = u"console/python"_s;
+    trouble.page = u"console"_s;
+    trouble.head = tr("The console is off:");
+    trouble.text = opened.error().text;
+    trouble.brief = tr("The console is off");
+    trouble.remedies.append({tr("How"), u"book-open"_s, [this] { m_context.openHandbook(u"console"_s); }});
+    trouble.remedies.append({tr("Try again"), u"refresh-cw"_s, [this] { open(); }});
+    m_context.troubles().raise(trouble);
+    return false;
+}
+
+Result<Done> ConsoleController::openSession()
+{
+    Station& station = m_context.station();
+    station.face(); // before Python asks for what it shows
+    python::SessionSettings settings;
+    settings.audit = [this](const QString& command) { audit(command); };
+    settings.who = u"the console"_s;
+    settings.outputLimit = mostPrinted;
+    settings.breathe = [this] {
+        announce();
+        m_breath.take();
+    };
+    auto opened = python::Session::open(station.interpreter(), *this, std::move(settings));
+    if (!opened)
+        return opened.error();
+    m_session = std::move(*opened);
+    return Done();
+}
+
+void ConsoleController::lend(const ChosenRow& row)
+{
+    if (row == m_lent)
+        return;
+    m_lent = row;
+    lendNow();
+}
+
+void ConsoleController::lendNow()
+{
+    QString words;
+    if (m_session && !m_lent.isEmpty()) {
+        switch (m_session->lend(m_lent.name, m_lent.expression)) {
+        case python::Session::Lent::Known: words = m_lent.sentence; break;
+        case python::Session::Lent::Taken:
+            words = tr("%1 is a name of yours; what is chosen is %2").arg(m_lent.name, m_lent.expression);
+            break;
+        case python::Session::Lent::Gone: break;
+        }
+    }
+    if (words == m_lentWords)
+        return;
+    m_lentWords = words;
+    Q_EMIT lentChanged();
+}
+
+ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRun)
+{
+    if (source.trimmed().isEmpty())
+        return Ran::Nothing;
+    if (m_running)
+        return Ran::Busy;
+    if (!open())
+        return Ran::Off;
+    const auto record = std::make_shared<CommandRecord>();
+    record->number = nextNumber();
+    record->source = source;
+    record->at = QDateTime::currentMSecsSinceEpoch();
+    record->isRunning = true;
+    m_running = m_feeding = record;
+    m_isAnnounced = false;
+    m_busySince.start();
+    const QPointer<ConsoleController> alive = this;
+    const auto fed = m_session->feed(dedented(source), mustRun);
+    if (!alive)
+        return Ran::Done;
+    const bool isShown = fed == python::Session::Fed::Begun || fed == python::Session::Fed::Refused;
+    if (isShown)
+        announce();
+    m_feeding.reset();
+    if (fed != python::Session::Fed::Begun && m_running == record) {
+        record->isRunning = false;
+        m_running.reset();
+    }
+    if (!isShown)
+        return fed == python::Session::Fed::Incomplete ? Ran::Incomplete : Ran::Nothing;
+    ++m_count;
+    keep(source);
+    lendNow(); // the command may have taken its name
+    Q_EMIT recordChanged(record);
+    Q_EMIT stateChanged();
+    return Ran::Done;
+}
+
+/// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never
+/// is.
+void ConsoleController::announce()
+{
+    if (!m_feeding || std::exchange(m_isAnnounced, true))
+        return;
+    add(m_feeding);
+    Q_EMIT stateChanged();
+}
+
+void ConsoleController::keep(const QString& source)
+{
+    QString command = source;
+    while (command.endsWith(u'\n'))
+        command.chop(1);
+    const auto kept = m_history.add(command);
+    if (!kept)
+        m_context.reportFault(tr("History of the console"), kept.error());
+}
+
+void ConsoleController::audit(const QString& command)
+{
+    AuditEntry entry;
+    entry.event = u"command"_s;
+    entry.account = ownName();
+    entry.service = u"desktop"_s;
+    entry.port = u"console"_s;
+    entry.detail = command;
+    m_context.station().accounts().audit().add(std::move(entry));
+}
+
+void ConsoleController::interrupt()
+{
+    if (m_session && m_running)
+        m_session->interrupt();
+}
+
+void ConsoleController::cancel(int number)
+{
+    if (m_session)
+        m_session->cancel(number);
+}
+
+void ConsoleController::runFile()
+{
+    askWhichFile(
+        m_context.window(), tr("Run a file"), tr("Python (*.py);;All files (*)"), this, [this](const QString& file) {
+            const QString name = pythonString(file);
+            if (run(u"exec(compile(open(%1, \"rb\").read(), %1, \"exec\"))"_s.arg(name)) == Ran::Busy)
+                m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
+        });
+}
+
+void ConsoleController::clear()
+{
+    m_records.clear();
+    if (m_running)
+        m_records.push_back(m_running);
+    Q_EMIT cleared();
+}
+
+void ConsoleController::renew()
+{
+    if (m_feeding) { // it computes, and this comes from inside
+        m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
+        return;
+    }
+    m_session.reset();
+    m_running.reset();
+    m_pending.clear();
+    m_count = 0;
+    m_records.clear();
+    Q_EMIT cleared();
+    Q_EMIT stateChanged();
+    open();
+}
+
+CommandRecordPtr ConsoleController::recordOf(int number) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+        [number](const CommandRecordPtr& record) { return record->number == number; });
+    return found == m_records.end() ? nullptr : *found;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QWidget>
+
+#include "ui/frame/feedback/alerts.h"
+#include "ui/style/colours/statemark.h"
+
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class Notice;
+
+/// The area for messages below the header: what is wrong on this page with its remedies, then what the window itself
+/// has to say. Never a box.
+class MessageBars : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageBars(Alerts& troubles, QWidget* parent = nullptr);
+
+    void setPage(const QString& page);
+    /// The window's own word, on whatever page is in front, until it is closed or asked again under the same id.
+    Notice* tell(const QString& id, Mark mark, const QString& head, const QString& text);
+    void close(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Shown {
+        Notice* notice = nullptr;
+        Trouble trouble = {};
+    };
+    void showTroubles();
+    void fill(const Shown& shown);
+
+    Alerts& m_troubles;
+    QString m_page;
+    QVBoxLayout* m_column;
+    QHash<QString, Shown> m_shown;
+    QHash<QString, Notice*> m_own;
+    Notice* m_rest = nullptr;
+};
+
+} // namespace everyport::ui

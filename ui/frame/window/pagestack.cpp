@@ -1,0 +1,67 @@
+#include "ui/frame/window/pagestack.h"
+
+#include <QStackedWidget>
+
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageoutline.h"
+
+namespace everyport::ui {
+
+PageStack::PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent)
+    : QObject(parent), m_context(context), m_entries(std::move(entries))
+{
+}
+
+PageStack::~PageStack()
+{
+    blockSignals(true); // whoever listens is going too
+    dropPages();
+}
+
+const PageEntry* PageStack::entry(const QString& id) const
+{
+    for (const PageEntry& entry : m_entries) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void PageStack::open(QStackedWidget* stack)
+{
+    m_stack = stack;
+    for (const PageEntry& entry : m_entries) {
+        if (!entry.makeOutline)
+            continue;
+        auto outline = entry.makeOutline(m_context);
+        connect(outline.get(), &PageOutline::changed, this, &PageStack::outlineChanged);
+        m_outlines.insert({entry.id, std::move(outline)});
+    }
+}
+
+Page* PageStack::find(const QString& id) const
+{
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second.get();
+}
+
+Page* PageStack::ensure(const QString& id)
+{
+    if (Page* known = find(id))
+        return known;
+    if (!m_stack)
+        return nullptr;
+    Page* made = m_pages.insert({id, entry(id)->makePage(m_context)}).first->second.get();
+    m_stack->addWidget(made);
+    connect(made, &Page::headChanged, this, [this, id] { Q_EMIT headChanged(id); });
+    connect(made, &Page::commandsChanged, this, [this, id] { Q_EMIT commandsChanged(id); });
+    return made;
+}
+
+void PageStack::dropPages()
+{
+    // Out of reach before they go: one that goes may still ask for what is in front.
+    const auto going = std::exchange(m_pages, {});
+}
+
+} // namespace everyport::ui

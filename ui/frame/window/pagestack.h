@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+
+#include "ui/frame/page/pageentry.h"
+
+class QStackedWidget;
+
+namespace everyport::ui {
+
+/// The pages that were made so far, and all pages' outlines. Makes a page when it is first asked for.
+class PageStack : public QObject {
+    Q_OBJECT
+public:
+    PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent = nullptr);
+    ~PageStack() override; ///< Pages first: they look at what their context lends.
+
+    const std::vector<PageEntry>& entries() const { return m_entries; }
+    const PageEntry* entry(const QString& id) const; ///< Null where there is no such page.
+
+    void open(QStackedWidget* stack); ///< There is a station now: makes the outlines; pages may follow.
+    bool isOpen() const { return m_stack != nullptr; }
+    Page* find(const QString& id) const; ///< Null until it was made.
+    Page* ensure(const QString& id);     ///< Null before `open`.
+    void dropPages();                    ///< To be made anew, at another text size.
+    const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }
+
+Q_SIGNALS:
+    void headChanged(const QString& id);
+    void commandsChanged(const QString& id);
+    void outlineChanged();
+
+private:
+    PageContext& m_context;
+    std::vector<PageEntry> m_entries;
+    QStackedWidget* m_stack = nullptr;
+    std::map<QString, std::unique_ptr<PageOutline>> m_outlines;
+    std::map<QString, std::unique_ptr<Page>> m_pages; ///< The stack shows them, but lets go of them too late.
+};
+
+} // namespace everyport::ui

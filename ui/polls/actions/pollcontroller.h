@@ -1,0 +1,94 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QAction>
+#include <QObject>
+
+#include "ui/frame/page/pagecontext.h"
+#include "ui/polls/models/followedpolls.h"
+#include "ui/polls/models/pollfeed.h"
+
+namespace everyport::ui {
+
+class PresentWindow;
+
+/// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
+/// Made with the outline, before there is a page.
+class PollController : public QObject {
+    Q_OBJECT
+public:
+    explicit PollController(PageContext& context);
+    ~PollController() override;
+
+    PageContext& context() const { return m_context; }
+    PollFeed& feed() { return m_feed; }
+    FollowedPolls& followed() { return m_followed; }
+
+    QString current() const { return m_current; } ///< A poll's id, a followed address, or nothing.
+    void setCurrent(const QString& id);
+    const polls::Poll* poll() const;    ///< The one in hand, if it is ours.
+    FollowedPoll* followedPoll() const; ///< The one in hand, if it is another station's.
+    /// The poll that somebody most likely means: the one in hand, else a live one, else the newest.
+    QString likelyPoll() const;
+    QString nameOf(const QString& id) const; ///< For a sentence: its question, or the id of one that is not there.
+
+    /// While a draft is written, `openAction` opens what this gives; nothing where something has to be put right first.
+    void setWriting(std::function<QString()> poll);
+
+    void openVoting(const QString& id);
+    void closeVoting(const QString& id);
+    void remove(const QString& id, bool atOnce);
+    void setResultsShown(const QString& id, bool shown);
+    void present(const QString& id);
+    void tapSomething();                                         ///< Ctrl+T: a card on one of the simulated readers.
+    PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
+
+    QAction* openAction;
+    QAction* closeAction;
+    QAction* roundAction;
+    QAction* presentAction;
+    QAction* resultsAction; ///< Checked: shown.
+    QAction* editAction;
+    QAction* duplicateAction;
+    QAction* removeAction;
+    QAction* csvAction;
+    QAction* pngAction;
+    QAction* svgAction;
+    QAction* copyAction;
+    QAction* tapAction;
+    QAction* importAction;
+    QAction* followAction;
+    QAction* leaveAction;
+
+Q_SIGNALS:
+    void currentChanged();
+    void editWanted(const QString& id);
+    void showWanted(const QString& id);                       ///< In front, please.
+    void resumeWanted(const everyport::polls::Poll& written); ///< A new one that was left goes on to be written.
+
+private:
+    QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
+    void connectActions();
+    void updateActions();
+    void newRound();
+    void duplicate();
+    void importFile();
+    void importFrom(const QString& file);
+    Task<Result<Done>> importPolls(QByteArray toml);
+    Task<Result<Done>> exportVotes(QString id, QString file);
+    void followOther();
+    void exportTo(const QString& suffix);
+    void writeExport(const QString& id, const QString& suffix, const QString& file);
+    void copyFigures();
+
+    PageContext& m_context;
+    PollFeed m_feed;
+    FollowedPolls m_followed;
+    QString m_current;
+    std::function<QString()> m_writing;
+    std::unique_ptr<PresentWindow> m_present;
+};
+
+} // namespace everyport::ui

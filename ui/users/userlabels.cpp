@@ -1,0 +1,137 @@
+#include "ui/users/userlabels.h"
+
+#include "app/services/servicetypes.h"
+
+#include <QCoreApplication>
+
+#include "ui/users/usercontroller.h"
+
+namespace everyport::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::UserWords)
+};
+
+} // namespace
+
+QString roleWord(everyport::Role role)
+{
+    switch (role) {
+    case everyport::Role::Administrator: return Words::tr("Administrator");
+    case everyport::Role::Operator: return Words::tr("Operator");
+    case everyport::Role::Member: return Words::tr("Member");
+    case everyport::Role::Guest: break;
+    }
+    return Words::tr("Guest");
+}
+
+QString roleSentence(everyport::Role role)
+{
+    switch (role) {
+    case everyport::Role::Administrator: return Words::tr("May do everything, and has a Python prompt.");
+    case everyport::Role::Operator:
+        return Words::tr(
+            "Starts and changes services, polls and devices; has a prompt that looks and changes nothing.");
+    case everyport::Role::Member: return Words::tr("Chats and keeps files; has no prompt.");
+    case everyport::Role::Guest: break;
+    }
+    return Words::tr("Chats, and nothing else.");
+}
+
+QString fullPowerSentence()
+{
+    return Words::tr("A Python prompt is full power: whoever has it can do everything this program can do.");
+}
+
+QString rightWord(Right right)
+{
+    switch (right) {
+    case Right::Login: return Words::tr("Log in");
+    case Right::Looking: return Words::tr("Looking prompt");
+    case Right::Python: return Words::tr("Python prompt");
+    case Right::Files: return Words::tr("Files");
+    case Right::Operate: break;
+    }
+    return Words::tr("Operate");
+}
+
+QString rightSentence(Right right)
+{
+    switch (right) {
+    case Right::Login: return Words::tr("Comes in at all.");
+    case Right::Looking: return Words::tr("Sees the program's objects, changes nothing.");
+    case Right::Python: return Words::tr("For administrators only; no rule changes that.");
+    case Right::Files: return Words::tr("A folder of its own (SFTP).");
+    case Right::Operate: break;
+    }
+    return Words::tr("Starts and changes services, polls and devices.");
+}
+
+QString doorWord(const QString& service)
+{
+    if (service.isEmpty())
+        return Words::tr("Everywhere");
+    const auto* known = serviceType(service);
+    return known ? known->title() : service.toUpper();
+}
+
+QStringList doorTypes()
+{
+    QStringList names;
+    for (const auto& type : serviceTypes()) {
+        if (type->hasAccounts())
+            names.append(type->name());
+    }
+    return names;
+}
+
+Mark userMark(const UserRow& row)
+{
+    if (row.account.disabled)
+        return Mark::Failed;
+    if (row.waits > 0)
+        return Mark::Trouble;
+    return row.sessions > 0 ? Mark::Good : Mark::Stopped;
+}
+
+QString userStateWord(const UserRow& row)
+{
+    if (row.account.disabled)
+        return Words::tr("disabled");
+    if (row.waits > 0)
+        return Words::tr("locked out");
+    return row.sessions > 0 ? Words::tr("here now") : Words::tr("not here");
+}
+
+QString servicesWords(const QStringList& services)
+{
+    QStringList words;
+    for (const auto& service : services)
+        words.append(doorWord(service));
+    return words.join(QStringLiteral(", "));
+}
+
+QString sessionsWords(qsizetype sessions)
+{
+    return sessions == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(sessions);
+}
+
+QString auditWord(const QString& event)
+{
+    if (event == QStringLiteral("login"))
+        return Words::tr("Came in");
+    if (event == QStringLiteral("login-failed"))
+        return Words::tr("Login failed");
+    if (event == QStringLiteral("login-refused"))
+        return Words::tr("Login refused");
+    if (event == QStringLiteral("locked-out"))
+        return Words::tr("Locked out");
+    if (event == QStringLiteral("command"))
+        return Words::tr("Command");
+    if (event == QStringLiteral("account-changed"))
+        return Words::tr("Changed");
+    return event;
+}
+
+} // namespace everyport::ui
