@@ -21,10 +21,11 @@ void WebRequestTest::writesTheHead()
 {
     WebRequest request;
     request.url = QUrl(u"https://files.example:8443?a=b c#part"_s);
-    request.headers.append({"Accept", "text/plain"});
-    QCOMPARE(*encodeQuestion(request),
-        QByteArray(
-            "GET /?a=b%20c HTTP/1.1\r\nHost: files.example:8443\r\nConnection: close\r\nAccept: text/plain\r\n\r\n"));
+    request.headers.add("Accept", "text/plain");
+    const auto head = *encodeQuestion(request);
+    QVERIFY2(head.startsWith("GET /?a=b%20c HTTP/1.1\r\nHost: files.example:8443\r\nConnection: close\r\n"), head);
+    QVERIFY2(head.contains("\r\nAccept: text/plain\r\n"), head);
+    QVERIFY2(head.endsWith("\r\n\r\n") && head.indexOf("\r\n\r\n") == head.size() - 4, head);
 }
 
 void WebRequestTest::saysHowLongTheBodyIs()
@@ -67,7 +68,7 @@ void WebRequestTest::nothingBreaksOutOfItsLine()
     WebRequest request;
     request.url = QUrl(u"https://files.example/x"_s);
     request.method = method;
-    request.headers.append({name, value});
+    request.headers.add(name, value);
     const auto head = encodeQuestion(request);
     QVERIFY(!head.ok());
     QCOMPARE(head.error().reason, Reason::BadValue);
