@@ -1,4 +1,5 @@
-// XEP-0484 from the client's side, the server played by hand; against our own server it is tried in tst_standingclient.cpp.
+// XEP-0484 from the client's side, the server played by hand; against our own server it is tried in
+// tst_standingclient.cpp.
 #include <QtTest>
 
 #include "protocols/sasl/hashedtoken.h"

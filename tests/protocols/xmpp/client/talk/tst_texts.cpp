@@ -1,7 +1,6 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/talk/presences.h"
 #include "protocols/xmpp/client/talk/message.h"
 #include "protocols/xmpp/client/talk/presences.h"
 #include "protocols/xmpp/client/talk/texts.h"
