@@ -1,0 +1,88 @@
+#include <QtTest>
+
+#include "protocols/irc/client/session/registration.h"
+#include "tests/protocols/irc/client/playedserver.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::irc;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class IrcClientRegistrationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void registers();
+    void triesOtherNicks();
+    void givesUpOnNicks();
+    void givesUpASlowRegistration();
+};
+
+void IrcClientRegistrationTest::registers()
+{
+    client::Identity who{"kestrel"};
+    who.realName = u"A Bird"_s;
+    who.serverPassword = "secret";
+    PlayedServer server(who);
+    QCOMPARE(
+        server.sent(), (QByteArrayList{"CAP LS 302", "PASS secret", "NICK kestrel", "USER everyport 0 * :A Bird"}));
+    auto welcome = server.client->whenWelcomed();
+    server.say(
+        ":irc.example 001 kestrel :Welcome kestrel!~e@host\n:irc.example 005 kestrel NICKLEN=30 WHOX :are supported\n"
+        ":irc.example 375 kestrel :-\n:irc.example 372 kestrel :- Hello\n:irc.example 376 kestrel :End");
+    QCOMPARE(server.heard.take(), (QStringList{u"welcomed kestrel"_s, u"motd - Hello\n"_s}));
+    QVERIFY(welcome.isReady() && welcome.take().ok());
+    QVERIFY(server.client->isRegistered());
+    QCOMPARE(server.client->isupport().nickLength(), 30);
+}
+
+void IrcClientRegistrationTest::triesOtherNicks()
+{
+    client::Identity who{"me"};
+    who.otherNicks = {"myself"};
+    PlayedServer server(who);
+    server.sent();
+    server.say(":s 433 * me :Nickname is already in use");
+    QCOMPARE(server.sent(), QByteArrayList{"NICK myself"});
+    server.say(":s 433 * myself :Nickname is already in use");
+    QCOMPARE(server.sent(), QByteArrayList{"NICK me_"});
+    server.say(":s 433 * me_ :Nickname is already in use");
+    QCOMPARE(server.sent(), QByteArrayList{"NICK me__"});
+    server.say(":s 001 me__ :Welcome");
+    QCOMPARE(server.client->nick(), "me__");
+    server.heard.take();
+    server.say(":s 433 me__ me :Nickname is already in use");
+    QCOMPARE(server.heard.take(), QStringList{u"nickRefused me"_s});
+    QVERIFY(server.sent().isEmpty());
+    QCOMPARE(server.client->nick(), "me__");
+    server.say(":me__!u@h NICK me");
+    QCOMPARE(server.client->nick(), "me");
+}
+
+void IrcClientRegistrationTest::givesUpOnNicks()
+{
+    PlayedServer server;
+    QSet<QByteArray> tried;
+    for (int i = 0; i < 25 && server.wire().isOpen(); ++i) {
+        tried.insert(server.client->nick());
+        server.say(":s 433 * " + server.client->nick() + " :in use");
+    }
+    server.wire().settle();
+    QVERIFY(!server.wire().isOpen());
+    QVERIFY(tried.size() > 15);
+    QCOMPARE(server.heard.reason.kind, Error::Kind::Refused);
+    QCOMPARE(server.heard.reason.code, u"433"_s);
+}
+
+void IrcClientRegistrationTest::givesUpASlowRegistration()
+{
+    PlayedServer server;
+    auto welcome = server.client->whenWelcomed();
+    server.reactor.advance(91s);
+    server.wire().settle();
+    QVERIFY(welcome.isReady());
+    QCOMPARE(welcome.take().error().reason, Reason::TimedOut);
+}
+
+QTEST_GUILESS_MAIN(IrcClientRegistrationTest)
+#include "tst_registration.moc"

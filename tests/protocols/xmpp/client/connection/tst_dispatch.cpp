@@ -1,0 +1,33 @@
+#include <QtTest>
+
+#include "protocols/xmpp/client/connection/dispatch.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace everyport::xmpp::client;
+using namespace Qt::StringLiterals;
+
+class XmppDispatchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void answersRequests();
+};
+
+void XmppDispatchTest::answersRequests()
+{
+    PlayedServer server;
+    server.client.addExtension(std::make_unique<Ping>());
+    server.logIn();
+    server.say("<iq type='get' id='1' from='here.example'><ping xmlns='urn:xmpp:ping'/></iq>");
+    QCOMPARE(server.sent(), QStringList{u"<iq type='result' to='here.example' id='1'/>"_s});
+    server.say("<iq type='get' id='2' from='a@b/c'><x xmlns='nobody:knows'/></iq>");
+    QVERIFY(server.sent().join(u' ').contains(u"service-unavailable"_s));
+    server.say("<iq type='set' id='3' from='a@b/c'/>");
+    QVERIFY(server.sent().join(u' ').contains(u"bad-request"_s));
+}
+
+QTEST_MAIN(XmppDispatchTest)
+#include "tst_dispatch.moc"

@@ -1,0 +1,49 @@
+#include <QTest>
+
+#include "protocols/xmpp/muc/administration/administration.h"
+#include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace everyport::xmpp::muc;
+
+class MucAdministrationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lists();
+};
+
+void MucAdministrationTest::lists()
+{
+    Inn inn;
+    inn.open({bob});
+    inn.admin(ann,
+        "<item jid='dan@localhost' affiliation='member' nick='Dan'/><item jid='eve@localhost' affiliation='outcast'><reason>Spam</reason></item>");
+    const auto list = [&](const QString& who, const QByteArray& item) {
+        const auto answer = inn.ask(
+            who, "get", "<query xmlns='http://jabber.org/protocol/muc#admin'>" + item + "</query>");
+        if (answer.attribute(u"type") == u"error")
+            return Inn::outcome(answer);
+        QStringList lines;
+        for (const auto& one : answer.child(u"query", names::admin).elements())
+            lines.append((one.attribute(u"jid") + u' ' + one.attribute(u"nick") + u' ' + one.attribute(u"role") + u' '
+                + one.childText(u"reason"))
+                             .simplified());
+        return lines.join(u", ");
+    };
+    QCOMPARE(list(ann, "<item affiliation='member'/>"), u"dan@localhost Dan"_s);
+    QCOMPARE(list(ann, "<item affiliation='outcast'/>"), u"eve@localhost Spam"_s);
+    QCOMPARE(list(ann, "<item affiliation='owner'/>"), u"ann@localhost"_s);
+    QCOMPARE(list(ann, "<item role='participant'/>"), u"bob@localhost/r Bob participant"_s);
+    QCOMPARE(list(ann, "<item role='moderator'/>"), u"ann@localhost/r Ann moderator"_s);
+    QCOMPARE(list(bob, "<item affiliation='member'/>"), u"forbidden"_s);
+    QCOMPARE(list(bob, "<item role='participant'/>"), u"forbidden"_s);
+    inn.configure(ann, Inn::field("whois", "anyone"));
+    QCOMPARE(list(bob, "<item affiliation='member'/>"), u"dan@localhost Dan"_s);
+    QCOMPARE(list(bob, "<item affiliation='outcast'/>"), u"forbidden"_s);
+}
+
+QTEST_GUILESS_MAIN(MucAdministrationTest)
+#include "tst_administration.moc"

@@ -1,0 +1,62 @@
+#include <QTest>
+
+#include "protocols/xmpp/muc/administration/invitations.h"
+#include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/protocols/xmpp/muc/mucsamples.h"
+#include "tests/support/testclass.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace everyport::xmpp::muc;
+
+class MucInvitationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void invites();
+    void inviteFaults();
+};
+
+void MucInvitationsTest::invites()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("passwordprotectedroom", "1") + Inn::field("roomsecret", "sesame"));
+    inn.enter(bob, "Bob", "<password>sesame</password>");
+    inn[cat];
+    inn.forget();
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'><reason>Come! </reason></invite></x></message>");
+    const auto invitation = inn[cat].nextOf(u"message"_s);
+    QCOMPARE(Inn::line(invitation), u"invited by lounge@rooms.localhost/Bob: Come! sesame"_s);
+    QCOMPARE(invitation.child(u"x", names::directInvite).attribute(u"jid"), u"lounge@rooms.localhost"_s);
+    inn[cat].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'><reason>Busy</reason></decline></x></message>");
+    QCOMPARE(inn.heard(bob), QStringList(u"declined by cat@localhost: Busy"_s));
+    QCOMPARE(inn.heard(ann), QStringList());
+    inn[cat].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'/></x></message>");
+    QCOMPARE(inn.heard(cat), QStringList(u"error not-acceptable"_s));
+}
+
+void MucInvitationsTest::inviteFaults()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("allowinvites", "0"));
+    const auto invite = [&](const QString& who) {
+        inn[who].say(
+            "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'/></x></message>");
+    };
+    invite(bob);
+    QCOMPARE(inn.heard(bob), QStringList(u"error forbidden"_s));
+    invite(u"dan"_s);
+    QCOMPARE(inn.heard(u"dan"_s), QStringList(u"error not-acceptable"_s));
+    inn.configure(ann, Inn::field("allowinvites", "1") + Inn::field("membersonly", "1"));
+    inn[cat];
+    invite(ann);
+    QCOMPARE(inn.heard(cat).last(), u"invited by lounge@rooms.localhost/Ann: "_s);
+    inn.enter(cat, "Cat"); // is a member by it
+    QVERIFY(inn.heard(cat).contains(u"+Cat member/participant (cat@localhost/r) 110 170"_s));
+}
+
+QTEST_GUILESS_MAIN(MucInvitationsTest)
+#include "tst_invitations.moc"

@@ -1,0 +1,67 @@
+#include <QTest>
+
+#include "protocols/xmpp/muc/administration/roomregistration.h"
+#include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/protocols/xmpp/muc/mucsamples.h"
+#include "tests/support/testclass.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::xmpp;
+using namespace everyport::xmpp::muc;
+
+class MucRoomRegistrationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void registers();
+    void registersForMembers();
+};
+
+void MucRoomRegistrationTest::registers()
+{
+    Inn inn;
+    inn.open({bob});
+    const QByteArray query = "<query xmlns='jabber:iq:register'>";
+    auto answer = inn.ask(bob, "get", query + "</query>");
+    QVERIFY(DataForm::in(answer.firstElement())->find(u"muc#register_roomnick"));
+    const auto submit = [&](const QString& who, const QByteArray& nick) {
+        return Inn::outcome(inn.ask(who, "set",
+            query + "<x xmlns='jabber:x:data' type='submit'><field var='muc#register_roomnick'><value>" + nick
+                + "</value></field></x></query>"));
+    };
+    QCOMPARE(submit(bob, "Ann"), u"conflict"_s);
+    QCOMPARE(submit(bob, ""), u"not-acceptable"_s);
+    QCOMPARE(submit(bob, "Bobby"), u"result"_s);
+    QCOMPARE(inn.heard(ann), QStringList(u"+Bob member/participant (bob@localhost/r)"_s));
+    inn.enter(cat, "Bobby");
+    QCOMPARE(inn.heard(cat), QStringList(u"error conflict"_s));
+    answer = inn.ask(bob, "get", query + "</query>");
+    QVERIFY(!answer.firstElement().child(u"registered").isNull());
+    answer = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info' node='x-roomuser-item'/>");
+    QCOMPARE(answer.firstElement().child(u"identity").attribute(u"name"), u"Bobby"_s);
+    QCOMPARE(Inn::outcome(inn.ask(bob, "set", query + "<remove/></query>")), u"result"_s);
+    inn.enter(cat, "Bobby");
+    QCOMPARE(inn.heard(cat).size(), 4);
+}
+
+void MucRoomRegistrationTest::registersForMembers()
+{
+    Inn inn;
+    inn.open({}, Inn::field("membersonly", "1"));
+    const auto answer = inn.ask(bob, "set", "<query xmlns='jabber:iq:register'><username>Bob</username></query>");
+    QCOMPARE(Inn::outcome(answer), u"result"_s);
+    const auto form = DataForm::in(inn[ann].nextOf(u"message"_s));
+    QVERIFY(form);
+    QCOMPARE(form->value(u"muc#register_jid"), u"bob@localhost"_s);
+    inn.enter(bob, "Bob");
+    QCOMPARE(inn.heard(bob), QStringList(u"error registration-required"_s));
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value></field>"
+        "<field var='muc#register_jid'><value>bob@localhost</value></field><field var='muc#register_allow'><value>1</value></field></x></message>");
+    inn.forget();
+    inn.enter(bob, "Bob");
+    QCOMPARE(inn.heard(bob).value(1), u"+Bob member/participant (bob@localhost/r) 110 170"_s);
+}
+
+QTEST_GUILESS_MAIN(MucRoomRegistrationTest)
+#include "tst_roomregistration.moc"
