@@ -43,7 +43,7 @@ Q_SIGNALS:
 };
 
 /// Who is told of what while looking elsewhere.
-class ChatNotesTest : public QObject, private ChatBench {
+class DesktopNotesTest : public QObject, private ChatBench {
     Q_OBJECT
 
     QProcess m_bus;
@@ -213,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChatNotesTest)
-#include "tst_chatnotes.moc"
+QTEST_MAIN(DesktopNotesTest)
+#include "tst_desktopnotes.moc"

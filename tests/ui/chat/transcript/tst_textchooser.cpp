@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using chat::Conversation;
 
 /// Text chosen in a conversation by mouse and keys, its links, its menu.
-class ChatChoosingTest : public QObject, private ChatBench {
+class TextChooserTest : public QObject, private ChatBench {
     Q_OBJECT
 
     TranscriptView* view() { return page()->view()->transcriptView(); }
@@ -304,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChatChoosingTest)
-#include "tst_chatchoosing.moc"
+QTEST_MAIN(TextChooserTest)
+#include "tst_textchooser.moc"
