@@ -6,6 +6,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include "tests/support/testclass.h"
 #include "ui/polls/actions/pollexports.h"
@@ -164,6 +165,39 @@ private Q_SLOTS:
         const Found found = find(image, Colours::lightSet().answers[0]);
         QVERIFY2(direction == Qt::LeftToRight ? found.bar.from < 80 : found.bar.to > 1200,
             qPrintable(u"%1–%2"_s.arg(found.bar.from).arg(found.bar.to)));
+    }
+
+    void picturesAreWrittenWhole()
+    {
+        const QString png = m_folder.filePath(u"chart.png"_s), svg = m_folder.filePath(u"chart.svg"_s);
+        ChartData sample = chart();
+        sample.question = u"What is for <lunch>?"_s;
+        sample.rows[0].label = u"Soup"_s;
+        sample.rows[1].label = u"Pizza & more"_s;
+        QVERIFY(exportPng(sample, png).ok());
+        const QImage image(png);
+        QCOMPARE(image.width(), 1600);
+        int blue = 0;
+        for (int y = 0; y < image.height(); y += 4)
+            blue += image.pixelColor(200, y) == Colours::lightSet().answers[0];
+        QVERIFY(blue > 4);
+
+        QVERIFY(exportSvg(sample, svg).ok());
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader reader(&file);
+        QString text;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                text += reader.text();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(text.contains(u"Pizza & more"_s));
+
+        const auto refused = exportPng(sample, u"/no/such/folder/chart.png"_s);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.contains(u"/no/such/folder/chart.png"_s));
+        QCOMPARE(figuresAsText(sample), u"Soup\t30\t75.0\nPizza & more\t10\t25.0\n"_s);
     }
 };
 

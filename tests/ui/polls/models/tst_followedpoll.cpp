@@ -1,0 +1,99 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include "tests/support/testclass.h"
+#include "ui/polls/models/followedpoll.h"
+#include "ui/polls/models/polltranslation.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class FollowedPollTest : public QObject {
+    Q_OBJECT
+
+    static QJsonObject sampleSnapshot()
+    {
+        const QJsonArray answers{QJsonObject{{u"answer_id"_s, u"soup"_s}, {u"title"_s, u"Soup"_s}, {u"count"_s, 3}},
+            QJsonObject{{u"answer_id"_s, u"pizza"_s}, {u"title"_s, u"Pizza"_s}, {u"count"_s, 1}}};
+        const QJsonObject question{
+            {u"id"_s, u"lunch"_s}, {u"title"_s, u"Lunch?"_s}, {u"total_votes"_s, 4}, {u"answers"_s, answers}};
+        return {{u"event"_s, u"Day"_s}, {u"state"_s, u"open"_s}, {u"hidden"_s, false}, {u"voters"_s, 3},
+            {u"question"_s, question}};
+    }
+
+private Q_SLOTS:
+    void addressesAreChecked_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("as shown") << u"http://192.168.1.7:8080/r/lunch"_s << u"http://192.168.1.7:8080/r/lunch"_s;
+        QTest::newRow("without scheme") << u"192.168.1.7:8080/r/lunch"_s << u"http://192.168.1.7:8080/r/lunch"_s;
+        QTest::newRow("with kiosk and slash")
+            << u" https://vote.example/r/lunch/?kiosk#x "_s << u"https://vote.example/r/lunch"_s;
+        QTest::newRow("no poll") << u"http://192.168.1.7:8080/"_s << u""_s;
+        QTest::newRow("no web") << u"ftp://host/r/lunch"_s << u""_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("with a password") << u"http://me:secret@host/r/a"_s << u"http://host/r/a"_s;
+    }
+    void addressesAreChecked()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        QString fault;
+        QCOMPARE(FollowedPoll::addressFrom(typed, &fault).toString(), address);
+        QCOMPARE(fault.isEmpty(), !address.isEmpty());
+    }
+
+    void followsAnotherStation()
+    {
+        QWebSocketServer server(u"station"_s, QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        FollowedPoll poll(QUrl(u"http://127.0.0.1:%1/r/lunch"_s.arg(server.serverPort())));
+        QVERIFY(!poll.isLive());
+        QTRY_VERIFY(server.hasPendingConnections());
+        std::unique_ptr<QWebSocket> socket(server.nextPendingConnection());
+        QCOMPARE(socket->requestUrl().path(), u"/r/lunch/live"_s);
+        const QString snapshot = QString::fromUtf8(QJsonDocument(sampleSnapshot()).toJson());
+        QSignalSpy changed(&poll, &FollowedPoll::changed);
+        socket->sendTextMessage(snapshot);
+        QTRY_VERIFY(poll.isLive());
+        QCOMPARE(poll.data().votes, 4);
+        QCOMPARE(poll.data().rows[0].count, 3);
+        QCOMPARE(poll.mark(), Mark::Live);
+        QCOMPARE(poll.title(), u"Lunch?"_s);
+        socket->sendTextMessage(u"[]"_s); // nonsense changes nothing
+        socket->close();
+        QTRY_VERIFY(!poll.isLive());
+        QVERIFY(poll.stateWords().startsWith(u"Reconnecting"_s));
+        QCOMPARE(poll.data().votes, 4);
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), 10'000); // it comes back by itself
+        std::unique_ptr<QWebSocket> again(server.nextPendingConnection());
+        again->sendTextMessage(snapshot);
+        QTRY_VERIFY(poll.isLive());
+    }
+
+    void hostileSnapshotsAreBounded()
+    {
+        FollowedPoll poll(QUrl(u"http://127.0.0.1:9/r/x"_s));
+        QVERIFY(!poll.takeSnapshot("not json"));
+        QVERIFY(!poll.takeSnapshot("{}"));
+        QJsonArray answers;
+        for (int i = 0; i < 1000; ++i)
+            answers.append(
+                QJsonObject{{u"answer_id"_s, u"a"_s}, {u"title"_s, QString(5000, u'x')}, {u"count"_s, 1e300}});
+        const QJsonObject question{{u"title"_s, u"t"_s}, {u"total_votes"_s, -5}, {u"answers"_s, answers}};
+        QVERIFY(poll.takeSnapshot(QJsonDocument(QJsonObject{{u"question"_s, question}}).toJson()));
+        QCOMPARE(poll.data().rows.size(), 50);
+        QVERIFY(poll.data().rows[0].label.size() <= 500);
+        QVERIFY(poll.data().rows[0].count <= 1'000'000'000 && poll.data().votes >= 0);
+    }
+};
+
+QTEST_MAIN(FollowedPollTest)
+#include "tst_followedpoll.moc"

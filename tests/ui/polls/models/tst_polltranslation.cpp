@@ -1,0 +1,78 @@
+#include <QTest>
+
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
+#include "tests/support/testclass.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/recentvotes.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class PollTranslationTest : public QObject {
+    Q_OBJECT
+
+    static polls::Poll samplePoll()
+    {
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"What is for lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza & more"_s, {}}};
+        return poll;
+    }
+
+private Q_SLOTS:
+    void clockCountsOn()
+    {
+        QCOMPARE(clockText(0), u"0:00"_s);
+        QCOMPARE(clockText(42 * 60'000 + 17'400), u"42:17"_s);
+        QCOMPARE(clockText(3'723'000), u"1:02:03"_s);
+    }
+
+    void timelineHasNoHoles()
+    {
+        polls::Poll poll = samplePoll();
+        poll.state = polls::Poll::State::Open;
+        const QList<polls::Minute> minutes = {{600'000, {{u"soup"_s, 2}}, 2}, {780'000, {{u"pizza"_s, 3}}, 3}};
+        const TimelineData data = timelineOf(poll, minutes, 905'000);
+        QCOMPARE(data.minutes.size(), 6);
+        QCOMPARE(data.minutes[1].total, 0);
+        QCOMPARE(data.minutes[3].counts, (QList<int>{0, 3}));
+        QVERIFY(data.lastIsRunning);
+        poll.state = polls::Poll::State::Closed;
+        QCOMPARE(timelineOf(poll, minutes, 99'905'000).minutes.size(), 4);
+    }
+
+    void chartSaysWhatTheTallySays()
+    {
+        polls::Tally tally;
+        tally.counts = {{u"soup"_s, 3}, {u"pizza"_s, 1}};
+        tally.votes = 4;
+        tally.voters = 4;
+        RecentVotes recent;
+        recent.add(u"soup"_s, 1);
+        const ChartData data = chartOf(samplePoll(), tally, recent, nullptr);
+        QCOMPARE(data.rows[0].count, 3);
+        QCOMPARE(data.rows[0].recent, 1);
+        QCOMPARE(data.leader(), 0);
+        QCOMPARE(data.percent(data.rows[1]), 25.0);
+    }
+
+    void everyRefusalHasItsWords()
+    {
+        polls::Vote vote;
+        for (int outcome = int(polls::Outcome::Closed); outcome <= int(polls::Outcome::Limit); ++outcome) {
+            vote.outcome = polls::Outcome(outcome);
+            QVERIFY(!refusalWords(vote).isEmpty());
+        }
+        vote.outcome = polls::Outcome::Closed;
+        vote.late = true;
+        QVERIFY(refusalWords(vote).startsWith(u"late"_s));
+        vote.outcome = polls::Outcome::Counted;
+        QVERIFY(refusalWords(vote).isEmpty());
+    }
+};
+
+QTEST_MAIN(PollTranslationTest)
+#include "tst_polltranslation.moc"
