@@ -1,0 +1,82 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/frame/feedback/alerts.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class TroublesTest : public QObject {
+    Q_OBJECT
+
+    static Trouble trouble(
+        const QString& id, const QString& page, Trouble::Severity severity, const QString& text = u"is so"_s)
+    {
+        Trouble t;
+        t.id = id;
+        t.page = page;
+        t.severity = severity;
+        t.head = id + u":"_s;
+        t.text = text;
+        return t;
+    }
+
+private Q_SLOTS:
+    void troublesComeWorstFirst()
+    {
+        Alerts troubles;
+        QSignalSpy changed(&troubles, &Alerts::changed);
+        troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
+        troubles.raise(trouble(u"b"_s, u"services"_s, Trouble::Severity::Failed));
+        troubles.raise(trouble(u"c"_s, u"devices"_s, Trouble::Severity::Trouble));
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(troubles.all().at(0).id, u"b"_s);
+        QCOMPARE(troubles.all().at(1).id, u"c"_s); // the newer of the equal ones
+        QCOMPARE(troubles.ofPage(u"devices"_s).size(), 2);
+        QCOMPARE(troubles.needs(u"services"_s), (Needs{1, Trouble::Severity::Failed}));
+        // The same words again are no news, other words are.
+        troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
+        QCOMPARE(changed.size(), 3);
+        troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble, u"is otherwise"_s));
+        QCOMPARE(changed.size(), 4);
+        troubles.clearOthers(QString(), {u"b"_s});
+        QCOMPARE(troubles.all().size(), 1);
+    }
+
+    void dismissedTroubleKeepsItsBadge()
+    {
+        Alerts troubles;
+        troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble));
+        troubles.dismiss(u"a"_s);
+        QVERIFY(troubles.ofPage(u"devices"_s).isEmpty());
+        QCOMPARE(troubles.needs(u"devices"_s), (Needs{1, Trouble::Severity::Trouble}));
+        troubles.raise(trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble, u"got worse"_s));
+        QCOMPARE(troubles.ofPage(u"devices"_s).size(), 1);
+    }
+
+    /// Whoever presses a button gets what is written on it, whatever the trouble has become meanwhile.
+    void remedyIsWhatItsLabelSays()
+    {
+        Alerts troubles;
+        QStringList done;
+        const auto remedy = [&](const QString& label) {
+            return Trouble::Remedy{label, {}, [&done, label] { done << label; }};
+        };
+        Trouble one = trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble);
+        one.remedies = {remedy(u"Use 18081"_s), remedy(u"Settings"_s)};
+        troubles.raise(one);
+        one.remedies = {remedy(u"Open file"_s), remedy(u"Use last good"_s), remedy(u"Use 18081"_s)};
+        troubles.raise(one);
+        troubles.apply(u"a"_s, u"Settings"_s);
+        QCOMPARE(done, QStringList());
+        troubles.apply(u"a"_s, u"Use 18081"_s);
+        QCOMPARE(done, QStringList{u"Use 18081"_s});
+        troubles.apply(u"b"_s, u"Use 18081"_s);
+        QCOMPARE(done.size(), 1);
+    }
+};
+
+QTEST_MAIN(TroublesTest)
+#include "tst_alerts.moc"
