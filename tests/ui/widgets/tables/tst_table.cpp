@@ -1,8 +1,6 @@
-#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -11,12 +9,9 @@
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/style/theme/theme.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
-#include "ui/widgets/tables/tablecolumns.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -44,24 +39,6 @@ private:
     }
 
 private Q_SLOTS:
-    void filtersByWhatIsTyped()
-    {
-        auto model = makeModel(30);
-        RowFilter rows;
-        QAbstractItemModelTester tester(&rows);
-        rows.setSourceModel(model.get());
-        QCOMPARE(rows.keys(), QStringList({u"name"_s, u"state"_s}));
-        rows.setTyped(u"state:gone"_s);
-        QCOMPARE(rows.shown(), 10);
-        QCOMPARE(rows.total(), 30);
-        rows.setCondition(u"few"_s, [](const QModelIndex& row) { return row.row() < 9; });
-        QCOMPARE(rows.shown(), 3);
-        rows.setCondition(u"few"_s, nullptr);
-        rows.setTyped({});
-        QVERIFY(!rows.isFiltering());
-        QCOMPARE(rows.shown(), 30);
-    }
-
     /// "5 new" beneath an empty list would hold still what is not there.
     void anEmptyListIsReadByNobody()
     {
@@ -122,57 +99,6 @@ private Q_SLOTS:
         QVERIFY(copies >= 17);
     }
 
-    void columnsComeBack()
-    {
-        auto model = makeModel(3);
-        QSettings memory(m_folder.filePath(u"columns.ini"_s), QSettings::IniFormat);
-        {
-            Table table(u"t"_s, memory);
-            table.setSource(model.get());
-            table.horizontalHeader()->resizeSection(1, 222);
-            table.horizontalHeader()->moveSection(2, 0);
-        }
-        Table again(u"t"_s, memory);
-        again.setSource(model.get());
-        QCOMPARE(again.horizontalHeader()->sectionSize(1), 222);
-        QCOMPARE(again.horizontalHeader()->logicalIndex(0), 2);
-    }
-
-    void columnsGiveWayWithoutAGap()
-    {
-        auto model = makeModel(3);
-        for (int column = 0; column < 3; ++column)
-            model->setHeaderData(column, Qt::Horizontal, 150, Role::NaturalWidth);
-        QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
-        Table table(u"t"_s, memory);
-        table.setSource(model.get());
-        table.columns().setStretched(2);
-        table.columns().setGivingWay({1, 2});
-        QHeaderView* header = table.horizontalHeader();
-        const auto fit = [&](int width) {
-            table.resize(width, 300);
-            return header->length() == table.viewport()->width();
-        };
-        table.show();
-        QVERIFY(fit(600));
-        QCOMPARE(header->sectionSize(0), 150);
-        QVERIFY(fit(400)); // the state goes first
-        QVERIFY(header->isSectionHidden(1) && !header->isSectionHidden(2));
-        header->resizeSection(0, 160); // a width is no wish to see a column
-        QVERIFY(fit(250));             // the stretched one, too: the name has the room
-        QVERIFY(header->isSectionHidden(1) && header->isSectionHidden(2));
-        QCOMPARE(header->sectionSize(0), table.viewport()->width());
-        QVERIFY(fit(600)); // and all come back
-        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
-        QCOMPARE(header->sectionSize(0), 160);
-        QVERIFY(fit(400));
-        std::unique_ptr<QMenu> menu(table.columns().makeMenu(nullptr));
-        menu->actions().at(1)->trigger(); // a person has the last word
-        QVERIFY(!header->isSectionHidden(1));
-        fit(250);
-        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
-    }
-
     void copiesRowsWithTabs()
     {
         auto model = makeModel(4);
@@ -220,22 +146,6 @@ private Q_SLOTS:
         }
         // 50 pictures of a table that jumps: far below a frame's time each, whatever machine this is.
         QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
-    }
-
-    void filterFieldShowsTotalsAndClears()
-    {
-        auto model = makeModel(30);
-        RowFilter rows;
-        rows.setSourceModel(model.get());
-        FilterField field(u"Filter"_s);
-        field.drive(&rows);
-        field.show();
-        QTest::keyClicks(&field, u"gone"_s);
-        QCOMPARE(rows.shown(), 10);
-        QCOMPARE(field.accessibleDescription(), u"10 of 30"_s);
-        QTest::keyClick(&field, Qt::Key_Escape);
-        QVERIFY(field.text().isEmpty());
-        QCOMPARE(rows.shown(), 30);
     }
 };
 

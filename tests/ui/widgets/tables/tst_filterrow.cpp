@@ -1,0 +1,54 @@
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/widgets/tables/groupedreaders.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class FilterRowTest : public QObject, private GroupedReaders {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filterRowWrapsAndRemembers()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        {
+            Table table(u"t"_s, memory);
+            table.setSource(readers(&table));
+            FilterRow row(u"t"_s, u"Filter"_s, memory);
+            row.drive(&table);
+            for (int i = 0; i < 5; ++i)
+                row.addChip(u"A rather long chip %1"_s.arg(i));
+            row.resize(1200, row.heightForWidth(1200));
+            row.show();
+            const int oneLine = row.heightForWidth(1200);
+            QVERIFY(row.heightForWidth(420) > oneLine);
+            row.resize(420, row.heightForWidth(420));
+            for (const Chip* chip : row.findChildren<Chip*>()) {
+                QVERIFY2(QRect(0, 0, 420, row.height()).contains(chip->geometry()), qPrintable(chip->text()));
+                for (const Chip* other : row.findChildren<Chip*>())
+                    QVERIFY(chip == other || !chip->geometry().intersects(other->geometry()));
+            }
+            row.field()->setText(u"name:bar"_s);
+            QCOMPARE(table.rows()->shown(), 1);
+        }
+        Table table(u"t"_s, memory);
+        table.setSource(readers(&table));
+        FilterRow row(u"t"_s, u"Filter"_s, memory);
+        row.drive(&table);
+        QCOMPARE(row.field()->text(), u"name:bar"_s);
+        QCOMPARE(table.rows()->shown(), 1);
+    }
+};
+
+QTEST_MAIN(FilterRowTest)
+#include "tst_filterrow.moc"

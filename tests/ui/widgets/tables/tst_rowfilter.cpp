@@ -1,0 +1,81 @@
+#include <QAbstractItemModelTester>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/widgets/tables/groupedreaders.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/rowfilter.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Group rows keep their place, and the row above a table wraps, drives and exports it.
+class RowFilterTest : public QObject, private GroupedReaders {
+    Q_OBJECT
+
+    std::unique_ptr<QStandardItemModel> makeModel(int rows)
+    {
+        auto model = std::make_unique<QStandardItemModel>(0, 3);
+        model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Reads"_s});
+        model->setHeaderData(0, Qt::Horizontal, u"name"_s, Role::Key);
+        model->setHeaderData(1, Qt::Horizontal, u"state"_s, Role::Key);
+        model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
+        for (int i = 0; i < rows; ++i) {
+            auto* reads = new QStandardItem(QString::number(i * 7 % 100));
+            reads->setData(i * 7 % 100, Role::Sort);
+            model->appendRow(
+                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
+        }
+        return model;
+    }
+
+private Q_SLOTS:
+    void headingsStayAboveTheirRows()
+    {
+        RowFilter rows;
+        rows.setSourceModel(readers(&rows));
+        rows.sort(0, Qt::AscendingOrder);
+        QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Bar"_s, u"Entrance"_s, u"Ports"_s, u"ttyS0"_s}));
+        rows.sort(0, Qt::DescendingOrder);
+        QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Entrance"_s, u"Bar"_s, u"Ports"_s, u"ttyS0"_s}));
+        rows.sort(1, Qt::DescendingOrder);
+        QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Bar"_s, u"Entrance"_s, u"Ports"_s, u"ttyS0"_s}));
+    }
+
+    void headingsGoWithTheirLastRow()
+    {
+        RowFilter rows;
+        rows.setSourceModel(readers(&rows));
+        rows.sort(0, Qt::AscendingOrder);
+        rows.setTyped(u"tty"_s);
+        QCOMPARE(shown(rows), (QStringList{u"Ports"_s, u"ttyS0"_s}));
+        QCOMPARE(rows.shown(), 1);
+        QCOMPARE(rows.total(), 3);
+        rows.setTyped({});
+        rows.setCondition(
+            u"busy"_s, [](const QModelIndex& index) { return index.siblingAtColumn(1).data(Role::Sort).toInt() > 8; });
+        QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Bar"_s}));
+    }
+
+    void filtersByWhatIsTyped()
+    {
+        auto model = makeModel(30);
+        RowFilter rows;
+        QAbstractItemModelTester tester(&rows);
+        rows.setSourceModel(model.get());
+        QCOMPARE(rows.keys(), QStringList({u"name"_s, u"state"_s}));
+        rows.setTyped(u"state:gone"_s);
+        QCOMPARE(rows.shown(), 10);
+        QCOMPARE(rows.total(), 30);
+        rows.setCondition(u"few"_s, [](const QModelIndex& row) { return row.row() < 9; });
+        QCOMPARE(rows.shown(), 3);
+        rows.setCondition(u"few"_s, nullptr);
+        rows.setTyped({});
+        QVERIFY(!rows.isFiltering());
+        QCOMPARE(rows.shown(), 30);
+    }
+};
+
+QTEST_MAIN(RowFilterTest)
+#include "tst_rowfilter.moc"
