@@ -1,0 +1,59 @@
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/charts/chartsample.h"
+#include "ui/charts/barlayout.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class BarLayoutTest : public QObject, private ChartSample {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsStandApart_data()
+    {
+        QTest::addColumn<int>("answers");
+        QTest::addColumn<QSize>("room");
+        for (int answers : {1, 2, 5, 8, 9, 19, 20, 50}) {
+            for (const QSize& room : {QSize(320, 200), QSize(530, 320), QSize(830, 520), QSize(1800, 900)})
+                QTest::addRow("%d in %dx%d", answers, room.width(), room.height()) << answers << room;
+        }
+    }
+    void rowsStandApart()
+    {
+        QFETCH(int, answers);
+        QFETCH(QSize, room);
+        const ChartLook page = look();
+        const BarLayout layout(sample(answers), QRectF(QPointF(), room), page);
+        QCOMPARE(layout.rows.size(), answers);
+        QVERIFY(layout.pitch >= page.smallestPitch || layout.tall);
+        for (int i = 0; i < answers; ++i) {
+            const BarLayout::Row& row = layout.rows[i];
+            QVERIFY(row.track.width() > 20);
+            QVERIFY(row.track.height() >= 4);
+            QVERIFY(row.track.right() <= room.width() + 1);
+            QVERIFY(!row.label.intersects(row.figures));
+            if (!layout.tall)
+                QVERIFY(!row.track.intersects(row.label.adjusted(0, 0, -1, 0)));
+            for (int j = 0; j < i; ++j)
+                QVERIFY2(
+                    !row.whole.adjusted(0, 0.5, 0, -0.5).intersects(layout.rows[j].whole.adjusted(0, 0.5, 0, -0.5)),
+                    qPrintable(u"%1 %2"_s.arg(i).arg(j)));
+        }
+        QCOMPARE(layout.columns, answers >= 20 && room.width() > 500 ? 2 : 1);
+    }
+
+    void bigScreenAddsColumnsInsteadOfScrolling()
+    {
+        const QRectF room(0, 0, 1600, 600);
+        const ChartLook screen = ChartLook::screen(900, false);
+        const BarLayout layout(sample(50), room, screen);
+        QVERIFY(layout.columns >= 3);
+        QVERIFY(layout.height <= room.height() + 1);
+        QVERIFY(screen.label.pixelSize() >= 20 && screen.percent.pixelSize() >= 20);
+    }
+};
+
+QTEST_MAIN(BarLayoutTest)
+#include "tst_barlayout.moc"

@@ -1,0 +1,52 @@
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/charts/chartsample.h"
+#include "ui/charts/timelinepainter.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class TimelinePainterTest : public QObject, private ChartSample {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scaleIsRound_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("top");
+        QTest::addColumn<int>("step");
+        QTest::newRow("38") << 38 << 2 << 40 << 20;
+        QTest::newRow("1") << 1 << 3 << 1 << 1;
+        QTest::newRow("0") << 0 << 3 << 1 << 1;
+        QTest::newRow("7") << 7 << 5 << 8 << 2;
+        QTest::newRow("1204") << 1204 << 3 << 1500 << 500;
+    }
+    void scaleIsRound()
+    {
+        QFETCH(int, most);
+        QFETCH(int, lines);
+        QFETCH(int, top);
+        QFETCH(int, step);
+        QCOMPARE(roundScale(most, lines), std::pair(top, step));
+    }
+
+    void pointsFindTheirMinute()
+    {
+        TimelineData data;
+        data.answers = 2;
+        for (int i = 0; i < 30; ++i)
+            data.minutes.append({i * 60'000, {i, 1}, i + 1});
+        const QRectF where(0, 0, 600, 160);
+        const int left = minuteAt(QPointF(60, 100), where, data, look(), Qt::LeftToRight);
+        const int right = minuteAt(QPointF(590, 100), where, data, look(), Qt::LeftToRight);
+        QVERIFY(left >= 0 && left < 5);
+        QCOMPARE(right, 29);
+        QCOMPARE(minuteAt(QPointF(10, 100), where, data, look(), Qt::RightToLeft), 29);
+        QCOMPARE(minuteAt(QPointF(5, 5), where, data, look(), Qt::LeftToRight), -1);
+    }
+};
+
+QTEST_MAIN(TimelinePainterTest)
+#include "tst_timelinepainter.moc"
