@@ -1,21 +1,13 @@
-#include <QAbstractItemModelTester>
 #include <QTest>
 
-#include "netcore/tls/tlscontext.h"
-#include "netcore/transport/registry.h"
-#include "tests/support/manualclock.h"
-#include "ui/connections/certificate.h"
-#include "ui/connections/trafficmodel.h"
-
-#include <QSslCertificate>
-
 #include "tests/support/testclass.h"
+#include "ui/connections/trafficline.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class TrafficTest : public QObject {
+class TrafficLineTest : public QObject {
     Q_OBJECT
 
     static TrafficLine line(const QString& protocol, const QByteArray& bytes, bool in = true)
@@ -87,79 +79,7 @@ private Q_SLOTS:
         QVERIFY(text.text.contains(u"30 41"_s));
         QCOMPARE(line(u"id12"_s, QByteArray("\xfe\xfe\xfe", 3)).tone, Tone::Trouble);
     }
-
-    void showsUnitsWithTheirTextBelow()
-    {
-        TrafficModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ManualClock clock;
-        ConnectionRegistry registry(clock);
-        auto record = registry.open(ConnectionRecord::Direction::In);
-        record->protocol = u"xmpp"_s;
-        model.watch(record);
-        QVERIFY(record->isWatched());
-        record->notifyIn("<iq type='get' id='1'><ping xmlns='urn:xmpp:ping'/></iq>");
-        record->notifyOut("<iq type='result' id='1'/>");
-        QTRY_COMPARE(model.rowCount(), 2);
-        const QModelIndex unit = model.index(0, 0);
-        QCOMPARE(model.rowCount(unit), 1);
-        QVERIFY(model.index(0, 0, unit).data().toString().startsWith(u"<iq type='get' id='1'>\n"_s));
-        QCOMPARE(model.index(1, TrafficModel::Kind).data().toString(), u"iq result"_s);
-        model.watch(nullptr);
-        QVERIFY(!record->isWatched());
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void isBounded()
-    {
-        TrafficModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (size_t i = 0; i < TrafficModel::mostUnits + 500; ++i)
-            model.take(true, "<presence/>");
-        QTRY_COMPARE(model.rowCount(), int(TrafficModel::mostUnits));
-        const QByteArray large(3 * TrafficModel::longestUnit, 'x');
-        for (int i = 0; i < 100; ++i)
-            model.take(false, large);
-        QTRY_VERIFY(model.index(model.rowCount() - 1, TrafficModel::Kind).data().toString() == u"text"_s);
-        QVERIFY(model.rowCount() <= int(TrafficModel::mostBytes / TrafficModel::longestUnit));
-        QVERIFY(model.text(model.index(model.rowCount() - 1, 0)).text.contains(u"more bytes"_s));
-    }
-
-    void standsStillWhileHeld()
-    {
-        TrafficModel model;
-        model.take(true, "a");
-        QTRY_COMPARE(model.rowCount(), 1);
-        model.setHeld(true);
-        for (int i = 0; i < 40; ++i)
-            model.take(true, "b");
-        QTRY_COMPARE(model.waiting(), 40);
-        QCOMPARE(model.rowCount(), 1);
-        model.setHeld(false);
-        QCOMPARE(model.rowCount(), 41);
-    }
-
-    void explainsACertificate()
-    {
-        const auto made = Certificate::makeSelfSigned({u"chat.example"_s, u"pubsub.chat.example"_s});
-        QVERIFY(made.ok());
-        const QByteArray der = QSslCertificate(made->chainPem).toDer();
-        const CertificateFacts facts = certificateFacts(der);
-        QVERIFY(facts.isRead);
-        QCOMPARE(facts.name, u"chat.example"_s);
-        QVERIFY(facts.selfSigned);
-        QVERIFY(facts.names.contains(u"pubsub.chat.example"_s));
-        QCOMPARE(facts.key, u"ECDSA, 256 bits"_s);
-        QCOMPARE(facts.fingerprint.count(u':'), 31);
-        const QDateTime now = QDateTime::currentDateTime();
-        QVERIFY(isValidAt(facts, now));
-        QVERIFY(!isValidAt(facts, now.addYears(11)));
-        QVERIFY(validityWords(facts, now.addYears(11)).startsWith(u"expired"_s));
-        const CertificateFacts nothing = certificateFacts("no certificate");
-        QVERIFY(!nothing.isRead);
-        QCOMPARE(validityWords(nothing, now), u"cannot be read"_s);
-    }
 };
 
-QTEST_MAIN(TrafficTest)
-#include "tst_traffic.moc"
+QTEST_MAIN(TrafficLineTest)
+#include "tst_trafficline.moc"
