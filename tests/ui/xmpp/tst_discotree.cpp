@@ -1,4 +1,4 @@
-// The tree of service discovery over a world that the test invents, and its words.
+// The tree of service discovery over a world that the test invents.
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -7,9 +7,7 @@
 #include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/xmpp/discolabels.h"
 #include "ui/xmpp/discotree.h"
-#include "ui/xmpp/discoview.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -80,7 +78,7 @@ struct Shown {
 
 } // namespace
 
-class XmppDiscoTest : public QObject {
+class DiscoTreeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// The tester unfolds all that it sees, so answers come later, as they do in life.
@@ -201,42 +199,7 @@ private Q_SLOTS:
         shown.world.waiting.front().fire(Result<DiscoPage>(DiscoPage{{{jid(u"a.example"_s)}}}));
         QCOMPARE(shown.tree.rowCount(), 0);
     }
-
-    void knowsFeatures_data()
-    {
-        QTest::addColumn<QString>("feature");
-        QTest::addColumn<QString>("xep");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("whole") << u"urn:xmpp:ping"_s << u"XEP-0199"_s << u"Ping"_s;
-        QTest::newRow("by version") << u"urn:xmpp:mam:2"_s << u"XEP-0313"_s << u"Archive of messages"_s;
-        QTest::newRow("a part") << u"http://jabber.org/protocol/pubsub#create-nodes"_s << u"XEP-0060"_s
-                                << u"Publish-subscribe: create nodes"_s;
-        QTest::newRow("longest wins") << u"http://jabber.org/protocol/muc#self-ping-optimization"_s << u"XEP-0410"_s
-                                      << u"Answers whether one is still in a room"_s;
-        QTest::newRow("news wanted") << u"urn:xmpp:avatar:metadata+notify"_s << u"XEP-0163"_s
-                                     << u"Wants news of: Pictures of people"_s;
-        QTest::newRow("unknown") << u"urn:example:thing"_s << QString() << u"urn:example:thing"_s;
-        QTest::newRow("longer than known") << u"urn:xmpp:pingpong"_s << QString() << u"urn:xmpp:pingpong"_s;
-    }
-    void knowsFeatures()
-    {
-        QFETCH(const QString, feature);
-        const auto words = featureWords(feature);
-        QTEST(words.xep, "xep");
-        QTEST(words.name, "name");
-    }
-
-    void readsAddresses()
-    {
-        QCOMPARE(DiscoView::placeOf(u" example.org "_s).address.toString(), u"example.org"_s);
-        const auto place = DiscoView::placeOf(u"xmpp:pubsub.example.org?disco;request=items;node=a%20b%3Bc"_s);
-        QCOMPARE(place.address.toString(), u"pubsub.example.org"_s);
-        QCOMPARE(place.node, u"a b;c"_s);
-        QVERIFY(DiscoView::placeOf(DiscoView::addressOf(place)) == place);
-        QVERIFY(DiscoView::placeOf(u"@@"_s).address.isNull());
-        QVERIFY(DiscoView::placeOf(QString()).address.isNull());
-    }
 };
 
-QTEST_MAIN(XmppDiscoTest)
-#include "tst_xmppdisco.moc"
+QTEST_MAIN(DiscoTreeTest)
+#include "tst_discotree.moc"
