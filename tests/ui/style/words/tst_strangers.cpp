@@ -1,11 +1,8 @@
-#include <QClipboard>
-#include <QComboBox>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTest>
@@ -18,8 +15,6 @@
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
-#include "ui/style/words/clipboard.h"
-#include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/notice.h"
@@ -86,28 +81,6 @@ private Q_SLOTS:
     {
         QToolTip::hideText();
         QVERIFY(!m_pipe.wasOpened());
-    }
-
-    void wordsAreFitToBeShown()
-    {
-        for (const StrangersWords& words : strangersWords()) {
-            const QString shown = shownWords(words.text, 5000);
-            QVERIFY2(!drivesScreens(shown), words.name);
-            QVERIFY2(shown.size() <= 5060, words.name);
-            QCOMPARE(shownWords(shown, 6000), shown);
-            QVERIFY2(!drivesScreens(shownInLine(words.text)) && !shownInLine(words.text).contains(u'\n'), words.name);
-        }
-        const QString marks = shownWords(u"Z"_s + QString(500, QChar(0x301)));
-        QCOMPARE(marks.size(), 4);
-    }
-    void whatIsRightStaysTheSameText()
-    {
-        for (const QString& text :
-            {u"A sentence.\nAnd \t one more: Größe, Việt, 😀, איזה ספר"_s, QString(), u"<b>x</b>"_s})
-            QVERIFY(shownWords(text).constData() == text.constData());
-        const QString sentence = QChar(0x2068) + u"כותב"_s + QChar(0x2069) + u" left"_s;
-        QCOMPARE(shownWords(sentence), sentence);
-        QCOMPARE(shownWords(u"a\r\nb\rc"_s), u"a\nb\nc"_s);
     }
 
     void tipsOfWidgets()
@@ -188,17 +161,6 @@ private Q_SLOTS:
             QVERIFY2(!drivesScreens(state.accessibleName()) && state.accessibleName().size() <= 1100, words.name);
         }
     }
-    void copiedAsShown()
-    {
-        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
-            copyWords(words.text);
-            const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-            QVERIFY2(copied->hasText() && !copied->hasHtml() && !drivesScreens(copied->text()), words.name);
-        }
-        const QString all = QString(2'000'000, u'x'); // whole, however long
-        copyWords(all);
-        QCOMPARE(QGuiApplication::clipboard()->text(), all);
-    }
     void labelsThatNobodyThoughtOf()
     {
         QWidget window;
@@ -236,33 +198,6 @@ private Q_SLOTS:
         list.grab();
         // a megabyte is measured nowhere: that takes minutes
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    /// A heading is painted as the words are shown everywhere else, its number as well: an event's name, a reader's
-    /// place.
-    void headingsOfGroups()
-    {
-        QListView list;
-        QStandardItemModel model(1, 1);
-        list.setModel(&model);
-        list.setItemDelegate(new RowDelegate(RowDelegate::Look::List, &list));
-        list.resize(400, 60);
-        const auto painted = [&](const QString& title, const QString& right) {
-            auto* item = new QStandardItem(title);
-            item->setData(true, Role::Group);
-            item->setData(right, Role::RightText);
-            model.setItem(0, item);
-            return list.grab().toImage();
-        };
-        const QImage empty = painted({}, {});
-        for (const StrangersWords& words : strangersWords(m_pipe.path())) {
-            const QString shown = shownInLine(words.text);
-            const QImage title = painted(shown, {});
-            QVERIFY2(title != empty, words.name);
-            QVERIFY2(painted(words.text, {}) == title, words.name);
-            QVERIFY2(painted(u"Event"_s, words.text.left(40)) == painted(u"Event"_s, shownInLine(words.text.left(40))),
-                words.name);
-        }
     }
 
     /// What makes tool tips, or rich text of any kind, outside of the one place that knows how.
