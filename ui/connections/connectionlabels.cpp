@@ -1,5 +1,7 @@
 #include "ui/connections/connectionlabels.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "protocols/rfid/driver/driverinfo.h"
@@ -20,6 +22,26 @@ const Address& reachedEnd(const ConnectionRecord& record)
 QString bracketed(const Address& end)
 {
     return end.family == Address::Family::IPv6 ? QStringLiteral("[%1]").arg(end.host) : end.host;
+}
+
+/// One word of a shell's command line, whatever stands in it: the name that a TLS client asks for is a stranger's, and
+/// who pastes the command runs it.
+QString shellWord(QString text)
+{
+    const bool isPlain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"._-/:").contains(c);
+    });
+    if (isPlain)
+        return text;
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+/// A filter has no way to write a quotation mark: the longest piece between them has to do.
+QString withoutQuotes(const QString& value)
+{
+    const QStringList pieces = value.split(QLatin1Char('"'));
+    return *std::max_element(pieces.begin(), pieces.end(),
+        [](const QString& a, const QString& b) { return a.trimmed().size() < b.trimmed().size(); });
 }
 
 } // namespace
@@ -84,9 +106,9 @@ QString endpointOf(const ConnectionRecord& record)
 QString commandOf(const ConnectionRecord& record)
 {
     switch (record.peer.family) {
-    case Address::Family::Serial: return QStringLiteral("picocom ") + record.peer.host;
+    case Address::Family::Serial: return QStringLiteral("picocom ") + shellWord(record.peer.host);
     case Address::Family::Unix:
-        return QStringLiteral("nc -U ") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
+        return QStringLiteral("nc -U ") + shellWord(record.peer.host.isEmpty() ? record.local.host : record.peer.host);
     case Address::Family::IPv4:
     case Address::Family::IPv6: break;
     default: return {};
@@ -99,14 +121,17 @@ QString commandOf(const ConnectionRecord& record)
             .arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
     if (!encrypted)
         return QStringLiteral("nc %1 %2").arg(end.host).arg(end.port);
-    const QString name = record.tls().serverName.isEmpty() ? QString()
-                                                           : QStringLiteral(" -servername ") + record.tls().serverName;
+    const QString name = record.tls().serverName.isEmpty()
+        ? QString()
+        : QStringLiteral(" -servername ") + shellWord(record.tls().serverName);
     return QStringLiteral("openssl s_client -connect ") + place + name;
 }
 
 QString filterOf(const QString& key, const QString& value, bool negated)
 {
-    const QString quoted = value.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(value) : value;
+    const QString plain = withoutQuotes(value);
+    const bool hasBlanks = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace(); });
+    const QString quoted = hasBlanks ? QStringLiteral("\"%1\"").arg(plain) : plain;
     return (negated ? QStringLiteral("-") : QString()) + key + QLatin1Char(':') + quoted;
 }
 
