@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
 
@@ -22,11 +23,12 @@ QString exportedText(const QModelIndex& index)
     return copied.isValid() ? copied.toString() : index.data(Qt::DisplayRole).toString();
 }
 
-/// RFC 4180. A cell that a spreadsheet would take for a formula is only text.
+/// RFC 4180. A cell that a spreadsheet would take for a formula is only text; a number with its sign is none.
 QString field(QString text, QChar separator)
 {
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()) && !text.front().isDigit() && text.size() > 1
-        && !text.at(1).isDigit())
+    bool isNumber = false;
+    QLocale::c().toDouble(text, &isNumber);
+    if (text.size() > 1 && QStringView(u"=+-@\t\r").contains(text.front()) && !isNumber)
         text.prepend(QLatin1Char('\''));
     if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))
         && !text.contains(QLatin1Char('\r')))

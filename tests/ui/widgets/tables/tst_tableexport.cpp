@@ -29,6 +29,32 @@ private Q_SLOTS:
         table.setColumnHidden(1, true);
         QVERIFY(tableText(table, u'\t').startsWith("Name\r\n"));
     }
+
+    /// What strangers are called opens in a spreadsheet as text, not as a formula of theirs.
+    void strangersWriteNoFormulas_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("formula") << u"=1+cmd|' /C calc'!A0"_s << QByteArray("'=1+cmd|' /C calc'!A0");
+        QTest::newRow("begins as a number") << u"-2+3+cmd|' /C calc'!A0"_s << QByteArray("'-2+3+cmd|' /C calc'!A0");
+        QTest::newRow("at") << u"@SUM(1)"_s << QByteArray("'@SUM(1)");
+        QTest::newRow("behind a tab") << u"\t=1+1"_s << QByteArray("'\t=1+1");
+        QTest::newRow("a number") << u"-12.5"_s << QByteArray("-12.5");
+        QTest::newRow("a word") << u"a=b"_s << QByteArray("a=b");
+    }
+    void strangersWriteNoFormulas()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, cell);
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({u"Name"_s});
+        model.setItem(0, new QStandardItem(name));
+        table.setSource(&model);
+        QCOMPARE(tableText(table, u','), "Name\r\n" + cell + "\r\n");
+    }
 };
 
 QTEST_MAIN(TableExportTest)
