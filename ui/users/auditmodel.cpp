@@ -2,19 +2,12 @@
 
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {
-
-/// What was typed must not paint over the list.
-QString printable(QString text)
-{
-    for (auto& sign : text)
-        sign = sign.isPrint() ? sign : QChar(u' ');
-    return text;
-}
 
 bool isBad(const AuditEntry& entry)
 {
@@ -41,9 +34,10 @@ QString whereWords(const AuditEntry& entry)
     return words.join(QStringLiteral(" "));
 }
 
+/// What was typed must not paint over the list.
 QString detailWords(const AuditEntry& entry)
 {
-    return printable(entry.detail);
+    return shownInLine(entry.detail);
 }
 
 std::vector<Column<AuditEntry>> auditColumns(const Clock& clock)
