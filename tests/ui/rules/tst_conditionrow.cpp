@@ -1,0 +1,121 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/rules/eventkinds.h"
+#include "tests/support/testclass.h"
+#include "ui/rules/conditionrow.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using rules::Condition;
+using Test = Condition::Test;
+
+class ConditionRowTest : public QObject {
+    Q_OBJECT
+
+    const rules::EventKind& m_kind = *rules::findEventKind(u"card-read"_s);
+    std::unique_ptr<ConditionRow> m_row;
+
+    void show(const Condition& condition)
+    {
+        m_row = std::make_unique<ConditionRow>(m_kind, condition);
+        m_row->show();
+    }
+    QLineEdit* value() const
+    {
+        for (QLineEdit* edit : m_row->findChildren<QLineEdit*>()) {
+            if (!qobject_cast<QComboBox*>(edit->parent()))
+                return edit;
+        }
+        return nullptr;
+    }
+    QStringList words() const
+    {
+        QStringList shown;
+        for (const QLabel* label : m_row->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                shown.append(label->text());
+        }
+        return shown;
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_row.reset(); }
+
+    void everyTestComesBackAsItWas_data()
+    {
+        QTest::addColumn<int>("test");
+        QTest::addColumn<QStringList>("values");
+        for (const Test test : rules::allTests())
+            QTest::newRow(qPrintable(rules::testName(test)))
+                << int(test) << (test == Test::OneOf ? QStringList{u"red"_s, u"green"_s} : QStringList{u"10-20, 30"_s});
+    }
+    void everyTestComesBackAsItWas()
+    {
+        QFETCH(int, test);
+        QFETCH(QStringList, values);
+        const Condition condition{u"card"_s, Test(test), values, true};
+        show(condition);
+        QCOMPARE(m_row->condition(), condition);
+    }
+
+    void commasPartOnlyWhatMayBeSeveral()
+    {
+        show({u"card"_s, Test::OneOf, {u"a"_s}});
+        value()->setText(u" a ,, b,"_s);
+        QCOMPARE(m_row->condition().values, (QStringList{u"a"_s, u"b"_s}));
+        auto* tests = m_row->findChildren<QComboBox*>().last();
+        tests->setCurrentIndex(tests->findData(int(Test::Contains)));
+        QCOMPARE(m_row->condition().values, QStringList{u" a ,, b,"_s});
+    }
+
+    void aFaultStandsAtTheRowUntilItIsMended()
+    {
+        show({u"card"_s, Test::Matches, {u"^0[a-f"_s}});
+        QVERIFY(words().isEmpty()); // nobody is told off before they have written
+        Q_EMIT value()->editingFinished();
+        QCOMPARE(words().size(), 1);
+        QCOMPARE(value()->accessibleDescription(), words().first());
+        value()->setText(u"^0[a-f]"_s);
+        Q_EMIT value()->editingFinished();
+        QVERIFY(words().isEmpty());
+        QVERIFY(value()->accessibleDescription().isEmpty());
+    }
+
+    /// A file without a field or test: the row shows some, which nobody has chosen.
+    void whatTheFileLacksHasToBeGiven()
+    {
+        show({u"card"_s, Test::Equals, {u"1"_s}});
+        m_row->setToMend(u"The test is missing."_s, u"test"_s);
+        QVERIFY(!m_row->isMended());
+        Q_EMIT value()->editingFinished(); // looking at it is no answer
+        QVERIFY(!m_row->isMended());
+        QCOMPARE(words(), QStringList{u"The test is missing."_s});
+        auto* tests = m_row->findChildren<QComboBox*>().last();
+        tests->setCurrentIndex(tests->findData(int(Test::Like)));
+        QVERIFY(m_row->isMended());
+    }
+
+    void everyChangeIsTold()
+    {
+        show({u"card"_s, Test::Equals, {u"1"_s}});
+        QSignalSpy changed(m_row.get(), &ConditionRow::changed);
+        m_row->findChild<QCheckBox*>()->click();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_row->condition().isNot);
+        QTest::keyClicks(value(), u"2"_s);
+        QCOMPARE(changed.size(), 2);
+        QSignalSpy removed(m_row.get(), &ConditionRow::removeWanted);
+        m_row->findChild<QToolButton*>()->click();
+        QCOMPARE(removed.size(), 1);
+    }
+};
+
+QTEST_MAIN(ConditionRowTest)
+#include "tst_conditionrow.moc"
