@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
@@ -41,7 +40,6 @@ void askForName(QWidget* parent, const NameQuestion& question)
         apply(field->text().trimmed());
         return true;
     });
-    QObject::connect(field, &QLineEdit::returnPressed, dialog->verb(), [verb = dialog->verb()] { verb->click(); });
     dialog->resize(Metrics::px(460), dialog->sizeHint().height());
     field->setFocus();
     dialog->open();
