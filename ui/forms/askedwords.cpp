@@ -21,7 +21,7 @@ struct AskedWords {
 
 QString boundWords(const FormRule& rule)
 {
-    const QString least = rule.least.left(40), most = rule.most.left(40);
+    const QString least = shownInLine(rule.least, 40), most = shownInLine(rule.most, 40);
     if (!least.isEmpty() && !most.isEmpty())
         return AskedWords::tr("%1 to %2").arg(least, most);
     if (!least.isEmpty())
@@ -70,7 +70,7 @@ QString faultWords(FormFault fault, const FormField& field)
     case FormFault::TooSmall:
     case FormFault::TooLarge: return AskedWords::tr("It must be %1.").arg(boundWords(field.rule));
     case FormFault::OtherShape:
-        return AskedWords::tr("It must be written another way (%1).").arg(field.rule.pattern.left(80));
+        return AskedWords::tr("It must be written another way (%1).").arg(shownInLine(field.rule.pattern, 80));
     case FormFault::TooFew:
     case FormFault::TooMany: return countWords(fault, field.rule);
     default: return kindWords(fault);
