@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/display/texts.h"
@@ -59,7 +60,8 @@ void ThingList::setThings(const QList<Thing>& things)
             words->addWidget(caption);
         }
         row->addLayout(words, 1);
-        auto* remove = makeToolButton(QStringLiteral("trash-2"), tr("%1: %2").arg(m_removeWord, thing.title), line);
+        auto* remove = makeToolButton(
+            QStringLiteral("trash-2"), tr("%1: %2").arg(m_removeWord, shownInLine(thing.title, 200)), line);
         connect(remove, &QToolButton::clicked, this, thing.remove);
         row->addWidget(remove, 0, Qt::AlignTop);
         m_lines->addWidget(line);

@@ -1,0 +1,90 @@
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
+#include "ui/users/thinglist.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class ThingListTest : public QObject {
+    Q_OBJECT
+
+    ThingList m_list{u"Tokens"_s, u"There are none."_s, u"Take away"_s};
+
+    QStringList words() const
+    {
+        QStringList shown;
+        for (const QLabel* label : m_list.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                shown << label->text();
+        }
+        return shown;
+    }
+    QList<QToolButton*> buttons() const
+    {
+        QList<QToolButton*> shown;
+        for (auto* button : m_list.findChildren<QToolButton*>()) {
+            if (button->isVisible())
+                shown << button;
+        }
+        return shown;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_list.show();
+        m_list.setThings({});
+    }
+
+    void withoutAnyItSaysSo()
+    {
+        QTRY_COMPARE(words(), (QStringList{u"Tokens"_s, u"There are none."_s}));
+        m_list.setThings({{.title = u"laptop"_s, .caption = u"until June"_s, .remove = [] {}}});
+        QTRY_COMPARE(words(), (QStringList{u"Tokens"_s, u"laptop"_s, u"until June"_s}));
+    }
+
+    /// Each button takes away its own line's thing, and says which for who cannot see the line.
+    void eachTakesAwayItsOwn()
+    {
+        QStringList removed;
+        QList<ThingList::Thing> things;
+        for (const QString& title : {u"laptop"_s, u"phone"_s})
+            things << ThingList::Thing{.title = title, .remove = [&removed, title] { removed << title; }};
+        m_list.setThings(things);
+        QTRY_COMPARE(buttons().size(), 2);
+        QVERIFY(buttons()[1]->accessibleName().contains(u"phone"_s));
+        buttons()[1]->click();
+        QCOMPARE(removed, QStringList{u"phone"_s});
+    }
+
+    /// What is pressed may fill the list anew: the button that is being pressed goes with it.
+    void removingMayFillItAnew()
+    {
+        m_list.setThings({{.title = u"laptop"_s, .remove = [this] { m_list.setThings({}); }}});
+        QTRY_COMPARE(buttons().size(), 1);
+        buttons().first()->click();
+        QTRY_VERIFY(buttons().isEmpty());
+        QTRY_VERIFY(words().contains(u"There are none."_s));
+    }
+
+    /// A key's comment is what stands in somebody's file.
+    void strangersTitlesDriveNothing()
+    {
+        for (const StrangersWords& each : strangersWords()) {
+            m_list.setThings({{.title = each.text, .caption = each.text, .toolTip = each.text, .remove = [] {}}});
+            QTRY_COMPARE(buttons().size(), 1);
+            const QString name = buttons().first()->accessibleName();
+            QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && name.size() < 2200, each.name);
+            for (const QString& shown : words())
+                QVERIFY2(!drivesScreens(shown), each.name);
+        }
+    }
+};
+
+QTEST_MAIN(ThingListTest)
+#include "tst_thinglist.moc"
