@@ -1,0 +1,97 @@
+#include <QSet>
+#include <QTest>
+
+#include "app/devices/device.h"
+#include "tests/support/testclass.h"
+#include "ui/devices/devicelabels.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using devices::Device;
+using devices::DeviceState;
+
+class DeviceWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Words alone tell the states apart, for who sees no colours; only what reads is marked as good.
+    void everyStateHasItsWord()
+    {
+        QSet<QString> words;
+        const QList states{DeviceState::Ready, DeviceState::Unplugged, DeviceState::Busy, DeviceState::NoPermission,
+            DeviceState::WrongBaud, DeviceState::Silent, DeviceState::DriverTrouble, DeviceState::Failed,
+            DeviceState::BeingTried, DeviceState::Disabled};
+        for (const DeviceState state : states) {
+            Device device;
+            device.name = u"Reader %1"_s;
+            device.state = state;
+            words.insert(deviceStateWord(device, 0));
+            QCOMPARE(deviceMark(device) == Mark::Good, state == DeviceState::Ready);
+            QVERIFY(deviceTroubleHead(device).startsWith(u"Reader %1 "_s)); // a name is not filled in
+            QVERIFY(deviceTroubleHead(device).endsWith(u':'));
+        }
+        QCOMPARE(words.size(), states.size());
+    }
+
+    void sinceWhenItIsAway()
+    {
+        Device device;
+        device.state = DeviceState::Unplugged;
+        QCOMPARE(deviceStateWord(device, 1'700'000'000'000), u"unplugged"_s);
+        device.stateSince = 1'700'000'000'000;
+        QVERIFY(deviceStateWord(device, 1'700'000'000'000).startsWith(u"unplugged "_s));
+    }
+
+    void aPortIsCalledWithoutItsFolder()
+    {
+        QCOMPARE(portName(u"/dev/ttyUSB1"_s), u"ttyUSB1"_s);
+        QCOMPARE(portName(u"/dev/serial/by-id/x"_s), u"serial/by-id/x"_s);
+        QCOMPARE(portName(u"COM3"_s), u"COM3"_s);
+        Device device;
+        device.simulated = true;
+        QVERIFY(!deviceLine(device).contains(u"baud"_s));
+    }
+
+    void faultsAndPartsAreToldApart()
+    {
+        QSet<QString> words;
+        for (int fault = 0; fault < int(rfid::faultCount); ++fault)
+            words.insert(faultWord(rfid::Fault(fault)));
+        QCOMPARE(words.size(), int(rfid::faultCount));
+        QVERIFY(partWord(rfid::Part::Check) != partWord(rfid::Part::WrongCheck));
+    }
+
+    void whatIsUnknownKeepsItsName()
+    {
+        QCOMPARE(technologyWord(u"iso14443a"_s), u"ISO 14443A, 13.56 MHz"_s);
+        QCOMPARE(technologyWord(u"later"_s), u"later"_s);
+        QCOMPARE(technologyWord({}), QString());
+    }
+
+    /// Whatever was heard or not, the next step is said.
+    void everyHintIsASentence()
+    {
+        QSet<QString> sentences;
+        for (const rfid::Hint hint : {rfid::Hint::None, rfid::Hint::Silent, rfid::Hint::Echo, rfid::Hint::Baud,
+                 rfid::Hint::Parity, rfid::Hint::NotAReader}) {
+            rfid::Detection nothing;
+            nothing.hint = hint;
+            sentences.insert(hintSentence(nothing));
+            QVERIFY(hintSentence(nothing).endsWith(u'.'));
+        }
+        QCOMPARE(sentences.size(), 6);
+        rfid::Detection found;
+        found.driver = u"id12"_s;
+        found.title = u"ID-12 %2"_s;
+        found.baud = 9600;
+        found.confidence = rfid::Confidence::High;
+        QVERIFY(hintSentence(found).contains(u"ID-12 %2 at "_s));
+        const QString sure = hintSentence(found);
+        found.confidence = rfid::Confidence::None;
+        QVERIFY(hintSentence(found) != sure);
+    }
+};
+
+QTEST_MAIN(DeviceWordsTest)
+#include "tst_devicelabels.moc"
