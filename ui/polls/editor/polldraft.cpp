@@ -23,9 +23,10 @@ PollDraft::PollDraft(PollController& controller, QObject* parent) : QObject(pare
         const Poll* now = m_controller.feed().registry().find(id);
         if (!m_active || id != m_poll.id || !now)
             return;
-        // Our own saving comes back here too; only what others changed is news.
+        // Our own saving comes back here too, without the empty rows and the blanks at a title's end that somebody is
+        // typing behind; only what others changed is news.
         m_poll.state = now->state;
-        if (!m_dirty && !polls::isSameDefinition(*now, m_poll)) {
+        if (!m_dirty && !polls::isSameDefinition(*now, cleaned())) {
             m_poll = *now;
             Q_EMIT opened();
         }
@@ -153,12 +154,15 @@ void PollDraft::nameAnswers(Poll& poll) const
     // An answer's id is made from its title; while nobody has voted it may still follow it.
     const bool free = poll.id.isEmpty()
         || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
+    // Those that stay are taken, wherever they stand: a new answer above an old one must not get its id.
     QStringList taken;
-    for (Answer& answer : poll.answers) {
-        if (!free && !answer.id.isEmpty()) {
+    for (const Answer& answer : std::as_const(poll.answers)) {
+        if (!free && !answer.id.isEmpty())
             taken.append(answer.id);
+    }
+    for (Answer& answer : poll.answers) {
+        if (!free && !answer.id.isEmpty())
             continue;
-        }
         const QString base = polls::slugFrom(answer.title).left(polls::maximumIdLength - 4);
         QString id = base;
         for (int number = 2; taken.contains(id); ++number)

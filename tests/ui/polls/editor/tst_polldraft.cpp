@@ -1,0 +1,183 @@
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/polldraft.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Answer;
+using polls::Poll;
+
+class PollDraftTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    std::unique_ptr<PollController> m_controller;
+    std::unique_ptr<PollDraft> m_draft;
+
+    polls::PollRegistry& registry() { return m_bench->station().polls(); }
+    void write(const QString& question, const QStringList& titles)
+    {
+        m_draft->change([&](Poll& poll) {
+            poll.question = question;
+            poll.answers.clear();
+            for (const QString& title : titles)
+                poll.answers.append(Answer{{}, title, {}});
+        });
+    }
+    void titled(qsizetype answer, const QString& title)
+    {
+        m_draft->change([&](Poll& poll) { poll.answers[answer].title = title; });
+    }
+    static QStringList ids(const Poll& poll)
+    {
+        QStringList all;
+        for (const Answer& answer : poll.answers)
+            all << answer.id;
+        return all;
+    }
+    /// What is stored, after what was under way.
+    QStringList stored(const QString& id)
+    {
+        if (!QTest::qWaitFor([&] { return registry().find(id) && ids(*registry().find(id)) == ids(m_draft->poll()); }))
+            return {u"differs"_s};
+        return ids(*registry().find(id));
+    }
+    QString written(const QStringList& titles)
+    {
+        m_draft->begin();
+        write(u"Lunch?"_s, titles);
+        m_draft->saveNow();
+        const QString id = m_draft->poll().id;
+        return QTest::qWaitFor([&] { return registry().find(id) != nullptr; }) ? id : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{});
+        QVERIFY(m_bench->start());
+        m_controller = std::make_unique<PollController>(m_bench->window());
+        m_draft = std::make_unique<PollDraft>(*m_controller);
+    }
+    void cleanup()
+    {
+        m_draft.reset();
+        m_controller.reset();
+        m_bench.reset();
+    }
+
+    /// Half a poll is nowhere but in the window's memory, and there again after a restart.
+    void whatIsUnfinishedIsKept()
+    {
+        m_draft->begin(u"Summer"_s);
+        QVERIFY(!m_draft->isTouched());
+        write(u"Lunch?"_s, {u"Soup"_s});
+        QVERIFY(!m_draft->fault().isEmpty());
+        m_draft.reset();
+        QVERIFY(registry().polls().isEmpty());
+        m_draft = std::make_unique<PollDraft>(*m_controller);
+        QVERIFY(m_draft->hasUnfinished());
+        m_draft->begin();
+        QCOMPARE(m_draft->poll().question, u"Lunch?"_s);
+        QCOMPARE(m_draft->poll().event, u"Summer"_s);
+        m_draft->discard();
+        QVERIFY(!m_draft->hasUnfinished() && !m_draft->isActive());
+        m_draft->begin();
+        QVERIFY(m_draft->poll().question.isEmpty());
+    }
+
+    void rightItIsSavedWithoutItsEmptyRows()
+    {
+        QSignalSpy saved(m_draft.get(), &PollDraft::firstSaved);
+        m_draft->begin();
+        write(u" Lunch? "_s, {u"Soup"_s, u" "_s, u"Pizza "_s});
+        m_draft->saveNow();
+        QCOMPARE(saved.size(), 1);
+        const QString id = saved.first().first().toString();
+        QTRY_VERIFY(registry().find(id));
+        QCOMPARE(ids(*registry().find(id)), (QStringList{u"soup"_s, u"pizza"_s}));
+        QCOMPARE(registry().find(id)->question, u"Lunch?"_s);
+        QCOMPARE(m_draft->poll().answers.size(), 3); // the row that is being typed in stays
+        QVERIFY(!m_draft->hasUnfinished());
+        titled(0, u"Stew"_s);
+        m_draft->saveNow();
+        QCOMPARE(saved.size(), 1); // the same poll, no second one
+    }
+
+    /// A pause after a word saves it: what comes back from the book takes nothing out of the line that is typed in.
+    void whatIsBeingTypedStays()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        QVERIFY(!id.isEmpty());
+        QSignalSpy opened(m_draft.get(), &PollDraft::opened);
+        titled(0, u"Tomato "_s);
+        m_draft->saveNow();
+        QTRY_COMPARE(registry().find(id)->answers[0].title, u"Tomato"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_draft->poll().answers[0].title, u"Tomato "_s);
+        QVERIFY(opened.isEmpty());
+    }
+
+    void equalTitlesAreDifferentAnswers()
+    {
+        const QString id = written({u"Soup"_s, u"soup!"_s, u"SOUP"_s});
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(ids(*registry().find(id)), (QStringList{u"soup"_s, u"soup-2"_s, u"soup-3"_s}));
+    }
+
+    /// Two answers change their titles with each other: each reader stays at its place.
+    void readersFollowTheirAnswers()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        QVERIFY(!id.isEmpty());
+        m_draft->change([](Poll& poll) { poll.readers = {{u"r1"_s, u"soup"_s}, {u"r2"_s, u"pizza"_s}}; });
+        m_draft->change([](Poll& poll) { std::swap(poll.answers[0].title, poll.answers[1].title); });
+        m_draft->saveNow();
+        QCOMPARE(ids(m_draft->poll()), (QStringList{u"pizza"_s, u"soup"_s}));
+        QCOMPARE(m_draft->poll().readers, (QMap<QString, QString>{{u"r1"_s, u"pizza"_s}, {u"r2"_s, u"soup"_s}}));
+        QCOMPARE(m_draft->answersWithReader(), 2);
+    }
+
+    /// While people vote, an id belongs to its votes: it stays, and nobody new gets it.
+    void idsOfALivePollStay()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        QVERIFY(!id.isEmpty());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        QTRY_VERIFY(m_draft->poll().isOpen());
+        titled(0, u"Broth"_s);
+        m_draft->change([](Poll& poll) { poll.answers.prepend(Answer{{}, u"Soup"_s, {}}); });
+        QCOMPARE(m_draft->fault(), QString());
+        m_draft->saveNow();
+        QCOMPARE(stored(id), (QStringList{u"soup-2"_s, u"soup"_s, u"pizza"_s}));
+    }
+
+    /// What others change comes in, but not over what is being written.
+    void othersChangesWaitForOurs()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        QVERIFY(!id.isEmpty());
+        QSignalSpy opened(m_draft.get(), &PollDraft::opened);
+        Poll theirs = *registry().find(id);
+        theirs.question = u"Dinner?"_s;
+        QVERIFY(waitFor(registry().save(theirs)).ok());
+        QTRY_COMPARE(m_draft->poll().question, u"Dinner?"_s);
+        QVERIFY(!opened.isEmpty());
+        titled(0, u"Stew"_s);
+        theirs.question = u"Supper?"_s;
+        QVERIFY(waitFor(registry().save(theirs)).ok());
+        QCOMPARE(m_draft->poll().question, u"Dinner?"_s);
+        QCOMPARE(m_draft->poll().answers[0].title, u"Stew"_s);
+    }
+};
+
+QTEST_MAIN(PollDraftTest)
+#include "tst_polldraft.moc"
