@@ -4,6 +4,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/widgets/tables/groupedreaders.h"
+#include "tests/ui/widgets/tables/manyreaders.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/rowfilter.h"
 
@@ -13,22 +14,6 @@ using namespace Qt::StringLiterals;
 /// Group rows keep their place, and the row above a table wraps, drives and exports it.
 class RowFilterTest : public QObject, private GroupedReaders {
     Q_OBJECT
-
-    std::unique_ptr<QStandardItemModel> makeModel(int rows)
-    {
-        auto model = std::make_unique<QStandardItemModel>(0, 3);
-        model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Reads"_s});
-        model->setHeaderData(0, Qt::Horizontal, u"name"_s, Role::Key);
-        model->setHeaderData(1, Qt::Horizontal, u"state"_s, Role::Key);
-        model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
-        for (int i = 0; i < rows; ++i) {
-            auto* reads = new QStandardItem(QString::number(i * 7 % 100));
-            reads->setData(i * 7 % 100, Role::Sort);
-            model->appendRow(
-                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
-        }
-        return model;
-    }
 
 private Q_SLOTS:
     void headingsStayAboveTheirRows()
@@ -60,7 +45,7 @@ private Q_SLOTS:
 
     void filtersByWhatIsTyped()
     {
-        auto model = makeModel(30);
+        auto model = manyReaders(30);
         RowFilter rows;
         QAbstractItemModelTester tester(&rows);
         rows.setSourceModel(model.get());

@@ -8,6 +8,7 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/widgets/tables/manyreaders.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/rowfilter.h"
@@ -22,27 +23,11 @@ class TableTest : public QObject {
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<QStandardItemModel> makeModel(int rows)
-    {
-        auto model = std::make_unique<QStandardItemModel>(0, 3);
-        model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Reads"_s});
-        model->setHeaderData(0, Qt::Horizontal, u"name"_s, Role::Key);
-        model->setHeaderData(1, Qt::Horizontal, u"state"_s, Role::Key);
-        model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
-        for (int i = 0; i < rows; ++i) {
-            auto* reads = new QStandardItem(QString::number(i * 7 % 100));
-            reads->setData(i * 7 % 100, Role::Sort);
-            model->appendRow(
-                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
-        }
-        return model;
-    }
-
 private Q_SLOTS:
     /// "5 new" beneath an empty list would hold still what is not there.
     void anEmptyListIsReadByNobody()
     {
-        auto model = makeModel(0);
+        auto model = manyReaders(0);
         QSettings memory(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         table.setSource(model.get());
@@ -56,7 +41,7 @@ private Q_SLOTS:
 
     void sortsNumbersLargestFirst()
     {
-        auto model = makeModel(12);
+        auto model = manyReaders(12);
         QSettings memory(m_folder.filePath(u"sort.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         table.setSource(model.get());
@@ -101,7 +86,7 @@ private Q_SLOTS:
 
     void copiesRowsWithTabs()
     {
-        auto model = makeModel(4);
+        auto model = manyReaders(4);
         QSettings memory(m_folder.filePath(u"copy.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         table.setSource(model.get());
@@ -114,7 +99,7 @@ private Q_SLOTS:
 
     void saysWhyItIsEmpty()
     {
-        auto model = makeModel(0);
+        auto model = manyReaders(0);
         QSettings memory(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         auto* empty = new EmptyState(u"nfc"_s, u"No readers yet."_s);
@@ -132,7 +117,7 @@ private Q_SLOTS:
 
     void manyRowsAreNoTrouble()
     {
-        auto model = makeModel(100'000);
+        auto model = manyReaders(100'000);
         QSettings memory(m_folder.filePath(u"many.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         table.setSource(model.get());

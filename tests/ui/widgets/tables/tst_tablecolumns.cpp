@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "tests/ui/widgets/tables/manyreaders.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tablecolumns.h"
@@ -19,26 +20,10 @@ class TableColumnsTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    std::unique_ptr<QStandardItemModel> makeModel(int rows)
-    {
-        auto model = std::make_unique<QStandardItemModel>(0, 3);
-        model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Reads"_s});
-        model->setHeaderData(0, Qt::Horizontal, u"name"_s, Role::Key);
-        model->setHeaderData(1, Qt::Horizontal, u"state"_s, Role::Key);
-        model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
-        for (int i = 0; i < rows; ++i) {
-            auto* reads = new QStandardItem(QString::number(i * 7 % 100));
-            reads->setData(i * 7 % 100, Role::Sort);
-            model->appendRow(
-                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
-        }
-        return model;
-    }
-
 private Q_SLOTS:
     void columnsComeBack()
     {
-        auto model = makeModel(3);
+        auto model = manyReaders(3);
         QSettings memory(m_folder.filePath(u"columns.ini"_s), QSettings::IniFormat);
         {
             Table table(u"t"_s, memory);
@@ -54,7 +39,7 @@ private Q_SLOTS:
 
     void columnsGiveWayWithoutAGap()
     {
-        auto model = makeModel(3);
+        auto model = manyReaders(3);
         for (int column = 0; column < 3; ++column)
             model->setHeaderData(column, Qt::Horizontal, 150, Role::NaturalWidth);
         QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
