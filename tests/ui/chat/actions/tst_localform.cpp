@@ -7,15 +7,15 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
-using chat::Form;
+
 using chat::FormSession;
 
 class LocalTalkTest : public QObject {
     Q_OBJECT
 
-    static Form asked()
+    static chat::Form asked()
     {
-        Form form;
+        chat::Form form;
         form.title = u"Delete"_s;
         form.fields = {{.key = u"name"_s}};
         return form;
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void asksItsFormAndActsOnWhatWasFilledIn()
     {
         QStringList heard;
-        LocalForm talk(asked(), [&](const Form& filled) {
+        LocalForm talk(asked(), [&](const chat::Form& filled) {
             heard << filled.fields.first().values;
             return Task<Result<Done>>(Result<Done>(Done()));
         });
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(step->form.title, u"Delete"_s);
         QVERIFY(!step->isOver);
         QVERIFY(heard.isEmpty()); // asking does nothing
-        Form filled = step->form;
+        chat::Form filled = step->form;
         filled.fields.first().values = {u"ann"_s};
         const auto last = talk.go({}, filled).take();
         QVERIFY(last && last->isOver);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aRefusalComesAsItIs()
     {
         int asks = 0;
-        LocalForm talk(asked(), [&](const Form&) {
+        LocalForm talk(asked(), [&](const chat::Form&) {
             return Task<Result<Done>>(++asks == 1
                     ? Result<Done>(Error{Error::Kind::Refused, Reason::None, u"Not that."_s, u"name"_s, 0})
                     : Result<Done>(Done()));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void itIsOverWhenItIsDone()
     {
         Deferred<Result<Done>> doing;
-        LocalForm talk(asked(), [&](const Form&) { return doing.task(); });
+        LocalForm talk(asked(), [&](const chat::Form&) { return doing.task(); });
         auto going = talk.go({}, asked());
         QVERIFY(!going.isReady());
         doing.fire(Done());
