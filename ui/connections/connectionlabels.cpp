@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "protocols/rfid/driver/driverinfo.h"
+#include "ui/style/words/shellword.h"
 
 namespace everyport::ui {
 namespace {
@@ -22,18 +23,6 @@ const Address& reachedEnd(const ConnectionRecord& record)
 QString bracketed(const Address& end)
 {
     return end.family == Address::Family::IPv6 ? QStringLiteral("[%1]").arg(end.host) : end.host;
-}
-
-/// One word of a shell's command line, whatever stands in it: the name that a TLS client asks for is a stranger's, and
-/// who pastes the command runs it.
-QString shellWord(QString text)
-{
-    const bool isPlain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"._-/:").contains(c);
-    });
-    if (isPlain)
-        return text;
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
 /// A filter has no way to write a quotation mark: the longest piece between them has to do.

@@ -6,6 +6,7 @@
 
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shellword.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/formrow.h"
 
@@ -180,14 +181,6 @@ QWidget* OptionForm::widgetOf(const QString& key) const
 
 QString OptionForm::asCommand() const
 {
-    const auto quoted = [](const QString& word) {
-        const bool plain = std::all_of(word.begin(), word.end(),
-            [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.,:/=@%+").contains(c); });
-        QString text = word;
-        return plain && !word.isEmpty()
-            ? word
-            : QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
-    };
     QStringList words;
     const auto values = raw();
     for (const Entry& entry : m_entries) {
@@ -197,7 +190,7 @@ QString OptionForm::asCommand() const
             continue;
         const QStringList all = option.repeated ? value.toStringList() : QStringList{optionText(option, value)};
         for (const QString& one : all)
-            words.append(quoted(option.key + QLatin1Char('=') + one));
+            words.append(shellWord(option.key + QLatin1Char('=') + one));
     }
     return words.join(QLatin1Char(' '));
 }

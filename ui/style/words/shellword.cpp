@@ -1,0 +1,17 @@
+#include "ui/style/words/shellword.h"
+
+#include <algorithm>
+
+namespace everyport::ui {
+
+QString shellWord(QString text)
+{
+    const bool isPlain = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringView(u"-_.,:/=@%+").contains(c);
+    });
+    if (isPlain)
+        return text;
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+} // namespace everyport::ui
