@@ -83,7 +83,9 @@ QString figuresAsText(const ChartData& data)
 {
     QString text;
     for (const ChartRow& row : data.rows)
-        text += QStringLiteral("%1\t%2\t%3\n").arg(row.label).arg(row.count).arg(data.percent(row), 0, 'f', 1);
+        text += QStringLiteral("%1\t%2\t%3\n")
+                    .arg(
+                        row.label.simplified(), QString::number(row.count), QString::number(data.percent(row), 'f', 1));
     return text;
 }
 

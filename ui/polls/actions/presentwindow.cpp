@@ -181,7 +181,7 @@ void PresentWindow::refresh()
     QString spoken = now.data.question;
     if (!now.data.hidden) {
         for (const ChartRow& row : now.data.rows)
-            spoken += u"; %1: %2"_s.arg(row.label).arg(row.count);
+            spoken += u"; %1: %2"_s.arg(row.label, QString::number(row.count));
     }
     setAccessibleName(spoken);
     update();

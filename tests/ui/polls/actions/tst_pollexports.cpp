@@ -199,6 +199,15 @@ private Q_SLOTS:
         QVERIFY(refused.error().text.contains(u"/no/such/folder/chart.png"_s));
         QCOMPARE(figuresAsText(sample), u"Soup\t30\t75.0\nPizza & more\t10\t25.0\n"_s);
     }
+
+    /// A line each with two tabs, whatever an answer is called.
+    void figuresAreLinesOfThree()
+    {
+        ChartData data = chart();
+        data.rows[0].label = u"100 %1 %2"_s;
+        data.rows[1].label = u"two\nlines\tand a tab"_s;
+        QCOMPARE(figuresAsText(data), u"100 %1 %2\t30\t75.0\ntwo lines and a tab\t10\t25.0\n"_s);
+    }
 };
 
 QTEST_MAIN(PollExportsTest)
