@@ -101,6 +101,14 @@ QString FieldCompletion::beforeCursor() const
     return cursor.block().text().left(cursor.positionInBlock());
 }
 
+QString FieldCompletion::afterCursor() const
+{
+    if (const auto* line = qobject_cast<QLineEdit*>(m_text))
+        return line->text().mid(line->cursorPosition());
+    const auto cursor = qobject_cast<QPlainTextEdit*>(m_text)->textCursor();
+    return cursor.block().text().mid(cursor.positionInBlock());
+}
+
 QRect FieldCompletion::cursorRect() const
 {
     QRect rect = m_text->rect();
@@ -145,20 +153,25 @@ bool FieldCompletion::eventFilter(QObject*, QEvent* event)
     return true;
 }
 
-/// In place of what was typed of it. One that only begins so stays open, for its end to be typed.
+/// In place of what was typed of it, and of its end where somebody has gone back into it. One that only begins so stays
+/// open, for its end to be typed.
 void FieldCompletion::take(const QString& field)
 {
     const QString text = beforeCursor();
     const auto open = openField(text);
     if (open < 0)
         return;
-    const QString whole = field.endsWith(QLatin1Char('.')) ? field : field + QLatin1Char('}');
+    const int typed = int(text.size() - open);
+    const bool isPrefix = field.endsWith(QLatin1Char('.'));
+    const int end = !isPrefix && afterCursor().startsWith(QLatin1Char('}')) ? 1 : 0;
+    const QString whole = isPrefix ? field : field + QLatin1Char('}');
     if (auto* line = qobject_cast<QLineEdit*>(m_text)) {
-        line->setSelection(int(open), int(text.size() - open));
+        line->setSelection(int(open), typed + end);
         line->insert(whole);
     } else if (auto* lines = qobject_cast<QPlainTextEdit*>(m_text)) {
         auto cursor = lines->textCursor();
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(text.size() - open));
+        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, typed);
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, typed + end);
         cursor.insertText(whole);
         lines->setTextCursor(cursor);
     }

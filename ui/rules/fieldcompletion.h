@@ -30,6 +30,7 @@ private:
     void look();
     void take(const QString& field);
     QString beforeCursor() const;
+    QString afterCursor() const;
     QRect cursorRect() const;
 
     QWidget* m_text;
