@@ -191,7 +191,7 @@ void AnswerList::add()
 void AnswerList::addLines(const QStringList& lines, int after)
 {
     m_draft.change([&](Poll& poll) {
-        qsizetype at = after < 0 ? poll.answers.size() : after;
+        qsizetype at = qMax(0, after);
         for (const QString& line : lines) {
             const QString title = line.simplified().left(polls::maximumTitleLength);
             if (title.isEmpty())

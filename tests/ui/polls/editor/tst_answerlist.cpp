@@ -1,0 +1,143 @@
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/answerlist.h"
+#include "ui/polls/editor/answerrow.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/polldraft.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Answer;
+using polls::Poll;
+
+class AnswerListTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    std::unique_ptr<PollController> m_controller;
+    std::unique_ptr<PollDraft> m_draft;
+    std::unique_ptr<AssignTaps> m_taps;
+    std::unique_ptr<AnswerList> m_list;
+
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const Answer& answer : m_draft->poll().answers)
+            all << answer.title;
+        return all;
+    }
+    QStringList rows() const
+    {
+        QCoreApplication::processEvents(); // until then new rows are not shown
+        QStringList all;
+        for (AnswerField* field : m_list->findChildren<AnswerField*>()) {
+            if (field->isVisible())
+                all << field->text();
+        }
+        return all;
+    }
+    AnswerField* field(const QString& title) const
+    {
+        QCoreApplication::processEvents();
+        for (AnswerField* one : m_list->findChildren<AnswerField*>()) {
+            if (one->isVisible() && one->text() == title)
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{});
+        QVERIFY(m_bench->start());
+        m_controller = std::make_unique<PollController>(m_bench->window());
+        m_draft = std::make_unique<PollDraft>(*m_controller);
+        m_taps = std::make_unique<AssignTaps>(*m_controller, *m_draft);
+        m_list = std::make_unique<AnswerList>(*m_controller, *m_draft, *m_taps);
+        connect(m_draft.get(), &PollDraft::changed, m_list.get(), &AnswerList::refresh);
+        m_draft->begin();
+        m_list->refresh();
+        m_list->show();
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_taps.reset();
+        m_draft->discard();
+        m_draft.reset();
+        m_controller.reset();
+        m_bench.reset();
+    }
+
+    void linesFillEmptyRowsFirst()
+    {
+        m_list->addLines({u"Soup"_s, u"  "_s, u" Pizza  and\tmore "_s, u"Stew"_s});
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Pizza and more"_s, u"Stew"_s}));
+        QCOMPARE(rows(), titles());
+        m_draft->change([](Poll& poll) { poll.answers[1].title.clear(); });
+        m_list->addLines({u"Cake"_s, u"Tea"_s}, 1); // pasted into the second
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Cake"_s, u"Stew"_s, u"Tea"_s}));
+    }
+
+    /// A book in the clipboard is no poll of a thousand answers.
+    void manyLinesAreBounded()
+    {
+        QStringList lines;
+        for (int i = 0; i < 1000; ++i)
+            lines << QString::number(i) + QString(5000, u'x');
+        m_list->addLines(lines);
+        QCOMPARE(titles().size(), polls::maximumAnswers);
+        QCOMPARE(titles().last().size(), polls::maximumTitleLength);
+        QVERIFY(titles().last().startsWith(u"49x"_s));
+        m_list->add();
+        QCOMPARE(titles().size(), polls::maximumAnswers);
+        m_list->addLines({});
+        QCOMPARE(titles().size(), polls::maximumAnswers);
+    }
+
+    /// An answer goes with its readers, and two are left whatever is pressed.
+    void removedItTakesItsReadersAlong()
+    {
+        m_draft->change([](Poll& poll) {
+            poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"stew"_s, u"Stew"_s, {}}, {u"tea"_s, u"Tea"_s, {}}};
+            poll.readers = {{u"r1"_s, u"stew"_s}, {u"r2"_s, u"tea"_s}};
+        });
+        Q_EMIT field(u"Stew"_s)->emptied();
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Tea"_s}));
+        QCOMPARE(m_draft->poll().readers, (QMap<QString, QString>{{u"r2"_s, u"tea"_s}}));
+        Q_EMIT field(u"Soup"_s)->emptied();
+        QCOMPARE(titles().size(), polls::minimumAnswers);
+    }
+
+    void movedRowsKeepTheirAnswers()
+    {
+        m_list->addLines({u"Soup"_s, u"Stew"_s, u"Tea"_s});
+        AnswerField* tea = field(u"Tea"_s);
+        Q_EMIT tea->moveWanted(-1);
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Tea"_s, u"Stew"_s}));
+        QCOMPARE(tea->text(), u"Tea"_s); // the same field: it may have the keyboard
+        Q_EMIT tea->moveWanted(-1);
+        Q_EMIT tea->moveWanted(-1); // there is nothing above
+        QCOMPARE(titles(), (QStringList{u"Tea"_s, u"Soup"_s, u"Stew"_s}));
+        Q_EMIT field(u"Stew"_s)->moveWanted(1);
+        QCOMPARE(titles().last(), u"Stew"_s);
+    }
+
+    void goesToWhatIsMissing()
+    {
+        QVERIFY(m_list->focusMissing());
+        m_list->addLines({u"Soup"_s});
+        QVERIFY(m_list->focusMissing());
+        m_list->addLines({u"Stew"_s});
+        QVERIFY(!m_list->focusMissing());
+        QVERIFY(m_list->firstField());
+    }
+};
+
+QTEST_MAIN(AnswerListTest)
+#include "tst_answerlist.moc"
