@@ -1,0 +1,129 @@
+#include <QAbstractButton>
+#include <QPointer>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/messagebars.h"
+#include "ui/widgets/display/notice.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class StripsTest : public QObject {
+    Q_OBJECT
+
+    QWidget m_window;
+    std::unique_ptr<Alerts> m_troubles;
+    std::unique_ptr<MessageBars> m_strips;
+
+    static Trouble of(const QString& id, const QString& page = u"devices"_s)
+    {
+        Trouble trouble;
+        trouble.id = id;
+        trouble.page = page;
+        trouble.severity = Trouble::Severity::Trouble;
+        trouble.head = id + u':';
+        trouble.text = u"is so"_s;
+        return trouble;
+    }
+    QStringList shown() const
+    {
+        QStringList words;
+        for (const Notice* notice : m_strips->findChildren<Notice*>()) {
+            if (notice->isVisible())
+                words << notice->text();
+        }
+        words.sort();
+        return words;
+    }
+    QAbstractButton* button(const QString& words) const
+    {
+        for (auto* one : m_strips->findChildren<QAbstractButton*>()) {
+            if (one->isVisible() && one->text() == words)
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window.show();
+        m_troubles = std::make_unique<Alerts>();
+        m_strips = std::make_unique<MessageBars>(*m_troubles, &m_window);
+        m_strips->setPage(u"devices"_s);
+    }
+    void cleanup()
+    {
+        m_strips.reset();
+        m_troubles.reset();
+    }
+
+    void onlyThePagesOwnTroublesAreShown()
+    {
+        m_troubles->raise(of(u"a"_s));
+        m_troubles->raise(of(u"b"_s, u"services"_s));
+        QTRY_COMPARE(shown(), QStringList{u"a: is so"_s});
+        m_strips->setPage(u"services"_s);
+        QTRY_COMPARE(shown(), QStringList{u"b: is so"_s});
+        m_strips->setPage(u"log"_s);
+        QVERIFY(m_strips->isHidden()); // no empty area
+    }
+
+    /// However much is wrong, the page is not pushed away.
+    void manyAreCounted()
+    {
+        for (int i = 0; i < 20; ++i)
+            m_troubles->raise(of(QString::number(i)));
+        QTRY_COMPARE(shown().size(), 4);
+        QVERIFY2(shown().join(u'\n').contains(u"17 more"_s), qPrintable(shown().join(u'\n')));
+        for (int i = 0; i < 18; ++i)
+            m_troubles->clear(QString::number(i));
+        QTRY_COMPARE(shown(), (QStringList{u"18: is so"_s, u"19: is so"_s}));
+    }
+
+    /// Somebody is about to press a remedy while another trouble comes: the button stays the same.
+    void whatLooksTheSameStaysTheSameButton()
+    {
+        int done = 0;
+        Trouble one = of(u"a"_s);
+        one.remedies = {{u"Use 18081"_s, {}, [&] { ++done; }}};
+        m_troubles->raise(one);
+        QTRY_VERIFY(button(u"Use 18081"_s));
+        const QPointer<QAbstractButton> before = button(u"Use 18081"_s);
+        m_troubles->raise(of(u"b"_s));
+        m_troubles->raise(one);
+        QCOMPARE(button(u"Use 18081"_s), before.data());
+        before->click();
+        QCOMPARE(done, 1);
+        one.text = u"is otherwise"_s;
+        m_troubles->raise(one);
+        QTRY_VERIFY(shown().contains(u"a: is otherwise"_s));
+    }
+
+    /// The window's own word goes along to every page, once an id, until it is closed.
+    void theWindowsWordIsOnEveryPage()
+    {
+        m_strips->tell(u"close"_s, Mark::Info, u"12 people"_s, u"are connected."_s);
+        m_strips->tell(u"close"_s, Mark::Info, u"13 people"_s, u"are connected."_s);
+        QTRY_COMPARE(shown(), QStringList{u"13 people are connected."_s});
+        m_strips->setPage(u"services"_s);
+        QTRY_COMPARE(shown().size(), 1);
+        m_strips->close(u"close"_s);
+        QVERIFY(m_strips->isHidden());
+        m_strips->close(u"never told"_s);
+    }
+
+    void dismissedItGoes()
+    {
+        m_troubles->raise(of(u"a"_s));
+        QTRY_COMPARE(shown().size(), 1);
+        Q_EMIT m_strips->findChild<Notice*>()->closed();
+        QVERIFY(shown().isEmpty() && m_strips->isHidden());
+        QCOMPARE(m_troubles->all().size(), 1); // it is still so
+    }
+};
+
+QTEST_MAIN(StripsTest)
+#include "tst_messagebars.moc"
