@@ -14,7 +14,7 @@ namespace everyport::rulelinks {
 /// server's own address, they hear, too; what two people write to each other never comes here. May outlive its rooms;
 /// the nodes must be let go of by `nodesGo`. `engine` and `stanzas` outlive it.
 class XmppRuleSource final : private xmpp::muc::RoomEvents,
-                             private xmpp::muc::InternalUser,
+                             private xmpp::muc::InternalOccupant,
                              private xmpp::PubsubEvents {
 public:
     XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
