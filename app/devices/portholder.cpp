@@ -114,7 +114,7 @@ std::optional<PortHolder> byDescriptor(const QString& device, const struct stat&
 
 QString PortHolder::text() const
 {
-    return u"%1 (process %2)"_s.arg(program).arg(pid);
+    return u"%1 (process %2)"_s.arg(program, QString::number(pid));
 }
 
 std::optional<PortHolder> portHolder(const QString& device)

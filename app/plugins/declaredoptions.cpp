@@ -140,7 +140,7 @@ Result<OptionList> declaredOptions(const ConfigFile& file)
     }
     if (fields.size() > mostOptions)
         return Error::malformed(
-            Reason::TooLarge, u"%1: a plugin has %2 options at most."_s.arg(file.path()).arg(mostOptions));
+            Reason::TooLarge, u"%1: a plugin has %2 options at most."_s.arg(file.path(), QString::number(mostOptions)));
     auto keys = fields.keys();
     std::stable_sort(
         keys.begin(), keys.end(), [&](const auto& one, const auto& other) { return lines[one] < lines[other]; });

@@ -39,7 +39,7 @@ Result<Done> checkFolder(const QString& folder)
         const QFileInfo file(files.next());
         if (++count > mostFiles)
             return Error::local(Reason::PermissionDenied,
-                u"%1 has more than %2 files; a plugin has fewer."_s.arg(folder).arg(mostFiles));
+                u"%1 has more than %2 files; a plugin has fewer."_s.arg(folder, QString::number(mostFiles)));
         if (auto owner = checkOwner(file.filePath()); !owner)
             return owner;
         if (file.isSymLink()) {

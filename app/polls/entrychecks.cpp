@@ -36,7 +36,8 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
         const auto votes = counter.tally().count(answer.id);
         if (votes > 0 && !next.answer(answer.id))
             return refused(u"answers"_s,
-                u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
+                u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(
+                    answer.title, QString::number(votes)));
     }
     if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
         return refused(u"policy.compare"_s,

@@ -28,7 +28,8 @@ rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
         return fields;
     QStringList counts;
     for (const auto& answer : poll.answers)
-        counts << u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id)));
+        counts << u"%1 %2 (%3 %)"_s.arg(
+            answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id))));
     fields.insert(u"votes"_s, QString::number(tally.votes));
     fields.insert(u"voters"_s, QString::number(tally.voters));
     fields.insert(u"winner"_s, tally.leader().isEmpty() ? QString() : poll.answerTitle(tally.leader()));

@@ -25,7 +25,7 @@ QString tableOf(const QByteArray& line)
 
 Error fault(const QString& path, int line, const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, u"%1:%2: %3"_s.arg(path).arg(line).arg(text), {}, line};
+    return {Error::Kind::Malformed, Reason::BadSyntax, u"%1:%2: %3"_s.arg(path, QString::number(line), text), {}, line};
 }
 
 /// One of ours in other brackets or another case is named; its name is then the fault's code.

@@ -21,7 +21,7 @@ constexpr int mostRounds = 40; // each takes out a line or more, and parses the 
 /// Without path, line and key in front: the form shows it at its place.
 Error withoutPlace(Error error, const QString& path)
 {
-    for (const auto& place : {u"%1:%2: "_s.arg(path).arg(error.native), error.code + u": "_s}) {
+    for (const auto& place : {u"%1:%2: "_s.arg(path, QString::number(error.native)), error.code + u": "_s}) {
         if (error.text.startsWith(place))
             error.text.remove(0, place.size());
     }

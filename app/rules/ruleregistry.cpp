@@ -189,7 +189,7 @@ QString RuleRegistry::freeName(const QString& title) const
         return m_rules.contains(one) || QFile::exists(RuleFile::path(m_folder, one));
     };
     for (int number = 2; isTaken(name); ++number)
-        name = u"%1-%2"_s.arg(base).arg(number);
+        name = u"%1-%2"_s.arg(base, QString::number(number));
     return name;
 }
 

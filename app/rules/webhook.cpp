@@ -43,8 +43,8 @@ Result<QJsonDocument> jsonOf(const HookCall& call)
                                                       : call.body;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return Error::malformed(
-            Reason::BadSyntax, u"The body is no JSON: %1 at byte %2."_s.arg(fault.errorString()).arg(fault.offset));
+        return Error::malformed(Reason::BadSyntax,
+            u"The body is no JSON: %1 at byte %2."_s.arg(fault.errorString(), QString::number(fault.offset)));
     return document;
 }
 

@@ -6,8 +6,8 @@ QString Address::toString() const
 {
     switch (family) {
     case Family::None: return {};
-    case Family::IPv4: return QStringLiteral("%1:%2").arg(host).arg(port);
-    case Family::IPv6: return QStringLiteral("[%1]:%2").arg(host).arg(port);
+    case Family::IPv4: return QStringLiteral("%1:%2").arg(host, QString::number(port));
+    case Family::IPv6: return QStringLiteral("[%1]:%2").arg(host, QString::number(port));
     case Family::Unix: return QLatin1String("unix:") + host;
     case Family::Serial:
     case Family::Memory: return host;

@@ -131,7 +131,7 @@ QString IpNetwork::toString() const
     const auto address = ipAddress(m_bytes, 0);
     const int bits = address.family == Address::Family::IPv4 ? m_bits - mappedBits : m_bits;
     const int all = address.family == Address::Family::IPv4 ? 32 : 128;
-    return bits == all ? address.host : QStringLiteral("%1/%2").arg(address.host).arg(bits);
+    return bits == all ? address.host : QStringLiteral("%1/%2").arg(address.host, QString::number(bits));
 }
 
 QList<IpNetwork> networksAround(const IpBytes& address)

@@ -145,7 +145,7 @@ ChildProcess::ChildProcess(ChildProcesses& family, Reactor& reactor, const Proce
     m_record->service = options.service;
     m_record->protocol = u"process"_s;
     m_record->state = ConnectionRecord::State::Open;
-    m_record->peer = {Address::Family::Memory, u"%1, process %2"_s.arg(options.executable).arg(pid), 0};
+    m_record->peer = {Address::Family::Memory, u"%1, process %2"_s.arg(options.executable, QString::number(pid)), 0};
     if (auto* descriptors = reactor.role<ReactorDescriptors>())
         m_exitWatch = descriptors->watch(m_exit.descriptor(), [this](bool, bool) { exited(); });
 }

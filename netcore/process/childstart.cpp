@@ -159,7 +159,7 @@ Error failure(const Stopped& stopped, const ChildPlan& plan)
     switch (stopped.at) {
     case Stopped::At::User:
         return Error::fromErrno(
-            stopped.number, u"Starting %1 as user %2"_s.arg(program).arg(plan.user ? plan.user->uid : 0));
+            stopped.number, u"Starting %1 as user %2"_s.arg(program, QString::number(plan.user ? plan.user->uid : 0)));
     case Stopped::At::Folder:
         return Error::fromErrno(
             stopped.number, u"Starting %1 in %2"_s.arg(program, QFile::decodeName(plan.workingFolder)));

@@ -43,7 +43,7 @@ OpenedDatagrams listenUdpSocket(Descriptors& descriptors, ConnectionRegistry& re
     auto name = SocketName::numeric(options.interface, options.port);
     if (!name)
         return name.error();
-    const auto doing = u"Listening on %1 port %2 (UDP)"_s.arg(options.interface).arg(options.port);
+    const auto doing = u"Listening on %1 port %2 (UDP)"_s.arg(options.interface, QString::number(options.port));
     auto fd = datagramSocket(name->family());
     if (!fd && errno == EAFNOSUPPORT && options.interface == u"*") {
         name = SocketName::numeric(u"0.0.0.0"_s, options.port); // a machine without IPv6
@@ -70,7 +70,7 @@ OpenedDatagrams connectUdpSocket(Descriptors& descriptors, ConnectionRegistry& r
     const auto peer = SocketName::numeric(options.host, options.port);
     if (!peer)
         return peer.error();
-    const auto doing = u"Reaching %1 port %2 (UDP)"_s.arg(options.host).arg(options.port);
+    const auto doing = u"Reaching %1 port %2 (UDP)"_s.arg(options.host, QString::number(options.port));
     auto fd = datagramSocket(peer->family());
     if (!fd)
         return Error::fromErrno(errno, doing);

@@ -41,7 +41,7 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(
     const auto name = SocketName::numeric(options.interface, options.port);
     if (!name)
         return name.error();
-    const auto doing = QStringLiteral("Listening on %1 port %2").arg(options.interface).arg(options.port);
+    const auto doing = QStringLiteral("Listening on %1 port %2").arg(options.interface, QString::number(options.port));
     FileDescriptor owned(::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     auto usable = *name;
     if (!owned && errno == EAFNOSUPPORT && options.interface == QLatin1String("*")) {

@@ -100,7 +100,7 @@ Task<Result<int>> connectSocket(Descriptors* descriptors, Address address, TcpCo
     const auto name = SocketName::of(address);
     if (!name)
         co_return name.error();
-    const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host).arg(options.port);
+    const auto doing = QStringLiteral("Connecting to %1 port %2").arg(options.host, QString::number(options.port));
     FileDescriptor fd(::socket(name->family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!fd)
         co_return Error::fromErrno(errno, doing);

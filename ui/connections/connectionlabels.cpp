@@ -89,7 +89,8 @@ QString endpointOf(const ConnectionRecord& record)
     if (record.peer.family == Address::Family::Unix)
         return QStringLiteral("unix:") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
     const QString kind = record.tls().version.isEmpty() ? QStringLiteral("tcp") : QStringLiteral("tls");
-    return QStringLiteral("%1:%2:%3").arg(kind, bracketed(reachedEnd(record))).arg(reachedEnd(record).port);
+    return QStringLiteral("%1:%2:%3")
+        .arg(kind, bracketed(reachedEnd(record)), QString::number(reachedEnd(record).port));
 }
 
 QString commandOf(const ConnectionRecord& record)
@@ -104,12 +105,12 @@ QString commandOf(const ConnectionRecord& record)
     }
     const Address& end = reachedEnd(record);
     const bool encrypted = !record.tls().version.isEmpty();
-    const QString place = QStringLiteral("%1:%2").arg(bracketed(end)).arg(end.port);
+    const QString place = QStringLiteral("%1:%2").arg(bracketed(end), QString::number(end.port));
     if (record.protocol == QStringLiteral("http") || record.protocol == QStringLiteral("websocket"))
         return QStringLiteral("curl -v %1://%2/")
             .arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
     if (!encrypted)
-        return QStringLiteral("nc %1 %2").arg(end.host).arg(end.port);
+        return QStringLiteral("nc %1 %2").arg(end.host, QString::number(end.port));
     const QString name = record.tls().serverName.isEmpty()
         ? QString()
         : QStringLiteral(" -servername ") + shellWord(record.tls().serverName);

@@ -45,7 +45,8 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
         if (status.isReadable && showAtItsPlace(fault))
             continue;
         if (!isFirst)
-            words.append(fault.native > 0 ? tr("Line %1: %2").arg(fault.native).arg(fault.text) : fault.text);
+            words.append(
+                fault.native > 0 ? tr("Line %1: %2").arg(QString::number(fault.native), fault.text) : fault.text);
     }
     if (status.isReadable) {
         words.append(tr(

@@ -49,9 +49,7 @@ PortProbe::Answer tried(quint16 port)
     else
         answer.sentence = PortProbe::tr(
             "Port %1 is in use by %2 (process %3). Choose another port, or stop that program.")
-                              .arg(port)
-                              .arg(user->program)
-                              .arg(user->pid);
+                              .arg(QString::number(port), user->program, QString::number(user->pid));
     return answer;
 }
 

@@ -79,7 +79,7 @@ QString addressWithoutScheme(const QString& address)
         host = QStringLiteral("localhost");
     if (host.contains(QLatin1Char(':')))
         host = QStringLiteral("[%1]").arg(host);
-    return url.port() > 0 ? QStringLiteral("%1:%2").arg(host).arg(url.port()) : host;
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(host, QString::number(url.port())) : host;
 }
 
 QString serviceAddressWords(const ServiceStatus& status)

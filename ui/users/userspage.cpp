@@ -134,7 +134,7 @@ void UsersPage::ableOrNot()
     set(true);
     const auto said = sessions == 0 ? tr("Disabled %1.").arg(name)
         : sessions == 1             ? tr("Disabled %1: 1 session ended.").arg(name)
-                                    : tr("Disabled %1: %2 sessions ended.").arg(name).arg(sessions);
+                                    : tr("Disabled %1: %2 sessions ended.").arg(name, QString::number(sessions));
     context().undo().done(
         said, [set] { set(false); }, QStringLiteral("lock"));
 }

@@ -130,7 +130,8 @@ void DiscoActions::openNode()
 {
     const DiscoPlace place = chosenPlace();
     m_context.goTo(QStringLiteral("pubsub"),
-        QStringLiteral("account/%1/%2/%3").arg(m_account.account()).arg(place.address.toString(), place.node));
+        QStringLiteral("account/%1/%2/%3")
+            .arg(QString::number(m_account.account()), place.address.toString(), place.node));
 }
 
 void DiscoActions::run()

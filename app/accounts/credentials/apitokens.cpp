@@ -128,8 +128,8 @@ Task<Result<ApiToken>> ApiTokens::revoke(QString account, qint64 number)
         if (!query)
             return query.error();
         if (!query->next())
-            return Error{
-                Error::Kind::Refused, Reason::NotFound, u"%1 has no token %2."_s.arg(account).arg(number), {}, 0};
+            return Error{Error::Kind::Refused, Reason::NotFound,
+                u"%1 has no token %2."_s.arg(account, QString::number(number)), {}, 0};
         const auto token = tokenOf(*query);
         query->finish();
         const auto gone = runStatement(connection, u"DELETE FROM api_tokens WHERE number = ?"_s, {number});

@@ -21,7 +21,8 @@ QString numbered(const QFileInfo& wished, int number)
     if (number == 1)
         return wished.absoluteFilePath();
     const auto ending = wished.suffix().isEmpty() ? QString() : u'.' + wished.suffix();
-    return wished.absoluteDir().filePath(u"%1 (%2)%3"_s.arg(wished.completeBaseName()).arg(number).arg(ending));
+    return wished.absoluteDir().filePath(
+        u"%1 (%2)%3"_s.arg(wished.completeBaseName(), QString::number(number), ending));
 }
 
 bool isThere(const QFileInfo& info)

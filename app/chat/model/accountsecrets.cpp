@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 QString AccountSecrets::keyOf(qint64 account, const QString& option)
 {
-    return u"chat/%1/%2"_s.arg(account).arg(option);
+    return u"chat/%1/%2"_s.arg(QString::number(account), option);
 }
 
 Task<Result<Done>> AccountSecrets::write(qint64 account, const NetworkType& type, QMap<QString, QVariant> raw)

@@ -36,7 +36,8 @@ bool isPlainLine(const QString& text)
 std::optional<Error> checkText(const QString& name, const QString& what, const QString& text, qsizetype limit)
 {
     if (text.size() > limit)
-        return wrong(name, u"%1 has %2 characters; %3 fit."_s.arg(what).arg(text.size()).arg(limit));
+        return wrong(
+            name, u"%1 has %2 characters; %3 fit."_s.arg(what, QString::number(text.size()), QString::number(limit)));
     if (!isPlainLine(text))
         return wrong(name, u"%1 must be one line of plain text."_s.arg(what));
     return {};
@@ -138,8 +139,8 @@ Result<Done> checkReaders(const Poll& poll)
 Result<Done> checkPoll(const Poll& poll)
 {
     if (!isSlug(poll.id))
-        return wrong(
-            u"id"_s, u"The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens."_s.arg(poll.id).arg(maximumIdLength));
+        return wrong(u"id"_s,
+            u"The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens."_s.arg(poll.id, QString::number(maximumIdLength)));
     if (poll.question.trimmed().isEmpty())
         return wrong(u"question"_s, u"The poll needs a question."_s);
     if (auto error = checkText(u"question"_s, u"The question"_s, poll.question, maximumQuestionLength))

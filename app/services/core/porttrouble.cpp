@@ -74,7 +74,8 @@ QString takenBy(quint16 port, const PortUser& user)
         return u"Port %1 is taken by another service of this program."_s.arg(port);
     if (user.program.isEmpty())
         return u"Port %1 is taken by another program."_s.arg(port);
-    return u"Port %1 is taken by %2 (process %3)."_s.arg(port).arg(user.program).arg(user.pid);
+    return u"Port %1 is taken by %2 (process %3)."_s.arg(
+        QString::number(port), user.program, QString::number(user.pid));
 }
 
 /// The list with one endpoint moved to another port.

@@ -65,8 +65,8 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
         return u"%1 The results are hidden until it closes."_s.arg(poll.question);
     QStringList counts;
     for (const auto& answer : poll.answers)
-        counts.append(
-            u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id))));
+        counts.append(u"%1 %2 (%3 %)"_s.arg(
+            answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id)))));
     return u"%1 %2; %3"_s.arg(
         poll.question, counts.join(u", "_s), tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes));
 }

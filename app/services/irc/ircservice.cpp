@@ -313,7 +313,8 @@ QStringList IrcService::howToConnect() const
     if (ports.isEmpty())
         return lines;
     const auto address = ports.first().second;
-    lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
+    lines.append(
+        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host, QString::number(address.port)));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
     if (m_promptBot)
         lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(

@@ -338,8 +338,8 @@ QStringList XmppService::howToConnect() const
     if (bound.isEmpty())
         return lines;
     const auto& address = bound.first().second;
-    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host)
-                     .arg(address.port));
+    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(
+        m_domain.toString(), address.host, QString::number(address.port)));
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
         lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));

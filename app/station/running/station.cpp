@@ -288,7 +288,7 @@ bool Station::resultsReachBeyond() const
             continue;
         for (const auto& text : status.values.texts(u"listen"_s)) {
             const auto endpoint = Endpoint::parse(text);
-            if (endpoint && endpoint->reach() != Endpoint::ActionContext::ThisComputer)
+            if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)
                 return true;
         }
     }

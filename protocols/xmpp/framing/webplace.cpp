@@ -41,8 +41,8 @@ Result<WebPlace> WebPlace::of(const QString& address)
     if (!isTls && !isThisComputer(url.host()))
         return bad(u"ws:// is not encrypted: everyone on the way could read along. Write wss://."_s);
     const auto host = url.host(QUrl::FullyEncoded);
-    const auto place = Endpoint::parse(
-        u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host)).arg(url.port(isTls ? 443 : 80)));
+    const auto place = Endpoint::parse(u"%1:%2:%3"_s.arg(
+        isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host), QString::number(url.port(isTls ? 443 : 80))));
     if (!place)
         return place.error();
     WebPlace made{*place};

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void showsNetworksAndRooms()
     {
         Parlour parlour;
-        faces::ChatFace face(*parlour.space);
+        faces::ChatFace face(*parlour.chat);
         QVERIFY(face.networks().isEmpty());
         auto& account = parlour.online();
         auto* network = face.networks().value(0);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!face.people().contains(shown));
 
         QSignalSpy changed(shown, SIGNAL(changed()));
-        parlour.space->reports().notifyPresence(room, Conversation::Presence::Out);
+        parlour.chat->reports().notifyPresence(room, Conversation::Presence::Out);
         QVERIFY(!changed.isEmpty());
         QVERIFY(!shown->property("entered").toBool());
     }
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void hearsWhatIsSaidButNoPlayback()
     {
         Parlour parlour;
-        faces::ChatFace face(*parlour.space);
+        faces::ChatFace face(*parlour.chat);
         parlour.online();
         auto& room = parlour.network->link->room(u"#tea"_s);
         auto* shown = face.rooms().value(0);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void says()
     {
         Parlour parlour;
-        faces::ChatFace face(*parlour.space);
+        faces::ChatFace face(*parlour.chat);
         parlour.online();
         parlour.network->link->room(u"#tea"_s);
         auto* shown = face.rooms().value(0);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void goesOfflineAndOnline()
     {
         Parlour parlour;
-        faces::ChatFace face(*parlour.space);
+        faces::ChatFace face(*parlour.chat);
         parlour.online();
         auto* network = face.networks().value(0);
         QVERIFY(QMetaObject::invokeMethod(network, "goOffline"));

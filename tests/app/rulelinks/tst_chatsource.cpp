@@ -15,7 +15,7 @@ namespace {
 struct Stage {
     Parlour parlour;
     EngineBench bench{parlour.reactor};
-    ChatSource source{parlour.reactor.clock(), *parlour.space, bench.engine};
+    ChatSource source{parlour.reactor.clock(), *parlour.chat, bench.engine};
     chat::Account& account = parlour.online();
     FakeLink& link = *parlour.network->link;
 
@@ -28,7 +28,7 @@ struct Stage {
         if (change)
             change(message);
         const auto before = parlour.messages.size();
-        parlour.space->messageReports().notifyMessage(where, message);
+        parlour.chat->messageReports().notifyMessage(where, message);
         if (!parlour.heard(before + 1))
             qFatal("no message");
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void wordsInPrivateAreAnEventOfTheirOwn()
     {
         Stage stage;
-        auto& person = stage.parlour.space->reports().notifyConversation(
+        auto& person = stage.parlour.chat->reports().notifyConversation(
             stage.account, Conversation::Kind::Person, u"ann"_s);
         stage.tell(person, MessageKind::Text, [](Message& message) { message.account = u"ann@fake"_s; });
         QCOMPARE(stage.bench.last(secret),

@@ -24,7 +24,7 @@ struct Scene {
     polls::BookRoom room;
     FakeServices fakes;
     LentActions lent;
-    RuleActor actor{{parlour.reactor, parlour.log, *room.registry, *parlour.space, *fakes.list, lent}};
+    RuleActor actor{{parlour.reactor, parlour.log, *room.registry, *parlour.chat, *fakes.list, lent}};
     chat::Account& account = parlour.online();
 
     Scene() { parlour.network->asked.clear(); }

@@ -56,7 +56,7 @@ struct Scene {
     void run()
     {
         controller.registry().load();
-        controller.run({accounts, devices, *room.registry, *parlour.space, *fakes.list, ports, *parlour.database});
+        controller.run({accounts, devices, *room.registry, *parlour.chat, *fakes.list, ports, *parlour.database});
     }
     void note(const QString& event)
     {

@@ -27,6 +27,7 @@ private Q_SLOTS:
         row(Family::IPv4, "128.0.0.1", 80, "128.0.0.1:80", false);
         row(Family::IPv6, "::1", 443, "[::1]:443", true);
         row(Family::IPv6, "2001:db8::1", 443, "[2001:db8::1]:443", false);
+        row(Family::IPv6, "fe80::1%2", 443, "[fe80::1%2]:443", false); // RFC 4007: an interface by its number
         row(Family::Unix, "/run/x.sock", 0, "unix:/run/x.sock", true);
         row(Family::Serial, "/dev/ttyUSB0", 0, "/dev/ttyUSB0", true);
     }

@@ -26,7 +26,8 @@ void SourceDialog::show(const QString& name, int line, PageContext& context)
     }
     auto* dialog = new Dialog(info.fileName(), context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* where = new Text(Dialog::tr("%1, line %2").arg(name).arg(line), Text::Size::Caption, Tone::Second, dialog);
+    auto* where = new Text(
+        Dialog::tr("%1, line %2").arg(name, QString::number(line)), Text::Size::Caption, Tone::Second, dialog);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     where->setElided(true);
     dialog->content()->addWidget(where);

@@ -45,7 +45,7 @@ AccountNodes::~AccountNodes()
 
 QString AccountNodes::key() const
 {
-    return QStringLiteral("account/%1/%2").arg(m_account).arg(m_service.toString());
+    return QStringLiteral("account/%1/%2").arg(QString::number(m_account), m_service.toString());
 }
 
 QStringList AccountNodes::names() const

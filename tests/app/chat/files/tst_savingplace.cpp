@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(find(in(u"new.txt"_s))->path, in(u"new.txt"_s));
         write(u"there.txt"_s, "mine");
         QCOMPARE(find(in(u"there.txt"_s))->path, in(u"there (2).txt"_s));
+        write(u"50 %2.txt"_s, "mine");
+        QCOMPARE(find(in(u"50 %2.txt"_s))->path, in(u"50 %2 (2).txt"_s));
         QVERIFY(QFile::link(in(u"nowhere"_s), in(u"link.txt"_s)));
         QCOMPARE(find(in(u"link.txt"_s))->path, in(u"link (2).txt"_s));
     }

@@ -70,6 +70,19 @@ private Q_SLOTS:
             QByteArrayList{"PRIVMSG #polls :Closed: Which fruit? Apple 1 (100 %), Pear 0 (0 %); 1 vote"});
     }
 
+    void saysTitlesAsTheyAre()
+    {
+        Stage stage;
+        auto poll = fruit();
+        poll.answers[0].title = u"%1 of %2"_s;
+        QVERIFY(stage.room.done(stage.room.registry->save(poll))
+            && stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
+        stage.heard();
+        QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s));
+        QCOMPARE(stage.after("PRIVMSG polls :results"),
+            QByteArrayList{"PRIVMSG alice :Which fruit? %1 of %2 1 (100 %), Pear 0 (0 %); 1 vote"});
+    }
+
     void answersWhoAsks()
     {
         Stage stage;

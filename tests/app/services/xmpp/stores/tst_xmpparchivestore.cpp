@@ -65,7 +65,7 @@ private Q_SLOTS:
             store().put(u"romeo"_s, {number, *with, "<message>" + QByteArray::number(number) + "</message>"});
         }
         store().put(u"other"_s, {7, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
     }
 
     void pages_data()
@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         for (const qint64 number : {20, 6, 21})
             store().put(u"romeo"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         xmpp::ArchiveQuery query;
         query.after = 5;
         QCOMPARE(m_room->wait(store().query(u"romeo"_s, query))->messages.size(), 3);
@@ -212,8 +212,8 @@ private Q_SLOTS:
         QCOMPARE(m_failures, QStringList(u"Archiving messages: The disk is full."_s));
         m_room->freeDisk();
         QVERIFY(!store().isSettled());
-        QCOMPARE(m_room->wait(store().settle()).error().reason, Reason::NoSpace);
-        QVERIFY(m_room->wait(store().settle()));
+        QCOMPARE(m_room->wait(store().flush()).error().reason, Reason::NoSpace);
+        QVERIFY(m_room->wait(store().flush()));
         QVERIFY(store().isSettled());
     }
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
     {
         for (qsizetype i = 0; i < XmppArchiveStore::mostWaiting + 5; ++i)
             store().put(u"romeo"_s, {100 + i, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QCOMPARE(m_room->wait(store().settle()).error().reason, Reason::NoSpace);
+        QCOMPARE(m_room->wait(store().flush()).error().reason, Reason::NoSpace);
         QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 100 + XmppArchiveStore::mostWaiting - 1);
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(folder.wait(again.ends(u"romeo"_s))->last, 450);
         again.put(u"romeo"_s, {450, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"}); // known from before
         again.put(u"romeo"_s, {451, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QVERIFY(folder.wait(again.settle()));
+        QVERIFY(folder.wait(again.flush()));
         QCOMPARE(folder.wait(again.query(u"romeo"_s, {}))->total, 451);
     }
 
@@ -310,11 +310,11 @@ private Q_SLOTS:
     {
         m_room->fillDisk();
         store().put(u"mercutio"_s, {30, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>mercutio</message>"});
-        QVERIFY(!m_room->wait(store().settle()));
+        QVERIFY(!m_room->wait(store().flush()));
         m_room->freeDisk();
         store().put(u"tybalt"_s, {31, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>tybalt</message>"});
         store().put(u"mercutio"_s, {32, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>mercutio</message>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->messages.first().stanza,
             QByteArray("<message>tybalt</message>"));
         const auto page = m_room->wait(store().query(u"mercutio"_s, {}));
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(page->messages.first().number, 32);
         QVERIFY(m_room->wait(store().removeAll(u"tybalt"_s)));
         store().put(u"tybalt"_s, {33, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>tybalt</message>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->total, 1);
     }
 
@@ -338,18 +338,18 @@ private Q_SLOTS:
         QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 6);
         QCOMPARE(unindexed(), 0);
         store().put(u"romeo"_s, {20, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         QCOMPARE(unindexed(), 1);
         again();
         QCOMPARE(m_room->wait(store().ends(u"romeo"_s))->last, 20);
         QCOMPARE(unindexed(), 0);
         for (qint64 number = 0; number < 20'100; ++number)
             store().put(u"romeo"_s, {100 + number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         QVERIFY(unindexed() <= 1000); // they do not pile up
         again();
         store().put(u"romeo"_s, {20'199, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"}); // there already
-        QVERIFY(m_room->wait(store().settle()));
+        QVERIFY(m_room->wait(store().flush()));
         QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 20'107);
         // The places of what was removed last are given again.
         QVERIFY(m_room->wait(store().removeAll(u"romeo"_s)));
