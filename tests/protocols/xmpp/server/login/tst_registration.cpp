@@ -115,7 +115,7 @@ void XmppRegistrationTest::registersOnlyWhereAllowed()
 
     const Address here{Address::Family::IPv4, u"127.0.0.1"_s, 1};
     const Address alsoHere{Address::Family::IPv6, u"::1"_s, 1};
-    for (int i = 0; i < Server::registrationsAnHourHere; ++i)
+    for (int i = 0; i < Registration::registrationsAnHourHere; ++i)
         QVERIFY(registration(open).mayRegister(i % 2 ? here : alsoHere));
     QVERIFY(!registration(open).mayRegister(here));
     QVERIFY(!registration(open).mayRegister(alsoHere));
