@@ -14,7 +14,7 @@ namespace everyport::devices {
 
 class Reader;
 
-/// What a Reader tells its book. Times are of the wall clock, ms.
+/// What a Reader tells its registry. Times are of the wall clock, ms.
 struct ReaderEvents {
     virtual ~ReaderEvents() = default;
     virtual void readerChanged(Reader& reader) = 0;
@@ -24,7 +24,7 @@ struct ReaderEvents {
 };
 
 /// One device at work: its line, its driver, what lies on it, its counters. It opens what it is told to open and
-/// looks for nothing; that is the book's. `drivers`, `reactor` and `events` must outlive it.
+/// looks for nothing; that is the registry's. `drivers`, `reactor` and `events` must outlive it.
 class Reader final : private LineListener, private rfid::DriverEvents, private rfid::PresenceEvents {
 public:
     Reader(Device device, const rfid::LentDrivers& drivers, Reactor& reactor, ReaderEvents& events);

@@ -7,7 +7,7 @@
 
 namespace everyport::faces {
 
-/// One reader. What it shows is read from the book each time.
+/// One reader. What it shows is read from the registry each time.
 class DeviceFace : public QObject {
     Q_OBJECT
     Q_CLASSINFO("doc", "A card reader.")

@@ -8,7 +8,7 @@
 
 namespace everyport::faces {
 
-/// One plugin. What it shows is read from the book each time.
+/// One plugin. What it shows is read from the registry each time.
 class PluginFace : public QObject {
     Q_OBJECT
     Q_CLASSINFO("doc", "A plugin: a folder that people add to the program.")

@@ -8,7 +8,7 @@
 
 namespace everyport::faces {
 
-/// One poll. What it shows is read from the book each time.
+/// One poll. What it shows is read from the registry each time.
 class PollFace : public QObject {
     Q_OBJECT
     Q_CLASSINFO("doc", "A poll: a question with its answers and what was voted.")

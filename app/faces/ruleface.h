@@ -8,7 +8,7 @@
 
 namespace everyport::faces {
 
-/// One rule. What it shows is read from the book each time.
+/// One rule. What it shows is read from the registry each time.
 class RuleFace : public QObject {
     Q_OBJECT
     Q_CLASSINFO("doc", "A rule: when something happens on a port, do something on another.")

@@ -10,7 +10,7 @@
 
 namespace everyport::ircchat {
 
-/// One account's connection to an IRC network, for the chat space: kept up, with its rooms entered again; and the files
+/// One account's connection to an IRC network, for the chat model: kept up, with its rooms entered again; and the files
 /// and talks that go past its server.
 class IrcLink final : public IrcRequests {
 public:

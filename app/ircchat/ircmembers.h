@@ -4,7 +4,7 @@
 
 namespace everyport::ircchat {
 
-/// Tells the chat space who is in an account's rooms, as the client of the connection knows it. Rooms that are closed,
+/// Tells the chat model who is in an account's rooms, as the client of the connection knows it. Rooms that are closed,
 /// and people whom the client does not know there, are left out. `conversations` outlives it. Loop's thread.
 class IrcMembers {
 public:

@@ -4,7 +4,7 @@
 
 namespace everyport::ircchat {
 
-/// IRC as a network of the chat space: what an account on it is made of, and the networks that people know by name.
+/// IRC as a network of the chat model: what an account on it is made of, and the networks that people know by name.
 class IrcNetwork final : public chat::NetworkType {
 public:
     QString name() const override { return QStringLiteral("irc"); }

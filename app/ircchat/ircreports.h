@@ -5,7 +5,7 @@
 
 namespace everyport::ircchat {
 
-/// Tells a chat space in its own words what an IRC client tells: here of the connection, of what is said, and the
+/// Tells a chat model in its own words what an IRC client tells: here of the connection, of what is said, and the
 /// answers to what was asked. The space, the account and the answers outlive it. Loop's thread.
 class IrcReports final : public IrcRoomReports {
 public:

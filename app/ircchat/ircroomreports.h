@@ -6,7 +6,7 @@
 
 namespace everyport::ircchat {
 
-/// Tells a chat space in its own words what an IRC client tells of channels and people. The rest of a client's events
+/// Tells a chat model in its own words what an IRC client tells of channels and people. The rest of a client's events
 /// is IrcReports'. The space, the account and the answers outlive it. Loop's thread.
 class IrcRoomReports : public irc::ClientEvents {
 public:

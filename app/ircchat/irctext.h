@@ -5,7 +5,7 @@
 #include "protocols/irc/casemapping.h"
 #include "protocols/irc/isupport.h"
 
-/// Between what IRC writes and what the chat space shows.
+/// Between what IRC writes and what the chat model shows.
 namespace everyport::ircchat {
 
 chat::RichText readText(const QString& text); ///< mIRC's codes become looks.

@@ -15,7 +15,7 @@ class DeviceRegistry;
 
 namespace everyport::rulelinks {
 
-/// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent
+/// All of the program's rules: the registry, and once `run` was called the engine with its ears and mouths. What is lent
 /// outlives it. Loop's thread.
 class RuleController {
 public:
@@ -37,7 +37,7 @@ public:
         ServicePorts& ports;
         Database& database;
     };
-    /// Before services start, so that their start is heard. Ends with the desk, which goes before the services.
+    /// Before services start, so that their start is heard. Ends with the controller, which goes before the services.
     void run(const Ports& ports);
     void reload(); ///< SIGHUP: the rules' files anew; the log says which of them are wrong. Waits for the disk.
     void stop();   ///< Before services stop: what happens from then on is nobody's to answer.

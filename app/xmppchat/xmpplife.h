@@ -14,7 +14,7 @@
 
 namespace everyport::xmppchat {
 
-/// A client with all that tells the chat space of it: from an account's being connected to its being disconnected, over
+/// A client with all that tells the chat model of it: from an account's being connected to its being disconnected, over
 /// any number of connections.
 struct XmppLife {
     XmppLife(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,

@@ -11,7 +11,7 @@ namespace everyport::xmppchat {
 
 struct XmppLife;
 
-/// One account's connection to XMPP, for the chat space: kept up, with its people, its rooms and what was missed. What
+/// One account's connection to XMPP, for the chat model: kept up, with its people, its rooms and what was missed. What
 /// it is asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
 class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
 public:

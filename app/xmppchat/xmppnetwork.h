@@ -6,7 +6,7 @@ namespace everyport::xmppchat {
 
 class XmppSessions;
 
-/// XMPP as a network of the chat space: what an account is made of, and the addresses that lead into it. `sessions`
+/// XMPP as a network of the chat model: what an account is made of, and the addresses that lead into it. `sessions`
 /// outlives it; pictures of people are kept in `pictureFolder`, unless that is empty.
 class XmppNetwork final : public chat::NetworkType {
 public:

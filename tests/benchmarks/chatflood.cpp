@@ -1,4 +1,4 @@
-// A window on a room in which 10,000 messages a second are said, through the chat space and the disk: how long it takes
+// A window on a room in which 10,000 messages a second are said, through the chat model and the disk: how long it takes
 // from a key press to its paint, how many messages came through, and what memory that took. Prints a line a figure.
 #include <algorithm>
 #include <atomic>

@@ -7,7 +7,7 @@
 
 namespace everyport::ui {
 
-/// The desk's accounts as rows. A row stays where it is while only its state changes.
+/// The controller's accounts as rows. A row stays where it is while only its state changes.
 class UsersModel : public QAbstractTableModel {
     Q_OBJECT
 public:

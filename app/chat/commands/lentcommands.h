@@ -7,7 +7,7 @@
 namespace everyport::chat {
 
 /// Commands of the input line that others answer: plugins have them. They come and go, so they are asked for each time.
-/// What the chat itself answers is never theirs. Loop's thread; outlives the chat space that it is given to.
+/// What the chat itself answers is never theirs. Loop's thread; outlives the chat model that it is given to.
 class LentCommands {
 public:
     /// A command as it was typed, and where.

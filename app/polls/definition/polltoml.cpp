@@ -94,7 +94,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
 
     auto named = poll;
     if (named.id.isEmpty())
-        named.id = slugFrom(named.question); // the book will find a free one; only the rest is to be checked
+        named.id = slugFrom(named.question); // the registry will find a free one; only the rest is to be checked
     if (const auto checked = checkPoll(named); !checked)
         table.refuse(checked.error());
     return description;

@@ -10,7 +10,7 @@ namespace everyport::polls {
 
 /// A poll as a file describes it.
 struct PollDescription {
-    Poll poll = {};         ///< Empty id: the book finds one.
+    Poll poll = {};         ///< Empty id: the registry finds one.
     QStringList known = {}; ///< Registered cards: tags, or the hashes that go with the salt.
     QByteArray salt = {};   ///< Empty: a new one. Two stations that share a poll share its salt.
 };

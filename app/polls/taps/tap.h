@@ -9,7 +9,7 @@ struct Tap {
     QString reader = {};  ///< Device id.
     QString tag = {};     ///< Canonical form: upper-case hex.
     qint64 at = 0;        ///< Wall ms.
-    QString uuid = {};    ///< Makes a second delivery harmless; made by the book where it is empty.
+    QString uuid = {};    ///< Makes a second delivery harmless; made by the registry where it is empty.
     QString station = {}; ///< Empty: this one.
     bool partial = false; ///< The reader lost bits of the number, so its beginning says nothing.
     bool operator==(const Tap&) const = default;

@@ -8,7 +8,7 @@
 namespace everyport {
 
 /// The polls' results on their way to browsers: an audience for each poll that somebody watches, told of each
-/// change in the book. `book` must outlive it.
+/// change in the registry. `book` must outlive it.
 class HttpLive final : public polls::PollEvents {
 public:
     HttpLive(Clock& clock, polls::Polls& registry);

@@ -21,7 +21,7 @@ bool isCardNumber(const QString& text)
     return tag.size() >= fewestDigits && tag.size() <= mostDigits && std::all_of(tag.begin(), tag.end(), isDigit);
 }
 
-/// How much went, as the book tells it.
+/// How much went, as the registry tells it.
 class Erased final : public polls::PollEvents {
 public:
     explicit Erased(polls::PollRegistry& registry) : m_registry(registry) { m_registry.addListener(*this); }

@@ -13,7 +13,7 @@ namespace everyport::xmppchat {
 
 struct XmppParts;
 
-/// An XMPP account of the chat space whose link is there. `client` and `parts` live as long as it is listed.
+/// An XMPP account of the chat model whose link is there. `client` and `parts` live as long as it is listed.
 struct XmppSession {
     qint64 account = 0; ///< chat::Account::id
     QString title = {};

@@ -6,7 +6,7 @@
 
 namespace everyport::xmppchat {
 
-/// A data form (XEP-0004 with 0122, 0221) in the chat space's own words, fit to be shown. `pictures` came with it, by
+/// A data form (XEP-0004 with 0122, 0221) in the chat model's own words, fit to be shown. `pictures` came with it, by
 /// their "cid:" address.
 chat::Form formOf(const xmpp::DataForm& form, const QMap<QString, QByteArray>& pictures = {});
 /// What was asked, answered: hidden fields go back as they came, what was left empty where it need not be filled in

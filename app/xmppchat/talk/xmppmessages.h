@@ -5,7 +5,7 @@
 
 namespace everyport::xmppchat {
 
-/// What is said, heard live, by carbons and from archives, as the chat space's messages; and what is said of messages
+/// What is said, heard live, by carbons and from archives, as the chat model's messages; and what is said of messages
 /// later.
 class XmppMessages {
 public:

@@ -31,7 +31,7 @@ struct LockableSecrets final : SecretStore {
     }
 };
 
-/// A chat space on a real file in a temporary folder, on a network that the test plays, with time moved by hand.
+/// A chat model on a real file in a temporary folder, on a network that the test plays, with time moved by hand.
 class Parlour : public ChatEvents {
 public:
     Parlour() { open(); }
@@ -47,7 +47,7 @@ public:
         chat = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
         chat->addListener(this);
         if (!wait(chat->start()))
-            qFatal("the chat space did not start");
+            qFatal("the chat model did not start");
         reactor.turn();
     }
     void close()
@@ -66,7 +66,7 @@ public:
     Result<T> wait(Task<Result<T>> task)
     {
         if (!reactor.turnUntil([&task] { return task.isReady(); }))
-            qFatal("the chat space never answered");
+            qFatal("the chat model never answered");
         return task.take();
     }
     /// An account that is connected.

@@ -92,7 +92,7 @@ struct Upgrading final : Protocol {
     }
 };
 
-/// The chat space on IRC, and the server in the same memory.
+/// The chat model on IRC, and the server in the same memory.
 class LinkStage : public Parlour {
 public:
     LinkStage()
@@ -106,7 +106,7 @@ public:
         chat = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
         chat->addListener(this);
         if (!wait(chat->start()))
-            qFatal("no chat space");
+            qFatal("no chat model");
     }
     ~LinkStage() override
     {
@@ -141,7 +141,7 @@ public:
     Result<T> wait(Task<Result<T>> task)
     {
         if (!until([&task] { return task.isReady(); }))
-            qFatal("the chat space never answered");
+            qFatal("the chat model never answered");
         return task.take();
     }
     /// An account whose server is a WebSocket's address, with what that answers.

@@ -9,7 +9,7 @@ namespace everyport::ircchat {
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
 
-/// A chat space, an account in it, and a server that says what the test feeds.
+/// A chat model, an account in it, and a server that says what the test feeds.
 class ReportStage : public Parlour {
 public:
     ReportStage()

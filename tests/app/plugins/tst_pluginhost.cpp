@@ -31,7 +31,7 @@ struct HostEvents final : PluginGateEvents {
 
 } // namespace
 
-/// What starts and stops plugins in Python, without the book that remembers which are on.
+/// What starts and stops plugins in Python, without the registry that remembers which are on.
 class PluginHostTest : public QObject {
     Q_OBJECT
 

@@ -38,7 +38,7 @@ struct HeardVotes final : PollEvents {
     }
 };
 
-/// A poll book on a real file in a temporary folder, with time moved by hand.
+/// A poll registry on a real file in a temporary folder, with time moved by hand.
 class BookRoom {
 public:
     BookRoom() { open(); }

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// All that a desk is lent, and its folder of rules.
+/// All that a controller is lent, and its folder of rules.
 struct Scene {
     chat::Parlour parlour;
     polls::BookRoom room;

@@ -18,7 +18,7 @@ using namespace everyport::chat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// The chat space on XMPP: accounts of our own server in the same memory, with rooms at rooms.localhost. Time moves on
+/// The chat model on XMPP: accounts of our own server in the same memory, with rooms at rooms.localhost. Time moves on
 /// by itself.
 class XmppStage : public ChatEvents {
 public:
@@ -35,7 +35,7 @@ public:
         chat = std::make_unique<ChatModel>(reactor(), *database, log, secrets, std::move(types));
         chat->addListener(this);
         if (!wait(chat->start()) || !wait(inn.service.open()))
-            qFatal("no chat space");
+            qFatal("no chat model");
     }
     ~XmppStage() override
     {
@@ -56,7 +56,7 @@ public:
     Result<T> wait(Task<Result<T>> task)
     {
         if (!until([&task] { return task.isReady(); }))
-            qFatal("the chat space never answered");
+            qFatal("the chat model never answered");
         return task.take();
     }
     Account& account(const QString& name, QMap<QString, QVariant> more = {})

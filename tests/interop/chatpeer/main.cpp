@@ -1,4 +1,4 @@
-// The chat space for scripts that play against real servers: chatpeer FOLDER KEY=VALUE…, the account's options. Told by
+// The chat model for scripts that play against real servers: chatpeer FOLDER KEY=VALUE…, the account's options. Told by
 // lines on its standard input what to do; tells by lines of JSON what happens.
 #include <unistd.h>
 

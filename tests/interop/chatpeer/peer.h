@@ -9,7 +9,7 @@
 
 namespace everyport::chatpeer {
 
-/// The program's real chat space with one XMPP account, as told by lines: what it hears goes to standard output as
+/// The program's real chat model with one XMPP account, as told by lines: what it hears goes to standard output as
 /// JSON.
 class Peer final : private chat::ChatEvents {
 public:

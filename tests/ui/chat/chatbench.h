@@ -17,7 +17,7 @@
 
 namespace everyport::ui {
 
-/// The Chat page over a real chat space, on a network that the test plays.
+/// The Chat page over a real chat model, on a network that the test plays.
 class ChatBench {
 protected:
     bool begin(std::vector<PageEntry> pages = {}, std::unique_ptr<chat::SecretStore> secrets = {})

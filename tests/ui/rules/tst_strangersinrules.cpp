@@ -41,7 +41,7 @@ class StrangersInRulesTest : public QObject, private StrangersTest {
             u"text"_s, u"{device}: "_s + QString(text).replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s));
         return rule;
     }
-    /// With these words in it, or with fewer where the book refuses them.
+    /// With these words in it, or with fewer where the registry refuses them.
     QString add(const StrangersWords& words)
     {
         const QString name = registry().freeName(u"strange"_s);

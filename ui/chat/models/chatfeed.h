@@ -7,7 +7,7 @@
 
 namespace everyport::ui {
 
-/// The chat space's events as signals, for as many parts of the window as want them. `space` outlives it.
+/// The chat model's events as signals, for as many parts of the window as want them. `space` outlives it.
 class ChatFeed : public QObject, private chat::ChatEvents {
     Q_OBJECT
 public:

@@ -128,7 +128,7 @@ bool ChatOutline::openUri(const QString& uri)
 
 PageEntry chatPage()
 {
-    // The desk is shared by page and outline and goes with the later of them.
+    // The controller is shared by page and outline and goes with the later of them.
     auto shared = std::make_shared<std::weak_ptr<ChatController>>();
     const auto controller = [shared](PageContext& context) {
         auto known = shared->lock();

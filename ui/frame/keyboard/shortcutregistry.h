@@ -27,7 +27,7 @@ public:
         QPointer<QAction> action = {};
     };
 
-    /// Sets the action's key from the book and keeps it so; the action's text is what the list shows.
+    /// Sets the action's key from the registry and keeps it so; the action's text is what the list shows.
     void add(QAction* action, const QString& id, const QString& group, const QKeySequence& standard = {});
     /// The page in front. Keys of other pages wait until theirs is: what stands in the window's own group and the
     /// pages' counts everywhere.

@@ -35,7 +35,7 @@ Task<Result<Done>> openAndTell(PollController* controller, QString id)
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened;
-    // only now: a poll that was just written may not have been in the book before
+    // only now: a poll that was just written may not have been in the registry before
     const QString name = controller->nameOf(id);
     controller->context().undo().done(
         PollController::tr("Voting on “%1” is open.").arg(name),

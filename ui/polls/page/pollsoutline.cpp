@@ -111,7 +111,7 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
 
 PageEntry pollsPage()
 {
-    // The desk is shared by page and outline and goes with the later of them.
+    // The controller is shared by page and outline and goes with the later of them.
     auto shared = std::make_shared<std::weak_ptr<PollController>>();
     const auto controller = [shared](PageContext& context) {
         auto known = shared->lock();
@@ -121,7 +121,7 @@ PageEntry pollsPage()
         }
         return known;
     };
-    // Each keeps the desk alive by a child that holds it.
+    // Each keeps the controller alive by a child that holds it.
     const auto keep = [](QObject* owner, std::shared_ptr<PollController> kept) {
         QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
     };

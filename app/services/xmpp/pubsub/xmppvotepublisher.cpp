@@ -77,7 +77,7 @@ XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)
 void XmppVotePublisher::begin(const QString& poll)
 {
     m_channels[poll].isLive = false;
-    m_channels[poll].meanwhile.clear(); // it is all read from the book
+    m_channels[poll].meanwhile.clear(); // it is all read from the registry
     m_work.start(catchUp(poll), u"Publishing the votes of %1"_s.arg(poll));
 }
 
@@ -261,7 +261,7 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
             if (number > *published)
                 row->insert_or_assign(number, std::move(committed));
         }
-        // A vote may be seen on disk before the book has told it; it comes by the telling, with its totals.
+        // A vote may be seen on disk before the registry has told it; it comes by the telling, with its totals.
         const auto told = m_polls.latestVotes(id, 1);
         row->erase(row->upper_bound(told.isEmpty() ? 0 : told.first().number), row->end());
         if (row->empty()) {

@@ -14,7 +14,7 @@ using xmpp::client::PlayedServer;
 
 namespace {
 
-/// A link's care over a server that the test plays, for a chat space with one room.
+/// A link's care over a server that the test plays, for a chat model with one room.
 struct Household {
     chat::Parlour parlour;
     PlayedServer server;

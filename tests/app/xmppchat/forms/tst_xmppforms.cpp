@@ -13,7 +13,7 @@ using chat::FormRule;
 using Kind = FormField::Kind;
 using xmpp::DataForm;
 
-/// Data forms in the chat space's words, and back.
+/// Data forms in the chat model's words, and back.
 class XmppFormsTest : public QObject {
     Q_OBJECT
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 1); // the same poll, no second one
     }
 
-    /// A pause after a word saves it: what comes back from the book takes nothing out of the line that is typed in.
+    /// A pause after a word saves it: what comes back from the registry takes nothing out of the line that is typed in.
     void whatIsBeingTypedStays()
     {
         const QString id = written({u"Soup"_s, u"Pizza"_s});

@@ -11,7 +11,7 @@ class XmppTallyRewindTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // What the book told at each vote's own moment is the measure.
+    // What the registry told at each vote's own moment is the measure.
     void tellsWhatStoodAfterEachVote_data()
     {
         QTest::addColumn<int>("mode");

@@ -46,7 +46,7 @@ public:
 /// A book and a node service on one file; what is published is written down.
 class Press final : private xmpp::PubsubEvents {
 public:
-    /// With `apart` as the program does it: votes' items made of the book's own log.
+    /// With `apart` as the program does it: votes' items made of the registry's own log.
     explicit Press(bool apart = false) : keepsApart(apart) { open(); }
     ~Press() override { close(); }
 
@@ -107,7 +107,7 @@ public:
             ids.append(item.id);
         return ids;
     }
-    /// Numbers of the counted votes in the book's own log.
+    /// Numbers of the counted votes in the registry's own log.
     QStringList counted()
     {
         QStringList numbers;
