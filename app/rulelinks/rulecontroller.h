@@ -15,8 +15,8 @@ class DeviceRegistry;
 
 namespace everyport::rulelinks {
 
-/// All of the program's rules: the registry, and once `run` was called the engine with its ears and mouths. What is lent
-/// outlives it. Loop's thread.
+/// All of the program's rules: the registry, and once `run` was called the engine with its ears and mouths. What is
+/// lent outlives it. Loop's thread.
 class RuleController {
 public:
     RuleController(Reactor& reactor, Log& log, const QString& configFolder);

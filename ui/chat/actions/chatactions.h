@@ -8,8 +8,8 @@ namespace everyport::ui {
 class ChatController;
 
 /// The actions of the chat with their keys, for page, outline, menu and palette alike: most are about the conversation
-/// in hand, and can be pressed as far as it lets them. What they do is the controller's, or wanted from the page by signals.
-/// Owned by the controller. The window's thread.
+/// in hand, and can be pressed as far as it lets them. What they do is the controller's, or wanted from the page by
+/// signals. Owned by the controller. The window's thread.
 class ChatActions : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,8 @@ namespace everyport::ui {
 
 namespace {
 
-/// Keeps the controller for as long as the window has a station, whatever pages come and go: names and results outlive them.
+/// Keeps the controller for as long as the window has a station, whatever pages come and go: names and results outlive
+/// them.
 class ConsoleOutline : public PageOutline {
 public:
     explicit ConsoleOutline(std::shared_ptr<ConsoleController> controller) : m_controller(std::move(controller))

@@ -103,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(stage.after("NOTICE polls :results").isEmpty());
     }
 
-    /// As the title and the answers of a poll, by way of its registry: whole lines of the bot's own, few of them, and none
-    /// of anybody else.
+    /// As the title and the answers of a poll, by way of its registry: whole lines of the bot's own, few of them, and
+    /// none of anybody else.
     void strangersWordsMakeNoLines()
     {
         Stage stage;
