@@ -9,7 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/services/core/httpaddresses.h"
+#include "app/services/core/ownaddresses.h"
 #include "ui/services/reachfield.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"

@@ -1,6 +1,6 @@
 #include "app/services/core/listeners.h"
 
-#include "app/services/core/httpaddresses.h"
+#include "app/services/core/ownaddresses.h"
 #include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;

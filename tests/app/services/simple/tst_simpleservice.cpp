@@ -1,6 +1,6 @@
 #include "app/services/simple/simpleservice.h"
 
-#include "app/services/core/httpaddresses.h"
+#include "app/services/core/ownaddresses.h"
 #include "protocols/simple/chargen.h"
 #include "tests/app/services/wireroom.h"
 #include "tests/support/testclass.h"

@@ -1,4 +1,4 @@
-#include "app/services/core/httpaddresses.h"
+#include "app/services/core/ownaddresses.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -7,7 +7,7 @@
 
 using namespace everyport;
 
-class HttpAddressesTest : public QObject {
+class OwnAddressesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -23,5 +23,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpAddressesTest)
-#include "tst_httpaddresses.moc"
+QTEST_GUILESS_MAIN(OwnAddressesTest)
+#include "tst_ownaddresses.moc"

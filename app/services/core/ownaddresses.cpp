@@ -1,4 +1,4 @@
-#include "app/services/core/httpaddresses.h"
+#include "app/services/core/ownaddresses.h"
 
 #include <memory>
 

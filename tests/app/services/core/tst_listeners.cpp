@@ -1,0 +1,133 @@
+#include "app/services/core/listeners.h"
+
+#include "app/services/core/ownaddresses.h"
+#include "app/services/core/policyoptions.h"
+#include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 heard = 30610;
+
+/// Somebody who came in by a listener.
+class Caller final : public Protocol {
+public:
+    void connectionMade(Transport& transport) override { transport.write("welcome"); }
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+};
+
+Listeners::Speaking speaking()
+{
+    return {u"echo"_s, u"echos"_s, [] { return std::make_unique<Caller>(); }};
+}
+
+QString at(const QString& kind, const QString& interface, quint16 port = heard)
+{
+    return u"%1:%2:interface=%3"_s.arg(kind, QString::number(port), interface);
+}
+
+} // namespace
+
+class ListenersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<WireRoom>(u"echo"_s);
+        m_context.emplace(m_room->context());
+        m_listeners = std::make_unique<Listeners>(*m_context);
+        QVERIFY(m_listeners->apply(*checkOptions(policyOptions(), {})));
+    }
+    void cleanup()
+    {
+        m_listeners.reset();
+        m_context.reset();
+        m_room.reset();
+    }
+
+    void whoComesInIsSpokenTo()
+    {
+        QVERIFY(m_listeners->isEmpty());
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s)}, speaking()));
+        QVERIFY(!m_listeners->isEmpty());
+        QCOMPARE(call().takeWritten(), "welcome");
+        QCOMPARE(m_listeners->connectionCount(), 1);
+        QCOMPARE(m_listeners->addresses(), QStringList{u"echo://127.0.0.1:30610"_s});
+    }
+
+    /// The scheme is TLS's where the endpoint is; a certificate is made where none is named.
+    void encryptedPortsAreCalledSo()
+    {
+        QVERIFY(
+            m_listeners->listenAt({at(u"tls"_s, u"127.0.0.1"_s), at(u"tcp"_s, u"127.0.0.1"_s, heard + 1)}, speaking()));
+        QCOMPARE(m_listeners->addresses(), (QStringList{u"echos://127.0.0.1:30610"_s, u"echo://127.0.0.1:30611"_s}));
+        const auto bound = m_listeners->bound({u"echos"_s});
+        QCOMPARE(bound.size(), 1);
+        QCOMPARE(bound.first().second.port, heard);
+    }
+
+    /// Nobody can go to 0.0.0.0; an IPv4 port is not told by IPv6 addresses.
+    void aPortForEverybodyIsToldByOurAddresses()
+    {
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"0.0.0.0"_s)}, speaking()));
+        QStringList expected;
+        for (const auto& host : ownAddresses()) {
+            if (!host.contains(u':'))
+                expected << u"echo://"_s + host + u":30610"_s;
+        }
+        QCOMPARE(m_listeners->addresses(), expected);
+        QCOMPARE(m_listeners->bound({u"echo"_s}).first().second.host, u"0.0.0.0"_s);
+    }
+
+    /// What was opened before stays open, for the service that starts to clear up; the error is the first that came.
+    void aPlaceThatCannotBeReadIsAnError()
+    {
+        const auto opened = m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s), u"nonsense:7"_s}, speaking());
+        QVERIFY(!opened);
+        QVERIFY(!opened.error().text.isEmpty());
+        QCOMPARE(m_listeners->addresses().size(), 1);
+    }
+
+    /// The service's certificate cannot be read: said, and no port without it.
+    void noPortIsOpenedInTheClearForWantOfACertificate()
+    {
+        m_listeners->certificate().choose({u"/nowhere.crt"_s, u"/nowhere.key"_s}, {});
+        QVERIFY(!m_listeners->listenAt({at(u"tls"_s, u"127.0.0.1"_s)}, speaking()));
+        QVERIFY(m_listeners->isEmpty());
+    }
+
+    void stoppingHangsUpAndDrainingDoesNot()
+    {
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s)}, speaking()));
+        auto& stays = call();
+        auto draining = m_listeners->drain();
+        m_room->room.reactor.turn();
+        QVERIFY(stays.isOpen()); // it ends in its protocol's own way
+        QVERIFY(!draining.isReady());
+        stays.peerCloses();
+        QVERIFY(m_room->room.reactor.turnUntil([&] { return draining.isReady(); }));
+        QVERIFY(m_listeners->isEmpty());
+
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s)}, speaking()));
+        auto& goes = call();
+        auto stopping = m_listeners->stop();
+        QVERIFY(m_room->room.reactor.turnUntil([&] { return stopping.isReady(); }));
+        QVERIFY(!goes.isOpen());
+        QVERIFY(m_listeners->isEmpty());
+    }
+
+private:
+    MemoryTransport& call() { return *m_room->room.reactor.connectTo(heard); }
+
+    std::unique_ptr<WireRoom> m_room;
+    std::optional<ServiceContext> m_context; // Listeners keep a reference
+    std::unique_ptr<Listeners> m_listeners;
+};
+
+QTEST_GUILESS_MAIN(ListenersTest)
+#include "tst_listeners.moc"
