@@ -2,11 +2,13 @@
 at least, and every link leads somewhere. Who moves or renames a file is told here which words follow."""
 import os
 import re
-import subprocess
 import sys
 
 os.chdir(sys.argv[1])
-FILES = subprocess.run(["git", "ls-files"], check=True, capture_output=True, text=True).stdout.split()
+FILES = []
+for folder, below, names in os.walk("."):
+    below[:] = [name for name in below if not name.startswith(".") and os.path.join(folder, name) != "./build"]
+    FILES += [os.path.join(folder, name)[2:] for name in names]
 KNOWN = set(FILES)
 for name in FILES:
     while name := os.path.dirname(name):
