@@ -22,7 +22,7 @@ Result<FingerQuery> FingerQuery::parse(QByteArrayView line)
 {
     if (line.size() > longest)
         return badQuery(u"A finger query has %1 bytes at most."_s.arg(longest));
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(line);
     if (decoder.hasError())
         return badQuery(u"A finger query is written in UTF-8."_s);

@@ -24,6 +24,9 @@ private Q_SLOTS:
         QTest::newRow("one") << QByteArray("alice") << FingerQuery{.user = u"alice"_s};
         QTest::newRow("one, more") << QByteArray("/w  alice ") << FingerQuery{.isVerbose = true, .user = u"alice"_s};
         QTest::newRow("UTF-8") << QByteArray("zo\xC3\xAB") << FingerQuery{.user = u"zoë"_s};
+        QTest::newRow("two byte order marks") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                            "a")
+                                              << FingerQuery{.user = u"\ufeff\ufeff"_s + u'a'};
         QTest::newRow("elsewhere") << QByteArray("alice@there")
                                    << FingerQuery{.user = u"alice"_s, .forwardedTo = u"there"_s, .isForwarded = true};
         QTest::newRow("elsewhere and on")
