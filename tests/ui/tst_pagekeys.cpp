@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/commandline/help.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
@@ -55,6 +56,13 @@ private Q_SLOTS:
         m_window.reset();
     }
     void cleanupTestCase() { closeAll(); }
+
+    /// F1 opens the chapter of the page's name; without one it would be whichever comes first.
+    void everyPageHasAChapter()
+    {
+        for (const auto& entry : allPages())
+            QVERIFY2(handbookPage(entry.id).startsWith(u"# "_s), qPrintable(entry.id));
+    }
 
     void firstVisitTakesTheKeyboard_data()
     {

@@ -19,7 +19,7 @@ namespace everyport::ui {
 namespace {
 
 /// The window's, for pages are made anew at another text size: what was done on one is taken back on the next.
-UserController* deskOf(PageContext& context)
+UserController* controllerOf(PageContext& context)
 {
     auto* known = context.window()->findChild<UserController*>({}, Qt::FindDirectChildrenOnly);
     return known ? known : new UserController(context, context.window());
@@ -29,7 +29,7 @@ UserController* deskOf(PageContext& context)
 
 UsersPage::UsersPage(PageContext& context)
     : ListPage(context, QStringLiteral("users"), tr("Users"), tr("Filter users")),
-      m_controller(deskOf(context)),
+      m_controller(controllerOf(context)),
       m_model(new UsersModel(*m_controller, this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {

@@ -39,11 +39,11 @@ Result<PasswordBook> bookOf(const QString& setting)
         role = *named;
         text.truncate(behind);
     }
-    const PasswordBook registry{text.section(u':', 0, 0), text.section(u':', 1), role};
-    const bool isFile = registry.kind == "file"_L1;
-    const bool isPam = registry.kind == "pam"_L1 && !registry.place.contains(u'/');
-    if (!registry.place.isEmpty() && (isFile || isPam))
-        return registry;
+    const PasswordBook book{text.section(u':', 0, 0), text.section(u':', 1), role};
+    const bool isFile = book.kind == "file"_L1;
+    const bool isPam = book.kind == "pam"_L1 && !book.place.contains(u'/');
+    if (!book.place.isEmpty() && (isFile || isPam))
+        return book;
     return Error{Error::Kind::Malformed, Reason::BadValue,
         u"\"%1\" names no place of passwords; \"file:/etc/everyport/passwd\" and \"pam:everyport\" are right."_s.arg(
             setting),
@@ -75,21 +75,20 @@ Result<Done> mayReadFile(const QString& path)
 
 Result<std::unique_ptr<CredentialChecker>> makeChecker(Reactor& reactor, const QString& setting)
 {
-    const auto registry = bookOf(setting);
-    if (!registry)
-        return registry.error();
-    if (registry->kind == "file"_L1)
-        return std::unique_ptr<CredentialChecker>(
-            std::make_unique<FileChecker>(reactor, registry->place, registry->role));
-    return std::unique_ptr<CredentialChecker>(std::make_unique<PamChecker>(reactor, registry->place, registry->role));
+    const auto book = bookOf(setting);
+    if (!book)
+        return book.error();
+    if (book->kind == "file"_L1)
+        return std::unique_ptr<CredentialChecker>(std::make_unique<FileChecker>(reactor, book->place, book->role));
+    return std::unique_ptr<CredentialChecker>(std::make_unique<PamChecker>(reactor, book->place, book->role));
 }
 
 Result<Done> checkPasswordBook(const QString& setting)
 {
-    const auto registry = bookOf(setting);
-    if (!registry)
-        return registry.error();
-    return registry->kind == "file"_L1 ? mayReadFile(registry->place) : Result<Done>(Done());
+    const auto book = bookOf(setting);
+    if (!book)
+        return book.error();
+    return book->kind == "file"_L1 ? mayReadFile(book->place) : Result<Done>(Done());
 }
 
 } // namespace everyport

@@ -13,8 +13,8 @@ public:
     Task<Result<Role>> verify(QString name, QString password) override
     {
         const auto books = m_books->entries(); // they may change while one of them thinks
-        for (const auto& registry : books) {
-            const auto role = co_await (*registry)(name, password);
+        for (const auto& book : books) {
+            const auto role = co_await (*book)(name, password);
             // One that has failed knows nobody; whoever wrote it is told elsewhere.
             if (role || role.error().reason == Reason::NotAuthorised)
                 co_return role;

@@ -42,7 +42,7 @@ const QByteArray otherCard = "\x02"
 } // namespace
 
 /// Real pseudo-terminals, a real loop and a real file; the test is the readers.
-class DeviceBookTest : public QObject {
+class DeviceRegistryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -409,5 +409,5 @@ private:
     Diary m_diary;
 };
 
-QTEST_GUILESS_MAIN(DeviceBookTest)
+QTEST_GUILESS_MAIN(DeviceRegistryTest)
 #include "tst_deviceregistry.moc"

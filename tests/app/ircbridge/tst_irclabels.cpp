@@ -10,7 +10,7 @@ using namespace everyport::ircbridge;
 using namespace everyport::bridge;
 using namespace Qt::StringLiterals;
 
-class IrcWordsTest : public QObject {
+class IrcLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(IrcWordsTest)
+QTEST_GUILESS_MAIN(IrcLabelsTest)
 #include "tst_irclabels.moc"

@@ -19,7 +19,7 @@ const auto hello = QByteArray::fromHex("000000050100000003"); // SSH_FXP_INIT, v
 
 } // namespace
 
-class AreaBookTest : public QObject {
+class AreaRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -132,5 +132,5 @@ private:
     std::unique_ptr<AreaRegistry> m_registry;
 };
 
-QTEST_GUILESS_MAIN(AreaBookTest)
+QTEST_GUILESS_MAIN(AreaRegistryTest)
 #include "tst_arearegistry.moc"

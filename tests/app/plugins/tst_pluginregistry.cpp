@@ -30,7 +30,7 @@ struct Heard : PluginEvents {
 } // namespace
 
 /// Plugins that behave: found, on, configured, reloaded, off. Those that do not are in tst_pluginsafety.
-class PluginBookTest : public QObject {
+class PluginRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void startsThoseThatAreOn();
 };
 
-void PluginBookTest::livesALife()
+void PluginRegistryTest::livesALife()
 {
     PluginRoom room;
     QVERIFY(!room.interpreter().isRunning());
@@ -92,7 +92,7 @@ void PluginBookTest::livesALife()
     room.registry().removeListener(&heard);
 }
 
-void PluginBookTest::listsWhatCannotRun()
+void PluginRegistryTest::listsWhatCannotRun()
 {
     PluginRoom room;
     room.add(u"hello"_s, greeter, "modul = \"x\"\n");
@@ -110,7 +110,7 @@ void PluginBookTest::listsWhatCannotRun()
     QVERIFY(room.state(u"other"_s).trouble.contains(u"other.toml:2: words"));
 }
 
-void PluginBookTest::reloadsWhatHasChanged()
+void PluginRegistryTest::reloadsWhatHasChanged()
 {
     PluginRoom room;
     room.add(u"hello"_s, greeter, words);
@@ -124,7 +124,7 @@ void PluginBookTest::reloadsWhatHasChanged()
 }
 
 /// Within one second, and of the same length.
-void PluginBookTest::reloadsWhatHasChangedInAMoment()
+void PluginRegistryTest::reloadsWhatHasChangedInAMoment()
 {
     PluginRoom room;
     for (const auto* word : {"one", "two", "six", "ten"}) {
@@ -138,7 +138,7 @@ void PluginBookTest::reloadsWhatHasChangedInAMoment()
     }
 }
 
-void PluginBookTest::importsItsOwnFolderOnly()
+void PluginRegistryTest::importsItsOwnFolderOnly()
 {
     PluginRoom room;
     room.add(u"hello"_s, "from . import helper\ndef start(plugin): plugin.log.info(helper.words())\n");
@@ -152,7 +152,7 @@ void PluginBookTest::importsItsOwnFolderOnly()
     QVERIFY(room.state(u"third"_s).failures.value(0).traceback.contains(u"ModuleNotFoundError"));
 }
 
-void PluginBookTest::awaits()
+void PluginRegistryTest::awaits()
 {
     PluginRoom room;
     room.add(u"hello"_s, R"(
@@ -173,7 +173,7 @@ async def stop(plugin):
     QVERIFY(room.logText().contains(u"slept"));
 }
 
-void PluginBookTest::hearsThatItsFolderWent()
+void PluginRegistryTest::hearsThatItsFolderWent()
 {
     PluginRoom room;
     room.add(u"hello"_s, greeter, words);
@@ -185,7 +185,7 @@ void PluginBookTest::hearsThatItsFolderWent()
 }
 
 /// Tasks and timers go with the plugin that began them.
-void PluginBookTest::mayBeCalledOff()
+void PluginRegistryTest::mayBeCalledOff()
 {
     PluginRoom room;
     room.add(u"slow"_s, "import asyncio\nasync def start(plugin): await asyncio.sleep(1000)\n");
@@ -202,7 +202,7 @@ void PluginBookTest::mayBeCalledOff()
 }
 
 /// The first start takes its time to end, and ends when the second has long begun.
-void PluginBookTest::aStartThatIsCalledOffEndsNoLaterOne()
+void PluginRegistryTest::aStartThatIsCalledOffEndsNoLaterOne()
 {
     PluginRoom room;
     room.add(u"slow"_s, R"(
@@ -238,7 +238,7 @@ def start(plugin):
 }
 
 /// A name is never a path.
-void PluginBookTest::knowsNoOtherNames()
+void PluginRegistryTest::knowsNoOtherNames()
 {
     PluginRoom room;
     room.add(u"hello"_s, greeter, words);
@@ -257,7 +257,7 @@ void PluginBookTest::knowsNoOtherNames()
     QCOMPARE(room.registry().all().size(), 1);
 }
 
-void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
+void PluginRegistryTest::staysAsItWasWhereItCannotBeWritten()
 {
     PluginRoom room;
     room.add(u"hello"_s, "def start(plugin): plugin.console_command('words', lambda: plugin.options['words'])\n",
@@ -280,7 +280,7 @@ void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
     QCOMPARE(room.done(room.registry().run(u"words"_s, {})).valueOr({}), u"Hello"_s); // it runs as before
 }
 
-void PluginBookTest::hidesNothingAtPrompts_data()
+void PluginRegistryTest::hidesNothingAtPrompts_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
@@ -295,7 +295,7 @@ void PluginBookTest::hidesNothingAtPrompts_data()
                    name.left(60));
 }
 
-void PluginBookTest::hidesNothingAtPrompts()
+void PluginRegistryTest::hidesNothingAtPrompts()
 {
     QFETCH(QString, name);
     QFETCH(QString, says);
@@ -308,7 +308,7 @@ void PluginBookTest::hidesNothingAtPrompts()
     QCOMPARE(room.done(room.registry().run(u"greet"_s, {})).valueOr({}), u"first"_s);
 }
 
-void PluginBookTest::endsWhatItBegan()
+void PluginRegistryTest::endsWhatItBegan()
 {
     PluginRoom room;
     room.add(u"hello"_s, R"(
@@ -330,7 +330,7 @@ def start(plugin):
     QVERIFY(QTest::qWaitFor([&] { return room.logText().contains(u"no more ticks"); }));
 }
 
-void PluginBookTest::startsThoseThatAreOn()
+void PluginRegistryTest::startsThoseThatAreOn()
 {
     PluginRoom room;
     room.add(u"one"_s, "def start(plugin): plugin.log.info('one is here')\n");
@@ -343,5 +343,5 @@ void PluginBookTest::startsThoseThatAreOn()
     QVERIFY(!room.logText().contains(u"one is here"));
 }
 
-QTEST_GUILESS_MAIN(PluginBookTest)
+QTEST_GUILESS_MAIN(PluginRegistryTest)
 #include "tst_pluginregistry.moc"

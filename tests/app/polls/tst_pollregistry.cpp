@@ -15,7 +15,7 @@ using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class PollBookTest : public QObject {
+class PollRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,7 +60,7 @@ private:
     qint64 m_start = 0;
 };
 
-void PollBookTest::runStep(const Scenario::Step& step)
+void PollRegistryTest::runStep(const Scenario::Step& step)
 {
     const auto& entry = step.entry;
     const auto due = m_start + entry.at - room().now();
@@ -94,7 +94,7 @@ void PollBookTest::runStep(const Scenario::Step& step)
     QVERIFY(answered);
 }
 
-void PollBookTest::scenarios()
+void PollRegistryTest::scenarios()
 {
     QFETCH(qsizetype, place);
     const auto scenario = Scenario::readAll().at(place);
@@ -120,7 +120,7 @@ void PollBookTest::scenarios()
     }
 }
 
-void PollBookTest::tellsOnlyWhatIsStored()
+void PollRegistryTest::tellsOnlyWhatIsStored()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     registry().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room().now()});
@@ -144,7 +144,7 @@ void PollBookTest::tellsOnlyWhatIsStored()
     QCOMPARE(*stored, QList<Vote>{vote});
 }
 
-void PollBookTest::decidesInTheOrderOfArrival()
+void PollRegistryTest::decidesInTheOrderOfArrival()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
     // All asked for before the first commit can be back.
@@ -165,7 +165,7 @@ void PollBookTest::decidesInTheOrderOfArrival()
     QCOMPARE(heard().votes.at(3).tally.count(u"pear"_s), 0);
 }
 
-void PollBookTest::givesATapToEachOpenPoll()
+void PollRegistryTest::givesATapToEachOpenPoll()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"one"_s)));
     QVERIFY(room().makeOpen(fruitPoll(u"two"_s)));
@@ -180,7 +180,7 @@ void PollBookTest::givesATapToEachOpenPoll()
     QVERIFY(heard().votes.at(0).vote.card != heard().votes.at(1).vote.card);
 }
 
-void PollBookTest::keepsOutReadersOfNoPoll()
+void PollRegistryTest::keepsOutReadersOfNoPoll()
 {
     QVERIFY(room().tap(u"door"_s, u"7E6FD7A0"_s));
     QVERIFY(room().makeOpen(fruitPoll(u"one"_s)));
@@ -191,7 +191,7 @@ void PollBookTest::keepsOutReadersOfNoPoll()
     QCOMPARE(heard().votes.size(), 1); // nobody can tell which of the two was meant
 }
 
-void PollBookTest::listsLateVotes()
+void PollRegistryTest::listsLateVotes()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"old"_s)));
     QVERIFY(room().done(registry().closePoll(u"old"_s)));
@@ -213,7 +213,7 @@ void PollBookTest::listsLateVotes()
     QCOMPARE(registry().find(u"new"_s)->round, 1);
 }
 
-void PollBookTest::opensAndClosesByItself()
+void PollRegistryTest::opensAndClosesByItself()
 {
     auto poll = fruitPoll();
     poll.opensAt = room().now() + 600'000;
@@ -233,7 +233,7 @@ void PollBookTest::opensAndClosesByItself()
     QCOMPARE(heard().changed, QStringList{u"fruit"_s});
 }
 
-void PollBookTest::catchesUpWithTimesThatPassed()
+void PollRegistryTest::catchesUpWithTimesThatPassed()
 {
     auto poll = fruitPoll();
     poll.opensAt = room().now() + 60'000;
@@ -248,7 +248,7 @@ void PollBookTest::catchesUpWithTimesThatPassed()
 }
 
 // The timer may be late; the tap's own time counts.
-void PollBookTest::closesBeforeATapAfterItsTime()
+void PollRegistryTest::closesBeforeATapAfterItsTime()
 {
     auto poll = fruitPoll();
     const auto closesAt = room().now() + 1000;
@@ -266,7 +266,7 @@ void PollBookTest::closesBeforeATapAfterItsTime()
     QCOMPARE(registry().find(u"fruit"_s)->closedAt, std::optional(closesAt));
 }
 
-void PollBookTest::waitsOnAFullDisk()
+void PollRegistryTest::waitsOnAFullDisk()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
@@ -296,7 +296,7 @@ void PollBookTest::waitsOnAFullDisk()
     QCOMPARE(registry().tally(u"fruit"_s).votes, 13);
 }
 
-void PollBookTest::waitsOnARealFullDisk()
+void PollRegistryTest::waitsOnARealFullDisk()
 {
     room().registry.reset();
     room().database.reset();
@@ -332,7 +332,7 @@ void PollBookTest::waitsOnARealFullDisk()
     QCOMPARE(registry().tally(u"fruit"_s).votes, sent);
 }
 
-void PollBookTest::countsNothingTwiceAfterTrouble()
+void PollRegistryTest::countsNothingTwiceAfterTrouble()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
@@ -349,7 +349,7 @@ void PollBookTest::countsNothingTwiceAfterTrouble()
     QCOMPARE(registry().tally(u"fruit"_s).taps, 2);
 }
 
-void PollBookTest::answersRequestsDuringTrouble()
+void PollRegistryTest::answersRequestsDuringTrouble()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
@@ -365,7 +365,7 @@ void PollBookTest::answersRequestsDuringTrouble()
     QCOMPARE(heard().outcomes(), QList<Outcome>{Outcome::Counted}); // it came before the closing
 }
 
-void PollBookTest::dropsWhatDoesNotFit()
+void PollRegistryTest::dropsWhatDoesNotFit()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
@@ -377,7 +377,7 @@ void PollBookTest::dropsWhatDoesNotFit()
         1);
 }
 
-void PollBookTest::comesBackTheSame()
+void PollRegistryTest::comesBackTheSame()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"one"_s, Policy::Mode::Change)));
     auto every = fruitPoll(u"two"_s, Policy::Mode::Every);
@@ -418,7 +418,7 @@ void PollBookTest::comesBackTheSame()
     QVERIFY(state() == before);
 }
 
-void PollBookTest::learnsWhatAnotherHasStored()
+void PollRegistryTest::learnsWhatAnotherHasStored()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
@@ -437,7 +437,7 @@ void PollBookTest::learnsWhatAnotherHasStored()
     QCOMPARE(registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
 }
 
-void PollBookTest::stopStoresWhatWaits()
+void PollRegistryTest::stopStoresWhatWaits()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     for (int i = 0; i < 1000; ++i)
@@ -450,7 +450,7 @@ void PollBookTest::stopStoresWhatWaits()
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1000);
 }
 
-void PollBookTest::stopSaysWhatCannotBeStored()
+void PollRegistryTest::stopSaysWhatCannotBeStored()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
@@ -460,7 +460,7 @@ void PollBookTest::stopSaysWhatCannotBeStored()
     QCOMPARE(stopped.error().reason, Reason::NoSpace);
 }
 
-void PollBookTest::letsTapsBeTaken()
+void PollRegistryTest::letsTapsBeTaken()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QStringList taken;
@@ -477,7 +477,7 @@ void PollBookTest::letsTapsBeTaken()
     QCOMPARE(heard().votes.size(), 2);
 }
 
-void PollBookTest::mayBeAskedFromInsideAnEvent()
+void PollRegistryTest::mayBeAskedFromInsideAnEvent()
 {
     struct Busy final : PollEvents {
         explicit Busy(PollRegistry& b) : registry(b) {}
@@ -502,7 +502,7 @@ void PollBookTest::mayBeAskedFromInsideAnEvent()
     QCOMPARE(registry().find(u"fruit"_s)->state, Poll::State::Closed);
 }
 
-bool PollBookTest::storageHolds(const QByteArray& bytes)
+bool PollRegistryTest::storageHolds(const QByteArray& bytes)
 {
     room().registry.reset();
     room().database.reset(); // all of it is in one file now
@@ -512,7 +512,7 @@ bool PollBookTest::storageHolds(const QByteArray& bytes)
     return found;
 }
 
-void PollBookTest::storesNoNumbers()
+void PollRegistryTest::storesNoNumbers()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().done(registry().registerCard(u"fruit"_s, u"04:A1:B2:C3:D4:E5:80"_s)));
@@ -522,7 +522,7 @@ void PollBookTest::storesNoNumbers()
     QVERIFY(storageHolds(registry().latestVotes(u"fruit"_s, 1).first().card.toLatin1()));
 }
 
-void PollBookTest::storesNumbersWhereItShould()
+void PollRegistryTest::storesNumbersWhereItShould()
 {
     auto poll = fruitPoll();
     poll.keepsNumbers = true;
@@ -538,7 +538,7 @@ void PollBookTest::storesNumbersWhereItShould()
     QCOMPARE(heard().outcomes().last(), Outcome::AlreadyVoted); // still the same voter
 }
 
-void PollBookTest::refusesSenselessTaps()
+void PollRegistryTest::refusesSenselessTaps()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     registry().tapped({.reader = u"ra"_s, .tag = {}, .at = room().now()});
@@ -549,7 +549,7 @@ void PollBookTest::refusesSenselessTaps()
     QCOMPARE(heard().votes.first().vote.at, room().now());
 }
 
-void PollBookTest::comparesPartsOfNumbers()
+void PollRegistryTest::comparesPartsOfNumbers()
 {
     auto poll = fruitPoll();
     poll.policy.compare = Policy::Compare::LastFour;
@@ -560,5 +560,5 @@ void PollBookTest::comparesPartsOfNumbers()
     QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::AlreadyVoted}));
 }
 
-QTEST_GUILESS_MAIN(PollBookTest)
+QTEST_GUILESS_MAIN(PollRegistryTest)
 #include "tst_pollregistry.moc"

@@ -13,7 +13,7 @@ using Direction = ConnectionRecord::Direction;
 using Family = Address::Family;
 
 /// A connection in words, and what is copied of it to be used elsewhere: in a terminal, in the filter field.
-class ConnectionWordsTest : public QObject {
+class ConnectionLabelsTest : public QObject {
     Q_OBJECT
 
     ManualClock m_clock;
@@ -121,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ConnectionWordsTest)
+QTEST_APPLESS_MAIN(ConnectionLabelsTest)
 #include "tst_connectionlabels.moc"

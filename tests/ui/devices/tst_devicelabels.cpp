@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using devices::Device;
 using devices::DeviceState;
 
-class DeviceWordsTest : public QObject {
+class DeviceLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -93,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DeviceWordsTest)
+QTEST_MAIN(DeviceLabelsTest)
 #include "tst_devicelabels.moc"

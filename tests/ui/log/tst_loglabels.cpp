@@ -9,7 +9,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class LogWordsTest : public QObject {
+class LogLabelsTest : public QObject {
     Q_OBJECT
 
     static LogEntry entry(const QString& text, int times = 1)
@@ -78,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LogWordsTest)
+QTEST_MAIN(LogLabelsTest)
 #include "tst_loglabels.moc"

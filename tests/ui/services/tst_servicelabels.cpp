@@ -8,7 +8,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class ServiceWordsTest : public QObject {
+class ServiceLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceWordsTest)
+QTEST_GUILESS_MAIN(ServiceLabelsTest)
 #include "tst_servicelabels.moc"

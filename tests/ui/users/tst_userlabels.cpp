@@ -9,7 +9,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class UserWordsTest : public QObject {
+class UserLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UserWordsTest)
+QTEST_MAIN(UserLabelsTest)
 #include "tst_userlabels.moc"

@@ -9,7 +9,7 @@ using namespace everyport::xmpp;
 using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
-class DiscoWordsTest : public QObject {
+class DiscoLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DiscoWordsTest)
+QTEST_MAIN(DiscoLabelsTest)
 #include "tst_discolabels.moc"

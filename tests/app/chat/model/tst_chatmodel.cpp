@@ -8,7 +8,7 @@ using namespace everyport::chat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class ChatSpaceTest : public QObject {
+class ChatModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -449,5 +449,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChatSpaceTest)
+QTEST_GUILESS_MAIN(ChatModelTest)
 #include "tst_chatmodel.moc"

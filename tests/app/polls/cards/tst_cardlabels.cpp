@@ -9,14 +9,14 @@
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 
-class CardWordsTest : public QObject {
+class CardLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void areHarmlessAndDifferent();
 };
 
-void CardWordsTest::areHarmlessAndDifferent()
+void CardLabelsTest::areHarmlessAndDifferent()
 {
     static const QRegularExpression plain(u"^[a-z]{2,12}$"_s);
     const QStringList hurtful{u"ass"_s, u"ape"_s, u"monkey"_s, u"pig"_s, u"swine"_s, u"hog"_s, u"cow"_s, u"dog"_s,
@@ -39,5 +39,5 @@ void CardWordsTest::areHarmlessAndDifferent()
     QCOMPARE(seen.size(), 384);
 }
 
-QTEST_GUILESS_MAIN(CardWordsTest)
+QTEST_GUILESS_MAIN(CardLabelsTest)
 #include "tst_cardlabels.moc"

@@ -7,7 +7,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class MessageWordsTest : public QObject {
+class MessageLabelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,5 +24,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MessageWordsTest)
+QTEST_MAIN(MessageLabelsTest)
 #include "tst_messagelabels.moc"

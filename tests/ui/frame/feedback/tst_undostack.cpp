@@ -8,7 +8,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class UndoShelfTest : public QObject {
+class UndoStackTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -77,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UndoShelfTest)
+QTEST_MAIN(UndoStackTest)
 #include "tst_undostack.moc"

@@ -12,7 +12,7 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-class ShortcutBookTest : public QObject {
+class ShortcutRegistryTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -53,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShortcutBookTest)
+QTEST_MAIN(ShortcutRegistryTest)
 #include "tst_shortcutregistry.moc"

@@ -26,14 +26,14 @@ private Q_SLOTS:
 
     void namesMayShareAChapter()
     {
-        QPointer<Handbook> registry = new Handbook(nullptr);
+        QPointer<Handbook> handbook = new Handbook(nullptr);
         for (const auto& name : {u"wire"_s, u"echo"_s, u"ident"_s}) {
-            registry->openChapter(u"polls"_s);
-            registry->openChapter(name);
-            QCOMPARE(registry->findChild<QListWidget*>()->currentItem()->text(), u"Small services"_s);
-            QVERIFY(registry->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Small services"_s));
+            handbook->openChapter(u"polls"_s);
+            handbook->openChapter(name);
+            QCOMPARE(handbook->findChild<QListWidget*>()->currentItem()->text(), u"Small services"_s);
+            QVERIFY(handbook->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Small services"_s));
         }
-        delete registry;
+        delete handbook;
     }
 };
 
