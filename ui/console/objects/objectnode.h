@@ -7,6 +7,7 @@
 #include <QMetaProperty>
 #include <QPointer>
 #include <QString>
+#include <QVariant>
 
 #include "ui/style/colours/statemark.h"
 

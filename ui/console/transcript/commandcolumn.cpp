@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "ui/console/session/consolecontroller.h"
-#include "ui/console/transcript/commandview.h"
 #include "ui/console/transcript/sourcedialog.h"
 #include "ui/console/transcript/tracelinks.h"
 #include "ui/frame/page/pagecontext.h"

@@ -5,13 +5,13 @@
 #include <QSet>
 
 #include "ui/console/session/commandrecord.h"
+#include "ui/console/transcript/commandview.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QVBoxLayout;
 
 namespace everyport::ui {
 
-class CommandView;
 class ConsoleController;
 class NewPill;
 
