@@ -150,7 +150,7 @@ function(_everyport_test_program name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE Qt6::Test Everyport::warnings)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-    _everyport_precompile(${name})
+    _everyport_precompile_test(${name})
 endfunction()
 
 # The program of the folder that is read, tests-app-storage, or of one above it that has said so.
@@ -212,14 +212,42 @@ endfunction()
 
 # One precompiled header serves all: it is compiled once, with the flags that everybody has.
 function(_everyport_precompile target)
-    if(NOT TARGET everyport_precompiled)
-        file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
-        add_library(everyport_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
-        target_link_libraries(everyport_precompiled PRIVATE Qt6::Core Everyport::warnings)
-        set_target_properties(everyport_precompiled PROPERTIES AUTOMOC OFF)
-        target_precompile_headers(everyport_precompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    _everyport_precompile_with(${target} everyport_precompiled ${PROJECT_SOURCE_DIR}/cmake/precompiled.h Qt6::Core)
+endfunction()
+
+# Tests run once and are compiled as often: their own files are not optimised, what they test is as ever. Under a sanitizer, which
+# makes all of it slower, they are. Those of the window have Qt's widgets in their precompiled header.
+function(_everyport_precompile_test target)
+    set(options "")
+    if(NOT EVERYPORT_SANITIZE)
+        set(options $<$<CONFIG:Dev>:-O0>)
     endif()
-    target_precompile_headers(${target} REUSE_FROM everyport_precompiled)
+    target_compile_options(${target} PRIVATE ${options})
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    if(folder MATCHES "^tests/ui")
+        # QTest shows more or less of itself by what is linked: the same for all.
+        target_link_libraries(${target} PRIVATE Qt6::Network Qt6::Widgets)
+        _everyport_precompile_with(${target} everyport_precompiled_uitests ${PROJECT_SOURCE_DIR}/cmake/precompiledui.h
+            Qt6::Test Qt6::Network Qt6::Widgets OPTIONS ${options})
+    else()
+        _everyport_precompile_with(${target} everyport_precompiled_tests ${PROJECT_SOURCE_DIR}/cmake/precompiled.h
+            Qt6::Core OPTIONS ${options})
+    endif()
+endfunction()
+
+# _everyport_precompile_with(target name header libraries… [OPTIONS flags…]): the first who asks for it makes it.
+function(_everyport_precompile_with target name header)
+    cmake_parse_arguments(PRECOMPILED "" "" "OPTIONS" ${ARGN})
+    if(NOT TARGET ${name})
+        file(WRITE ${PROJECT_BINARY_DIR}/${name}.cpp "")
+        add_library(${name} OBJECT ${PROJECT_BINARY_DIR}/${name}.cpp)
+        target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+        target_link_libraries(${name} PRIVATE ${PRECOMPILED_UNPARSED_ARGUMENTS} Everyport::warnings)
+        target_compile_options(${name} PRIVATE ${PRECOMPILED_OPTIONS})
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(${name} PRIVATE ${header})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${name})
 endfunction()
 
 # Most rooms have no QObject, and moc's reading of them, with a file that is compiled for nothing, is a tenth of a build. Looked

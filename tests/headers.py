@@ -86,7 +86,7 @@ def room_flags(build):
     flags = {}
     for command in commands:
         words = shlex.split(command["command"])
-        if re.search(r"\s-o \S+/CMakeFiles/everyport_precompiled\.dir/", command["command"]):
+        if re.search(r"\s-o \S+/CMakeFiles/everyport_precompiled\w*\.dir/", command["command"]):
             continue  # the header that all have; its target is no room, though it lies in the first one's folder
         folder = os.path.relpath(os.path.dirname(command["file"]), ROOT)
         place = re.search(r"(?:^|\s)-o (\S+?)/CMakeFiles/everyport_", command["command"])
