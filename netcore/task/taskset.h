@@ -4,6 +4,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <utility>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -13,7 +14,9 @@ namespace everyport {
 
 /// The owner of work that is meant to outlive its caller, a member of whoever starts it. Each failure goes to `failed`,
 /// usually a line in a log; what was cancelled is none. Dropping the set cancels what is still running, so it is
-/// declared behind what its work uses. Loop's thread only.
+/// declared behind what its work uses; a base class's set is emptied by the derived class's destructor. Work that is
+/// dropped may let other work of the set go on and end, by a lock that it gives back: that is dropped with it, and
+/// nobody is told. Loop's thread only.
 class TaskSet {
 public:
     using Failed = std::function<void(const QString& what, const Error& error)>;
@@ -25,6 +28,7 @@ public:
     explicit TaskSet(Failed failed) : m_failed(std::move(failed)) {}
     TaskSet(const TaskSet&) = delete;
     TaskSet& operator=(const TaskSet&) = delete;
+    ~TaskSet() { cancelAll(); }
 
     /// `what` names the work for the log: "publishing vote 17".
     template <typename T>
@@ -41,12 +45,27 @@ public:
         entry.task.whenDone([this, running, what = std::move(what)](Result<T> result) {
             auto keep = std::move(*running); // the Task lives until its listener has returned
             m_running.erase(running);
+            if (m_isDropping)
+                return;
+            const auto emptied = m_running.empty() ? m_emptied : nullptr; // which would go with us
             ended(what, result, static_cast<Running<T>&>(*keep).task.origin());
+            if (emptied)
+                emptied();
         });
     }
 
+    /// Told when the last of what ran has ended by itself; the set may go in the call.
+    void setEmptied(std::function<void()> emptied) { m_emptied = std::move(emptied); }
     qsizetype count() const { return qsizetype(m_running.size()); }
-    void cancelAll() { auto gone = std::exchange(m_running, {}); }
+    void cancelAll()
+    {
+        const bool wasDropping = std::exchange(m_isDropping, true);
+        while (!m_running.empty()) { // one by one: who ends within another's end is still in the list, and leaves it
+            const auto gone = std::move(m_running.front());
+            m_running.pop_front();
+        }
+        m_isDropping = wasDropping;
+    }
 
 private:
     struct Entry {
@@ -72,8 +91,10 @@ private:
         detail::reportUnhandledFailure(error, origin);
     }
 
-    std::list<std::unique_ptr<Entry>> m_running;
     Failed m_failed;
+    std::function<void()> m_emptied;
+    std::list<std::unique_ptr<Entry>> m_running;
+    bool m_isDropping = false;
 };
 
 } // namespace everyport

@@ -70,6 +70,7 @@ MucService::~MucService()
 {
     m_rooms.shutDown();
     m_rooms.router().detach(address().domain());
+    work().cancelAll();
 }
 
 void MucService::add(std::unique_ptr<RoomRequests> requests)
