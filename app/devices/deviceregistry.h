@@ -58,8 +58,8 @@ public:
     void stop(); ///< Closes every port and tells tagLeft for each tag that lies on a reader.
 
     QList<Device> devices() const; ///< In the order in which they were added.
-    const Device* find(
-        const QString& idOrName) const; ///< Null where there is none; good until the next change or turn.
+    /// Null where there is none; good until the next change or turn.
+    const Device* find(const QString& idOrName) const;
 
     /// Gives the new device's id. Refused: BadValue (driver, endpoint, empty name), AlreadyExists (name, port).
     Task<Result<QString>> add(NewDevice wish);

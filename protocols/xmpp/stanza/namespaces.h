@@ -6,19 +6,18 @@
 /// the document that defines it.
 namespace everyport::xmpp::ns {
 
-inline const QString client = QStringLiteral("jabber:client");                       // RFC 6120 §4.8.2
-inline const QString server = QStringLiteral("jabber:server");                       // RFC 6120 §4.8.2
-inline const QString component = QStringLiteral("jabber:component:accept");          // XEP-0114
-inline const QString dialback = QStringLiteral("jabber:server:dialback");            // XEP-0220
-inline const QString dialbackFeature = QStringLiteral("urn:xmpp:features:dialback"); // XEP-0220
-inline const QString bidi = QStringLiteral("urn:xmpp:bidi");                         // XEP-0288
-inline const QString bidiFeature = QStringLiteral("urn:xmpp:features:bidi");         // XEP-0288
-inline const QString streams = QStringLiteral("http://etherx.jabber.org/streams");   // RFC 6120 §4.8.1
-inline const QString tls = QStringLiteral("urn:ietf:params:xml:ns:xmpp-tls");        // RFC 6120 §5
-inline const QString sasl = QStringLiteral("urn:ietf:params:xml:ns:xmpp-sasl");      // RFC 6120 §6
-inline const QString bind = QStringLiteral("urn:ietf:params:xml:ns:xmpp-bind");      // RFC 6120 §7
-inline const QString session = QStringLiteral(
-    "urn:ietf:params:xml:ns:xmpp-session"); // RFC 3921 §3, which RFC 6121 dropped
+inline const QString client = QStringLiteral("jabber:client");                             // RFC 6120 §4.8.2
+inline const QString server = QStringLiteral("jabber:server");                             // RFC 6120 §4.8.2
+inline const QString component = QStringLiteral("jabber:component:accept");                // XEP-0114
+inline const QString dialback = QStringLiteral("jabber:server:dialback");                  // XEP-0220
+inline const QString dialbackFeature = QStringLiteral("urn:xmpp:features:dialback");       // XEP-0220
+inline const QString bidi = QStringLiteral("urn:xmpp:bidi");                               // XEP-0288
+inline const QString bidiFeature = QStringLiteral("urn:xmpp:features:bidi");               // XEP-0288
+inline const QString streams = QStringLiteral("http://etherx.jabber.org/streams");         // RFC 6120 §4.8.1
+inline const QString tls = QStringLiteral("urn:ietf:params:xml:ns:xmpp-tls");              // RFC 6120 §5
+inline const QString sasl = QStringLiteral("urn:ietf:params:xml:ns:xmpp-sasl");            // RFC 6120 §6
+inline const QString bind = QStringLiteral("urn:ietf:params:xml:ns:xmpp-bind");            // RFC 6120 §7
+inline const QString session = QStringLiteral("urn:ietf:params:xml:ns:xmpp-session");      // RFC 3921 §3
 inline const QString stanzaErrors = QStringLiteral("urn:ietf:params:xml:ns:xmpp-stanzas"); // RFC 6120 §8.3
 inline const QString streamErrors = QStringLiteral("urn:ietf:params:xml:ns:xmpp-streams"); // RFC 6120 §4.9
 inline const QString channelBinding = QStringLiteral("urn:xmpp:sasl-cb:0");                // XEP-0440

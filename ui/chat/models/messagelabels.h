@@ -24,8 +24,7 @@ QString timeWords(qint64 at);                            ///< "14:03"
 QString rankWords(chat::Member::Rank rank);              ///< "Moderators": a heading.
 QString accountWords(const chat::Account& account);      ///< "online as lena", "connecting: Logging in"
 Mark accountMark(const chat::Account& account);
-QString presenceWords(
-    const chat::Conversation& conversation); ///< "joining", "away", …; empty where nothing is to be said.
+QString presenceWords(const chat::Conversation& conversation); ///< "joining", "away", …; may be empty.
 QString conversationTitle(const chat::Conversation& conversation);
 
 } // namespace everyport::ui

@@ -90,8 +90,8 @@ public:
     /// (PersistentUsers).
     void release(Session& session, QByteArrayView reason);
     void attach(Session& session, User& user); ///< The session is one of the user's from now on.
-    Session*
-        scratchOwner = nullptr; ///< Whose answers are gathered in `scratch` just now; see ReplyBatch. Null: nobody's.
+    /// Whose answers are gathered in `scratch` just now, null for nobody's; see ReplyBatch.
+    Session* scratchOwner = nullptr;
     QByteArray scratch;
 
     // Users
@@ -107,6 +107,7 @@ public:
     User& addUser(std::unique_ptr<User> user); ///< The user's nick must be nobody's. Good until removeUser.
     /// The user quits: all who share a channel are told, the sessions are detached, `user` is destroyed.
     void removeUser(User& user, QByteArrayView reason);
+    /// An operator (`by`, a name or mask) ends a user: they quit, and their connections are closed.
     void killUser(User& user, const QByteArray& by, const QByteArray& reason);
     void changeNick(User& user, const QByteArray& nick);
     void setAccount(User& user, const QByteArray& account); ///< Empty: logs out.

@@ -77,8 +77,8 @@ public:
     QString location() const { return m_management.mayResume() ? m_management.location() : QString(); }
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
-    Dispatch& dispatch() { return m_dispatch; }
-    Taps& taps() { return m_taps; } ///< Where a console registers to see the XML of this connection.
+    Dispatch& dispatch() { return m_dispatch; } ///< Where extensions say which stanzas they take.
+    Taps& taps() { return m_taps; }             ///< Where a console registers to see the XML of this connection.
     /// Nobody can read along on the wire: it is encrypted, or within this computer.
     bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); }
     /// Whether a stanza with this `from` was sent by the server for our account: it has none, or our bare address.
