@@ -57,8 +57,8 @@ public:
     /// Adds an account for a stranger who registers by a service; its role is member. Refused/AlreadyExists also where
     /// an account of the name was removed, where somebody else goes by it, and for names of services and channels.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, AccountAsker asker = {});
-    /// Changes a password. Refused/NotFound: no such account (as for all below). Ends the account's sessions, but for
-    /// `session`, which it was changed from (SessionOwner::endSessions); empty: none is spared.
+    /// Changes a password. Refused/NotFound: no such account (as for each change below). Ends the account's sessions,
+    /// but for `session`, which it was changed from (SessionOwner::endSessions); empty: none is spared.
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);

@@ -19,7 +19,8 @@ class PageOutline : public QObject {
 public:
     virtual RailBadge badge() const { return {}; }
     virtual QList<StatusPart> status() const { return {}; }
-    /// The actions of the page's own menu, which the palette finds, too; a null pointer is a separator. Asked once.
+    /// The actions of the page's own menu, which the palette finds, too; a null pointer is a separator. The same
+    /// actions each time.
     virtual QList<QAction*> menuActions() const { return {}; }
     /// What the palette offers for what a person typed: at most eight hits, best first. `text` is in lower case and
     /// never empty.

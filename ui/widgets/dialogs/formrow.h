@@ -20,7 +20,8 @@ public:
     /// `check` gives what is wrong with the value, or an empty string. Called when the field loses the focus, and
     /// before the dialog applies.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
-    bool check(); ///< Asks now and shows the outcome: true where the value is right, or the row not shown.
+    /// Asks now and shows the outcome; true where nothing is wrong. A row that is not shown is not asked.
+    bool check();
     /// Shows a fault, with a button `cure` that calls `apply`; an empty sentence takes the fault away.
     void setFault(const QString& sentence, const QString& cure = {}, std::function<void()> apply = {});
     void setGood(const QString& sentence); ///< Says what is good about the value ("free"); empty takes it away.

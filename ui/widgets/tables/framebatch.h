@@ -10,7 +10,7 @@ namespace everyport::ui {
 
 /// Makes of any number of changes at most four calls of `flush` a second, so that numbers can be read and no flood
 /// reaches the views: the first change is followed by a call in the loop's next turn, later ones wait until `interval`
-/// (milliseconds) has passed since that call. A member of a model; `flush` is not called after its destruction.
+/// (milliseconds) has passed since that call. A member of a model or view; `flush` is not called after its destruction.
 class FrameBatch : public QObject {
     Q_OBJECT
 public:
