@@ -58,6 +58,11 @@ QList<FieldInfo> voteFields()
             {u"answer"_s, u"Apple"_s, u"What it voted for."_s}, {u"device"_s, u"reader-1"_s, u"The reader."_s}};
 }
 
+QList<FieldInfo> refusedFields()
+{
+    return voteFields() + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s}};
+}
+
 QList<FieldInfo> commitFields()
 {
     return {{u"repository"_s, u"orchard/fruit"_s, u"The repository's name."_s},
@@ -97,28 +102,42 @@ QList<FieldInfo> privateFields()
         {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};
 }
 
-QList<EventKind> declaredEvents()
+QList<FieldInfo> messageFields()
 {
-    const QList<FieldInfo> messageFields = presenceFields()
+    return presenceFields()
         + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s},
             {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}, {u"mention"_s, u"no"_s, u"yes where it names us."_s}};
-    const QList<FieldInfo> cardFields{{u"device"_s, u"Door"_s, u"The reader's name."_s},
-        {u"device-id"_s, u"door"_s, u"What polls call it."_s},
+}
+
+QList<FieldInfo> cardFields()
+{
+    return {{u"device"_s, u"Door"_s, u"The reader's name."_s}, {u"device-id"_s, u"door"_s, u"What polls call it."_s},
         {u"card"_s, u"amber fox"_s, u"A short name made from the number."_s},
         {u"tag"_s, u"04A1B2C3"_s, u"The number: not for rooms."_s}};
-    const QList<FieldInfo> readerFields{{u"device"_s, u"Door"_s, u"The reader's name."_s},
-        {u"device-id"_s, u"door"_s, u"What polls call it."_s},
+}
+
+QList<FieldInfo> readerFields()
+{
+    return {{u"device"_s, u"Door"_s, u"The reader's name."_s}, {u"device-id"_s, u"door"_s, u"What polls call it."_s},
         {u"text"_s, u"It is not plugged in."_s, u"What is the matter."_s}};
-    const QList<FieldInfo> hookFields{{u"text"_s, u"The build is done."_s, u"The body as text, or its field “text”."_s},
+}
+
+QList<FieldInfo> hookFields()
+{
+    return {{u"text"_s, u"The build is done."_s, u"The body as text, or its field “text”."_s},
         {u"address"_s, u"192.0.2.7"_s, u"Who sent it."_s},
         {u"hook-event"_s, u"push"_s, u"What the sender calls it: X-GitHub-Event and their like."_s}};
-    const OptionList timing{{.key = u"every"_s,
-                                .type = Type::Duration,
-                                .fallback = qint64(0),
-                                .label = u"Every"_s,
-                                .help = u"How often: 10s at least."_s,
-                                .min = 0,
-                                .max = qint64(31) * 86'400'000},
+}
+
+OptionList timeOptions()
+{
+    return {{.key = u"every"_s,
+                .type = Type::Duration,
+                .fallback = qint64(0),
+                .label = u"Every"_s,
+                .help = u"How often: 10s at least."_s,
+                .min = 0,
+                .max = qint64(31) * 86'400'000},
         {.key = u"at"_s,
             .fallback = QStringList(),
             .label = u"At"_s,
@@ -129,17 +148,24 @@ QList<EventKind> declaredEvents()
             .label = u"On"_s,
             .help = u"Days, as in mon-fri or sat; all where none is named."_s,
             .repeated = true}};
-    QList<FieldInfo> refused = voteFields();
-    refused.append({u"reason"_s, u"already-voted"_s, u"Why it did not count."_s});
+}
+
+OptionList hookOptions()
+{
+    return {secretOption(), proofOption(), repeatsOption()};
+}
+
+QList<EventKind> declaredEvents()
+{
     return {
-        {u"card-read"_s, u"A card is read"_s, {}, cardFields},
-        {u"reader-unplugged"_s, u"A reader is unplugged or in trouble"_s, {}, readerFields},
-        {u"reader-back"_s, u"A reader is back"_s, {}, readerFields},
+        {u"card-read"_s, u"A card is read"_s, {}, cardFields()},
+        {u"reader-unplugged"_s, u"A reader is unplugged or in trouble"_s, {}, readerFields()},
+        {u"reader-back"_s, u"A reader is back"_s, {}, readerFields()},
         {u"vote-counted"_s, u"A vote is counted"_s, {}, voteFields()},
-        {u"vote-refused"_s, u"A vote is not counted"_s, {}, refused},
+        {u"vote-refused"_s, u"A vote is not counted"_s, {}, refusedFields()},
         {u"poll-opened"_s, u"A poll opens"_s, {}, pollFields()},
         {u"poll-closed"_s, u"A poll closes"_s, {}, pollFields()},
-        {u"message"_s, u"Somebody says something in a room"_s, {}, messageFields},
+        {u"message"_s, u"Somebody says something in a room"_s, {}, messageFields()},
         {privateMessage, u"Somebody writes to us in private"_s, {}, privateFields()},
         {u"joined"_s, u"Somebody comes into a room"_s, {}, presenceFields()},
         {u"left"_s, u"Somebody leaves a room"_s, {}, presenceFields()},
@@ -152,11 +178,9 @@ QList<EventKind> declaredEvents()
             {{u"service"_s, u"xmpp"_s, u"The service's name."_s}, {u"node"_s, u"vote/which-fruit"_s, u"The node."_s},
                 {u"id"_s, u"17"_s, u"The item's id."_s}, {u"text"_s, u"apple"_s, u"Its payload's text."_s},
                 {u"payload"_s, u"<vote xmlns='urn:everyport:vote'/>"_s, u"The payload as XML."_s}}},
-        {u"time"_s, u"A time comes"_s, timing, {}},
-        {u"webhook"_s, u"A webhook is called"_s, {secretOption(), proofOption(), repeatsOption()}, hookFields,
-            {u"json."_s, u"form."_s}},
-        {u"commit"_s, u"Commits are pushed"_s, {secretOption(), proofOption(), repeatsOption()}, commitFields(),
-            {u"json."_s}},
+        {u"time"_s, u"A time comes"_s, timeOptions(), {}},
+        {u"webhook"_s, u"A webhook is called"_s, hookOptions(), hookFields(), {u"json."_s, u"form."_s}},
+        {u"commit"_s, u"Commits are pushed"_s, hookOptions(), commitFields(), {u"json."_s}},
         {u"plugin"_s, u"A plugin tells something"_s, {},
             {{u"plugin"_s, u"hello"_s, u"The plugin's name."_s},
                 {u"what"_s, u"greeted"_s, u"What it tells; further fields as the plugin names them."_s}},

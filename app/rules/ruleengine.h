@@ -55,6 +55,7 @@ struct RunReport {
 };
 QString outcomeName(RunReport::Outcome outcome); ///< "done", "did not match", "dry run", …
 
+/// Told by a RuleEngine what came of its rules. Plain calls on the loop's thread.
 struct EngineEvents {
     virtual ~EngineEvents() = default;
     /// Fired, failed or left out; what did not match only of a rule in dry run.

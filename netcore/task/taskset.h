@@ -12,17 +12,17 @@
 
 namespace everyport {
 
-/// The owner of work that is meant to outlive its caller, a member of whoever starts it. Each failure goes to `failed`,
-/// usually a line in a log; what was cancelled is none. Dropping the set cancels what is still running, so it is
-/// declared behind what its work uses; a base class's set is emptied by the derived class's destructor. Work that is
-/// dropped may let other work of the set go on and end, by a lock that it gives back: that is dropped with it, and
-/// nobody is told. Loop's thread only.
+/// Owns running Tasks that nobody waits for: a member of the object that starts the work. An Error that such work ends
+/// with, unless it was cancelled, goes to `failed`, usually as a line in a log. Destroying the set cancels what is
+/// still running; members go from the last to the first, so declare the set behind all that its work uses, and empty
+/// a base class's set in the derived class's destructor. Work that is cancelled may let other work of the set go on
+/// and end, by a lock that it gives back: that counts as cancelled with it, and nobody is told. Loop's thread only.
 class TaskSet {
 public:
     using Failed = std::function<void(const QString& what, const Error& error)>;
-    /// For rooms that have no log: the failure is one that nobody took, and goes to the program's (unhandledfailure.h).
+    /// For `failed`, in rooms that have no log: failures go to the program's listener (unhandledfailure.h).
     static constexpr std::nullptr_t unhandled = nullptr;
-    /// For work whose failures somebody else has told by then; say where the set is, who.
+    /// For `failed`, where somebody else has reported each failure already; a comment at the set says who.
     static void alreadyTold(const QString&, const Error&) {}
 
     explicit TaskSet(Failed failed) : m_failed(std::move(failed)) {}
@@ -30,7 +30,8 @@ public:
     TaskSet& operator=(const TaskSet&) = delete;
     ~TaskSet() { cancelAll(); }
 
-    /// `what` names the work for the log: "publishing vote 17".
+    /// Keeps `task` until it is done. `what` names the work for the log ("publishing vote 17"). A failure of a task
+    /// that is ready already is told inside this call.
     template <typename T>
     void start(Task<Result<T>> task, QString what = {})
     {
