@@ -28,6 +28,13 @@ function(everyport_room name)
     _everyport_note_room(${target} ${ROOM_LINKS} ${ROOM_PRIVATE_LINKS})
 endfunction()
 
+# everyport_folders_below(RESULT): the folders directly below the one that is read which have a CMakeLists.txt, by name.
+function(everyport_folders_below result)
+    file(GLOB lists CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt)
+    list(TRANSFORM lists REPLACE "/CMakeLists\\.txt$" "" OUTPUT_VARIABLE folders)
+    set(${result} ${folders} PARENT_SCOPE)
+endfunction()
+
 # everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
 # It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
 function(everyport_part name)
@@ -96,9 +103,14 @@ function(everyport_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
 endfunction()
 
-# everyport_tests(LINKS … NAMES task gather…): tst_task.cpp, tst_gather.cpp…, each as everyport_test has it.
+# everyport_tests(LINKS … NAMES task gather…): tst_task.cpp, tst_gather.cpp…, each as everyport_test has it. ALL: those that stand
+# here, where the folder that they mirror is a list itself.
 function(everyport_tests)
-    cmake_parse_arguments(TESTS "" "" "LINKS;NAMES" ${ARGN})
+    cmake_parse_arguments(TESTS "ALL" "" "LINKS;NAMES" ${ARGN})
+    if(TESTS_ALL)
+        file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+        list(TRANSFORM sources REPLACE "^tst_(.*)\\.cpp$" "\\1" OUTPUT_VARIABLE TESTS_NAMES)
+    endif()
     foreach(name IN LISTS TESTS_NAMES)
         everyport_test(tst_${name} SOURCES tst_${name}.cpp LINKS ${TESTS_LINKS})
     endforeach()
@@ -132,10 +144,15 @@ function(everyport_test_apart)
 endfunction()
 
 # everyport_test_folders(core irc…): folders below whose tests are part of this folder's program: they are compiled a dozen at
-# once and linked once with it, and need what everyport_test_links says here.
+# once and linked once with it, and need what everyport_test_links says here. everyport_test_folders(ALL): each folder directly
+# below that has a CMakeLists.txt.
 function(everyport_test_folders)
     _everyport_test_folder(EVERYPORT_TEST_PROGRAM) # which the folders below see
-    foreach(folder IN LISTS ARGN)
+    set(folders ${ARGN})
+    if(folders STREQUAL "ALL")
+        everyport_folders_below(folders)
+    endif()
+    foreach(folder IN LISTS folders)
         add_subdirectory(${folder})
     endforeach()
 endfunction()

@@ -17,7 +17,7 @@ ServiceTypes makeServiceTypes()
     types.push_back(makeIrcBridgeType());
     types.push_back(makeManholeServiceType());
     types.push_back(makeXmppServiceType());
-    for (const auto& kind : wireKinds())
+    for (const auto& kind : simpleKinds())
         types.push_back(std::make_unique<SimpleServiceType>(kind));
     return types;
 }
