@@ -35,6 +35,33 @@ function(everyport_folders_below result)
     set(${result} ${folders} PARENT_SCOPE)
 endfunction()
 
+# everyport_service_type(servicesmanhole HEADER manholeservice.h MAKE makeManholeServiceType): what the room gives the program to
+# serve. MAKE is declared in HEADER and makes a std::unique_ptr<ServiceType>, or several as ServiceTypes.
+function(everyport_service_type room)
+    cmake_parse_arguments(TYPE "" "HEADER;MAKE" "" ${ARGN})
+    file(RELATIVE_PATH header ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/${TYPE_HEADER})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_ROOMS Everyport::${room})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_HEADERS ${header})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_CALLS ${TYPE_MAKE})
+endfunction()
+
+# everyport_make_service_types(servicetypelist.cpp.in OUTPUT LINKS): the source that lists what has been declared until now, and the
+# rooms that it needs.
+function(everyport_make_service_types template output links)
+    get_property(rooms GLOBAL PROPERTY EVERYPORT_TYPE_ROOMS)
+    get_property(headers GLOBAL PROPERTY EVERYPORT_TYPE_HEADERS)
+    get_property(makers GLOBAL PROPERTY EVERYPORT_TYPE_CALLS)
+    list(REMOVE_DUPLICATES rooms)
+    set(includes "")
+    set(calls "")
+    foreach(header maker IN ZIP_LISTS headers makers)
+        string(APPEND includes "#include \"${header}\"\n")
+        string(APPEND calls "    take(all, ${maker}());\n")
+    endforeach()
+    configure_file(${template} ${output} @ONLY)
+    set(${links} ${rooms} PARENT_SCOPE)
+endfunction()
+
 # everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
 # It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
 function(everyport_part name)

@@ -123,4 +123,12 @@ Result<std::unique_ptr<ListedService>> SimpleServiceType::make(ServiceContext co
         std::make_unique<SimpleService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
 }
 
+ServiceTypes makeSimpleServiceTypes()
+{
+    ServiceTypes types;
+    for (const auto& kind : simpleKinds())
+        types.push_back(std::make_unique<SimpleServiceType>(kind));
+    return types;
+}
+
 } // namespace everyport

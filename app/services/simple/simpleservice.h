@@ -44,4 +44,7 @@ private:
     SimpleKind m_kind;
 };
 
+/// All of simpleKinds().
+ServiceTypes makeSimpleServiceTypes();
+
 } // namespace everyport
