@@ -62,6 +62,22 @@ function(everyport_make_service_types template output links)
     set(${links} ${rooms} PARENT_SCOPE)
 endfunction()
 
+# everyport_resource_folder(RESULT handbook FOLDER resources/handbook FILES *.md): a list for rcc of the files that stand in FOLDER
+# now, ":/handbook/NAME", to be one of a room's SOURCES. Its name is what Q_INIT_RESOURCE takes.
+function(everyport_resource_folder result name)
+    cmake_parse_arguments(RESOURCE "" "FOLDER;FILES" "" ${ARGN})
+    file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${RESOURCE_FOLDER}/${RESOURCE_FILES})
+    set(text "<RCC>\n    <qresource prefix=\"/${name}\">\n")
+    foreach(file IN LISTS files)
+        get_filename_component(alias ${file} NAME)
+        string(APPEND text "        <file alias=\"${alias}\">${file}</file>\n")
+    endforeach()
+    string(APPEND text "    </qresource>\n</RCC>\n")
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc)
+    file(CONFIGURE OUTPUT ${output} CONTENT "${text}" @ONLY)
+    set(${result} ${output} PARENT_SCOPE)
+endfunction()
+
 # everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
 # It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
 function(everyport_part name)

@@ -72,7 +72,7 @@ private:
 class ServiceType {
 public:
     virtual ~ServiceType() = default;
-    virtual QString name() const = 0; ///< "xmpp": on the command line, in `type =`, and as its page of the handbook.
+    virtual QString name() const = 0;                          ///< "xmpp": on the command line and in `type =`.
     virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
     virtual QString description() const = 0;                   ///< One line.
     /// Lucide's name of its picture, one of resources/icons.
@@ -82,6 +82,8 @@ public:
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
     /// Values have passed checkOptions; what only shows in combination is refused here, `code` naming the key.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
+    /// Of the handbook: the file of resources/handbook that tells people about it, without ".md".
+    virtual QString chapter() const { return name(); }
 };
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;

@@ -39,6 +39,7 @@ public:
     QString description() const override { return m_kind.description; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+    QString chapter() const override { return m_kind.chapter; }
 
 private:
     SimpleKind m_kind;

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include "app/services/servicetypes.h"
+
 using namespace Qt::StringLiterals;
 
 // Of a static library nobody asks for a resource, so it has to be asked for by name; at file scope, as Qt demands.
@@ -134,15 +136,26 @@ QString helpForCommand(const QString& words)
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
-QString handbookPage(const QString& name)
+namespace {
+
+QString linksToTypes()
+{
+    QStringList links;
+    for (const auto& type : serviceTypes())
+        links << u"[%1](%2.md)"_s.arg(type->title(), type->chapter());
+    return u"\nThe kinds: "_s + links.join(u", "_s) + u".\n"_s;
+}
+
+} // namespace
+
+QString handbookChapter(const QString& name)
 {
     initHandbook();
-    for (const auto& place : {u":/handbook/%1.md"_s, u":/handbook/types/%1.md"_s}) {
-        QFile file(place.arg(name));
-        if (file.open(QFile::ReadOnly))
-            return QString::fromUtf8(file.readAll());
-    }
-    return {};
+    QFile file(u":/handbook/%1.md"_s.arg(name));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    const auto text = QString::fromUtf8(file.readAll());
+    return name == "services"_L1 ? text + linksToTypes() : text;
 }
 
 } // namespace everyport

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/services/servicetypes.h"
+#include "app/services/simple/simplekinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -113,14 +114,28 @@ private Q_SLOTS:
 
     void hasAHandbook()
     {
-        QVERIFY(handbookPage(u"commandline"_s).startsWith(u"# The command line"_s));
-        QVERIFY(handbookPage(u"no such page"_s).isEmpty());
-        for (const auto& type : makeServiceTypes())
-            QVERIFY2(handbookPage(type->name()).startsWith(u"# "_s), qPrintable(type->name()));
+        QVERIFY(handbookChapter(u"commandline"_s).startsWith(u"# The command line"_s));
+        QVERIFY(handbookChapter(u"no such page"_s).isEmpty());
         // F1 opens the chapter that has the name of the page in front.
         for (const auto& page :
             {u"overview"_s, u"polls"_s, u"devices"_s, u"services"_s, u"connections"_s, u"pubsub"_s, u"log"_s})
-            QVERIFY2(handbookPage(page).startsWith(u"# "_s), qPrintable(page));
+            QVERIFY2(handbookChapter(page).startsWith(u"# "_s), qPrintable(page));
+    }
+
+    /// A type is not done before its chapter speaks of it; several may share one.
+    void hasAChapterForEveryType()
+    {
+        const auto services = handbookChapter(u"services"_s);
+        for (const auto& type : makeServiceTypes()) {
+            const auto chapter = handbookChapter(type->chapter());
+            QVERIFY2(chapter.startsWith(u"# "_s), qPrintable(type->name()));
+            QVERIFY2(chapter.contains(u'`' + type->name() + u'`'), qPrintable(type->name()));
+            QVERIFY2(services.contains(u"[%1](%2.md)"_s.arg(type->title(), type->chapter())), qPrintable(type->name()));
+        }
+        for (const auto& kind : simpleKinds()) {
+            if (const auto row = u"| `%1` | %2 |"_s.arg(kind.name).arg(kind.port); kind.chapter == "wire"_L1)
+                QVERIFY2(handbookChapter(kind.chapter).contains(row), qPrintable(row));
+        }
     }
 };
 
