@@ -35,6 +35,15 @@ QString optionLine(const Option& option, int column)
     return left.leftJustified(column) + (left.size() >= column ? u" "_s : QString()) + option.help;
 }
 
+/// What is explained, and the words about it from `column` on: behind it, or below it where it is too long.
+QString explained(const QString& name, const QString& text, int column)
+{
+    const auto head = u"  "_s + name;
+    if (head.size() < column)
+        return wrapped(head.leftJustified(column) + text, screenWidth, column);
+    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
+}
+
 /// "listen", then what may stand there, what stands there otherwise, and what for.
 QString typeRow(const Option& option)
 {
@@ -45,11 +54,7 @@ QString typeRow(const Option& option)
     if (!option.secret && !fallback.isEmpty())
         facts += u"; otherwise "_s + fallback;
     const auto text = option.help + u" ("_s + facts + u')';
-    const auto head = u"  "_s + option.key;
-    constexpr int column = 20;
-    if (head.size() < column)
-        return wrapped(head.leftJustified(column) + text, screenWidth, column);
-    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
+    return explained(option.key, text, 20);
 }
 
 } // namespace
@@ -103,10 +108,20 @@ QString helpText(const QString& program)
 
 QString helpTopics(const ServiceTypes& types)
 {
-    QStringList lines{u"Service types, for serve TYPE and services/NAME.toml:"_s};
+    QStringList names;
     for (const auto& type : types)
-        lines << wrapped(u"  "_s + type->name().leftJustified(10) + type->description(), screenWidth, 12);
+        names << type->name();
+    QStringList lines{u"Service types; help services says what they are for, help TYPE explains one:"_s};
+    lines << wrapped(u"  "_s + names.join(u", "_s), screenWidth, 2);
     lines << QString() << u"Commands; help poll, for one, explains all that begin so:"_s << commandLines();
+    return lines.join(u'\n') + u'\n';
+}
+
+QString helpForServices(const ServiceTypes& types)
+{
+    QStringList lines{u"Service types, for serve TYPE and services/NAME.toml; help TYPE explains one:"_s};
+    for (const auto& type : types)
+        lines << explained(type->name(), type->description(), 12);
     return lines.join(u'\n') + u'\n';
 }
 

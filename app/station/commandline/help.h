@@ -9,8 +9,10 @@ namespace everyport {
 
 /// `--help`: one screen of 24 lines.
 QString helpText(const QString& program);
-/// `help`, without more: what there is to be explained.
+/// `help`, without more: what there is to be explained, on a screen of 24 lines.
 QString helpTopics(const ServiceTypes& types);
+/// `help services`: each type with its description.
+QString helpForServices(const ServiceTypes& types);
 /// `help TYPE`: the options as a table.
 QString helpForType(const ServiceType& type);
 /// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.

@@ -106,6 +106,7 @@ class Commands(unittest.TestCase):
         self.assertIn("listen", self.run_command("help", "http")[1])
         self.assertIn("poll follow NAME", self.run_command("help", "poll")[1])
         self.assertIn("http", self.run_command("help")[1])
+        self.assertIn("\n  http      Shows polls", self.run_command("help", "services")[1])
         self.assertIn("serve TYPE [KEY=VALUE]", self.run_command("help", "serve")[1])
         self.assertIn("telnet-in-the-clear", self.run_command("serve", "manhole", "--help")[1])
         code, _, error = self.run_command("help", "gopher")

@@ -14,7 +14,8 @@ namespace {
 
 class SampleType final : public ServiceType {
 public:
-    QString name() const override { return u"sample"_s; }
+    explicit SampleType(QString name = u"sample"_s) : m_name(std::move(name)) {}
+    QString name() const override { return m_name; }
     QString description() const override { return u"Shows how a type is explained."_s; }
     OptionList options() const override
     {
@@ -28,6 +29,9 @@ public:
             {.key = u"password"_s, .fallback = u"hidden"_s, .help = u"What they say at the door."_s, .secret = true}};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
+
+private:
+    QString m_name;
 };
 
 void fits(const QString& text, int lines)
@@ -97,12 +101,35 @@ private Q_SLOTS:
 
     void listsTopics()
     {
+        const auto text = helpTopics(makeServiceTypes());
+        for (const auto& type : serviceTypes())
+            QVERIFY2(text.contains(QRegularExpression(u"[ ,]%1[,\\n]"_s.arg(type->name()))), qPrintable(text));
+        QVERIFY(text.contains(u"card export|erase "_s));
+        fits(text, 24);
+    }
+
+    /// A screen has room for three times as many types as there are now.
+    void listsTopicsOfManyTypes()
+    {
+        ServiceTypes types;
+        for (int i = 0; i < 45; ++i)
+            types.push_back(std::make_unique<SampleType>(u"sample%1"_s.arg(i)));
+        const auto text = helpTopics(types);
+        QVERIFY(text.contains(u"sample44\n"_s));
+        fits(text, 24);
+    }
+
+    void tellsWhatTypesAreFor()
+    {
         ServiceTypes types;
         types.push_back(std::make_unique<SampleType>());
-        const auto text = helpTopics(types);
-        QVERIFY(text.contains(u"  sample    Shows how a type is explained."_s));
-        QVERIFY(text.contains(u"card export|erase "_s));
-        fits(helpTopics(makeServiceTypes()), 24);
+        types.push_back(std::make_unique<SampleType>(u"averylongname"_s));
+        const auto text = helpForServices(types);
+        QVERIFY(text.contains(u"\n  sample    Shows how a type is explained.\n"_s));
+        QVERIFY(text.contains(u"\n  averylongname\n            Shows how a type is explained.\n"_s));
+        for (const auto& type : serviceTypes())
+            QVERIFY(helpForServices(serviceTypes()).contains(u"\n  "_s + type->name() + u' '));
+        fits(helpForServices(serviceTypes()), int(serviceTypes().size()) + 2);
     }
 
     void wrapsBehindItsIndent()
