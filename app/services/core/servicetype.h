@@ -74,7 +74,7 @@ public:
     virtual ~ServiceType() = default;
     virtual QString name() const = 0;                          ///< "xmpp": on the command line and in `type =`.
     virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
-    virtual QString description() const = 0;                   ///< One line.
+    virtual QString description() const = 0;                   ///< One line of a list: 72 characters at most.
     /// Lucide's name of its picture, one of resources/icons.
     virtual QString icon() const { return QStringLiteral("server"); }
     /// People come in by accounts, whose rights may differ here.

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\n  averylongname\n            Shows how a type is explained.\n"_s));
         for (const auto& type : serviceTypes())
             QVERIFY(helpForServices(serviceTypes()).contains(u"\n  "_s + type->name() + u' '));
-        fits(helpForServices(serviceTypes()), int(serviceTypes().size()) + 2);
+        fits(helpForServices(serviceTypes()), 2 * int(serviceTypes().size()) + 1);
     }
 
     void wrapsBehindItsIndent()
