@@ -571,7 +571,7 @@ private Q_SLOTS:
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
         m_bench->writeService(u"one"_s, "type = \"http\"\nindex = \"perhaps\"\n");
-        m_bench->writeService(u"two"_s, "type = \"gopher\"\n");
+        m_bench->writeService(u"two"_s, "type = \"teapot\"\n");
         QVERIFY(m_bench->start());
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");
