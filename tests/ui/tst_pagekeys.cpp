@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -11,6 +12,7 @@
 #include "ui/console/prompt/promptedit.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/palette/palettefield.h"
+#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/siderail.h"
 
 using namespace everyport;
@@ -57,11 +59,21 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { closeAll(); }
 
-    /// F1 opens the chapter of the page's name; without one it would be whichever comes first.
+    /// F1 opens the page's chapter; without one it would be whichever comes first.
     void everyPageHasAChapter()
     {
-        for (const auto& entry : allPages())
-            QVERIFY2(handbookPage(entry.id).startsWith(u"# "_s), qPrintable(entry.id));
+        for (const auto& entry : allPages()) {
+            const auto chapter = handbookChapter(entry.handbookChapter());
+            QVERIFY2(chapter.startsWith(u"# "_s), qPrintable(entry.id));
+            m_window->goTo(entry.id);
+            press(Qt::Key_F1);
+            auto* handbook = m_window->findChild<Handbook*>();
+            QVERIFY(handbook);
+            QCOMPARE(handbook->findChild<QListWidget*>()->currentItem()->text(),
+                chapter.section(u'\n', 0, 0).section(u' ', 1));
+            m_window->activateWindow();
+            QTRY_VERIFY(m_window->isActiveWindow());
+        }
     }
 
     void firstVisitTakesTheKeyboard_data()

@@ -78,9 +78,9 @@ private:
 class ServiceType {
 public:
     virtual ~ServiceType() = default;
-    virtual QString name() const = 0; ///< "xmpp": on the command line, in `type =`, and as its page of the handbook.
+    virtual QString name() const = 0;                          ///< "xmpp": on the command line and in `type =`.
     virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
-    virtual QString description() const = 0;                   ///< One line.
+    virtual QString description() const = 0;                   ///< One line of a list: 72 characters at most.
     /// Lucide's name of its picture, one of resources/icons.
     virtual QString icon() const { return QStringLiteral("server"); }
     /// Whether people log in with accounts: then an account's right to it can be given and taken.
@@ -89,6 +89,8 @@ public:
     /// Makes a service, not started yet. `values` have passed checkOptions; an Error is for what is wrong only in
     /// combination, with the option's key as `code`.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
+    /// Of the handbook: the file of resources/handbook that tells people about it, without ".md".
+    virtual QString chapter() const { return name(); }
 };
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;

@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include "app/services/servicetypes.h"
 #include "tests/netcore/rawpeer.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
@@ -134,9 +135,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         auto* kinds = m_bench->dialog()->findChild<QComboBox*>();
         QVERIFY(kinds);
-        for (const auto& type :
-            {u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s, u"finger"_s, u"ident"_s})
-            QVERIFY2(kinds->findData(type) >= 0, qPrintable(type));
+        for (const auto& type : serviceTypes())
+            QVERIFY2(kinds->findData(type->name()) >= 0, qPrintable(type->name()));
         kinds->setCurrentIndex(kinds->findData(u"echo"_s));
         Q_EMIT kinds->activated(kinds->currentIndex());
         QCOMPARE(m_bench->dialog()->windowTitle(), u"Add service: Echo"_s);
@@ -571,7 +571,7 @@ private Q_SLOTS:
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
         m_bench->writeService(u"one"_s, "type = \"http\"\nindex = \"perhaps\"\n");
-        m_bench->writeService(u"two"_s, "type = \"gopher\"\n");
+        m_bench->writeService(u"two"_s, "type = \"teapot\"\n");
         QVERIFY(m_bench->start());
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\nmax-viewers = 0\n");

@@ -1,5 +1,3 @@
-#include "app/services/simple/connectionident.h"
-
 #include "tests/app/services/wireroom.h"
 #include "tests/support/testclass.h"
 
@@ -7,7 +5,7 @@ using namespace everyport;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class ConnectionIdentTest : public QObject {
+class IdentKindTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionIdentTest)
-#include "tst_connectionident.moc"
+QTEST_GUILESS_MAIN(IdentKindTest)
+#include "tst_identkind.moc"

@@ -1,9 +1,9 @@
-#include "app/services/simple/accountfinger.h"
-
 #include "app/accounts/accounts.h"
+#include "app/services/simple/simplekinds.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 #include "netcore/transport/registry.h"
+#include "protocols/simple/fingerserver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,24 @@ QString planIn(const QString& path)
     return QString::fromUtf8(readPlainFile(path, longestPlan).valueOr({}));
 }
 
-} // namespace
+/// What finger tells of the accounts: name and role, with /W also by what they are connected now, and the person's own
+/// words from `plans/NAME` in the data folder (4 KiB at most). `context`'s parts must outlive it.
+class AccountFinger final : public simple::FingerUsers {
+public:
+    AccountFinger(const ServiceContext& context, bool tellsOfEveryone)
+        : m_context(context), m_tellsOfEveryone(tellsOfEveryone)
+    {
+    }
+
+    Task<Result<QString>> everyone(bool isVerbose) override;
+    Task<Result<QString>> describe(QString user, bool isVerbose) override;
+
+private:
+    QString connectedBy(const QString& account) const;
+
+    ServiceContext m_context;
+    bool m_tellsOfEveryone;
+};
 
 Task<Result<QString>> AccountFinger::everyone(bool isVerbose)
 {
@@ -69,6 +86,40 @@ QString AccountFinger::connectedBy(const QString& account) const
             services << row->service;
     }
     return services.join(u", "_s);
+}
+
+SimpleParts makeFinger(const ServiceContext& context, const OptionValues& values)
+{
+    auto users = std::make_shared<AccountFinger>(context, values.text(u"show"_s) == "everyone"_L1);
+    SimpleParts parts;
+    parts.policy = users;
+    parts.connection = [users, &clock = context.reactor.clock()] {
+        return std::make_unique<simple::FingerServer>(*users, clock);
+    };
+    return parts;
+}
+
+Option showOption()
+{
+    return {.key = u"show"_s,
+        .type = Option::Type::Choice,
+        .fallback = u"named"_s,
+        .label = u"Tells of"_s,
+        .help = u"Whoever is asked for by name, or everyone: then a query without a name lists all accounts."_s,
+        .choices = {u"named"_s, u"everyone"_s}};
+}
+
+} // namespace
+
+SimpleKind fingerKind()
+{
+    return {.name = u"finger"_s,
+        .title = u"Finger"_s,
+        .description = u"Tells who has an account here"_s,
+        .port = 79,
+        .options = {showOption()},
+        .hasDatagrams = false,
+        .make = makeFinger};
 }
 
 } // namespace everyport

@@ -1,5 +1,3 @@
-#include "app/services/simple/accountfinger.h"
-
 #include <sys/stat.h>
 
 #include "tests/app/services/wireroom.h"
@@ -9,7 +7,7 @@ using namespace everyport;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class AccountFingerTest : public QObject {
+class FingerKindTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccountFingerTest)
-#include "tst_accountfinger.moc"
+QTEST_GUILESS_MAIN(FingerKindTest)
+#include "tst_fingerkind.moc"
