@@ -6,10 +6,10 @@
 #include <QMessageAuthenticationCode>
 
 #include "app/log/log.h"
-#include "app/rulelinks/webpost.h"
-#include "app/rules/actionkinds.h"
-#include "app/rules/lentactions.h"
-#include "app/rules/template.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/actions/lentactions.h"
+#include "app/rules/actions/webpost.h"
+#include "app/rules/kinds/template.h"
 #include "app/rules/traces.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/rulelinks/ruleactor.h"
-#include "app/rules/lentactions.h"
+#include "app/rules/actions/lentactions.h"
 #include "app/rules/ruleregistry.h"
 
 namespace everyport {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 namespace everyport::rules {
 

@@ -4,9 +4,9 @@
 
 #include <QUrl>
 
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
-#include "app/rules/template.h"
+#include "app/rules/kinds/template.h"
 #include "netcore/address/hostname.h"
 
 using namespace Qt::StringLiterals;

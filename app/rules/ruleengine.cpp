@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "app/log/log.h"
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/traces.h"
 #include "netcore/task/sleep.h"
 #include "netcore/task/timeout.h"

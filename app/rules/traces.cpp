@@ -1,7 +1,7 @@
 #include "app/rules/traces.h"
 
-#include "app/rules/eventkinds.h"
-#include "app/rules/template.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/template.h"
 
 using namespace Qt::StringLiterals;
 

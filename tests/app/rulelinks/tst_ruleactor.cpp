@@ -4,8 +4,8 @@
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
 
-#include "app/rules/actionkinds.h"
-#include "app/rules/lentactions.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/actions/lentactions.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/services/fakeservices.h"

@@ -1,10 +1,10 @@
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 
 #include <algorithm>
 
 #include <QUrl>
 
-#include "app/rules/template.h"
+#include "app/rules/kinds/template.h"
 
 using namespace Qt::StringLiterals;
 

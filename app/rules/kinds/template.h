@@ -2,7 +2,7 @@
 
 #include <QList>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 namespace everyport::rules {
 

@@ -1,4 +1,4 @@
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 #include <algorithm>
 

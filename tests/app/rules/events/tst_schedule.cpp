@@ -1,9 +1,9 @@
-#include "app/rules/schedule.h"
+#include "app/rules/events/schedule.h"
 
 #include <QDateTime>
 #include <QTest>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

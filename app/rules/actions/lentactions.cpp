@@ -1,4 +1,4 @@
-#include "app/rules/lentactions.h"
+#include "app/rules/actions/lentactions.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "app/rulelinks/webpost.h"
+#include "app/rules/actions/webpost.h"
 
 #include <QTest>
 

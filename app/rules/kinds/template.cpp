@@ -1,4 +1,4 @@
-#include "app/rules/template.h"
+#include "app/rules/kinds/template.h"
 
 #include "netcore/base/directionalformatting.h"
 

@@ -1,10 +1,10 @@
-#include "app/rules/schedule.h"
+#include "app/rules/events/schedule.h"
 
 #include <algorithm>
 
 #include <QDateTime>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 using namespace Qt::StringLiterals;
 
