@@ -10,7 +10,7 @@
 #include "app/rules/actions/lentactions.h"
 #include "app/rules/actions/webpost.h"
 #include "app/rules/kinds/template.h"
-#include "app/rules/traces.h"
+#include "app/rules/kinds/traces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/template.h"
 #include "netcore/address/hostname.h"
 
@@ -84,23 +85,7 @@ Result<Done> checkWhen(const Rule& rule, const EventKind& kind)
 {
     if (auto checked = checkValues(kind.options, rule.when); !checked)
         return checked;
-    if (findOption(kind.options, u"secret"_s) && rule.when.text(u"secret"_s).size() < shortestSecret)
-        return badValue(u"secret"_s,
-            u"Must have at least %1 characters: whoever knows it can fire the rule."_s.arg(shortestSecret));
-    if (rule.event != "time"_L1)
-        return Done();
-    const auto at = rule.when.texts(u"at"_s);
-    if (at.isEmpty() == (rule.when.integer(u"every"_s) == 0))
-        return badValue(u"every"_s, u"Say either how often (every) or when (at)."_s);
-    for (const auto& time : at) {
-        if (!QTime::fromString(time, u"H:mm"_s).isValid())
-            return badValue(u"at"_s, u"Must be a time of day as in 18:30."_s);
-    }
-    for (const auto& days : rule.when.texts(u"weekdays"_s)) {
-        if (weekdaysFrom(days).isEmpty())
-            return badValue(u"weekdays"_s, u"Must be days as in mon, or mon-fri."_s);
-    }
-    return Done();
+    return kind.check ? kind.check(rule.when) : Result<Done>(Done());
 }
 
 } // namespace

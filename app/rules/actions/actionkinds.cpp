@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "app/rules/kinds/template.h"
+#include "app/rules/kinds/traces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +179,26 @@ QString describe(const QString& kind, const OptionValues& values)
     if (kind == "log"_L1)
         return u"Write into the log: %1"_s.arg(text);
     return kind;
+}
+
+QStringList tracesOf(const QString& action, const OptionValues& filled)
+{
+    if (action == "say"_L1 || action == "answer"_L1) {
+        QStringList traces;
+        for (const auto& line : filled.text(u"text"_s).split(u'\n', Qt::SkipEmptyParts))
+            traces << traceOfWords(line);
+        traces << traceOfWords(filled.text(u"text"_s));
+        return traces;
+    }
+    if (action == "open-poll"_L1 || action == "close-poll"_L1)
+        return {(action == "open-poll"_L1 ? u"poll-opened "_s : u"poll-closed "_s) + filled.text(u"poll"_s)};
+    if (action == "start-service"_L1)
+        return {u"service-started "_s + filled.text(u"service"_s), u"service-trouble "_s + filled.text(u"service"_s)};
+    if (action == "stop-service"_L1)
+        return {u"service-stopped "_s + filled.text(u"service"_s)};
+    if (action == "publish"_L1)
+        return {u"item "_s + filled.text(u"node"_s) + u' ' + gistOf(filled.text(u"text"_s))};
+    return {};
 }
 
 } // namespace everyport::rules

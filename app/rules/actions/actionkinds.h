@@ -21,4 +21,7 @@ OptionValues filled(const Action& action, const Fields& fields);
 /// "Say in #everyport over irc: hello": what it does, or would do, with filled values. Never a secret.
 QString describe(const QString& kind, const OptionValues& values);
 
+/// The traces of what it brings about, with filled values.
+QStringList tracesOf(const QString& action, const OptionValues& filled);
+
 } // namespace everyport::rules

@@ -4,11 +4,34 @@
 
 #include <QDateTime>
 
-#include "app/rules/events/eventkinds.h"
-
 using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
+
+namespace {
+
+int dayNumber(const QString& name)
+{
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return int(days.indexOf(name.trimmed().left(3).toLower())) + 1;
+}
+
+} // namespace
+
+QList<int> weekdaysFrom(const QString& text)
+{
+    const auto parts = text.split(u'-');
+    const auto first = dayNumber(parts.first());
+    const auto last = dayNumber(parts.last());
+    if (parts.size() > 2 || first == 0 || last == 0)
+        return {};
+    QList<int> days{first};
+    for (int day = first; day != last;) {
+        day = day % 7 + 1;
+        days << day;
+    }
+    return days;
+}
 
 qint64 nextDue(const OptionValues& when, qint64 fromWallMs)
 {

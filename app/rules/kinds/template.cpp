@@ -1,5 +1,8 @@
 #include "app/rules/kinds/template.h"
 
+#include <algorithm>
+
+#include "app/rules/kinds/eventkind.h"
 #include "netcore/base/directionalformatting.h"
 
 using namespace Qt::StringLiterals;

@@ -1,10 +1,15 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 
-#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/event.h"
+#include "netcore/base/result.h"
 
 namespace everyport::rules {
+
+struct EventKind;
 
 /// Text with fields in braces: "{device}: {card}". Two braces are one of the text's own: "{{". A value.
 class Template {

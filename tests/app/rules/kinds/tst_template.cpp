@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
