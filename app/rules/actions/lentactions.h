@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "app/rules/rule.h"
+#include "app/rules/kinds/event.h"
 #include "netcore/base/registry.h"
 #include "netcore/task/task.h"
 
