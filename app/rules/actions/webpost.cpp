@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace everyport::rulelinks {
+namespace everyport::rules {
 
 namespace {
 
@@ -21,7 +21,7 @@ Result<int> meaningOf(int status)
     return Error::refused(Reason::None, u"The server refused it (%1)."_s.arg(status));
 }
 
-Task<Result<int>> post(Reactor* reactor, http::WebRequest request)
+Task<Result<int>> send(Reactor* reactor, http::WebRequest request)
 {
     auto asking = http::askWeb(*reactor, std::move(request));
     const auto answer = co_await std::move(asking);
@@ -43,7 +43,7 @@ Task<Result<int>> postToWeb(Reactor& reactor, WebPost given)
     for (const auto& [name, value] : given.headers)
         request.headers.add(name, value);
     request.limits.whole = 20s;
-    return post(&reactor, std::move(request));
+    return send(&reactor, std::move(request));
 }
 
-} // namespace everyport::rulelinks
+} // namespace everyport::rules

@@ -6,7 +6,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
 
-namespace everyport::rulelinks {
+namespace everyport::rules {
 
 /// A call of a webhook elsewhere.
 struct WebPost {
@@ -21,4 +21,4 @@ struct WebPost {
 /// 5xx; after 20 s it is given up. `reactor` outlives it.
 Task<Result<int>> postToWeb(Reactor& reactor, WebPost post);
 
-} // namespace everyport::rulelinks
+} // namespace everyport::rules

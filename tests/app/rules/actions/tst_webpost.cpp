@@ -6,7 +6,7 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using namespace everyport::rulelinks;
+using namespace everyport::rules;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
