@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "app/config/tomlreader.h"
-#include "app/polls/definition/tomltable.h"
+#include "app/config/tomltable.h"
 
 namespace everyport::polls {
 

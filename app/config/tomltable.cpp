@@ -1,4 +1,4 @@
-#include "app/polls/definition/tomltable.h"
+#include "app/config/tomltable.h"
 
 #include <string_view>
 
@@ -9,7 +9,7 @@
 #include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
 
-namespace everyport::polls {
+namespace everyport {
 
 using namespace Qt::StringLiterals;
 
@@ -203,4 +203,4 @@ void TomlTable::refuse(const Error& error)
     m_document->refuse(lineOf(tableOf(m_table)), error.code, why);
 }
 
-} // namespace everyport::polls
+} // namespace everyport

@@ -11,7 +11,7 @@
 
 #include "netcore/base/result.h"
 
-namespace everyport::polls {
+namespace everyport {
 
 class TomlDocument;
 
@@ -61,4 +61,4 @@ private:
     std::optional<Error> m_fault;
 };
 
-} // namespace everyport::polls
+} // namespace everyport
