@@ -41,6 +41,8 @@ Task<Result<Done>> Guests::leaves(QString account)
         co_return Done{};
     auto gone = co_await m_farewell.accountLeaves(account);
     if (gone)
+        m_farewell.accountGone(account);
+    if (gone)
         gone = co_await left(account);
     co_return gone;
 }
