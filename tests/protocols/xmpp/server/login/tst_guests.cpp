@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::xmpp;
 
+namespace {
+
+/// Answers for nodes as Pep does.
+class Nodes final : public Extension {
+public:
+    QStringList namespaces(Place place) const override
+    {
+        return place == Place::Account ? QStringList{ns::pubsub, ns::pubsubOwner} : QStringList();
+    }
+    bool isForGuests(const Stanza& request) const override { return !request.isSet(); }
+    Task<Answer> answer(Stanza request, Place) override { return Task<Answer>(Answer(request.payload())); }
+};
+
+} // namespace
+
 class XmppGuestsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -74,17 +89,6 @@ void XmppGuestsTest::whatIsNotForGuests_data()
         "<iq type='get' id='n'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
                                << true;
 }
-
-/// Answers for nodes as Pep does.
-class Nodes final : public Extension {
-public:
-    QStringList namespaces(Place place) const override
-    {
-        return place == Place::Account ? QStringList{ns::pubsub, ns::pubsubOwner} : QStringList();
-    }
-    bool isForGuests(const Stanza& request) const override { return !request.isSet(); }
-    Task<Answer> answer(Stanza request, Place) override { return Task<Answer>(Answer(request.payload())); }
-};
 
 /// XEPs 0060, 0163 and 0363: what would stay here. Whether it may is what the extension itself says.
 void XmppGuestsTest::whatIsNotForGuests()
