@@ -80,13 +80,13 @@ Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path
 {
     ConfigFile file(path);
     file.m_text = text;
-    auto done = file.readTextAgain();
+    auto done = file.loadText();
     if (!done)
         return done.error();
     return file;
 }
 
-Result<Done> ConfigFile::readTextAgain()
+Result<Done> ConfigFile::loadText()
 {
     m_values.clear();
     m_spans.clear();
@@ -250,7 +250,7 @@ Result<Done> ConfigFile::replaceText(QByteArray text, const QString& key, const 
     m_text = std::move(text);
     auto expected = before.m_values;
     expected.remove(key);
-    auto present = readTextAgain() ? m_values : QMap<QString, QVariant>();
+    auto present = loadText() ? m_values : QMap<QString, QVariant>();
     const auto stands = present.take(key);
     const bool isRight = value.isValid() ? stands.isValid() && tomlText(stands) == tomlText(value) : !stands.isValid();
     if (isRight && present == expected)

@@ -24,7 +24,7 @@ public:
 
     const QString& path() const { return m_path; }
     const QByteArray& text() const { return m_text; }
-    /// As TomlNode has them. Keys inside tables are dotted: "limits.people".
+    /// QString, qint64, double, bool, QDateTime, QVariantList. Keys inside tables are dotted: "limits.people".
     const QMap<QString, QVariant>& values() const { return m_values; }
     int line(const QString& key) const; ///< From 1; 0 where the key does not stand.
 
@@ -53,7 +53,7 @@ private:
         qsizetype valueEnd = 0;
         int line = 0;
     };
-    Result<Done> readTextAgain();
+    Result<Done> loadText();
     void takeValues(const TomlNode& table, const QString& prefix);
     void noteTable(const TomlNode& table);
     QMap<QString, QVariant> rawValues(const OptionList& options, const QStringList& besides) const;
