@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/xmpp/muc/administration/administration.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/support/testclass.h"
 
@@ -27,7 +28,7 @@ void MucAdministrationTest::lists()
         if (answer.attribute(u"type") == u"error")
             return Inn::outcome(answer);
         QStringList lines;
-        for (const auto& one : answer.child(u"query", names::admin).elements())
+        for (const auto& one : answer.child(u"query", ns::mucAdmin).elements())
             lines.append((one.attribute(u"jid") + u' ' + one.attribute(u"nick") + u' ' + one.attribute(u"role") + u' '
                 + one.childText(u"reason"))
                              .simplified());

@@ -2,6 +2,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/muc/messages/archivequeries.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/protocols/xmpp/muc/messages/archivetalk.h"
 #include "tests/support/testclass.h"
@@ -154,7 +155,7 @@ void MucArchiveQueriesTest::indexStandsOnPagesForwardsOnly()
             + inside + "</set></query></iq>");
         return inn[bob]
             .nextOf(u"iq"_s)
-            .child(u"fin", names::archive)
+            .child(u"fin", ns::archive)
             .child(u"set", ns::resultSets)
             .child(u"first")
             .hasAttribute(u"index");
