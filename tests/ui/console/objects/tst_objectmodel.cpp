@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed();
 };
 
-class ConsolePartsTest : public QObject {
+class ObjectModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void followsLists();
 };
 
-void ConsolePartsTest::followsObjects()
+void ObjectModelTest::followsObjects()
 {
     auto fern = std::make_unique<Plant>(u"fern"_s);
     ObjectModel model;
@@ -89,7 +89,7 @@ void ConsolePartsTest::followsObjects()
     QVERIFY(row(u"height"_s).data(Role::Faded).toBool());
 }
 
-void ConsolePartsTest::followsLists()
+void ObjectModelTest::followsLists()
 {
     Plant bed(u"bed"_s);
     Plant one(u"one"_s), two(u"two"_s), three(u"three"_s), again(u"two"_s);
@@ -122,5 +122,5 @@ void ConsolePartsTest::followsLists()
     QTRY_COMPARE(model.rowCount(list), 0);
 }
 
-QTEST_MAIN(ConsolePartsTest)
-#include "tst_consoleparts.moc"
+QTEST_MAIN(ObjectModelTest)
+#include "tst_objectmodel.moc"
