@@ -15,6 +15,7 @@
 
 #include "app/services/servicetypes.h"
 #include "tests/netcore/rawpeer.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -70,6 +71,12 @@ class ServicesPageTest : public QObject {
                 words.append(label->text());
         }
         return words;
+    }
+    /// The second is over after which the page looks again at what its services have counted.
+    void nextSecond()
+    {
+        QCOMPARE(fireTimers(*page()->findChild<ServicesModel*>()), 1);
+        m_bench->flush();
     }
     int portOf(const QString& name) { return QUrl(status(name).addresses.value(0)).port(); }
     /// What a new service's form proposes may be taken on this computer.
@@ -280,7 +287,7 @@ private Q_SLOTS:
         address->setFocus();
         m_bench->type(u"https://one"_s);
         QVERIFY(waitFor(m_bench->station().services().restart(u"one"_s)).ok());
-        QTest::qWait(1200); // its numbers are counted each second
+        nextSecond(); // its numbers are counted then
         QCOMPARE(field<QLineEdit>(u"Public address"_s), address);
         QCOMPARE(QApplication::focusWidget(), address);
         m_bench->type(u".example"_s);
@@ -389,7 +396,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"nothing was written"_s));
         QCOMPARE(file(u"results"_s), theirs);
         QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://theirs.example"_s);
-        QTest::qWait(1200); // the form follows each second where nobody has touched it
+        nextSecond(); // the form follows then where nobody has touched it
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://mine.example"_s);
         QVERIFY(detail()->editor().isTouched());
         QVERIFY(m_bench->click(u"Save"_s)); // once more: it is meant
@@ -410,7 +417,7 @@ private Q_SLOTS:
         // it runs with it
         QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s);
         QTRY_VERIFY(!m_bench->trouble().isEmpty());
-        QTest::qWait(1200);
+        nextSecond();
         QVERIFY(detail()->editor().isTouched());
         QVERIFY(shown().join(u' ').contains(u"could not be written"_s));
         m_bench->setDiskFull(false);
@@ -443,7 +450,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Revert"_s));
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://old.example"_s);
         QTRY_VERIFY(shown().contains(u"Counts at once."_s));
-        QTest::qWait(1200); // the form follows each second where nobody has touched it
+        nextSecond(); // the form follows then where nobody has touched it
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://old.example"_s);
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://old.example"_s);
