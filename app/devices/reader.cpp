@@ -4,7 +4,7 @@
 
 #include "app/devices/portaccess.h"
 #include "app/devices/serialline.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/rfid/detection.h"
 #include "protocols/rfid/driver/cardnumber.h"
 

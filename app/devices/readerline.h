@@ -2,7 +2,7 @@
 
 #include "netcore/interfaces/reactor.h"
 #include "netcore/interfaces/reactorserial.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::devices {
 

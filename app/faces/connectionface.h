@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::faces {
 

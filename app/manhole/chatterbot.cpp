@@ -30,8 +30,8 @@ bool Chatterbot::Pace::pay(Clock::Moment now)
 }
 
 Chatterbot::Chatterbot(
-    const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings)
-    : m_house(house),
+    const PromptContext& context, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings)
+    : m_context(context),
       m_accounts(accounts),
       m_portal(accounts),
       m_clock(clock),
@@ -146,7 +146,7 @@ Task<Result<Avatar>> Chatterbot::avatarOf(QString account, LoginContext door)
     if (!rules)
         co_return rules.error();
     Avatar avatar{.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
-    if (!avatar.may(Right::Login) || !ManholeSession(m_house, avatar).hasPrompt())
+    if (!avatar.may(Right::Login) || !ManholeSession(m_context, avatar).hasPrompt())
         co_return Error::refused(Reason::NotAuthorised, ManholeSession::refusal().trimmed());
     co_return avatar;
 }
@@ -214,7 +214,7 @@ Task<Result<Done>> Chatterbot::tryCode(QString key, quint64 number, Avatar avata
 
 void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
 {
-    const ManholeSession visitor(m_house, std::move(avatar));
+    const ManholeSession visitor(m_context, std::move(avatar));
     if (talk.prompt && talk.prompt->isLooking() != visitor.isLooking())
         talk.prompt.reset(); // its role has changed
     if (!talk.prompt)
@@ -302,7 +302,7 @@ Task<Result<Done>> Chatterbot::lookAt(QString key, quint64 number)
         co_return Done{};
     const bool isRefused = !avatar && isDefinite(avatar.error());
     const bool isOther = avatar && talk->prompt
-        && talk->prompt->isLooking() != ManholeSession(m_house, *avatar).isLooking();
+        && talk->prompt->isLooking() != ManholeSession(m_context, *avatar).isLooking();
     if (isRefused || isOther)
         end(key, u"The prompt has ended: this account may not have it any more."_s);
     co_return Done{};

@@ -43,7 +43,7 @@ struct ChatterbotSettings {
 class Chatterbot final : private AccountEvents {
 public:
     Chatterbot(
-        const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings);
+        const PromptContext& context, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings);
     ~Chatterbot() override;
 
     void heard(Chatter who, QString text);                            ///< One message; several lines are one command.
@@ -98,7 +98,7 @@ private:
     void lookAtAll();
     void lookLater();
 
-    const PromptContext& m_house;
+    const PromptContext& m_context;
     Accounts& m_accounts;
     Portal m_portal;
     Clock& m_clock;

@@ -12,7 +12,7 @@ QString ManholeSession::greeting() const
     const auto kind = isLooking()
         ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
         : u"Python, with full power over this program. Every command is in the audit log.\n"_s;
-    return m_house->greeting + kind;
+    return m_context->greeting + kind;
 }
 
 QString ManholeSession::who() const
@@ -23,9 +23,9 @@ QString ManholeSession::who() const
 
 QString ManholeSession::historyFile() const
 {
-    if (m_house->historyFolder.isEmpty())
+    if (m_context->historyFolder.isEmpty())
         return {};
-    return m_house->historyFolder + u'/' + accountFileName(m_avatar.account.name);
+    return m_context->historyFolder + u'/' + accountFileName(m_avatar.account.name);
 }
 
 void ManholeSession::note(const QString& command) const
@@ -37,7 +37,7 @@ void ManholeSession::note(const QString& command) const
     entry.port = m_avatar.door.port;
     entry.address = m_avatar.door.address;
     entry.detail = command;
-    m_house->audit.add(std::move(entry));
+    m_context->audit.add(std::move(entry));
 }
 
 QString ManholeSession::refusal()

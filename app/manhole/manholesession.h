@@ -30,9 +30,9 @@ struct ManholeContext : PromptContext {
 /// Somebody who was let in: which prompt they get, and what is written down of it.
 class ManholeSession {
 public:
-    ManholeSession(const PromptContext& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
+    ManholeSession(const PromptContext& context, Avatar avatar) : m_context(&context), m_avatar(std::move(avatar)) {}
 
-    const PromptContext& house() const { return *m_house; }
+    const PromptContext& context() const { return *m_context; }
     const Avatar& avatar() const { return m_avatar; }
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
     /// Else it is Python.
@@ -44,7 +44,7 @@ public:
     static QString refusal();                ///< For who has no prompt; ended.
 
 private:
-    const PromptContext* m_house;
+    const PromptContext* m_context;
     Avatar m_avatar;
 };
 

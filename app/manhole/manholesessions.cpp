@@ -6,13 +6,13 @@ namespace everyport {
 
 void ManholeSessions::came(quint64 connection, Avatar avatar, End end)
 {
-    m_visits.insert_or_assign(connection, Visit{std::move(avatar), std::move(end)});
+    m_sessions.insert_or_assign(connection, Visit{std::move(avatar), std::move(end)});
 }
 
 void ManholeSessions::endAll(const QString& why)
 {
     QList<End> ends;
-    for (const auto& [connection, visit] : m_visits)
+    for (const auto& [connection, visit] : m_sessions)
         ends << visit.end;
     for (const auto& one : ends)
         one(why);
@@ -20,14 +20,14 @@ void ManholeSessions::endAll(const QString& why)
 
 qsizetype ManholeSessions::sessionsOf(const QString& account) const
 {
-    return std::count_if(
-        m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });
+    return std::count_if(m_sessions.begin(), m_sessions.end(),
+        [&](const auto& one) { return one.second.avatar.account.name == account; });
 }
 
 void ManholeSessions::end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means)
 {
     QList<End> ends;
-    for (const auto& [connection, visit] : m_visits) {
+    for (const auto& [connection, visit] : m_sessions) {
         if (visit.avatar.account.name == account && means(visit.avatar))
             ends << visit.end;
     }

@@ -18,7 +18,7 @@ public:
     /// `connection` is the registry's number. `end` tells them why and closes soon, not from within.
     void came(quint64 connection, Avatar avatar, End end);
     void endAll(const QString& why); ///< The service stops.
-    void left(quint64 connection) { m_visits.erase(connection); }
+    void left(quint64 connection) { m_sessions.erase(connection); }
 
     QString sessionService() const override { return m_service; }
     qsizetype sessionsOf(const QString& account) const override;
@@ -36,7 +36,7 @@ private:
     void end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means);
 
     QString m_service;
-    std::map<quint64, Visit> m_visits;
+    std::map<quint64, Visit> m_sessions;
 };
 
 } // namespace everyport

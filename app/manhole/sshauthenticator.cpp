@@ -104,7 +104,7 @@ Verdict SshAuthenticator::came(const ssh::Attempt& who, const Result<Avatar>& av
     m_avatars.insert(who.connection, *avatar);
     if (avatar->needsSecondFactor)
         return Verdict::moreNeeded(Method::KeyboardInteractive);
-    m_house.visits.came(who.connection, *avatar,
+    m_context.visits.came(who.connection, *avatar,
         [this, connection = who.connection](const QString& why) { disconnect(connection, why); });
     return Verdict::accepted();
 }
@@ -112,7 +112,7 @@ Verdict SshAuthenticator::came(const ssh::Attempt& who, const Result<Avatar>& av
 void SshAuthenticator::connectionEnded(quint64 connection)
 {
     m_avatars.remove(connection);
-    m_house.visits.left(connection);
+    m_context.visits.left(connection);
 }
 
 std::unique_ptr<ssh::Session> SshAuthenticator::openSession(const ssh::Identity& who)
@@ -120,7 +120,7 @@ std::unique_ptr<ssh::Session> SshAuthenticator::openSession(const ssh::Identity&
     const auto avatar = m_avatars.constFind(who.connection);
     if (avatar == m_avatars.constEnd() || !avatar->may(Right::Login))
         return nullptr;
-    return std::make_unique<SshSession>(*this, ManholeSession(m_house, *avatar));
+    return std::make_unique<SshSession>(*this, ManholeSession(m_context, *avatar));
 }
 
 } // namespace everyport

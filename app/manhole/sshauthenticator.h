@@ -15,8 +15,8 @@ namespace everyport {
 /// and the account's own files. Outlives its server. Loop's thread.
 class SshAuthenticator final : public ssh::Authority, public ssh::SessionMaker {
 public:
-    SshAuthenticator(const ManholeContext& house, Portal& portal, QString service)
-        : m_house(house), m_portal(portal), m_service(std::move(service)), m_areas(house.reactor)
+    SshAuthenticator(const ManholeContext& context, Portal& portal, QString service)
+        : m_context(context), m_portal(portal), m_service(std::move(service)), m_areas(context.reactor)
     {
     }
 
@@ -33,7 +33,7 @@ public:
     std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;
 
     AreaRegistry& areas() { return m_areas; } ///< The accounts' own files.
-    const ManholeContext& house() const { return m_house; }
+    const ManholeContext& context() const { return m_context; }
 
 private:
     friend class SshDialogue;
@@ -41,7 +41,7 @@ private:
     /// Notes who it is, for the connection's sessions.
     ssh::Verdict came(const ssh::Attempt& who, const Result<Avatar>& avatar);
 
-    const ManholeContext& m_house;
+    const ManholeContext& m_context;
     Portal& m_portal;
     QString m_service;
     QHash<quint64, Avatar> m_avatars; // by connection

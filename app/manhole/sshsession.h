@@ -12,7 +12,10 @@ class SshAuthenticator;
 /// One channel of a visitor: a prompt, a command, or SFTP.
 class SshSession final : public ssh::Session {
 public:
-    SshSession(SshAuthenticator& door, ManholeSession visitor) : m_door(door), m_visitor(std::move(visitor)) {}
+    SshSession(SshAuthenticator& authenticator, ManholeSession visitor)
+        : m_authenticator(authenticator), m_manhole(std::move(visitor))
+    {
+    }
 
     std::unique_ptr<Protocol> shell(ssh::Channel& channel) override;
     std::unique_ptr<Protocol> command(ssh::Channel& channel, QByteArray line) override;
@@ -21,8 +24,8 @@ public:
     void signalled(QByteArray name) override;
 
 private:
-    SshAuthenticator& m_door;
-    ManholeSession m_visitor;
+    SshAuthenticator& m_authenticator;
+    ManholeSession m_manhole;
     PromptProgram* m_prompt = nullptr; // the channel's, which goes before us
     ScriptProgram* m_script = nullptr;
 };

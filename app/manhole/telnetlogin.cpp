@@ -4,7 +4,7 @@
 #include "app/manhole/promptprogram.h"
 #include "netcore/base/webrequest.h"
 #include "netcore/interfaces/reactor.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ telnet::Terminal& terminalOf(Transport& transport)
 void TelnetLogin::connectionMade(Transport& transport)
 {
     BaseProtocol::connectionMade(transport);
-    m_waiting = m_house.reactor.clock().callLater(patience, [this] {
+    m_waiting = m_context.reactor.clock().callLater(patience, [this] {
         write(u"\r\nThe login took too long.\r\n"_s);
         this->transport()->loseConnection();
     });
@@ -44,7 +44,7 @@ void TelnetLogin::connectionLost(const Error& reason)
     m_work.cancelAll();
 }
 
-LoginContext TelnetLogin::door() const
+LoginContext TelnetLogin::loginContext() const
 {
     return {m_service, u"telnet"_s, transport()->peer().host};
 }
@@ -134,7 +134,7 @@ void TelnetLogin::entered(Wiped<QByteArray> line)
 Task<Result<Done>> TelnetLogin::tryPassword(Wiped<QString> password)
 {
     const PasswordCredentials credentials{m_name, std::move(password)};
-    const auto avatar = co_await m_portal.login(credentials, door());
+    const auto avatar = co_await m_portal.login(credentials, loginContext());
     if (!avatar) {
         refused(avatar.error());
     } else if (avatar->needsSecondFactor) {
@@ -169,7 +169,7 @@ void TelnetLogin::letIn(Avatar avatar)
 {
     m_waiting.cancel();
     m_place.leave();
-    const ManholeSession visitor(m_house, std::move(avatar));
+    const ManholeSession visitor(m_context, std::move(avatar));
     if (!visitor.hasPrompt()) {
         write(ManholeSession::refusal().replace(u'\n', u"\r\n"_s));
         transport()->loseConnection();
@@ -181,9 +181,9 @@ void TelnetLogin::letIn(Avatar avatar)
         PromptProgram::Terminal{terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
         [&way](int) { way.loseConnection(); });
     const auto connection = way.record().id;
-    m_house.visits.came(
+    m_context.visits.came(
         connection, visitor.avatar(), [&prompt = *program](const QString& why) { prompt.showOut(why); });
-    program->whenGone([&visits = m_house.visits, connection] { visits.left(connection); });
+    program->whenGone([&visits = m_context.visits, connection] { visits.left(connection); });
     transport()->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
 }
 

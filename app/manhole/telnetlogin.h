@@ -14,8 +14,8 @@ namespace everyport {
 class TelnetLogin final : public BaseProtocol {
 public:
     /// `waiting` counts those who have not logged in, and outlives them.
-    TelnetLogin(const ManholeContext& house, Portal& portal, QString service, HalfOpen& waiting)
-        : m_house(house), m_portal(portal), m_service(std::move(service)), m_unproved(waiting)
+    TelnetLogin(const ManholeContext& context, Portal& portal, QString service, HalfOpen& waiting)
+        : m_context(context), m_portal(portal), m_service(std::move(service)), m_unproved(waiting)
     {
     }
 
@@ -37,9 +37,9 @@ private:
     Task<Result<Done>> tryCode(QString code);
     void refused(const Error& why);
     void letIn(Avatar avatar);
-    LoginContext door() const;
+    LoginContext loginContext() const;
 
-    const ManholeContext& m_house;
+    const ManholeContext& m_context;
     Portal& m_portal;
     QString m_service;
     HalfOpen& m_unproved;

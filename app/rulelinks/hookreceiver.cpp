@@ -70,7 +70,7 @@ HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegi
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
         [this](http::Request request) { return answer(std::move(request)); });
     if (hold)
-        m_hold = *hold;
+        m_registration = *hold;
     else
         m_log.error(u"rules"_s, hold.error());
 }

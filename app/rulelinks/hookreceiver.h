@@ -30,7 +30,7 @@ private:
     rules::RuleEngine& m_engine;
     Log& m_log;
     HookMarks m_marks;
-    Registration m_hold; // last: the first to go
+    Registration m_registration; // last: the first to go
 };
 
 } // namespace everyport::rulelinks

@@ -59,7 +59,7 @@ XmppRuleSource::XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* 
         m_rooms->rooms().addListener(this);
     if (m_nodes)
         m_nodes->addListener(this);
-    m_ear = stanzas.subscribe([this](const xmpp::Stanza& message) { return writtenTo(message); });
+    m_subscription = stanzas.subscribe([this](const xmpp::Stanza& message) { return writtenTo(message); });
 }
 
 XmppRuleSource::~XmppRuleSource()

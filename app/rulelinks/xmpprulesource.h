@@ -51,7 +51,7 @@ private:
     QString m_service;
     rules::RuleEngine& m_engine;
     std::map<std::pair<QString, QString>, xmpp::muc::Occupant*> m_occupants; // by room and wished nick
-    Registration m_ear;                                                      // last: the first to go
+    Registration m_subscription;                                             // last: the first to go
 };
 
 } // namespace everyport::rulelinks

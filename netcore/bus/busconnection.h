@@ -8,7 +8,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

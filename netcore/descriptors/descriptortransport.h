@@ -7,7 +7,7 @@
 #include "netcore/descriptors/descriptorwriter.h"
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/interfaces/reactorstreams.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/transport.h"
 
 namespace everyport {

@@ -4,8 +4,8 @@
 
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/interfaces/serialcontrol.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/producergate.h"
-#include "netcore/transport/registry.h"
 
 class QSerialPort;
 

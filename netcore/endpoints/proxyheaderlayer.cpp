@@ -1,7 +1,7 @@
 #include "netcore/endpoints/proxyheaderlayer.h"
 
 #include "netcore/endpoints/proxyheader.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

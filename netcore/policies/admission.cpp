@@ -5,7 +5,7 @@
 
 #include <QRandomGenerator>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

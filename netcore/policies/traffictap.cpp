@@ -1,7 +1,7 @@
 #include "netcore/policies/traffictap.h"
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

@@ -7,7 +7,7 @@
 #include "netcore/descriptors/descriptorwriter.h"
 #include "netcore/interfaces/process.h"
 #include "netcore/process/childexit.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

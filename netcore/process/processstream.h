@@ -6,7 +6,7 @@
 #include "netcore/base/result.h"
 #include "netcore/interfaces/process.h"
 #include "netcore/interfaces/reactor.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/transport.h"
 
 namespace everyport {

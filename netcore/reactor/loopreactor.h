@@ -25,8 +25,8 @@
 #include "netcore/reactor/wakeup.h"
 #include "netcore/sockets/socketcalls.h"
 #include "netcore/threads/threadpools.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/port.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -6,8 +6,8 @@
 #include "netcore/base/filedescriptor.h"
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/sockets/socketcalls.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/descriptorpassing.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

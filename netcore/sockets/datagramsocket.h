@@ -8,8 +8,8 @@
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/sockets/multicastgroups.h"
 #include "netcore/sockets/unixsocket.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/datagram.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -9,8 +9,8 @@
 #include "netcore/interfaces/reactortcp.h"
 #include "netcore/sockets/descriptorreserve.h"
 #include "netcore/task/deferred.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/port.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include "netcore/interfaces/descriptors.h"
 #include "netcore/interfaces/reactortcp.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "netcore/interfaces/descriptors.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/port.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -8,9 +8,9 @@
 #include "netcore/base/clock.h"
 #include "netcore/tls/peercertificate.h"
 #include "netcore/tls/tlscontext.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/layer.h"
 #include "netcore/transport/producergate.h"
-#include "netcore/transport/registry.h"
 
 namespace everyport {
 

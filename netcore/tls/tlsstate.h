@@ -11,7 +11,7 @@
 #include "netcore/tls/opensslbuffers.h"
 #include "netcore/tls/peercertificate.h"
 #include "netcore/tls/tlscontext.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport {
 

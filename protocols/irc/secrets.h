@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::irc {
 

@@ -1,6 +1,6 @@
 #include "protocols/sftp/server.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/sftp/answers.h"
 
 namespace everyport::sftp {

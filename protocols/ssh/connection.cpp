@@ -1,7 +1,7 @@
 #include "protocols/ssh/connection.h"
 
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/descriptorlending.h"
-#include "netcore/transport/registry.h"
 #include "protocols/ssh/link.h"
 #include "protocols/ssh/relay.h"
 #include "protocols/ssh/server.h"

@@ -5,7 +5,7 @@
 #include <libssh/callbacks.h>
 #include <libssh/server.h>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/ssh/channelcalls.h"
 
 namespace everyport::ssh {

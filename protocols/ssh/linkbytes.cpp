@@ -5,7 +5,7 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 // The half of Link that minds bytes: what may leave, what waits in the library, what is counted.
 namespace everyport::ssh {

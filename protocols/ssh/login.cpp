@@ -5,7 +5,7 @@
 #include <libssh/server.h>
 
 #include "netcore/task/sleep.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/ssh/hostkeys.h"
 #include "protocols/ssh/link.h"
 

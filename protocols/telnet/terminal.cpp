@@ -1,7 +1,7 @@
 #include "protocols/telnet/terminal.h"
 
 #include "netcore/base/wiped.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::telnet {
 

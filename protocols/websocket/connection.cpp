@@ -1,6 +1,6 @@
 #include "protocols/websocket/connection.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::websocket {
 

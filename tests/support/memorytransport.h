@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/transport.h"
 
 namespace everyport {

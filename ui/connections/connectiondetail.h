@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 class QAction;
 class QStackedWidget;

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {

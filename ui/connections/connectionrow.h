@@ -4,7 +4,7 @@
 
 #include <QList>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::ui {
 

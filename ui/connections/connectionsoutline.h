@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {

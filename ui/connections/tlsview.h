@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/connections/certificate.h"
 
 class QVBoxLayout;

@@ -5,7 +5,7 @@
 
 #include <QAbstractItemModel>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/connections/trafficline.h"
 #include "ui/widgets/tables/framebatch.h"
 

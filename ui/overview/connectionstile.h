@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/widgets/display/card.h"
 
 namespace everyport::ui {

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/peoplelist.h"

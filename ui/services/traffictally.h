@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QString>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::ui {
 

@@ -24,11 +24,11 @@ bool isPrivate(const ircd::User& user)
 
 } // namespace
 
-IrcPromptBot::IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts)
+IrcPromptBot::IrcPromptBot(ircd::Server& server, PromptContext context, Accounts& accounts)
     : Bot(server, {nickname, "bot", {}, "A prompt on this program, for accounts with the right: write help", true}),
       m_server(server),
-      m_house(std::move(house)),
-      m_bot(m_house, accounts, server.clock(), *this,
+      m_context(std::move(context)),
+      m_bot(m_context, accounts, server.clock(), *this,
           {lines,
               u"You are not logged in. Log in by SASL, or write IDENTIFY account password to NickServ; a nick alone counts for nothing."_s})
 {

@@ -8,11 +8,11 @@ namespace everyport {
 
 /// The prompt as somebody to write to on IRC: it answers private messages of who is logged in to an account with the
 /// right, by the session that they came by. Never a channel, a notice, a bot. Answers go to a user all of whose
-/// sessions are private and of that account; else to nobody. `server`, `accounts` and what the house names must outlive
-/// it.
+/// sessions are private and of that account; else to nobody. `server`, `accounts` and what the context names must
+/// outlive it.
 class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterRoute {
 public:
-    IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts);
+    IrcPromptBot(ircd::Server& server, PromptContext context, Accounts& accounts);
     ~IrcPromptBot() override;
 
     /// Reserved: nobody else ever has it, so nobody passes for it.
@@ -41,7 +41,7 @@ private:
     void forgetOld();
 
     ircd::Server& m_server;
-    PromptContext m_house;
+    PromptContext m_context;
     QHash<QString, Place> m_places; // by key
     qsizetype m_forgetAt = fewPlaces;
     std::deque<Heard> m_heard; // for a turn of our own

@@ -29,9 +29,9 @@ public:
         : ListedService(context.name),
           m_context(std::move(context)),
           m_values(std::move(values)),
-          m_house{{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits},
+          m_manhole{{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_sessions},
           m_portal(m_context.accounts),
-          m_door(m_house, m_portal, u"manhole"_s),
+          m_authenticator(m_manhole, m_portal, u"manhole"_s),
           m_listeners(m_context),
           m_departures(
               m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
@@ -39,10 +39,12 @@ public:
                       [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
               })
     {
-        m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
-        m_context.accounts.sessions().add(m_visits);
+        m_authenticator.disconnect = [this](quint64 connection, const QString& why) {
+            m_server->disconnect(connection, why);
+        };
+        m_context.accounts.sessions().add(m_sessions);
     }
-    ~ManholeService() override { m_context.accounts.sessions().remove(m_visits); }
+    ~ManholeService() override { m_context.accounts.sessions().remove(m_sessions); }
 
     Task<Result<Done>> start() override;
     Task<Result<Done>> stop() override;
@@ -62,15 +64,15 @@ private:
     }
 
     void loginSucceeded(const ssh::LoginFacts& facts) override;
-    void connectionEnded(quint64 connection) override { m_door.connectionEnded(connection); }
+    void connectionEnded(quint64 connection) override { m_authenticator.connectionEnded(connection); }
     void turnedAway(const Address& peer, const QString& why) override;
 
     ServiceContext m_context;
     OptionValues m_values;
-    ManholeSessions m_visits{u"manhole"_s};
-    ManholeContext m_house;
+    ManholeSessions m_sessions{u"manhole"_s};
+    ManholeContext m_manhole;
     Portal m_portal;
-    SshAuthenticator m_door;
+    SshAuthenticator m_authenticator;
     std::unique_ptr<ssh::Server> m_server;
     HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use
@@ -83,7 +85,7 @@ private:
 Task<Result<Done>> ManholeService::stop()
 {
     m_departures.end();
-    m_visits.endAll(u"This service stops: its administrator has ended it, or the whole program."_s);
+    m_sessions.endAll(u"This service stops: its administrator has ended it, or the whole program."_s);
     return m_listeners.stop();
 }
 
@@ -96,14 +98,15 @@ void ManholeService::abort()
 void ManholeService::settle()
 {
     m_telnetLogins.setMost(m_values.integer(u"most-logins"_s));
-    m_house.held = std::chrono::milliseconds(m_values.integer(u"hold"_s));
-    m_house.historyFolder = m_values.boolean(u"history"_s) ? m_context.dataFolder + u"/manhole/history"_s : QString();
+    m_manhole.held = std::chrono::milliseconds(m_values.integer(u"hold"_s));
+    m_manhole.historyFolder = m_values.boolean(u"history"_s) ? m_context.dataFolder + u"/manhole/history"_s : QString();
     const auto greeting = m_values.text(u"greeting"_s);
-    m_house.greeting = greeting.isEmpty() ? QString() : greeting + u'\n';
+    m_manhole.greeting = greeting.isEmpty() ? QString() : greeting + u'\n';
     sftp::Quota quota;
     quota.bytes = quint64(m_values.integer(u"files-quota"_s));
     quota.entries = 100'000;
-    m_door.areas().setFiles(m_values.boolean(u"files"_s) ? m_context.dataFolder + u"/files"_s : QString(), quota);
+    m_authenticator.areas().setFiles(
+        m_values.boolean(u"files"_s) ? m_context.dataFolder + u"/files"_s : QString(), quota);
 }
 
 Task<Result<Done>> ManholeService::start()
@@ -117,7 +120,8 @@ Task<Result<Done>> ManholeService::start()
         co_return keys.error();
     ssh::ServerSettings settings;
     settings.limits.unproved = int(m_values.integer(u"most-logins"_s));
-    auto server = ssh::Server::create(m_context.reactor, std::move(*keys), m_door, m_door, *this, settings);
+    auto server = ssh::Server::create(
+        m_context.reactor, std::move(*keys), m_authenticator, m_authenticator, *this, settings);
     if (!server)
         co_return server.error();
     m_server = std::move(*server);
@@ -153,8 +157,8 @@ Result<Done> ManholeService::openPorts()
     if (!ssh)
         return ssh;
     const auto makeTelnet = [this]() -> std::unique_ptr<Protocol> {
-        return std::make_unique<telnet::Terminal>(
-            m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
+        return std::make_unique<telnet::Terminal>(m_context.reactor.clock(),
+            std::make_unique<TelnetLogin>(m_manhole, m_portal, u"manhole"_s, m_telnetLogins));
     };
     return m_listeners.listenAt(m_values.texts(u"telnet"_s), {u"telnet"_s, u"telnets"_s, makeTelnet});
 }

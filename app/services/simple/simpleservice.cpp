@@ -2,7 +2,7 @@
 
 #include "app/services/core/policyoptions.h"
 #include "netcore/interfaces/reactorudp.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/transport.h"
 
 using namespace Qt::StringLiterals;

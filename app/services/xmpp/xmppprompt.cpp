@@ -51,11 +51,11 @@ OptionList XmppPrompt::options()
 }
 
 XmppPrompt::XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
-    PromptContext house, Accounts& accounts)
+    PromptContext context, Accounts& accounts)
     : InternalComponent(router, address),
       m_server(server),
-      m_house(std::move(house)),
-      m_bot(m_house, accounts, m_house.reactor.clock(), *this,
+      m_context(std::move(context)),
+      m_bot(m_context, accounts, m_context.reactor.clock(), *this,
           {lines, u"There is no account that you are logged in to."_s})
 {
     extensions().add(std::make_unique<Identified>(extensions()));

@@ -14,11 +14,11 @@ class Session;
 /// The prompt as an address to write to: any at prompt.DOMAIN, a name that no account can have. It answers messages of
 /// type chat of this server's own clients, who were logged in by it; nobody of other servers, components or rooms, no
 /// copies, no corrections, nothing that was on its way for a while. Contacts with the right may subscribe. All named,
-/// and what the house names, must outlive it.
+/// and what the context names, must outlive it.
 class XmppPrompt final : private xmpp::InternalComponent, private ChatterRoute {
 public:
     XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
-        PromptContext house, Accounts& accounts);
+        PromptContext context, Accounts& accounts);
 
     static OptionList options();
     /// As the options want it; null where they do not, or there is no Python.
@@ -48,7 +48,7 @@ private:
     void forgetOld();
 
     xmpp::Server& m_server;
-    PromptContext m_house;
+    PromptContext m_context;
     QHash<QString, Manner> m_manners; // by key
     qsizetype m_forgetAt = 256;
     Chatterbot m_bot;

@@ -94,9 +94,9 @@ private:
     std::optional<xmpp::DataForm> m_form = {};
 };
 
-class Registration final : public FormSession {
+class ServiceRegistration final : public FormSession {
 public:
-    Registration(XmppWay way, Jid service) : m_way(std::move(way)), m_service(std::move(service)) {}
+    ServiceRegistration(XmppWay way, Jid service) : m_way(std::move(way)), m_service(std::move(service)) {}
 
     StepTask begin() override
     {
@@ -220,7 +220,7 @@ std::unique_ptr<FormSession> roomSettingsTalk(XmppWay way, const Jid& room)
 
 std::unique_ptr<FormSession> registrationTalk(XmppWay way, const Jid& service)
 {
-    return std::make_unique<Registration>(std::move(way), service);
+    return std::make_unique<ServiceRegistration>(std::move(way), service);
 }
 
 std::unique_ptr<FormSession> commandTalk(XmppWay way, const Jid& who, const QString& node)

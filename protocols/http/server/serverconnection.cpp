@@ -1,6 +1,6 @@
 #include "protocols/http/server/serverconnection.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 namespace everyport::http {
 

@@ -1,7 +1,7 @@
 // What a server's connection says: an answer's head, its body at once or piece by piece, and what follows on it.
 #include "protocols/http/server/serverconnection.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/http/messages/date.h"
 
 namespace everyport::http {

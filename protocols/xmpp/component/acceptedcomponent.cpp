@@ -1,6 +1,6 @@
 #include "protocols/xmpp/component/acceptedcomponent.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/component/components.h"
 #include "protocols/xmpp/component/handshake.h"
 #include "protocols/xmpp/stanza/namespaces.h"

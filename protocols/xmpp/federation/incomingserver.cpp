@@ -2,7 +2,7 @@
 
 #include "netcore/address/hostname.h"
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/stanza/namespaces.h"

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/federation/outgoingserver.h"
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/address/domainname.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"

@@ -9,9 +9,9 @@
 #include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/login/certificates.h"
 #include "protocols/xmpp/server/login/guests.h"
+#include "protocols/xmpp/server/login/inbandregistration.h"
 #include "protocols/xmpp/server/login/legacysession.h"
 #include "protocols/xmpp/server/login/logintokens.h"
-#include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/server/login/streammanagement.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
@@ -62,7 +62,7 @@ void addDomain(ServerExtensions& all, const ExtensionBase& base, const Guests& g
     auto& clock = base.reactor.clock();
     all.add(std::make_unique<Ping>());
     all.add(std::make_unique<Version>(options.softwareName, options.softwareVersion));
-    all.add(std::make_unique<Registration>(options, clock, ports.users, base.sessions, base.farewell));
+    all.add(std::make_unique<InBandRegistration>(options, clock, ports.users, base.sessions, base.farewell));
     all.add(std::make_unique<Certificates>(ports.users, base.endClientsBy));
     all.add(std::make_unique<EntityTime>(clock));
     all.add(

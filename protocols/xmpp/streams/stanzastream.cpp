@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "protocols/xmpp/streams/secrets.h"

@@ -56,7 +56,7 @@ struct PromptRoom final : PromptHost {
     python::Interpreter python{reactor, log};
     std::unique_ptr<Database> database = std::move(*Database::open(reactor, folder.filePath(QStringLiteral("x.db"))));
     Accounts accounts{reactor, *database};
-    PromptContext house{reactor, *this, accounts.audit()};
+    PromptContext context{reactor, *this, accounts.audit()};
 };
 
 } // namespace everyport

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void init()
     {
         m_wire = {};
-        m_bot = std::make_unique<Chatterbot>(m_room->house, m_room->accounts, m_room->clock, m_wire,
+        m_bot = std::make_unique<Chatterbot>(m_room->context, m_room->accounts, m_room->clock, m_wire,
             ChatterbotSettings{{40, 4000, 10'000}, u"Log in."_s});
     }
     void cleanup() { m_bot.reset(); }

@@ -75,11 +75,11 @@ private Q_SLOTS:
         after(u"interrupt"_s);
         QTRY_VERIFY(heard().contains(u"KeyboardInterrupt"_s));
         QVERIFY(m_heard.all.contains(u"[not busy]"_s));
-        m_room->house.held = 200ms;
+        m_room->context.held = 200ms;
         open(Role::Administrator);
         QVERIFY(after(u"while True: pass\n"_s).join(u'|').contains(u"HeldTooLong"_s));
         QCOMPARE(after(u"1"_s), QStringList{u"1"_s});
-        m_room->house.held = 5000ms;
+        m_room->context.held = 5000ms;
     }
 
     void longAnswersWaitToBeAskedFor()
@@ -170,7 +170,7 @@ private:
         m_prompt.reset();
         m_heard.all.clear();
         m_role = role;
-        m_prompt = std::make_unique<ChatterPrompt>(ManholeSession(m_room->house, m_room->avatar(role)), m_room->clock,
+        m_prompt = std::make_unique<ChatterPrompt>(ManholeSession(m_room->context, m_room->avatar(role)), m_room->clock,
             m_heard, ChatLines::Limits{lines, 1000, 10'000});
     }
     QStringList heard()
@@ -181,7 +181,7 @@ private:
     QStringList after(const QString& message)
     {
         m_heard.all.clear();
-        m_prompt->take(ManholeSession(m_room->house, m_room->avatar(m_role)), message);
+        m_prompt->take(ManholeSession(m_room->context, m_room->avatar(m_role)), message);
         return heard();
     }
 

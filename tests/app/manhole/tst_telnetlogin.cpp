@@ -2,7 +2,7 @@
 
 #include "app/accounts/attempts/auditlog.h"
 #include "app/manhole/manholesessions.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/telnet/terminal.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/memorytransport.h"
@@ -31,7 +31,7 @@ struct LoginRoom : AccountFixture {
         auto wire = std::make_unique<MemoryTransport>();
         wire->setPeer({Address::Family::IPv4, host, 40'000});
         wire->open(std::make_unique<telnet::Terminal>(
-            reactor.clock(), std::make_unique<TelnetLogin>(house, portal, u"manhole"_s, waiting)));
+            reactor.clock(), std::make_unique<TelnetLogin>(context, portal, u"manhole"_s, waiting)));
         reactor.advance(telnet::Terminal::patience);
         return wire;
     }
@@ -45,7 +45,7 @@ struct LoginRoom : AccountFixture {
 
     NoPython python;
     ManholeSessions visits{u"manhole"_s};
-    ManholeContext house{{reactor, python, accounts->audit()}, visits};
+    ManholeContext context{{reactor, python, accounts->audit()}, visits};
     Portal portal{*accounts};
     HalfOpen waiting;
 };

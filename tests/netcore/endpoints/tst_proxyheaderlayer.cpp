@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "netcore/endpoints/proxyheaderlayer.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"

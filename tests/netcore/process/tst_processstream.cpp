@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "netcore/reactor/epollreactor.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/testclass.h"

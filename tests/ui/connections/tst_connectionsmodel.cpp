@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 #include "ui/connections/connectionlabels.h"

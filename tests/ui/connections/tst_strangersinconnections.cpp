@@ -2,7 +2,7 @@
 #include <QTabBar>
 #include <QTest>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 #include "ui/services/traffictally.h"

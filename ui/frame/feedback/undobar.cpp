@@ -19,7 +19,7 @@
 
 namespace everyport::ui {
 
-UndoBar::UndoBar(UndoStack& shelf, QWidget* page) : QWidget(page), m_shelf(shelf), m_icon(new QLabel(this))
+UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), m_icon(new QLabel(this))
 {
     // Dark on either theme, so that it stands off the page; its children take their colours from this palette.
     QPalette dark = darkPalette();
@@ -40,13 +40,13 @@ UndoBar::UndoBar(UndoStack& shelf, QWidget* page) : QWidget(page), m_shelf(shelf
     m_back->setFont(Fonts::strong());
     m_told.setSingleShot(true);
     connect(&m_told, &QTimer::timeout, this, &UndoBar::showOffer);
-    connect(m_back, &QPushButton::clicked, &m_shelf, &UndoStack::takeBack);
+    connect(m_back, &QPushButton::clicked, &m_undo, &UndoStack::takeBack);
     connect(dismiss, &QToolButton::clicked, this, [this] {
         m_told.stop();
-        m_shelf.dismiss();
+        m_undo.dismiss();
         hide();
     });
-    connect(&m_shelf, &UndoStack::offerChanged, this, [this] {
+    connect(&m_undo, &UndoStack::offerChanged, this, [this] {
         m_told.stop();
         showOffer();
     });
@@ -56,7 +56,7 @@ UndoBar::UndoBar(UndoStack& shelf, QWidget* page) : QWidget(page), m_shelf(shelf
 
 void UndoBar::tell(const QString& sentence)
 {
-    if (m_shelf.offer())
+    if (m_undo.offer())
         return; // what can be taken back matters more
     m_icon->hide();
     m_back->hide();
@@ -67,7 +67,7 @@ void UndoBar::tell(const QString& sentence)
 
 void UndoBar::showOffer()
 {
-    const auto offer = m_shelf.offer();
+    const auto offer = m_undo.offer();
     if (!offer) {
         hide();
         return;

@@ -16,7 +16,7 @@ class UndoStack;
 class UndoBar : public QWidget {
     Q_OBJECT
 public:
-    UndoBar(UndoStack& shelf, QWidget* page);
+    UndoBar(UndoStack& undo, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
 
 protected:
@@ -27,7 +27,7 @@ private:
     void showOffer();
     void place();
 
-    UndoStack& m_shelf;
+    UndoStack& m_undo;
     QTimer m_told;
     QLabel* m_icon;
     Text* m_text;

@@ -15,8 +15,8 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-DrawerStack::DrawerStack(PageContext& context, PageStack& shelf, WindowActions& actions, Panes& split, QObject* parent)
-    : QObject(parent), m_context(context), m_shelf(shelf), m_split(split)
+DrawerStack::DrawerStack(PageContext& context, PageStack& pages, WindowActions& actions, Panes& split, QObject* parent)
+    : QObject(parent), m_context(context), m_pages(pages), m_split(split)
 {
     const auto& entries = shelf.entries();
     const auto first = std::find_if(
@@ -51,7 +51,7 @@ void DrawerStack::restore()
 void DrawerStack::pageShown(const QString& page)
 {
     m_page = page;
-    const PageEntry* entry = m_shelf.entry(page);
+    const PageEntry* entry = m_pages.entry(page);
     const auto found = m_actions.find(page);
     if (entry && entry->isApart && found != m_actions.end() && found->second->isChecked())
         found->second->trigger();
@@ -78,7 +78,7 @@ void DrawerStack::close()
 
 void DrawerStack::toggle(const QString& page, bool shown)
 {
-    const PageEntry* entry = m_shelf.entry(page);
+    const PageEntry* entry = m_pages.entry(page);
     if (shown && entry->isApart && page == m_page) {
         m_actions.at(page)->setChecked(false);
         Q_EMIT pageWanted(page); // it is there, larger
@@ -94,7 +94,7 @@ void DrawerStack::toggle(const QString& page, bool shown)
         }
     }
     m_context.memory().setValue(u"window/drawerShown"_s, shown ? page : QString());
-    if (!m_shelf.isOpen())
+    if (!m_pages.isOpen())
         return;
     auto& drawer = m_drawers[page];
     if (!drawer && shown) {
@@ -128,7 +128,7 @@ void DrawerStack::giveBackFocus()
 {
     if (!m_stack->isAncestorOf(QApplication::focusWidget()))
         return;
-    const Page* front = m_shelf.find(m_page);
+    const Page* front = m_pages.find(m_page);
     const QList<QWidget*> panes = front ? front->panes() : QList<QWidget*>();
     if (m_before && m_before->isVisible() && m_before->isEnabled())
         m_before->setFocus(Qt::OtherFocusReason);
@@ -138,7 +138,7 @@ void DrawerStack::giveBackFocus()
 
 void DrawerStack::watchFront()
 {
-    m_chosen.watch(m_page, open() ? m_shelf.find(m_page) : nullptr);
+    m_chosen.watch(m_page, open() ? m_pages.find(m_page) : nullptr);
 }
 
 void DrawerStack::notifyRow()

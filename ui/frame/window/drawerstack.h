@@ -28,7 +28,7 @@ struct PageEntry;
 class DrawerStack : public QObject {
     Q_OBJECT
 public:
-    DrawerStack(PageContext& context, PageStack& shelf, WindowActions& actions, Panes& split, QObject* parent);
+    DrawerStack(PageContext& context, PageStack& pages, WindowActions& actions, Panes& split, QObject* parent);
     ~DrawerStack() override;
 
     void restore();                      ///< There is a station now: the one that was open the last time.
@@ -47,7 +47,7 @@ private:
     void notifyRow();
 
     PageContext& m_context;
-    PageStack& m_shelf;
+    PageStack& m_pages;
     Panes& m_split;
     QStackedWidget* m_stack = nullptr;
     std::map<QString, QAction*> m_actions;

@@ -13,8 +13,8 @@
 
 namespace everyport::ui {
 
-FrontPage::FrontPage(PageStack& shelf, QStackedWidget& stack, WindowActions& actions)
-    : m_shelf(shelf), m_stack(stack), m_actions(actions)
+FrontPage::FrontPage(PageStack& pages, QStackedWidget& stack, WindowActions& actions)
+    : m_pages(pages), m_stack(stack), m_actions(actions)
 {
     for (const auto& [command, action] : actions.commands) {
         connect(action, &QAction::triggered, this, [this, command = command] {
@@ -32,13 +32,13 @@ FrontPage::FrontPage(PageStack& shelf, QStackedWidget& stack, WindowActions& act
 
 Page* FrontPage::page() const
 {
-    return m_shelf.find(m_id);
+    return m_pages.find(m_id);
 }
 
 Page* FrontPage::show()
 {
     const QString id = m_id; // a page that is made may bring another one
-    Page* front = m_shelf.ensure(id);
+    Page* front = m_pages.ensure(id);
     if (front)
         m_stack.setCurrentWidget(front);
     return front;

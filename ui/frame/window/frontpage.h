@@ -19,7 +19,7 @@ class WindowActions;
 class FrontPage : public QObject {
     Q_OBJECT
 public:
-    FrontPage(PageStack& shelf, QStackedWidget& stack, WindowActions& actions);
+    FrontPage(PageStack& pages, QStackedWidget& stack, WindowActions& actions);
 
     QString id() const { return m_id; } ///< Empty until one was chosen; before the station starts it has no page yet.
     Page* page() const;                 ///< Null until it was made.
@@ -32,7 +32,7 @@ public:
     void askCommands();                  ///< Anew which of the general commands it can do, and how it calls them.
 
 private:
-    PageStack& m_shelf;
+    PageStack& m_pages;
     QStackedWidget& m_stack;
     WindowActions& m_actions;
     QString m_id;

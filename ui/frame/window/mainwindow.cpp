@@ -50,7 +50,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::v
       m_memory(memory),
       m_shortcuts(memory),
       m_actions(new WindowActions(m_shortcuts, this)),
-      m_shelf(*this, std::move(pages)),
+      m_pages(*this, std::move(pages)),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
@@ -70,15 +70,15 @@ MainWindow::~MainWindow()
     m_undo.doWaiting(); // while there is what it is done with
     m_tasks.cancelAll();
     // Pages and the drawer look at members of this class; Qt would let go of them only after those.
-    m_shelf.dropPages();
+    m_pages.dropPages();
     m_drawers.reset();
 }
 
 void MainWindow::build()
 {
-    m_menus = new WindowMenus(*m_actions, m_theme, m_shelf.entries(), this);
+    m_menus = new WindowMenus(*m_actions, m_theme, m_pages.entries(), this);
     m_rail = new SideRail(this);
-    for (const PageEntry& entry : m_shelf.entries()) {
+    for (const PageEntry& entry : m_pages.entries()) {
         QAction* action = m_menus->pageAction(entry.id);
         addAction(action);
         const bool isTool = entry.key == 0;
@@ -99,7 +99,7 @@ void MainWindow::build()
     m_faults = std::make_unique<FaultStrips>(
         *m_strips, m_troubles, [this](const QString& sentence) { tell(sentence); });
     m_stack = new QStackedWidget(content);
-    m_front = std::make_unique<FrontPage>(m_shelf, *m_stack, *m_actions);
+    m_front = std::make_unique<FrontPage>(m_pages, *m_stack, *m_actions);
     column->addWidget(m_header);
     column->addWidget(m_strips);
     column->addWidget(m_stack, 1);
@@ -108,7 +108,7 @@ void MainWindow::build()
     m_undoBar = new UndoBar(m_undo, m_stack);
     m_status = new StatusBar(m_actions->drawer, this);
 
-    m_signs = std::make_unique<PageSigns>(m_shelf, m_troubles, *m_rail, *m_status);
+    m_signs = std::make_unique<PageSigns>(m_pages, m_troubles, *m_rail, *m_status);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -122,8 +122,8 @@ void MainWindow::build()
     all->addWidget(m_status);
     m_header->show({});
 
-    m_drawers = std::make_unique<DrawerStack>(*this, m_shelf, *m_actions, *m_split, nullptr);
-    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_shelf, m_theme, [this] { return m_front->id(); });
+    m_drawers = std::make_unique<DrawerStack>(*this, m_pages, *m_actions, *m_split, nullptr);
+    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_pages, m_theme, [this] { return m_front->id(); });
     m_focusKeeper = std::make_unique<FocusKeeper>(
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { m_front->enterList(); });
 }
@@ -154,7 +154,7 @@ void MainWindow::connectParts()
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
     // The page's head says how many need somebody.
     connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
-    connect(&m_shelf, &PageStack::headChanged, this, [this](const QString& id) {
+    connect(&m_pages, &PageStack::headChanged, this, [this](const QString& id) {
         if (id == m_front->id())
             showHead();
     });
@@ -203,7 +203,7 @@ void MainWindow::quit()
 /// A strip on the first page that would lose something.
 bool MainWindow::asksForUnsaved()
 {
-    const PageStack::Unsaved lost = m_shelf.unsaved();
+    const PageStack::Unsaved lost = m_pages.unsaved();
     if (lost.words.isEmpty())
         return false;
     show();
@@ -216,8 +216,8 @@ bool MainWindow::asksForUnsaved()
 
 void MainWindow::stationStarted()
 {
-    m_shelf.open(m_stack);
-    for (const auto& [id, outline] : m_shelf.outlines()) {
+    m_pages.open(m_stack);
+    for (const auto& [id, outline] : m_pages.outlines()) {
         m_menus->fillPageMenu(id, *outline);
         for (QAction* action : outline->menuActions()) {
             if (action && !actions().contains(action))
@@ -227,7 +227,7 @@ void MainWindow::stationStarted()
     const QString before = m_front->id();
     const QString last = before.isEmpty() ? m_memory.value(u"window/page"_s).toString() : before;
     m_front->choose({});
-    goTo(m_shelf.entry(last) ? last : m_shelf.entries().front().id, m_memory.value(u"window/subject"_s).toString());
+    goTo(m_pages.entry(last) ? last : m_pages.entries().front().id, m_memory.value(u"window/subject"_s).toString());
     m_drawers->restore();
     m_signs->refresh();
 }
@@ -260,13 +260,13 @@ void MainWindow::openUri(const QString& uri)
         goTo(rest.section(u'/', 0, 0), rest.section(u'/', 1));
         return;
     }
-    if (!m_shelf.openUri(uri) && !uri.isEmpty())
+    if (!m_pages.openUri(uri) && !uri.isEmpty())
         tell(tr("Nothing here opens %1.").arg(uri.left(80)));
 }
 
 void MainWindow::goTo(const QString& id, const QString& subject)
 {
-    if (!m_shelf.entry(id))
+    if (!m_pages.entry(id))
         return;
     showPage(id);
     Page* front = page(id);
@@ -305,8 +305,8 @@ void MainWindow::remakePages()
     const Page* before = m_front->page();
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
-    m_shelf.dropPages();
-    if (m_shelf.isOpen())
+    m_pages.dropPages();
+    if (m_pages.isOpen())
         goTo(front, subject);
     updateGeometry();
 }
@@ -319,7 +319,7 @@ void MainWindow::showHead()
     const PageHead head = front->head();
     m_header->show(head);
     setWindowTitle(tr("%1 — Everyport")
-                       .arg(head.title.isEmpty() ? m_shelf.entry(m_front->id())->title : shownInLine(head.title, 200)));
+                       .arg(head.title.isEmpty() ? m_pages.entry(m_front->id())->title : shownInLine(head.title, 200)));
 }
 
 void MainWindow::tell(const QString& sentence)

@@ -72,7 +72,7 @@ public:
     WindowActions& windowActions() { return *m_actions; }
     QList<PaletteHit> findHits(const QString& typed);
     QString currentPage() const;
-    Page* page(const QString& id) const { return m_shelf.find(id); }
+    Page* page(const QString& id) const { return m_pages.find(id); }
 
 Q_SIGNALS:
     void demoRequested(bool on); ///< Start it, or leave it.
@@ -103,7 +103,7 @@ private:
     UndoStack m_undo;
     ShortcutRegistry m_shortcuts;
     WindowActions* m_actions;
-    PageStack m_shelf;
+    PageStack m_pages;
     WindowMenus* m_menus = nullptr;
     SideRail* m_rail = nullptr;
     PageHeader* m_header = nullptr;

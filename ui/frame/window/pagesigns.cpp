@@ -30,8 +30,8 @@ QList<StatusPart> troubleParts(const Alerts& troubles)
 
 } // namespace
 
-PageSigns::PageSigns(const PageStack& shelf, const Alerts& troubles, SideRail& rail, StatusBar& status)
-    : m_shelf(shelf), m_troubles(troubles), m_rail(rail), m_status(status)
+PageSigns::PageSigns(const PageStack& pages, const Alerts& troubles, SideRail& rail, StatusBar& status)
+    : m_pages(pages), m_troubles(troubles), m_rail(rail), m_status(status)
 {
     connect(&troubles, &Alerts::changed, this, &PageSigns::refresh);
     connect(&shelf, &PageStack::outlineChanged, this, &PageSigns::refresh);
@@ -45,12 +45,12 @@ void PageSigns::refresh()
 
 void PageSigns::showBadges()
 {
-    for (const PageEntry& entry : m_shelf.entries()) {
+    for (const PageEntry& entry : m_pages.entries()) {
         RailButton* button = m_rail.button(entry.id);
         if (!button)
             continue; // a tool
         button->setTrouble(m_troubles.needs(entry.id));
-        if (const auto outline = m_shelf.outlines().find(entry.id); outline != m_shelf.outlines().end())
+        if (const auto outline = m_pages.outlines().find(entry.id); outline != m_pages.outlines().end())
             button->setBadge(outline->second->badge());
     }
 }
@@ -58,7 +58,7 @@ void PageSigns::showBadges()
 void PageSigns::showStatus()
 {
     QList<StatusPart> parts;
-    for (const auto& [id, outline] : m_shelf.outlines())
+    for (const auto& [id, outline] : m_pages.outlines())
         parts.append(outline->status());
     parts.append(troubleParts(m_troubles));
     m_status.show(parts);

@@ -14,7 +14,7 @@ class Alerts;
 class PageSigns : public QObject {
     Q_OBJECT
 public:
-    PageSigns(const PageStack& shelf, const Alerts& troubles, SideRail& rail, StatusBar& status);
+    PageSigns(const PageStack& pages, const Alerts& troubles, SideRail& rail, StatusBar& status);
 
     void refresh(); ///< By itself after each change; call it once when there are outlines.
 
@@ -22,7 +22,7 @@ private:
     void showBadges();
     void showStatus();
 
-    const PageStack& m_shelf;
+    const PageStack& m_pages;
     const Alerts& m_troubles;
     SideRail& m_rail;
     StatusBar& m_status;

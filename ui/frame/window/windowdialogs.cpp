@@ -14,8 +14,8 @@
 namespace everyport::ui {
 
 WindowDialogs::WindowDialogs(
-    PageContext& context, WindowActions& actions, const PageStack& shelf, Theme& theme, std::function<QString()> front)
-    : m_context(context), m_actions(actions), m_shelf(shelf)
+    PageContext& context, WindowActions& actions, const PageStack& pages, Theme& theme, std::function<QString()> front)
+    : m_context(context), m_actions(actions), m_pages(pages)
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.palette, [this] { openPalette(); });
@@ -24,7 +24,7 @@ WindowDialogs::WindowDialogs(
     });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
     on(actions.handbook, [this, front = std::move(front)] {
-        const PageEntry* entry = m_shelf.entry(front());
+        const PageEntry* entry = m_pages.entry(front());
         openHandbook(entry ? entry->handbookChapter() : QString());
     });
     on(actions.about, [this] { (new AboutDialog(m_context.window()))->open(); });
@@ -52,10 +52,10 @@ QList<PaletteHit> WindowDialogs::findHits(const QString& typed)
     QList<PaletteHit> hits = actionHits(m_context.shortcuts(), m_actions.palette);
     if (typed.startsWith(u'>'))
         return hits;
-    hits = pageHits(m_shelf.entries(), m_context.shortcuts(), [this](const QString& id) { m_context.goTo(id); }) + hits;
+    hits = pageHits(m_pages.entries(), m_context.shortcuts(), [this](const QString& id) { m_context.goTo(id); }) + hits;
     if (typed.isEmpty())
         return hits;
-    for (const auto& [id, outline] : m_shelf.outlines())
+    for (const auto& [id, outline] : m_pages.outlines())
         hits.append(outline->find(typed));
     hits.append(Handbook::find(typed, openChapter));
     return hits;

@@ -22,7 +22,7 @@ class WindowDialogs : public QObject {
     Q_OBJECT
 public:
     /// `front` gives the page in front, whose chapter of the handbook opens.
-    WindowDialogs(PageContext& context, WindowActions& actions, const PageStack& shelf, Theme& theme,
+    WindowDialogs(PageContext& context, WindowActions& actions, const PageStack& pages, Theme& theme,
         std::function<QString()> front);
 
     void openHandbook(const QString& chapter);
@@ -33,7 +33,7 @@ private:
 
     PageContext& m_context;
     WindowActions& m_actions;
-    const PageStack& m_shelf;
+    const PageStack& m_pages;
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
 };

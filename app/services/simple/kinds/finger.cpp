@@ -2,7 +2,7 @@
 #include "app/services/simple/simplekinds.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/simple/fingerserver.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "app/log/log.h"
 #include "app/services/simple/simplekinds.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/simple/identserver.h"
 
 using namespace Qt::StringLiterals;

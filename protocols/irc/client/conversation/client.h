@@ -5,11 +5,11 @@
 
 #include "netcore/transport/lineprotocol.h"
 #include "protocols/irc/client/session/accountregistration.h"
+#include "protocols/irc/client/session/connectionregistration.h"
 #include "protocols/irc/client/session/labels.h"
 #include "protocols/irc/client/session/lag.h"
 #include "protocols/irc/client/session/negotiation.h"
 #include "protocols/irc/client/session/nickkeeper.h"
-#include "protocols/irc/client/session/registration.h"
 #include "protocols/irc/client/session/saslauthentication.h"
 #include "protocols/irc/client/session/sts.h"
 #include "protocols/irc/client/talk/channellist.h"
@@ -124,7 +124,7 @@ private:
     client::Continuity& m_continuity;
     client::Negotiation m_negotiation{m_session};
     client::SaslAuthentication m_sasl{m_session, m_continuity};
-    client::Registration m_registration{m_session};
+    client::ConnectionRegistration m_registration{m_session};
     client::NickKeeper m_nickKeeper{m_session};
     client::BatchCollector m_batches{m_session};
     client::ChannelList m_channels{m_session};

@@ -4,7 +4,7 @@
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 
 namespace everyport::ircd {
 
@@ -68,7 +68,7 @@ bool isWelcome(Session& session)
     return true;
 }
 
-Letters firstFlags(const Session& session, const Registration& registration)
+Letters firstFlags(const Session& session, const ConnectionRegistration& registration)
 {
     Letters flags;
     flags.set('Z', session.transport()->isEncrypted());
@@ -128,7 +128,7 @@ bool hasProfile(Session& session)
     return !session.isWaiting();
 }
 
-void takeProfile(Server& server, User& user, const Registration& registration)
+void takeProfile(Server& server, User& user, const ConnectionRegistration& registration)
 {
     if (registration.profileFailed)
         user.ownExtras().presence.isUnknown = true;

@@ -6,7 +6,7 @@
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 #include "protocols/irc/server/users/sessionextras.h"
 
 using namespace Qt::StringLiterals;

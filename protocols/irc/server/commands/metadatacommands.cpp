@@ -7,7 +7,7 @@
 #include "protocols/irc/server/sessions/batches.h"
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 #include "protocols/irc/server/users/sessionextras.h"
 
 namespace everyport::ircd {

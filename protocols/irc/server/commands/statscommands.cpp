@@ -1,5 +1,5 @@
 // STATS: what the server has done, and for operators whom it serves.
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/server/commands/allcommands.h"
 #include "protocols/irc/server/sessions/pieces.h"
 #include "protocols/irc/server/sessions/server.h"

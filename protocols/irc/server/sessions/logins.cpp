@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/capabilitylist.h"
 #include "protocols/irc/server/sessions/support.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 #include "protocols/irc/server/users/sessionextras.h"
 
 using namespace Qt::StringLiterals;

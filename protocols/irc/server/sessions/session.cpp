@@ -1,10 +1,10 @@
 #include "protocols/irc/server/sessions/session.h"
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 #include "protocols/irc/server/users/sessionextras.h"
 #include "protocols/irc/server/users/sessionworks.h"
 
@@ -17,7 +17,7 @@ Session::Session(Server& server)
     : m_server(server),
       m_class(&server.options().remote),
       m_origin(&Origins::nowhere()),
-      m_registration(std::make_unique<Registration>()),
+      m_registration(std::make_unique<ConnectionRegistration>()),
       m_output(*this),
       m_number(server.nextReference())
 {

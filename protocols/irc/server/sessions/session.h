@@ -17,7 +17,7 @@ namespace everyport::ircd {
 
 class Server;
 class User;
-struct Registration;
+struct ConnectionRegistration;
 struct SaslDialogue;
 struct SessionExtras;
 class SessionWorks;
@@ -75,7 +75,7 @@ public:
     bool hasRoom() const;                                               ///< For more to wait until the client reads.
 
     // For the commands
-    Registration* registration() { return m_registration.get(); }
+    ConnectionRegistration* registration() { return m_registration.get(); }
     void registered(User& user);
     void detach() { m_user = nullptr; }
     std::unique_ptr<SaslDialogue> sasl;
@@ -122,7 +122,7 @@ private:
     const Origin* m_origin; // entered until the session has ended
     QByteArray m_input;     // the beginning of a line, or what waits behind a gate
     LineSplitter m_splitter;
-    std::unique_ptr<Registration> m_registration;
+    std::unique_ptr<ConnectionRegistration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
     SessionOutput m_output;
     std::unique_ptr<SessionWorks> m_works; // while something waits

@@ -1,10 +1,10 @@
 // What a client sends: lines, their limits, the flood meter, and which command it is.
 #include "netcore/base/webrequest.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/sessions/multiline.h"
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 #include "protocols/irc/server/users/sessionextras.h"
 #include "protocols/irc/text.h"
 

@@ -1,6 +1,6 @@
 #include "protocols/irc/server/sessions/sessionoutput.h"
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/sessions/server.h"
 

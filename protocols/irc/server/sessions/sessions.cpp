@@ -1,7 +1,7 @@
 #include "protocols/irc/server/sessions/sessions.h"
 
 #include "protocols/irc/server/sessions/server.h"
-#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/server/users/connectionregistration.h"
 
 using namespace std::chrono_literals;
 

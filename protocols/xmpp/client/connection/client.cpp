@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 
 using namespace Qt::StringLiterals;

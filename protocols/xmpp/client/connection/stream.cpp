@@ -1,7 +1,7 @@
 #include "protocols/xmpp/client/connection/stream.h"
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/connection/refusals.h"

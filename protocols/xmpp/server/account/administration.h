@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocols/xmpp/server/account/commands.h"
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/inbandregistration.h"
 #include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {

@@ -5,7 +5,7 @@
 #include <QRandomGenerator>
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/server/login/certificatelogin.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/server/login/clientstream.h"
 
 #include "netcore/tls/tlssession.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstreams.h"
 #include "protocols/xmpp/server/login/negotiation.h"

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "netcore/interfaces/reactortcp.h"
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 #include <QtTest>
 
 #include "protocols/xmpp/extensions/dataform.h"
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/inbandregistration.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
@@ -13,9 +13,9 @@ using namespace everyport::xmpp;
 
 namespace {
 
-Registration& registration(House& house)
+InBandRegistration& registration(House& house)
 {
-    return *house.server->extensions().find<Registration>();
+    return *house.server->extensions().find<InBandRegistration>();
 }
 
 } // namespace
@@ -115,7 +115,7 @@ void XmppRegistrationTest::registersOnlyWhereAllowed()
 
     const Address here{Address::Family::IPv4, u"127.0.0.1"_s, 1};
     const Address alsoHere{Address::Family::IPv6, u"::1"_s, 1};
-    for (int i = 0; i < Registration::registrationsAnHourHere; ++i)
+    for (int i = 0; i < InBandRegistration::registrationsAnHourHere; ++i)
         QVERIFY(registration(open).mayRegister(i % 2 ? here : alsoHere));
     QVERIFY(!registration(open).mayRegister(here));
     QVERIFY(!registration(open).mayRegister(alsoHere));
@@ -161,4 +161,4 @@ void XmppRegistrationTest::manyWhoRegisterCloseItForNobody()
 }
 
 QTEST_GUILESS_MAIN(XmppRegistrationTest)
-#include "tst_registration.moc"
+#include "tst_inbandregistration.moc"

@@ -1,13 +1,13 @@
 #include <QTest>
 
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;
 
-class RegistryTest : public QObject {
+class ConnectionRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RegistryTest)
-#include "tst_registry.moc"
+QTEST_APPLESS_MAIN(ConnectionRegistryTest)
+#include "tst_connectionregistry.moc"

@@ -1,4 +1,4 @@
-#include "protocols/irc/client/session/registration.h"
+#include "protocols/irc/client/session/connectionregistration.h"
 
 #include "protocols/irc/text.h"
 
@@ -16,7 +16,7 @@ constexpr qsizetype longestMotd = 64 * 1024;
 
 } // namespace
 
-void Registration::begin()
+void ConnectionRegistration::begin()
 {
     const auto& who = m_session.identity;
     if (!who.serverPassword.isEmpty())
@@ -29,7 +29,7 @@ void Registration::begin()
     });
 }
 
-void Registration::listen(Table& table)
+void ConnectionRegistration::listen(Table& table)
 {
     table.add("001", [this](const Incoming& line) { welcome(line); });
     table.add("005", [this](const Incoming& line) { supported(line); });
@@ -48,12 +48,12 @@ void Registration::listen(Table& table)
     }
 }
 
-void Registration::connectionLost(const Error&)
+void ConnectionRegistration::connectionLost(const Error&)
 {
     m_deadline.cancel();
 }
 
-void Registration::welcome(const Incoming& line)
+void ConnectionRegistration::welcome(const Incoming& line)
 {
     if (std::exchange(m_session.isRegistered, true))
         return; // one is enough
@@ -71,7 +71,7 @@ void Registration::welcome(const Incoming& line)
         welcomed();
 }
 
-void Registration::nickRefused(const Incoming& line)
+void ConnectionRegistration::nickRefused(const Incoming& line)
 {
     const auto refused = line.count() > 2 ? line.parameter(1) : m_session.nick;
     if (m_session.isRegistered && m_session.isupport.isChannel(refused)) // 437 is of channels, too
@@ -93,7 +93,7 @@ void Registration::nickRefused(const Incoming& line)
 
 // The others that were named, then one sign more each time; a server with short nicks would cut those off, so that
 // later ones are changed at their end.
-QByteArray Registration::nextNick()
+QByteArray ConnectionRegistration::nextNick()
 {
     const auto& who = m_session.identity;
     if (m_attempts <= who.otherNicks.size())
@@ -104,7 +104,7 @@ QByteArray Registration::nextNick()
     return who.nick.left(6) + QByteArray::number(further * 37 + m_session.clock.wallMsecs() % 37);
 }
 
-void Registration::supported(const Incoming& line)
+void ConnectionRegistration::supported(const Incoming& line)
 {
     QByteArrayList tokens;
     for (int i = 1; i + 1 < line.count(); ++i)
@@ -119,13 +119,13 @@ void Registration::supported(const Incoming& line)
     m_session.events.supportChanged();
 }
 
-void Registration::motdLine(const Incoming& line)
+void ConnectionRegistration::motdLine(const Incoming& line)
 {
     if (m_motd.size() < longestMotd)
         m_motd += line.text(line.count() - 1) + u'\n';
 }
 
-void Registration::motdEnded()
+void ConnectionRegistration::motdEnded()
 {
     m_session.events.motdReceived(std::exchange(m_motd, {}));
 }

@@ -1,4 +1,4 @@
-#include "netcore/transport/registry.h"
+#include "netcore/transport/connectionregistry.h"
 
 #include <algorithm>
 

@@ -14,7 +14,7 @@
 namespace everyport::ircd {
 
 /// What a connection has said of itself until it is a user.
-struct Registration {
+struct ConnectionRegistration {
     QByteArray nick = {};
     QByteArray user = {};
     QByteArray realName = {};

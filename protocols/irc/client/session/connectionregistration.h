@@ -6,9 +6,9 @@ namespace everyport::irc::client {
 
 /// From the connection to the welcome: PASS, NICK, USER, another nick where ours is taken, then what the server says of
 /// itself. Changes of our nick later on are here, too.
-class Registration final : public Part {
+class ConnectionRegistration final : public Part {
 public:
-    explicit Registration(Session& session) : Part(session) {}
+    explicit ConnectionRegistration(Session& session) : Part(session) {}
 
     void begin();
     std::function<void()> welcomed = {};

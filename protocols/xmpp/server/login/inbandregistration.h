@@ -11,9 +11,9 @@ namespace everyport::xmpp {
 
 /// XEP-0077: an account for a stranger, where the options allow it; for who is logged in a new password, or away with
 /// the account. All that is named must outlive it.
-class Registration final : public ServerExtension {
+class InBandRegistration final : public ServerExtension {
 public:
-    Registration(
+    InBandRegistration(
         const ServerOptions& options, const Clock& clock, UserDirectory& users, Sessions& sessions, Farewell& farewell)
         : m_options(options), m_users(users), m_sessions(sessions), m_farewell(farewell), m_registrations(clock)
     {

@@ -1,4 +1,4 @@
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/inbandregistration.h"
 
 #include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/stanza/answerednow.h"
@@ -61,29 +61,29 @@ Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& do
 
 } // namespace
 
-QStringList Registration::namespaces(Place) const
+QStringList InBandRegistration::namespaces(Place) const
 {
     return {ns::registration};
 }
 
-QStringList Registration::features(Place place) const
+QStringList InBandRegistration::features(Place place) const
 {
     return place == Place::Domain && m_options.registrationOpen ? QStringList(ns::registration) : QStringList();
 }
 
-QList<xml::Element> Registration::streamFeatures(const StreamState& state) const
+QList<xml::Element> InBandRegistration::streamFeatures(const StreamState& state) const
 {
     if (state.stage != StreamStage::Login || !state.isPrivate || !m_options.registrationOpen)
         return {};
     return {xml::Element(u"register"_s, ns::registrationFeature)};
 }
 
-bool Registration::mayRegister(const Address& peer)
+bool InBandRegistration::mayRegister(const Address& peer)
 {
     return m_registrations.takes(peer, peer.isLoopback() ? registrationsAnHourHere : registrationsAnHour);
 }
 
-std::optional<Task<Answer>> Registration::answerBeforeLogin(const Stanza& request, const StreamState& state)
+std::optional<Task<Answer>> InBandRegistration::answerBeforeLogin(const Stanza& request, const StreamState& state)
 {
     if (!request.payload().is(u"query", ns::registration))
         return std::nullopt;
@@ -100,7 +100,7 @@ std::optional<Task<Answer>> Registration::answerBeforeLogin(const Stanza& reques
     return makeAccount(wanted->name, wanted->password);
 }
 
-Task<Answer> Registration::makeAccount(QString name, QString password)
+Task<Answer> InBandRegistration::makeAccount(QString name, QString password)
 {
     auto making = m_users.registerAccount(std::move(name), std::move(password));
     const auto made = co_await std::move(making);
@@ -109,7 +109,7 @@ Task<Answer> Registration::makeAccount(QString name, QString password)
     co_return xml::Element();
 }
 
-Task<Answer> Registration::answer(Stanza request, Place)
+Task<Answer> InBandRegistration::answer(Stanza request, Place)
 {
     auto* session = m_sessions.find(request.from());
     if (!session)
@@ -131,7 +131,7 @@ Task<Answer> Registration::answer(Stanza request, Place)
     return changePassword(std::move(request));
 }
 
-Task<Answer> Registration::changePassword(Stanza request)
+Task<Answer> InBandRegistration::changePassword(Stanza request)
 {
     const auto account = request.from().local();
     const auto wanted = wantedAccount(request.payload(), m_options.domain);
@@ -145,7 +145,7 @@ Task<Answer> Registration::changePassword(Stanza request)
     co_return xml::Element();
 }
 
-Task<Answer> Registration::removeAccount(Stanza request)
+Task<Answer> InBandRegistration::removeAccount(Stanza request)
 {
     const auto account = request.from().local();
     if (!m_options.registrationOpen)

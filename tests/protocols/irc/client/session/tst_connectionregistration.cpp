@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "protocols/irc/client/session/registration.h"
+#include "protocols/irc/client/session/connectionregistration.h"
 #include "tests/protocols/irc/client/playedserver.h"
 #include "tests/support/testclass.h"
 
@@ -85,4 +85,4 @@ void IrcClientRegistrationTest::givesUpASlowRegistration()
 }
 
 QTEST_GUILESS_MAIN(IrcClientRegistrationTest)
-#include "tst_registration.moc"
+#include "tst_connectionregistration.moc"
