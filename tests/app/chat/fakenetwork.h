@@ -283,7 +283,11 @@ public:
     {
         m_network.asked.append(QStringLiteral("read ") + upTo.text.text);
     }
-    Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
+    Task<Result<int>> fetchHistory(qint64 conversation, int) override
+    {
+        m_network.asked.append(QStringLiteral("history ") + chat.conversation(conversation)->name);
+        return Task<Result<int>>(Result<int>(0));
+    }
     Task<Result<QList<RoomFound>>> listRooms(QString, int) override
     {
         return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms));
