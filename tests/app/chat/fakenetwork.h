@@ -64,6 +64,7 @@ public:
         return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
+    QString expectedName(const Account&) const override { return QStringLiteral("lena"); }
     std::unique_ptr<Link> makeLink(
         Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const override;
 
