@@ -67,6 +67,11 @@ public:
     virtual void reconfigure(const OptionValues&) {}
     /// SIGHUP: reads the files that its options name again. The options are the same.
     virtual void rereadFiles() {}
+    /// What the log says once it runs; for one that only connects it is another sentence.
+    virtual QString runningSentence() const
+    {
+        return QStringLiteral("Listening on %1.").arg(addresses().join(QStringLiteral(", ")));
+    }
 
 private:
     friend class ServiceList; // its parent, which says when it runs
