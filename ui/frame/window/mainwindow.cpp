@@ -305,7 +305,7 @@ void MainWindow::remakePages()
     const Page* before = m_front->page();
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
-    m_shelf.dropPages();
+    m_shelf.remakePages();
     if (m_shelf.isOpen())
         goTo(front, subject);
     updateGeometry();
