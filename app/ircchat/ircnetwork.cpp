@@ -2,6 +2,7 @@
 
 #include <QUrlQuery>
 
+#include "app/chat/network/account.h"
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/ircplace.h"
 
@@ -198,6 +199,11 @@ QString IrcNetwork::suggestedTitle(const OptionValues& values) const
             return known.title;
     }
     return isWebAddress(server) ? QUrl(server).host() : server;
+}
+
+QString IrcNetwork::expectedName(const chat::Account& account) const
+{
+    return account.values.text(u"nick"_s);
 }
 
 std::unique_ptr<chat::Link> IrcNetwork::makeLink(

@@ -17,6 +17,7 @@ public:
     std::optional<Place> placeOf(const QUrl& url) const override;
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
+    QString expectedName(const chat::Account& account) const override;
     std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         QMap<QString, QString> secrets) const override;
 };

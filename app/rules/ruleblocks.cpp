@@ -31,11 +31,17 @@ Error fault(const QString& path, int line, const QString& text)
     return {Error::Kind::Malformed, Reason::BadSyntax, u"%1:%2: %3"_s.arg(path, QString::number(line), text), {}, line};
 }
 
-/// One of ours in other brackets or another case is named; its name is then the fault's code.
-Error noTable(const QString& path, int line, const QByteArray& header)
+/// One of ours in other brackets or another case is named, and one that is spelt alike where the file has it not yet;
+/// its name is then the fault's code.
+Error noTable(const QString& path, int line, const QByteArray& header, const QByteArrayList& lines)
 {
     const auto name = QString::fromUtf8(header).section(u'#', 0, 0).remove(u'[').remove(u']').trimmed().toLower();
-    const auto near = nearestWord(name.left(60), {u"when"_s, u"if"_s, u"do"_s});
+    auto near = nearestWord(name.left(60), {u"when"_s, u"if"_s, u"do"_s});
+    const auto isThere = [&] {
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray& each) { return tableOf(each) == near; });
+    };
+    if (near != name && isThere())
+        near.clear();
     auto error = fault(path, line,
         near.isEmpty() ? u"A rule has no such table; there are [when], [[if]] and [[do]]."_s
                        : u"This table is written %1."_s.arg(near == "when"_L1 ? u"[when]"_s : u"[[%1]]"_s.arg(near)));
@@ -114,7 +120,7 @@ Result<Blocks> Blocks::parse(const QByteArray& text, const QString& path)
         const bool isLast = header > lines.size();
         const auto table = isLast ? QString() : tableOf(lines[header - 1]);
         if (!isLast && table.isEmpty())
-            return noTable(path, header, lines[header - 1]);
+            return noTable(path, header, lines[header - 1], lines);
         const auto tail = isLast ? QByteArray() : takeTail(body);
         auto parsed = parseBody(body, first, path);
         if (!parsed)

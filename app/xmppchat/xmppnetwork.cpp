@@ -1,5 +1,6 @@
 #include "app/xmppchat/xmppnetwork.h"
 
+#include "app/chat/network/account.h"
 #include "app/xmppchat/client/xmppaccount.h"
 #include "app/xmppchat/forms/xmppregistration.h"
 #include "app/xmppchat/xmpplink.h"
@@ -158,6 +159,12 @@ bool XmppNetwork::isSamePlace(const OptionValues& values, const Place& place) co
 QString XmppNetwork::suggestedTitle(const OptionValues& values) const
 {
     return values.text(u"address"_s);
+}
+
+QString XmppNetwork::expectedName(const chat::Account& account) const
+{
+    const auto nick = account.values.text(u"nick"_s);
+    return nick.isEmpty() ? Jid::parse(account.values.text(u"address"_s)).valueOr({}).local() : nick;
 }
 
 std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(

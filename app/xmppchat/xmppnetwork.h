@@ -26,6 +26,7 @@ public:
     /// Any account leads anywhere, unless the URL names one.
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
+    QString expectedName(const chat::Account& account) const override;
     bool registers() const override { return true; }
     std::unique_ptr<chat::RegistrationSession> registration(
         Reactor& reactor, Log& log, QMap<QString, QVariant> values) const override;

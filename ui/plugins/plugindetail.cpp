@@ -98,6 +98,19 @@ bool PluginDetail::isTouched() const
     return m_form && m_form->raw() != m_filled;
 }
 
+QMap<QString, QVariant> PluginDetail::typed() const
+{
+    return m_form ? m_form->raw() : QMap<QString, QVariant>();
+}
+
+void PluginDetail::resume(const QMap<QString, QVariant>& typed)
+{
+    if (!m_form)
+        return;
+    m_form->setRaw(typed);
+    showEffect();
+}
+
 void PluginDetail::show(const std::optional<PluginState>& plugin)
 {
     setContentShown(plugin.has_value());

@@ -27,6 +27,9 @@ public:
     void show(const std::optional<plugins::PluginState>& plugin); ///< None: nothing is chosen.
     QString shown() const { return m_name; }
     bool isTouched() const; ///< Something is not saved.
+    /// What the fields say, right or not; for another pane that shows the same plugin.
+    QMap<QString, QVariant> typed() const;
+    void resume(const QMap<QString, QVariant>& typed);
     void save();
 
 private:

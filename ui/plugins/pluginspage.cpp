@@ -1,5 +1,7 @@
 #include "ui/plugins/pluginspage.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QDesktopServices>
 #include <QUrl>
@@ -156,6 +158,18 @@ QString PluginsPage::subject() const
 QString PluginsPage::unsaved() const
 {
     return m_detail->isTouched() ? tr("the settings of the plugin %1").arg(m_detail->shown()) : QString();
+}
+
+std::any PluginsPage::unfinished() const
+{
+    return m_detail->isTouched() ? std::any(std::pair(m_detail->shown(), m_detail->typed())) : std::any();
+}
+
+void PluginsPage::resume(const std::any& unfinished)
+{
+    const auto [name, typed] = std::any_cast<std::pair<QString, QMap<QString, QVariant>>>(unfinished);
+    if (ListPage::goTo(name) && m_detail->shown() == name)
+        m_detail->resume(typed);
 }
 
 void PluginsPage::showEvent(QShowEvent* event)

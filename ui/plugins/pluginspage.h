@@ -21,6 +21,8 @@ public:
     bool goTo(const QString& subject) override; ///< A plugin's name.
     QString subject() const override;
     QString unsaved() const override;
+    std::any unfinished() const override;
+    void resume(const std::any& unfinished) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -83,6 +83,28 @@ void RuleEditor::forget()
     m_name.clear();
 }
 
+RuleEditor::Typed RuleEditor::typed() const
+{
+    return {collected(), m_top->raw(), m_limits->raw(), m_isNew, m_isTouched};
+}
+
+void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
+{
+    if (typed.isNew) {
+        showNew(typed.rule);
+    } else {
+        auto edited = *status;
+        edited.rule = typed.rule;
+        show(edited);
+    }
+    m_top->setRaw(typed.top);
+    m_limits->setRaw(typed.limits);
+    if (typed.isTouched)
+        touched();
+    else
+        m_isTouched = false; // setting the fields is no typing
+}
+
 void RuleEditor::beginTyping()
 {
     if (auto* title = qobject_cast<QLineEdit*>(m_top->widgetOf(QStringLiteral("title")))) {

@@ -38,6 +38,15 @@ public:
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
     bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong: what can be read of it.
     QString shownName() const { return m_name; }
+    /// All that was typed, right or not, for another editor.
+    struct Typed {
+        rules::Rule rule;
+        QMap<QString, QVariant> top, limits; ///< As the fields of the form have it.
+        bool isNew = false;
+        bool isTouched = false;
+    };
+    Typed typed() const;
+    void resume(const Typed& typed, const rules::RuleStatus* status); ///< `status` of one that is not new.
     /// What the fields say; nothing where one of them is wrong: it shows why, and has the focus.
     std::optional<rules::Rule> rule();
     void showFault(const Error& error); ///< Of saving: `code` as checkRule gives it.

@@ -19,13 +19,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("everyport::ui::RulePresets", text);
 }
 
-/// Our own service where there is one, else the first chat account.
+/// Our own service where one runs, or could; else the first chat account.
 QString mouthOf(Station& station)
 {
+    using State = ServiceStatus::State;
+    QString stopped;
     for (const ServiceStatus& status : station.services().all()) {
-        if (status.type == "irc"_L1 || status.type == "xmpp"_L1)
+        if (status.type != "irc"_L1 && status.type != "xmpp"_L1)
+            continue;
+        if (status.state == State::Running)
             return status.name;
+        if (stopped.isEmpty() && !status.isBroken && status.state != State::Failed)
+            stopped = status.name;
     }
+    if (!stopped.isEmpty())
+        return stopped;
     const auto& accounts = station.chat().accounts();
     return accounts.empty() ? u"irc"_s : accounts.front()->title;
 }

@@ -215,12 +215,18 @@ void RulesPage::begin(rules::Rule rule)
         return;
     rule.name = m_registry.freeName(rule.title);
     m_editor->showNew(rule); // before nothing is chosen, which would show nothing
+    showUnlisted();
+    m_editor->beginTyping();
+    Q_EMIT commandsChanged();
+}
+
+/// A new rule is no row yet.
+void RulesPage::showUnlisted()
+{
     table()->clearSelection();
     table()->setCurrentIndex({});
     m_editor->setVisible(true);
     m_nothing->setVisible(false);
-    m_editor->beginTyping();
-    Q_EMIT commandsChanged();
 }
 
 void RulesPage::save()
@@ -330,6 +336,23 @@ QString RulesPage::unsaved() const
         return {};
     const RuleStatus* status = m_registry.find(m_editor->shownName());
     return m_editor->isNew() || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName());
+}
+
+std::any RulesPage::unfinished() const
+{
+    return m_editor->isNew() || m_editor->isTouched() ? std::any(m_editor->typed()) : std::any();
+}
+
+void RulesPage::resume(const std::any& unfinished)
+{
+    const auto typed = std::any_cast<RuleEditor::Typed>(unfinished);
+    if (typed.isNew) {
+        m_editor->resume(typed, nullptr);
+        showUnlisted();
+    } else if (ListPage::goTo(typed.rule.name) && chosen()) {
+        m_editor->resume(typed, chosen());
+        showReports();
+    }
 }
 
 PageEntry rulesPage()

@@ -23,6 +23,8 @@ public:
     bool goTo(const QString& subject) override; ///< A rule's name; "add".
     QString subject() const override;
     QString unsaved() const override;
+    std::any unfinished() const override;
+    void resume(const std::any& unfinished) override;
 
 private:
     void runReported(const rules::RunReport& report) override;
@@ -34,6 +36,7 @@ private:
     void showReports();
     void addMenu();
     void begin(rules::Rule rule);
+    void showUnlisted();
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void turnOnOrOff();

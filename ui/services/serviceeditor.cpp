@@ -160,13 +160,33 @@ void ServiceEditor::show(const QString& name)
     m_name = name;
     m_built.clear();
     refresh();
-    if (const auto kept = m_drafts.constFind(name); kept != m_drafts.constEnd() && m_form) {
+    fillInDraft();
+}
+
+/// What was left of the shown one stands in its fields again.
+void ServiceEditor::fillInDraft()
+{
+    if (const auto kept = m_drafts.constFind(m_name); kept != m_drafts.constEnd() && m_form) {
         const Draft draft = *kept;
         m_drafts.erase(kept);
         m_form->setRaw(draft.values);
         m_enabled->setChecked(draft.enabled);
     }
     showEffect();
+}
+
+QHash<QString, ServiceEditor::Draft> ServiceEditor::drafts() const
+{
+    QHash<QString, Draft> all = m_drafts;
+    if (isTouched())
+        all.insert(m_name, draft());
+    return all;
+}
+
+void ServiceEditor::resume(const QHash<QString, Draft>& drafts)
+{
+    m_drafts = drafts;
+    fillInDraft();
 }
 
 void ServiceEditor::refresh()

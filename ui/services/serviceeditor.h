@@ -31,6 +31,16 @@ class ServiceEditor : public QWidget {
 public:
     explicit ServiceEditor(PageContext& context, QWidget* parent = nullptr);
 
+    /// A form as somebody left it, right or not.
+    struct Draft {
+        QMap<QString, QVariant> values = {};
+        bool enabled = true;
+        bool operator==(const Draft&) const = default;
+    };
+    /// What is typed and not saved, by service; for another editor, which shows it with its service.
+    QHash<QString, Draft> drafts() const;
+    void resume(const QHash<QString, Draft>& drafts);
+
     void show(const QString& name); ///< Empty: none.
     void refresh();                 ///< The service has changed. A form that nobody touched follows it.
     bool isTouched() const;         ///< Something is not saved.
@@ -47,17 +57,13 @@ Q_SIGNALS:
     void built(); ///< Another form stands there.
 
 private:
-    struct Draft {
-        QMap<QString, QVariant> values = {};
-        bool enabled = true;
-        bool operator==(const Draft&) const = default;
-    };
     static Task<Result<Done>> written(QPointer<ServiceEditor> editor, Station* station, QString name,
         OptionValues values, Draft sent, bool enabledBefore);
     void settle(const QString& name, const Draft& sent); ///< That is saved now.
     void makeFoot();
     void build(const ServiceStatus& status);
     void fill(const ServiceStatus& status);
+    void fillInDraft();
     void showEffect();
     QString effect(const ServiceStatus& status) const;
     Draft draft() const;

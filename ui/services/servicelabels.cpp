@@ -22,7 +22,7 @@ using State = ServiceStatus::State;
 QString serviceTypeName(const QString& type)
 {
     const auto* known = serviceType(type);
-    return known ? known->title() : type;
+    return known ? QCoreApplication::translate("everyport::ServiceType", known->title().toUtf8().constData()) : type;
 }
 
 QString serviceTypeIcon(const QString& type)

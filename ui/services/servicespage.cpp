@@ -285,6 +285,17 @@ QString ServicesPage::unsaved() const
     return names.isEmpty() ? QString() : tr("the settings of %1").arg(names.join(QStringLiteral(", ")));
 }
 
+std::any ServicesPage::unfinished() const
+{
+    const auto drafts = m_detail->editor().drafts();
+    return drafts.isEmpty() ? std::any() : std::any(drafts);
+}
+
+void ServicesPage::resume(const std::any& unfinished)
+{
+    m_detail->editor().resume(std::any_cast<QHash<QString, ServiceEditor::Draft>>(unfinished));
+}
+
 QList<QWidget*> ServicesPage::panes() const
 {
     QList<QWidget*> panes = ListPage::panes();

@@ -30,6 +30,8 @@ public:
     bool goTo(const QString& subject) override; ///< A service's name; "add", or "add/TYPE".
     QString subject() const override;
     QString unsaved() const override;
+    std::any unfinished() const override;
+    void resume(const std::any& unfinished) override;
     QList<QWidget*> panes() const override;
 
 protected:

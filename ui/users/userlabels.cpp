@@ -73,7 +73,8 @@ QString doorWord(const QString& service)
     if (service.isEmpty())
         return Words::tr("Everywhere");
     const auto* known = serviceType(service);
-    return known ? known->title() : service.toUpper();
+    return known ? QCoreApplication::translate("everyport::ServiceType", known->title().toUtf8().constData())
+                 : service.toUpper();
 }
 
 QStringList doorTypes()

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/chat/messages/wording.h"
+#include "app/chat/network/network.h"
 
 namespace everyport::chat {
 
@@ -46,7 +47,8 @@ Task<Result<qint64>> OwnMessages::say(qint64 id, Outgoing outgoing)
     message.conversation = id;
     message.at = std::max(m_clock.wallMsecs(), found->newestAt);
     message.kind = outgoing.kind;
-    message.sender = found->account->ownName;
+    const auto& account = *found->account;
+    message.sender = account.ownName.isEmpty() ? cleanName(account.type->expectedName(account)) : account.ownName;
     message.text = outgoing.text;
     message.replyTo = outgoing.replyTo;
     message.isMine = true;

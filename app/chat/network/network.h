@@ -55,6 +55,8 @@ public:
     /// `space` and `account` outlive the link. `secrets` by option key.
     virtual std::unique_ptr<Link> makeLink(
         Reactor& reactor, Log& log, ChatModel& chat, Account& account, QMap<QString, QString> secrets) const = 0;
+    /// What its network will call us, as far as the account says, before it has; see Account::ownName.
+    virtual QString expectedName(const Account& account) const = 0;
 };
 
 } // namespace everyport::chat

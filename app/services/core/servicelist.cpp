@@ -199,6 +199,8 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
 {
     auto& status = entry.status;
     const auto isNew = status.state != state;
+    // One that failed to start is switched off without a word: it never ran.
+    const auto hasRun = status.state == State::Running || status.state == State::Stopping;
     if (isNew)
         status.since = m_reactor.clock().wallMsecs();
     status.state = state;
@@ -210,8 +212,8 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
     if (state == State::Failed)
         m_log.error(name, trouble);
     else if (isNew && state == State::Running)
-        m_log.info(name, u"Listening on %1."_s.arg(entry.service->addresses().join(u", "_s)));
-    else if (isNew && state == State::Off)
+        m_log.info(name, entry.service->runningSentence());
+    else if (hasRun && state == State::Off)
         m_log.info(name, u"Stopped."_s);
     notify(&ServiceEvents::serviceChanged, name);
 }

@@ -67,6 +67,11 @@ public:
     virtual void reconfigure(const OptionValues&) {}
     /// SIGHUP: reads the files that its options name again. The options are the same.
     virtual void rereadFiles() {}
+    /// What the log says once it runs; for one that only connects it is another sentence.
+    virtual QString runningSentence() const
+    {
+        return QStringLiteral("Listening on %1.").arg(addresses().join(QStringLiteral(", ")));
+    }
 
 private:
     friend class ServiceList; // its parent, which says when it runs
@@ -78,9 +83,11 @@ private:
 class ServiceType {
 public:
     virtual ~ServiceType() = default;
-    virtual QString name() const = 0;                          ///< "xmpp": on the command line and in `type =`.
-    virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
-    virtual QString description() const = 0;                   ///< One line of a list: 72 characters at most.
+    virtual QString name() const = 0; ///< "xmpp": on the command line and in `type =`.
+    /// "XMPP": what people call it. Where it is more than a protocol's own name it stands in
+    /// QT_TRANSLATE_NOOP("everyport::ServiceType", …): the window shows it in its own language.
+    virtual QString title() const { return name().toUpper(); }
+    virtual QString description() const = 0; ///< One line of a list: 72 characters at most.
     /// Lucide's name of its picture, one of resources/icons.
     virtual QString icon() const { return QStringLiteral("server"); }
     /// Whether people log in with accounts: then an account's right to it can be given and taken.

@@ -34,7 +34,7 @@ private:
 class HttpServiceType final : public ServiceType {
 public:
     QString name() const override;
-    QString title() const override { return QStringLiteral("Web"); }
+    QString title() const override { return QLatin1StringView(QT_TRANSLATE_NOOP("everyport::ServiceType", "Web")); }
     QString description() const override;
     QString icon() const override { return QStringLiteral("globe"); }
     OptionList options() const override;

@@ -181,6 +181,15 @@ QStringList IrcBridge::addresses() const
     return all;
 }
 
+QString IrcBridge::sentenceOf(const QList<Pair>& pairs, const QString& server)
+{
+    QStringList channels;
+    for (const auto& pair : pairs)
+        channels.append(ircchat::readName(pair.there));
+    const auto endpoint = Endpoint::parse(server);
+    return u"Bridges %1 of %2."_s.arg(channels.join(u", "_s), endpoint ? endpoint->host() : server);
+}
+
 qsizetype IrcBridge::peopleCount() const
 {
     qsizetype count = 0;
@@ -205,7 +214,7 @@ namespace {
 class IrcBridgeType final : public ServiceType {
 public:
     QString name() const override { return u"bridge"_s; }
-    QString title() const override { return u"Bridge"_s; }
+    QString title() const override { return QLatin1StringView(QT_TRANSLATE_NOOP("everyport::ServiceType", "Bridge")); }
     QString icon() const override { return u"message-circle"_s; }
     QString description() const override { return u"Channels of another IRC network in ours, with their people"_s; }
 

@@ -22,6 +22,7 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     QStringList addresses() const override;
+    QString runningSentence() const override { return sentenceOf(m_pairs, m_values.text(QStringLiteral("server"))); }
     qsizetype peopleCount() const override;
     QStringList howToConnect() const override;
 
@@ -29,6 +30,8 @@ public:
     static Result<QList<Pair>> readPairs(const QStringList& texts);
     /// "tls:irc.libera.chat:6697" is libera's.
     static QString labelOf(const OptionValues& values);
+    /// "Bridges #fruit, #there of irc.libera.chat.": it may not be connected yet.
+    static QString sentenceOf(const QList<Pair>& pairs, const QString& server);
 
 private:
     void serviceChanged(const QString& name) override;

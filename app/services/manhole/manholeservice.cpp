@@ -201,10 +201,13 @@ void ManholeService::turnedAway(const Address& peer, const QString& why)
 class ManholeServiceType final : public ServiceType {
 public:
     QString name() const override { return u"manhole"_s; }
-    QString title() const override { return u"Manhole"_s; } // Twisted's word for a prompt on the running program
+    QString title() const override // Twisted's word for a prompt on the running program
+    {
+        return QLatin1StringView(QT_TRANSLATE_NOOP("everyport::ServiceType", "Manhole"));
+    }
     QString icon() const override { return u"terminal"_s; }
     bool hasAccounts() const override { return true; }
-    QString description() const override { return u"A prompt on the running program, by SSH or Telnet."_s; }
+    QString description() const override { return u"A prompt on the running program, by SSH or Telnet"_s; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

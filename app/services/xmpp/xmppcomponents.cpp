@@ -31,7 +31,7 @@ Result<QByteArray> componentSecret(const OptionValues& values)
 Result<Done> XmppComponents::check(const OptionValues& values)
 {
     if (!values.texts(u"component-listen"_s).isEmpty() && values.text(u"component-secret-file"_s).isEmpty())
-        return componentRefused(u"Components need a secret: name the file with it."_s, u"component-secret-file"_s);
+        return componentRefused(u"Components need a secret; name the file with it."_s, u"component-secret-file"_s);
     for (const auto& name : values.texts(u"component-names"_s)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())

@@ -129,7 +129,7 @@ Result<Done> XmppElsewhere::check(const OptionValues& values)
             u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s,
             placeKey);
     if (values.text(secretKey).isEmpty())
-        return elsewhereRefused(u"The other server wants a secret: name the file with it."_s, secretKey);
+        return elsewhereRefused(u"The other server wants a secret; name the file with it."_s, secretKey);
     for (const auto& name : values.texts(namesKey)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())

@@ -33,7 +33,7 @@ QString departureText(const Departure& how)
 QString doorTrouble(const Error& error)
 {
     static const QMap<QString, QString> meanings{
-        {u"not-authorized"_s, u"This room asks for a password: join it again and give it."_s},
+        {u"not-authorized"_s, u"This room asks for a password; join it again and give it."_s},
         {u"forbidden"_s, u"You are banned from this room."_s},
         {u"registration-required"_s, u"Only members are let in: ask one of its owners."_s},
         {u"conflict"_s, u"Somebody there has your name already: choose another with /nick."_s},

@@ -64,6 +64,7 @@ public:
         return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
+    QString expectedName(const Account&) const override { return QStringLiteral("lena"); }
     std::unique_ptr<Link> makeLink(
         Reactor&, Log&, ChatModel& chat, Account& account, QMap<QString, QString> given) const override;
 
@@ -283,7 +284,11 @@ public:
     {
         m_network.asked.append(QStringLiteral("read ") + upTo.text.text);
     }
-    Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
+    Task<Result<int>> fetchHistory(qint64 conversation, int) override
+    {
+        m_network.asked.append(QStringLiteral("history ") + chat.conversation(conversation)->name);
+        return Task<Result<int>>(Result<int>(0));
+    }
     Task<Result<QList<RoomFound>>> listRooms(QString, int) override
     {
         return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms));

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/chat/network/account.h"
 #include "app/ircchat/ircplace.h"
 #include "tests/support/testclass.h"
 
@@ -38,6 +39,13 @@ private Q_SLOTS:
             QVERIFY2(IrcPlace::of(values).ok(), qPrintable(preset.title));
             QCOMPARE(network.suggestedTitle(values), preset.title);
         }
+    }
+
+    void nameIsTheAccounts()
+    {
+        chat::Account account;
+        account.values = valuesOf({{u"server"_s, u"irc.libera.chat"_s}});
+        QCOMPARE(IrcNetwork().expectedName(account), u"me"_s);
     }
 
     void valuesBecomeAnEndpoint()

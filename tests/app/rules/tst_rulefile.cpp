@@ -289,6 +289,11 @@ private Q_SLOTS:
                                       << QStringList{u":1: This table is written [when]."_s};
         QTest::newRow("misspelt table") << "[whem]\nevent = \"vote-counted\"\n" + act
                                         << QStringList{u":1: This table is written [when]."_s};
+        const auto allTables = u"A rule has no such table; there are [when], [[if]] and [[do]]."_s;
+        QTest::newRow("another word") << event + "[then]\naction = \"log\"\ntext = \"x\"\n"
+                                      << QStringList{u":3: "_s + allTables};
+        QTest::newRow("another word in two brackets") << event + "[[then]]\naction = \"log\"\ntext = \"x\"\n"
+                                                      << QStringList{u":3: "_s + allTables};
         QTest::newRow("misspelt key") << "[when]\nevnt = \"vote-counted\"\n" + act
                                       << QStringList{u":2: event: “evnt” is no option here; did you mean event?"_s};
         QTest::newRow("open quote") << "[when]\nevent = \"vote-counted\n" + act

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/chat/network/account.h"
 #include "app/xmppchat/client/xmppaccount.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/talk/xmpptext.h"
@@ -29,6 +30,16 @@ class XmppNetworkTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nameIsTheChosenOneOrTheAddresses()
+    {
+        XmppSessions sessions;
+        Account account;
+        account.values = valuesOf({{u"address"_s, u"lena@example.org"_s}});
+        QCOMPARE(XmppNetwork(sessions).expectedName(account), u"lena"_s);
+        account.values = valuesOf({{u"address"_s, u"lena@example.org"_s}, {u"nick"_s, u"Lena B."_s}});
+        QCOMPARE(XmppNetwork(sessions).expectedName(account), u"Lena B."_s);
+    }
+
     void addresses_data()
     {
         QTest::addColumn<QString>("url");

@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         QTRY_COMPARE(mouths(rulePresets(m_bench->station())), QSet<QString>{u"townchat"_s});
     }
+
+    /// One whose file is faulty, or that is switched off, says nothing; where none runs it may be switched on later.
+    void theyAreSaidOverWhatRuns()
+    {
+        m_bench->writeService(u"bad"_s, "type = \"irc\"\nlisten = 5\n");
+        m_bench->writeService(u"quiet"_s, "type = \"irc\"\nenabled = false\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"townchat"_s, "type = \"irc\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(mouths(rulePresets(m_bench->station())), QSet<QString>{u"townchat"_s});
+        const auto stopping = m_bench->station().services().stop(u"townchat"_s);
+        QTRY_VERIFY(stopping.isReady());
+        QCOMPARE(mouths(rulePresets(m_bench->station())), QSet<QString>{u"quiet"_s});
+    }
 };
 
 QTEST_MAIN(RulePresetsTest)

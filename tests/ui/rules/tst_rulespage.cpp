@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -393,6 +394,38 @@ private Q_SLOTS:
         m_bench->flush();
         QCOMPARE(file(u"wrong"_s), before);
         QVERIFY(shown().contains(u"Must have one test"_s));
+    }
+    /// Pages are made anew at another text size; what is half written is there again, and quitting still asks about it.
+    void whatIsHalfWrittenOutlastsAnotherTextSize()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        auto* saved = editor()->findChild<ActionBox*>()->findChild<OptionForm*>();
+        saved->setValue(u"text"_s, u"{cart}"_s); // wrong as it is
+        const QPointer<Page> before = page();
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(!before);
+        QCOMPARE(editor()->shownName(), u"door"_s);
+        QVERIFY(editor()->isTouched() && !editor()->isNew());
+        auto* field = qobject_cast<QLineEdit*>(
+            editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->widgetOf(u"text"_s));
+        QCOMPARE(field->text(), u"{cart}"_s);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QVERIFY(!editor()->isTouched());
+
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        QVERIFY(editor()->isNew());
+        m_bench->press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(editor()->isNew() && editor()->isVisible());
+        QCOMPARE(page()->unsaved(), u"the new rule"_s);
+        QVERIFY(m_bench->click(u"Add the rule"_s));
+        QTRY_COMPARE(registry().rules().size(), 2);
+        QCOMPARE(registry().rules().last().rule.title, u"Gate"_s);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(!editor()->isTouched() && !editor()->isNew());
     }
     void dropsANewRule_data()
     {

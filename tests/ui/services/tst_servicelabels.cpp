@@ -1,12 +1,37 @@
 #include "ui/services/servicelabels.h"
 
-#include <QTest>
+#include <algorithm>
 
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+#include "app/services/servicetypes.h"
+#include "app/services/simple/simpleservice.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another language.
+class Mirror : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        auto said = QString::fromUtf8(text);
+        std::reverse(said.begin(), said.end());
+        return context == "everyport::ServiceType"_ba ? said : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class ServiceLabelsTest : public QObject {
     Q_OBJECT
@@ -18,6 +43,33 @@ private Q_SLOTS:
         QCOMPARE(serviceTypeName(u"xmpp"_s), u"XMPP"_s);
         QCOMPARE(serviceTypeName(u"finger"_s), u"Finger"_s);
         QCOMPARE(serviceTypeName(u"manhole"_s), u"Manhole"_s);
+    }
+
+    /// A word of ours is in the window's language; a protocol's own name is the same in all. Whoever adds a type marks
+    /// its title for translators.
+    void titlesCanBeTranslated()
+    {
+        static const QRegularExpression mark(
+            u"QT_TRANSLATE_NOOP\\(\\s*\"everyport::ServiceType\",\\s*\"([^\"]+)\"\\)"_s);
+        QStringList marked;
+        QDirIterator files(QStringLiteral(EVERYPORT_SOURCE "/app/services"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = mark.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                marked << matches.next().captured(1);
+        }
+        for (const auto& type : serviceTypes()) {
+            const bool isProtocol = type->title() == type->name().toUpper()
+                || dynamic_cast<const SimpleServiceType*>(type.get());
+            QVERIFY2(isProtocol || marked.contains(type->title()), qPrintable(type->title()));
+        }
+        Mirror mirror;
+        QCoreApplication::installTranslator(&mirror);
+        QCOMPARE(serviceTypeName(u"http"_s), u"beW"_s);
+        QCoreApplication::removeTranslator(&mirror);
     }
 
     void showsWhatItIs()

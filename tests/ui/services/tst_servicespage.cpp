@@ -278,6 +278,24 @@ private Q_SLOTS:
         QCOMPARE(page()->unsaved(), QString());
     }
 
+    /// Pages are made anew at another text size, with what was typed for each service.
+    void unsavedChangesOutlastAnotherTextSize()
+    {
+        m_bench->writeService(u"one"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"two"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QVERIFY(page()->goTo(u"one"_s));
+        field<QLineEdit>(u"Public address"_s)->setText(u"https://one.example"_s);
+        QVERIFY(page()->goTo(u"two"_s));
+        field<QLineEdit>(u"Public address"_s)->setText(u"https://two.example"_s);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(detail()->shown(), u"two"_s);
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://two.example"_s);
+        QVERIFY(page()->goTo(u"one"_s));
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://one.example"_s);
+        QVERIFY(page()->unsaved().contains(u"two"_s));
+    }
+
     void whatIsTypedStaysWhenTheServiceChanges()
     {
         m_bench->writeService(u"one"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");

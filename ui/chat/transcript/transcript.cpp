@@ -163,7 +163,10 @@ void Transcript::fetchFromNetwork()
 {
     const chat::Conversation* conversation = m_feed.chat().conversation(m_conversation);
     chat::Link* link = conversation && conversation->account ? conversation->account->link() : nullptr;
-    if (m_askedNetwork || m_fetching.isValid() || !link || !link->abilities().testFlag(chat::Ability::History))
+    // What a network says to us alone stands on its own page; no history of it is kept there.
+    const bool isKeptThere = conversation && conversation->kind != chat::Conversation::Kind::Network;
+    if (!isKeptThere || m_askedNetwork || m_fetching.isValid() || !link
+        || !link->abilities().testFlag(chat::Ability::History))
         return;
     m_askedNetwork = true;
     m_fetching = link->fetchHistory(m_conversation, pageRows);

@@ -35,6 +35,12 @@ QString Page::unsaved() const
     return {};
 }
 
+std::any Page::unfinished() const
+{
+    return {};
+}
+void Page::resume(const std::any&) {}
+
 QList<QWidget*> Page::panes() const
 {
     QWidget* first = const_cast<Page*>(this);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <any>
+
 #include <QAction>
 #include <QWidget>
 
@@ -61,6 +63,11 @@ public:
     virtual QString unsaved() const;
     /// F6 goes round these, in this order. By default the page's first focusable child.
     virtual QList<QWidget*> panes() const;
+    /// What is half written here, in a type of the page's own, for the page that takes its place at another text size.
+    /// Empty: nothing is, or it is kept elsewhere.
+    virtual std::any unfinished() const;
+    /// Takes up what the page before had, where it had something.
+    virtual void resume(const std::any& unfinished);
 
 Q_SIGNALS:
     void headChanged();

@@ -305,7 +305,7 @@ void MainWindow::remakePages()
     const Page* before = m_front->page();
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
-    m_pages.dropPages();
+    m_pages.remakePages();
     if (m_pages.isOpen())
         goTo(front, subject);
     updateGeometry();

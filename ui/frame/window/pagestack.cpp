@@ -1,6 +1,7 @@
 #include "ui/frame/window/pagestack.h"
 
 #include <algorithm>
+#include <any>
 
 #include <QStackedWidget>
 
@@ -85,6 +86,21 @@ void PageStack::dropPages()
 {
     // Out of reach before they go: one that goes may still ask for what is in front.
     const auto going = std::exchange(m_pages, {});
+}
+
+void PageStack::remakePages()
+{
+    std::map<QString, std::any> unfinished;
+    for (const auto& [id, page] : m_pages) {
+        if (std::any written = page->unfinished(); written.has_value())
+            unfinished.insert({id, std::move(written)});
+    }
+    dropPages();
+    // At once: who quits is asked about it by the page that has it.
+    for (const auto& [id, written] : unfinished) {
+        if (Page* made = ensure(id))
+            made->resume(written);
+    }
 }
 
 } // namespace everyport::ui

@@ -26,8 +26,9 @@ public:
     bool isOpen() const { return m_stack != nullptr; }
     Page* find(const QString& id) const; ///< Null until it was made.
     Page* ensure(const QString& id);     ///< Null before `open`.
-    void dropPages();                    ///< To be made anew, at another text size.
-    bool openUri(const QString& uri);    ///< By the first page that knows such addresses; false: none.
+    void dropPages();
+    void remakePages(); ///< At another text size: when they are asked for, or have something half written.
+    bool openUri(const QString& uri); ///< By the first page that knows such addresses; false: none.
     struct Unsaved {
         QString firstPage = {};
         QStringList words = {}; ///< Of each page that has something, in their order.

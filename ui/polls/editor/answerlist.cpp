@@ -104,7 +104,7 @@ void AnswerList::fillRow(int index)
     const Poll& poll = m_draft.poll();
     const Answer& answer = poll.answers[index];
     AnswerRow::Look look;
-    look.colour = Colours::of(palette()).answer(index, int(poll.answers.size()));
+    look.colour = Colours::of(palette()).answer(m_draft.colourIndex(index), m_draft.answerCount());
     look.assigning = m_taps.isActive();
     look.waiting = m_taps.waiting() == index;
     look.hasImage = !answer.image.isEmpty();
@@ -129,10 +129,11 @@ AnswerRow* AnswerList::makeRow()
         m_draft.change([&](Poll& poll) { poll.answers[indexOf(row)].title = text; });
     });
     connect(field, &AnswerField::nextWanted, this, [this, row] {
-        if (indexOf(row) == m_rows.size() - 1)
-            add();
-        else
-            focusRow(indexOf(row) + 1);
+        const int next = indexOf(row) + 1;
+        if (next < m_rows.size())
+            focusRow(next);
+        else if (!row->field()->text().trimmed().isEmpty())
+            add(); // below an empty row another empty one would say nothing new
     });
     connect(field, &AnswerField::previousWanted, this, [this, row] { focusRow(indexOf(row) - 1); });
     connect(field, &AnswerField::followingWanted, this, [this, row] { focusRow(indexOf(row) + 1); });

@@ -38,7 +38,7 @@ void AssignStrip::refresh()
         const QString title = poll.answers[waiting].title;
         const QString next = title.isEmpty() ? tr("answer %1").arg(waiting + 1) : u"“%1”"_s.arg(title);
         m_notice->setText(tr("Tap any card at the reader for %1.").arg(next),
-            tr("%1 of %n answers have a reader.", nullptr, int(poll.answers.size())).arg(m_draft.answersWithReader()));
+            tr("%1 of %n answers have a reader.", nullptr, m_draft.answerCount()).arg(m_draft.answersWithReader()));
     }
     m_undo->setEnabled(m_taps.canUndo());
 }

@@ -1,5 +1,7 @@
 #include "ui/polls/editor/polldraft.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QSettings>
 
@@ -13,6 +15,16 @@ namespace everyport::ui {
 
 using polls::Answer;
 using polls::Poll;
+
+namespace {
+
+/// It was never an answer; one that was keeps its id while somebody writes it anew.
+bool isEmptyRow(const Answer& answer)
+{
+    return answer.title.trimmed().isEmpty() && answer.id.isEmpty();
+}
+
+} // namespace
 
 PollDraft::PollDraft(PollController& controller, QObject* parent) : QObject(parent), m_controller(controller)
 {
@@ -142,7 +154,7 @@ Poll PollDraft::cleaned() const
 {
     Poll poll = m_poll;
     poll.question = poll.question.trimmed();
-    poll.answers.removeIf([](const Answer& answer) { return answer.title.trimmed().isEmpty() && answer.id.isEmpty(); });
+    poll.answers.removeIf(isEmptyRow);
     for (Answer& answer : poll.answers)
         answer.title = answer.title.trimmed();
     nameAnswers(poll);
@@ -200,8 +212,7 @@ void PollDraft::saveNow()
     QList<Answer> rows;
     qsizetype next = 0;
     for (const Answer& answer : m_poll.answers) {
-        const bool kept = !(answer.title.trimmed().isEmpty() && answer.id.isEmpty());
-        rows.append(kept && next < wanted.answers.size() ? wanted.answers[next++] : answer);
+        rows.append(!isEmptyRow(answer) && next < wanted.answers.size() ? wanted.answers[next++] : answer);
         rows.last().title = answer.title;
     }
     m_poll.answers = rows;
@@ -246,6 +257,26 @@ int PollDraft::answersWithReader() const
     for (const Answer& answer : m_poll.answers)
         count += !answer.id.isEmpty() && m_poll.readers.values().contains(answer.id) ? 1 : 0;
     return count;
+}
+
+int PollDraft::answerCount() const
+{
+    return int(m_poll.answers.size() - std::count_if(m_poll.answers.begin(), m_poll.answers.end(), isEmptyRow));
+}
+
+int PollDraft::colourIndex(int row) const
+{
+    int index = 0;
+    int empty = 0; // right above the row
+    for (const Answer& answer : m_poll.answers.mid(0, row)) {
+        if (isEmptyRow(answer)) {
+            ++empty;
+        } else {
+            ++index;
+            empty = 0;
+        }
+    }
+    return isEmptyRow(m_poll.answers[row]) ? index + empty : index;
 }
 
 } // namespace everyport::ui

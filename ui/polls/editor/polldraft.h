@@ -38,6 +38,11 @@ public:
     QString stateWords() const; ///< "Draft, saved 14:31", "Draft, not saved: a question is missing"
     QString fault() const;      ///< What is missing; empty when it is right.
     int answersWithReader() const;
+    /// How many answers the poll has when it is saved: rows that are still empty are none.
+    int answerCount() const;
+    /// Which colour of Colours::answer() a row has: the one that its answer has when the poll is saved. An empty row
+    /// has the one that would be next.
+    int colourIndex(int row) const;
 
 Q_SIGNALS:
     void opened();  ///< Another poll: everything is different.

@@ -125,7 +125,7 @@ void PollEditor::refresh()
         m_question->setText(poll.question);
     if (!poll.question.trimmed().isEmpty())
         m_question->setProperty("fault", false);
-    m_count->setText(QLocale().toString(poll.answers.size()));
+    m_count->setText(QLocale().toString(m_draft.answerCount()));
     m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
     m_answers->refresh();
     m_rules->refresh();

@@ -171,7 +171,7 @@ void ReaderCards::refresh()
                 continue;
             look.below = candidate.title;
             look.right.clear();
-            look.colour = Colours::of(palette()).answer(answer, int(poll.answers.size()));
+            look.colour = Colours::of(palette()).answer(m_draft.colourIndex(answer), m_draft.answerCount());
         }
         if (device.state != devices::DeviceState::Ready) {
             look.right = devices::stateName(device.state);

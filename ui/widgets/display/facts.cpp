@@ -38,12 +38,12 @@ void Facts::set(const QString& label, const QString& value, bool mono, const QSt
         text = new Text({}, mono ? Text::Size::Mono : Text::Size::Normal, Tone::Normal, this);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setWordWrap(true);
-        text->setAccessibleName(label);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(text, row, 1);
         m_rows.append(QPair<Text*, Text*>(name, text));
     }
     text->setText(shownWords(value));
+    text->setAccessibleName(tr("%1: %2").arg(label, shownWords(value))); // whole, for who comes to it alone
     text->setToolTip(toolTip);
     name->setVisible(!value.isEmpty());
     text->setVisible(!value.isEmpty());

@@ -34,6 +34,19 @@ QString cellText(const QModelIndex& index)
     return shownInLine(text.replace(QLatin1Char('\t'), QLatin1Char(' ')), std::numeric_limits<int>::max());
 }
 
+bool movesAlong(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 Table::Table(const QString& name, QSettings& memory, QWidget* parent)
@@ -203,6 +216,10 @@ void Table::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+    // Tab makes a row the current one and chooses none; where it is the only one no key could go to another.
+    if (event->modifiers() == Qt::NoModifier && movesAlong(event->key()) && currentIndex().isValid()
+        && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void Table::contextMenuEvent(QContextMenuEvent* event)

@@ -24,6 +24,20 @@ private Q_SLOTS:
         QCOMPARE(account.networkPage().kind, Conversation::Kind::Network);
     }
 
+    /// Said while the server is away for the first time: it waits, and stands under the name that the account has.
+    void whatIsSaidBeforeTheFirstConnectionHasAName()
+    {
+        Parlour parlour;
+        const auto id = parlour.wait(
+            parlour.chat->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, false));
+        QVERIFY(id);
+        const auto room = parlour.wait(parlour.chat->openRoom(*id, u"#yard"_s));
+        QVERIFY(room);
+        QVERIFY(parlour.chat->account(*id)->ownName.isEmpty());
+        QVERIFY(parlour.wait(parlour.chat->say(*room, {u"hello"_s})));
+        QCOMPARE(parlour.newest(*parlour.chat->conversation(*room)).sender, u"lena"_s);
+    }
+
     void whatIsWrongNamesItsOption()
     {
         Parlour parlour;

@@ -33,9 +33,11 @@ private Q_SLOTS:
         const auto status = m_room->list->status(u"fake"_s);
         QCOMPARE(status->addresses, QStringList{u"fake://127.0.0.1:1"_s});
         QCOMPARE(status->people, 3);
+        QCOMPARE(m_room->log.entries().back().text, u"Listening on fake://127.0.0.1:1."_s);
         QVERIFY(m_room->list->running(u"fake"_s));
         QCOMPARE(m_room->list->runningOfType(u"fake"_s), m_room->list->running(u"fake"_s));
         QVERIFY(m_room->got(m_room->list->stop(u"fake"_s)));
+        QCOMPARE(m_room->log.entries().back().text, u"Stopped."_s);
         QVERIFY(!m_room->list->running(u"fake"_s));
         QCOMPARE(m_room->stage.acts, QStringList({u"fake start hello"_s, u"fake stop"_s, u"fake gone"_s}));
         QCOMPARE(m_room->heard.lines,
@@ -61,7 +63,10 @@ private Q_SLOTS:
         QCOMPARE(m_room->list->status(u"fake"_s)->state, ServiceStatus::State::Failed);
         QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, u"The disk is full."_s);
         QCOMPARE(m_room->log.entries().back().text, u"The disk is full."_s);
-        QVERIFY(m_room->got(m_room->list->start(u"fake"_s))); // the trouble is over
+        QVERIFY(m_room->got(m_room->list->stop(u"fake"_s)));
+        QCOMPARE(m_room->list->status(u"fake"_s)->state, ServiceStatus::State::Off);
+        QCOMPARE(m_room->log.entries().back().text, u"The disk is full."_s); // nothing has stopped
+        QVERIFY(m_room->got(m_room->list->start(u"fake"_s)));                // the trouble is over
         QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, QString());
     }
 

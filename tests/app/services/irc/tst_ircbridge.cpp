@@ -49,6 +49,15 @@ private Q_SLOTS:
         values.give(u"label"_s, u"mine"_s);
         QCOMPARE(IrcBridge::labelOf(values), u"mine"_s);
     }
+
+    /// It connects, and listens nowhere.
+    void saysWhatItBridges()
+    {
+        const auto pairs = IrcBridge::readPairs({u"#fruit"_s, u"#there=#here"_s});
+        QVERIFY(pairs.ok());
+        QCOMPARE(IrcBridge::sentenceOf(*pairs, u"tls:irc.libera.chat:6697"_s),
+            u"Bridges #fruit, #there of irc.libera.chat."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(IrcBridgeTest)

@@ -707,6 +707,19 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size()); // none twice
     }
 
+    /// Older lines of a room are asked for where nothing older is stored; the network keeps none of what it said to us.
+    void theNetworksOwnPageIsNotAskedFor()
+    {
+        m_network->can |= chat::Ability::History;
+        QVERIFY(room(u"#one"_s));
+        QTRY_VERIFY(m_network->asked.contains(u"history #one"_s));
+        page()->goTo(QString::number(chat().accounts().front()->networkPage().id));
+        QCoreApplication::processEvents();
+        QVERIFY(room(u"#two"_s));
+        QTRY_VERIFY(m_network->asked.contains(u"history #two"_s));
+        QCOMPARE(m_network->asked.filter(u"history"_s), (QStringList{u"history #one"_s, u"history #two"_s}));
+    }
+
     void paletteFindsRoomsAndPeople()
     {
         QVERIFY(room(u"#volunteers"_s));

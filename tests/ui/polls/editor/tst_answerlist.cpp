@@ -128,6 +128,20 @@ private Q_SLOTS:
         QCOMPARE(titles().last(), u"Stew"_s);
     }
 
+    /// Return goes on to the next answer and makes one below the last, once.
+    void returnBelowAnEmptyRowAddsNothing()
+    {
+        m_list->addLines({u"Ham"_s, u"Saw"_s});
+        QTest::keyClick(field(u"Saw"_s), Qt::Key_Return);
+        QCOMPARE(rows(), (QStringList{u"Ham"_s, u"Saw"_s, QString()}));
+        QTest::keyClick(field(QString()), Qt::Key_Return);
+        QTest::keyClicks(field(QString()), u" "_s); // what is cut off on saving is no answer either
+        QTest::keyClick(field(u" "_s), Qt::Key_Return);
+        QCOMPARE(titles(), (QStringList{u"Ham"_s, u"Saw"_s, u" "_s}));
+        QTest::keyClick(field(u"Ham"_s), Qt::Key_Return);
+        QCOMPARE(titles().size(), 3);
+    }
+
     void goesToWhatIsMissing()
     {
         QVERIFY(m_list->focusMissing());

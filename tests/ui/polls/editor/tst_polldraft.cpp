@@ -126,6 +126,27 @@ private Q_SLOTS:
         QVERIFY(opened.isEmpty());
     }
 
+    /// Count and colours are those that the poll has when it is saved, whatever rows still stand empty between.
+    void emptyRowsAreNoAnswers()
+    {
+        const auto colours = [this] {
+            QList<int> all;
+            for (int row = 0; row < m_draft->poll().answers.size(); ++row)
+                all << m_draft->colourIndex(row);
+            return all;
+        };
+        m_draft->begin();
+        QCOMPARE(m_draft->answerCount(), 0);
+        QCOMPARE(colours(), (QList<int>{0, 1}));
+        write(u"Lunch?"_s, {u"Soup"_s, QString(), u" "_s, u"Pizza"_s, QString()});
+        QCOMPARE(m_draft->answerCount(), 2);
+        QCOMPARE(colours(), (QList<int>{0, 1, 2, 1, 2}));
+        m_draft->saveNow();
+        titled(0, QString()); // it is an answer that somebody writes anew
+        QCOMPARE(m_draft->answerCount(), 2);
+        QCOMPARE(colours(), (QList<int>{0, 1, 2, 1, 2}));
+    }
+
     void equalTitlesAreDifferentAnswers()
     {
         const QString id = written({u"Soup"_s, u"soup!"_s, u"SOUP"_s});

@@ -1,4 +1,6 @@
+#include <QAccessible>
 #include <QClipboard>
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
 
@@ -19,6 +21,23 @@ private Q_SLOTS:
         line.show();
         line.findChild<QToolButton*>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:9090"_s);
+    }
+
+    /// A value is read out together with what it is of.
+    void valuesSayWhatTheyAre()
+    {
+        Facts facts;
+        facts.set(u"Port"_s, u"5222"_s);
+        facts.set(u"Port"_s, u"5223"_s);
+        const auto names = [&facts] {
+            QStringList all;
+            for (const QLabel* label : facts.findChildren<QLabel*>()) {
+                QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QLabel*>(label));
+                all << spoken->text(QAccessible::Name);
+            }
+            return all;
+        };
+        QCOMPARE(names(), (QStringList{u"Port"_s, u"Port: 5223"_s}));
     }
 };
 

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(table.copiedCells().count(u'\n'), 4);
     }
 
+    /// Tab comes to its first row without choosing it: the arrows do, also where there is no other.
+    void theOnlyRowIsChosenWithAnArrow()
+    {
+        auto model = manyReaders(1);
+        QSettings memory(m_folder.filePath(u"one.ini"_s), QSettings::IniFormat);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Home, Qt::Key_End}) {
+            Table table(u"t"_s, memory);
+            table.setSource(model.get());
+            table.resize(400, 300);
+            table.show();
+            table.selectionModel()->setCurrentIndex(table.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+            QVERIFY(table.chosenSource().isEmpty());
+            QTest::keyClick(&table, key);
+            QCOMPARE(table.chosenSource().size(), 1);
+        }
+    }
+
     void saysWhyItIsEmpty()
     {
         auto model = manyReaders(0);
