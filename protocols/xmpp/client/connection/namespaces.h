@@ -9,22 +9,12 @@ using namespace everyport::xmpp::ns;
 
 inline const QString capsTwo = QStringLiteral("urn:xmpp:caps"); // XEP-0390
 inline const QString hashes = QStringLiteral("urn:xmpp:hashes:2");
-inline const QString correction = QStringLiteral("urn:xmpp:message-correct:0");
-inline const QString reply = QStringLiteral("urn:xmpp:reply:0");
 inline const QString fallback = QStringLiteral("urn:xmpp:fallback:0");
 inline const QString reactions = QStringLiteral("urn:xmpp:reactions:0");
-inline const QString retraction = QStringLiteral("urn:xmpp:message-retract:1");
-inline const QString moderation = QStringLiteral("urn:xmpp:message-moderate:1");
 inline const QString outOfBand = QStringLiteral("jabber:x:oob");
-inline const QString mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
-inline const QString mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
-inline const QString hats = QStringLiteral("urn:xmpp:hats:0");                 // XEP-0317
 inline const QString displayed = QStringLiteral("urn:xmpp:mds:displayed:0");   // XEP-0490
 inline const QString mood = QStringLiteral("http://jabber.org/protocol/mood"); // XEP-0107
 inline const QString tune = QStringLiteral("http://jabber.org/protocol/tune"); // XEP-0118
-inline const QString voiceRequest = QStringLiteral("http://jabber.org/protocol/muc#request");
-inline const QString invitation = QStringLiteral("jabber:x:conference");
-inline const QString occupantIds = QStringLiteral("urn:xmpp:occupant-id:0");
 inline const QString nick = QStringLiteral("http://jabber.org/protocol/nick");
 inline const QString inBandBytes = QStringLiteral("http://jabber.org/protocol/ibb"); // XEP-0047
 inline const QString jingle = QStringLiteral("urn:xmpp:jingle:1");                   // XEP-0166
