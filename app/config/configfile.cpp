@@ -11,6 +11,7 @@
 
 #include "app/config/optionvalue.h"
 #include "app/config/tomlreader.h"
+#include "app/config/tomltext.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
@@ -78,11 +79,49 @@ Result<QByteArray> ConfigFile::readText(const QString& path)
 Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path)
 {
     ConfigFile file(path);
-    file.m_text = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
-    auto done = TomlReader::read(file);
+    file.m_text = text;
+    auto done = file.loadText();
     if (!done)
         return done.error();
     return file;
+}
+
+Result<Done> ConfigFile::loadText()
+{
+    m_values.clear();
+    m_spans.clear();
+    m_firstTable = -1;
+    const auto tree = readToml(m_text);
+    if (!tree)
+        return located(tree.error());
+    m_text = tree->text;
+    takeValues(tree->root, {});
+    return Done();
+}
+
+void ConfigFile::takeValues(const TomlNode& table, const QString& prefix)
+{
+    for (const auto& node : table.children) {
+        const auto name = prefix + node.key;
+        if (node.kind == TomlNode::Kind::Table && !node.isInline) {
+            noteTable(node);
+            takeValues(node, name + u'.');
+            continue;
+        }
+        m_values.insert(name, node.value);
+        if (node.kind == TomlNode::Kind::Tables && !node.isInline) {
+            noteTable(node.children.front());
+            m_spans.insert(name, {-1, 0, 0, node.keyLine});
+            continue;
+        }
+        m_spans.insert(name, {node.keyBegin, node.begin, node.end, node.keyLine});
+    }
+}
+
+void ConfigFile::noteTable(const TomlNode& table)
+{
+    if (table.begin >= 0 && (m_firstTable < 0 || table.begin < m_firstTable))
+        m_firstTable = table.begin;
 }
 
 int ConfigFile::line(const QString& key) const
@@ -211,7 +250,7 @@ Result<Done> ConfigFile::replaceText(QByteArray text, const QString& key, const 
     m_text = std::move(text);
     auto expected = before.m_values;
     expected.remove(key);
-    auto present = TomlReader::read(*this) ? m_values : QMap<QString, QVariant>();
+    auto present = loadText() ? m_values : QMap<QString, QVariant>();
     const auto stands = present.take(key);
     const bool isRight = value.isValid() ? stands.isValid() && tomlText(stands) == tomlText(value) : !stands.isValid();
     if (isRight && present == expected)

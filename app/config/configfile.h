@@ -9,6 +9,8 @@
 
 namespace everyport {
 
+struct TomlNode;
+
 /// One TOML file of options. What a person wrote there stays: a change touches the value that changed and
 /// nothing else, so comments, order and spacing survive. A value; `save` is its only reach to the disk.
 ///
@@ -22,7 +24,7 @@ public:
 
     const QString& path() const { return m_path; }
     const QByteArray& text() const { return m_text; }
-    /// QString, qint64, double, bool, QVariantList. Keys inside tables are dotted: "limits.people".
+    /// QString, qint64, double, bool, QDateTime, QVariantList. Keys inside tables are dotted: "limits.people".
     const QMap<QString, QVariant>& values() const { return m_values; }
     int line(const QString& key) const; ///< From 1; 0 where the key does not stand.
 
@@ -51,7 +53,9 @@ private:
         qsizetype valueEnd = 0;
         int line = 0;
     };
-    friend class TomlReader;
+    Result<Done> loadText();
+    void takeValues(const TomlNode& table, const QString& prefix);
+    void noteTable(const TomlNode& table);
     QMap<QString, QVariant> rawValues(const OptionList& options, const QStringList& besides) const;
     Result<Done> replaceText(QByteArray text, const QString& key, const QVariant& value);
     qsizetype endOfTopLevel() const;

@@ -1,15 +1,15 @@
 #include "app/config/tomlreader.h"
 
+#include <algorithm>
 #include <string_view>
 
+#include <QDateTime>
 #include <QStringDecoder>
 
 #include <toml++/toml.h>
 
 #include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
-
-using namespace Qt::StringLiterals;
 
 namespace everyport {
 
@@ -22,6 +22,15 @@ QString toText(std::string_view text)
     return decoder(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
+QVariant toMoment(const toml::date_time& value)
+{
+    const QDate date(value.date.year, value.date.month, value.date.day);
+    const QTime time(value.time.hour, value.time.minute, value.time.second, int(value.time.nanosecond / 1'000'000));
+    const auto moment = value.offset ? QDateTime(date, time, Qt::OffsetFromUTC, value.offset->minutes * 60)
+                                     : QDateTime(date, time);
+    return moment.isValid() ? QVariant(moment) : QVariant();
+}
+
 QVariant toVariant(const toml::node& node)
 {
     if (const auto* text = node.as_string())
@@ -32,21 +41,15 @@ QVariant toVariant(const toml::node& node)
         return number->get();
     if (const auto* truth = node.as_boolean())
         return truth->get();
+    if (const auto* moment = node.as_date_time())
+        return toMoment(moment->get());
     if (const auto* array = node.as_array()) {
         QVariantList list;
         for (const auto& element : *array)
             list << toVariant(element);
         return list;
     }
-    return {}; // dates, and tables inside arrays: no option takes them, so the check refuses them by name
-}
-
-/// "[[name]]", not a list on one line.
-bool isArrayOfTables(const toml::node& node)
-{
-    const auto* array = node.as_array();
-    const auto* first = array && !array->empty() ? array->get(0)->as_table() : nullptr;
-    return first && !first->is_inline();
+    return {};
 }
 
 /// Lines and columns count code points from 1; files are bytes.
@@ -70,10 +73,69 @@ public:
         }
         return at;
     }
+    bool isHeader(qsizetype at) const { return at < m_text.size() && m_text[at] == '['; }
 
 private:
     const QByteArray& m_text;
     QList<qsizetype> m_lines;
+};
+
+/// Makes nodes of toml++'s. Bytes are counted where no more than one key stands on a line: a line of a hundred thousand
+/// would be gone over for each of them.
+class TreeBuilder {
+public:
+    explicit TreeBuilder(const QByteArray& text) : m_places(text) {}
+
+    TomlNode table(const toml::table& from, bool isInline) const
+    {
+        TomlNode made{.kind = TomlNode::Kind::Table, .isInline = isInline, .line = int(from.source().begin.line)};
+        if (!isInline)
+            placeHeader(made, from);
+        for (const auto& [key, node] : from)
+            made.children.push_back(entry(key, node, isInline));
+        return made;
+    }
+
+private:
+    TomlNode entry(const toml::key& key, const toml::node& node, bool isWithinInline) const
+    {
+        auto made = content(node, isWithinInline);
+        made.key = toText(key.str());
+        made.keyLine = int(key.source().begin.line);
+        if (!isWithinInline)
+            made.keyBegin = m_places.offset(key.source().begin);
+        const bool isPlaced = !isWithinInline && (made.kind == TomlNode::Kind::Value || made.isInline);
+        if (isPlaced) {
+            made.begin = m_places.offset(node.source().begin);
+            made.end = m_places.offset(node.source().end);
+        }
+        return made;
+    }
+    TomlNode content(const toml::node& node, bool isWithinInline) const
+    {
+        if (const auto* inner = node.as_table())
+            return table(*inner, isWithinInline || inner->is_inline());
+        const auto* list = node.as_array();
+        if (!list || !list->is_array_of_tables())
+            return {.value = toVariant(node), .line = int(node.source().begin.line)};
+        // "[[name]]", or a list in brackets of tables in braces.
+        const bool isInline = isWithinInline || list->get(0)->as_table()->is_inline();
+        TomlNode made{.kind = TomlNode::Kind::Tables,
+            .isInline = isInline,
+            .value = toVariant(node),
+            .line = int(node.source().begin.line)};
+        for (const auto& element : *list)
+            made.children.push_back(table(*element.as_table(), isInline));
+        return made;
+    }
+    void placeHeader(TomlNode& made, const toml::node& from) const
+    {
+        const auto at = m_places.offset(from.source().begin);
+        if (m_places.isHeader(at))
+            made.begin = at;
+    }
+
+    Places m_places;
 };
 
 /// "key" of a line such as `key = …`, for a fault in the middle of it.
@@ -84,76 +146,53 @@ QString keyOfLine(const QByteArray& text, int line)
     return words.size() > 1 && key.size() <= 100 ? QString::fromUtf8(key) : QString();
 }
 
-} // namespace
-
-Result<Done> TomlReader::read(ConfigFile& file)
+Error badSyntax(const QByteArray& text, int line, const QString& sentence)
 {
-    file.m_values.clear();
-    file.m_spans.clear();
-    file.m_firstTable = -1;
-    if (const auto line = lineTooDeep(file.m_text))
-        return file.located(
-            {Error::Kind::Malformed, Reason::BadSyntax, tomlTooDeep(), keyOfLine(file.m_text, *line), *line});
-    toml::table root;
-    try {
-        root = toml::parse(std::string_view(file.m_text.constData(), size_t(file.m_text.size())));
-    } catch (const toml::parse_error& fault) {
-        const auto line = int(fault.source().begin.line);
-        Error error{Error::Kind::Malformed, Reason::BadSyntax, tomlFault(toText(fault.description())),
-            keyOfLine(file.m_text, line), line};
-        return file.located(error);
-    }
-
-    const Places places(file.m_text);
-    const auto tableBegins = [&](qsizetype begin) {
-        if (file.m_text.mid(begin, 1) == "[" && (file.m_firstTable < 0 || begin < file.m_firstTable))
-            file.m_firstTable = begin;
-    };
-    const auto visit = [&](const auto& self, const toml::table& table, const QString& prefix) -> void {
-        for (const auto& [key, node] : table) {
-            const auto name = prefix + toText(key.str());
-            if (const auto* inner = node.as_table(); inner && !inner->is_inline()) {
-                tableBegins(places.offset(inner->source().begin));
-                self(self, *inner, name + u'.');
-                continue;
-            }
-            file.m_values.insert(name, toVariant(node));
-            if (isArrayOfTables(node)) {
-                tableBegins(places.offset(node.source().begin));
-                file.m_spans.insert(name, {-1, 0, 0, int(key.source().begin.line)});
-                continue;
-            }
-            file.m_spans.insert(name,
-                {places.offset(key.source().begin), places.offset(node.source().begin),
-                    places.offset(node.source().end), int(key.source().begin.line)});
-        }
-    };
-    visit(visit, root, {});
-    return Done();
+    return {Error::Kind::Malformed, Reason::BadSyntax, sentence, keyOfLine(text, line), line};
 }
 
-QByteArray tomlText(const QVariant& value)
+void collectHeaders(const TomlNode& node, QList<int>& lines)
 {
-    if (value.typeId() == QMetaType::Bool)
-        return value.toBool() ? "true" : "false";
-    if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int)
-        return QByteArray::number(value.toLongLong());
-    if (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList) {
-        QByteArrayList parts;
-        for (const auto& element : value.toList())
-            parts << tomlText(element);
-        return '[' + parts.join(", ") + ']';
+    if (node.isInline || node.kind == TomlNode::Kind::Value)
+        return;
+    if (node.kind == TomlNode::Kind::Table && node.begin >= 0)
+        lines << node.line;
+    for (const auto& child : node.children)
+        collectHeaders(child, lines);
+}
+
+} // namespace
+
+const TomlNode* TomlNode::find(const QString& name) const
+{
+    const auto found = std::find_if(
+        children.begin(), children.end(), [&name](const TomlNode& child) { return child.key == name; });
+    return found == children.end() ? nullptr : &*found;
+}
+
+QList<int> TomlTree::headerLines() const
+{
+    QList<int> lines;
+    for (const auto& child : root.children)
+        collectHeaders(child, lines);
+    // [a.b] is a header of both, where there is no [a] before it.
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+Result<TomlTree> readToml(const QByteArray& text)
+{
+    TomlTree tree{text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text, {}};
+    if (const auto line = lineTooDeep(tree.text))
+        return badSyntax(tree.text, *line, tomlTooDeep());
+    try {
+        const auto root = toml::parse(std::string_view(tree.text.constData(), size_t(tree.text.size())));
+        tree.root = TreeBuilder(tree.text).table(root, false);
+    } catch (const toml::parse_error& fault) {
+        return badSyntax(tree.text, int(fault.source().begin.line), tomlFault(toText(fault.description())));
     }
-    QByteArray out = "\"";
-    for (const auto c : value.toString().toUtf8()) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        if (uchar(c) < 0x20 || uchar(c) == 0x7F)
-            out += "\\u" + QByteArray::number(uint(uchar(c)), 16).rightJustified(4, '0');
-        else
-            out += c;
-    }
-    return out + '"';
+    return tree;
 }
 
 } // namespace everyport

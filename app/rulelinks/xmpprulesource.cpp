@@ -6,7 +6,6 @@
 #include "app/services/xmpp/plainmessage.h"
 #include "app/xmppbridge/mucwords.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
@@ -160,7 +159,7 @@ Result<Done> XmppRuleSource::sayToOccupant(const xmpp::Jid& to, const QString& t
     auto message = xmppbridge::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     auto element = message.element();
     // as the room adds it to what people write (XEP-0045 §7.5)
-    element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
+    element.add(xml::Element(u"x"_s, xmpp::ns::mucUser));
     message.setElement(std::move(element));
     message.setFrom(own->second->jid);
     room->sendTo(*person, std::move(message));

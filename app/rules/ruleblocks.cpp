@@ -1,6 +1,9 @@
 #include "app/rules/ruleblocks.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "app/config/tomlreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,7 +11,7 @@ namespace everyport::rules {
 
 namespace {
 
-constexpr int mostHeaders = 100; // each costs a parsing of what stands before it
+constexpr int mostHeaders = 100; // each table is a text of its own, with a line break for every line before it
 
 /// "when" of "[when]", "do" of "[[do]] # comment"; null of a line that is no header we know.
 QString tableOf(const QByteArray& line)
@@ -60,6 +63,31 @@ QByteArray takeTail(QByteArrayList& lines)
     return tail.join();
 }
 
+QByteArrayList linesOf(const QByteArray& text)
+{
+    QByteArrayList lines;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto end = text.indexOf('\n', at);
+        const auto next = end < 0 ? text.size() : end + 1;
+        lines << text.mid(at, next - at);
+        at = next;
+    }
+    return lines;
+}
+
+/// A dotted key or a table on one line would say the same in a way that is not looked for.
+std::optional<Error> strangeKey(const Blocks& blocks, const QString& path)
+{
+    for (const auto& block : blocks.all) {
+        for (const auto& key : block.body.values().keys()) {
+            if (key.contains(u'.') || (block.table.isEmpty() && (key == "when"_L1 || key == "if"_L1 || key == "do"_L1)))
+                return fault(path, block.body.line(key),
+                    u"Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them."_s);
+        }
+    }
+    return std::nullopt;
+}
+
 Result<ConfigFile> parseBody(const QByteArrayList& lines, int before, const QString& path)
 {
     return ConfigFile::parse(QByteArray(before, '\n') + lines.join(), path);
@@ -70,61 +98,35 @@ Result<ConfigFile> parseBody(const QByteArrayList& lines, int before, const QStr
 Result<Blocks> Blocks::parse(const QByteArray& text, const QString& path)
 {
     // All of it first: what is wrong is told as TOML tells it.
-    const auto whole = ConfigFile::parse(text, path);
+    const auto whole = readToml(text);
     if (!whole)
-        return whole.error();
-    QByteArrayList lines;
-    for (qsizetype at = 0; at < whole->text().size();) {
-        const auto end = whole->text().indexOf('\n', at);
-        const auto next = end < 0 ? whole->text().size() : end + 1;
-        lines << whole->text().mid(at, next - at);
-        at = next;
-    }
+        return ConfigFile(path).located(whole.error());
+    const auto lines = linesOf(whole->text);
+    auto headers = whole->headerLines();
+    if (headers.size() > mostHeaders)
+        return fault(path, headers[mostHeaders], u"A rule has fewer tables than this."_s);
+    headers << int(lines.size()) + 1;
     Blocks blocks;
     Block block{{}, {}, ConfigFile(path), 1, 0};
-    QByteArrayList body;
-    int first = 0; // lines before the body
-    int headers = 0;
-    const auto close = [&]() -> Result<Done> {
+    for (const auto header : std::as_const(headers)) {            // where the block ends
+        const auto first = blocks.all.isEmpty() ? 0 : block.line; // lines before the body
+        auto body = lines.sliced(first, header - 1 - first);
+        const bool isLast = header > lines.size();
+        const auto table = isLast ? QString() : tableOf(lines[header - 1]);
+        if (!isLast && table.isEmpty())
+            return noTable(path, header, lines[header - 1]);
+        const auto tail = isLast ? QByteArray() : takeTail(body);
         auto parsed = parseBody(body, first, path);
         if (!parsed)
             return parsed.error();
         block.body = *parsed;
         block.blanks = first;
         blocks.all << block;
-        return Done();
-    };
-    for (int i = 0; i < lines.size(); ++i) {
-        const bool looks = lines[i].trimmed().startsWith('[');
-        // Inside a text or a list of several lines what came so far is not TOML yet.
-        if (looks && ++headers > mostHeaders)
-            return fault(path, i + 1, u"A rule has fewer tables than this."_s);
-        if (!looks || !parseBody(body, first, path)) {
-            body << lines[i];
-            continue;
-        }
-        const auto table = tableOf(lines[i]);
-        if (table.isEmpty())
-            return noTable(path, i + 1, lines[i]);
-        const auto tail = takeTail(body);
-        auto closed = close();
-        if (!closed)
-            return closed.error();
-        block = {table, tail + lines[i], ConfigFile(path), i + 1, 0};
-        body.clear();
-        first = i + 1;
+        if (!isLast)
+            block = {table, tail + lines[header - 1], ConfigFile(path), header, 0};
     }
-    auto closed = close();
-    if (!closed)
-        return closed.error();
-    // A dotted key or a table on one line would say the same in a way that is not looked for.
-    for (const auto& each : std::as_const(blocks.all)) {
-        for (const auto& key : each.body.values().keys()) {
-            if (key.contains(u'.') || (each.table.isEmpty() && (key == "when"_L1 || key == "if"_L1 || key == "do"_L1)))
-                return fault(path, each.body.line(key),
-                    u"Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them."_s);
-        }
-    }
+    if (const auto strange = strangeKey(blocks, path))
+        return *strange;
     return blocks;
 }
 

@@ -15,8 +15,9 @@ struct Block {
     qsizetype blanks = 0;   ///< Line breaks in front of `body` that only count.
 };
 
-/// A rule's file taken apart and put together again, byte for byte where nothing was changed. A table of TOML that is a
-/// file of its own is read and changed by the same ConfigFile as a service's.
+/// A rule's file taken apart and put together again, byte for byte where nothing was changed. Where its tables begin is
+/// what readToml says; its text is cut there because tables come and go, and comments and order are a person's and
+/// stay. A table that is a file of its own is read and changed by the same ConfigFile as a service's.
 struct Blocks {
     QList<Block> all = {}; ///< The first is the top of the file.
 

@@ -3,7 +3,7 @@
 #include <QScopedValueRollback>
 
 #include "app/xmppbridge/mucwords.h"
-#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -275,7 +275,7 @@ void MucRoom::changeTopic(const RemoteUser& by, const chat::RichText& topic)
     auto message = xmpp::Stanza::message(actor ? actor->jid : here->jid(), {}, u"groupchat"_s);
     auto element = message.element();
     if (actor)
-        element.add(xml::Element(u"occupant-id"_s, xmpp::muc::names::occupantId).with(u"id"_s, actor->id));
+        element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, actor->id));
     const auto text = topic.text.left(m_service.rooms().policy().subjectLength);
     element.addTextElement(u"subject"_s, text);
     message.setElement(std::move(element));
@@ -293,8 +293,8 @@ Result<Done> MucRoom::whisper(const RemoteUser& from, const QString& key, const 
             Reason::PermissionDenied, u"Private messages are not allowed in the room %1."_s.arg(m_name));
     auto message = messageOf(words, u"chat"_s);
     auto element = message.element();
-    element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
-    element.add(xml::Element(u"occupant-id"_s, xmpp::muc::names::occupantId).with(u"id"_s, occupant->id));
+    element.add(xml::Element(u"x"_s, xmpp::ns::mucUser));
+    element.add(xml::Element(u"occupant-id"_s, xmpp::ns::occupantIds).with(u"id"_s, occupant->id));
     message.setElement(std::move(element));
     message.setFrom(occupant->jid);
     room()->sendTo(*to, std::move(message));

@@ -1,6 +1,5 @@
 #include "app/xmppbridge/mucwords.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/fallback.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
@@ -25,7 +24,7 @@ constexpr qsizetype longestUrl = 2000;
 QStringList understoodIn(const xml::Element& message)
 {
     const std::pair<QStringView, QString> known[] = {
-        {u"reply", replies}, {u"retract", xmpp::muc::names::retraction}, {u"reactions", reactions}};
+        {u"reply", replies}, {u"retract", xmpp::ns::retraction}, {u"reactions", reactions}};
     QStringList understood;
     for (const auto& [name, ns] : known) {
         if (!message.child(name, ns).isNull())

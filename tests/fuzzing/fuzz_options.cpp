@@ -4,7 +4,7 @@
 
 #include "app/config/configfile.h"
 #include "app/config/optionvalue.h"
-#include "app/config/tomlreader.h"
+#include "app/config/tomltext.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 
 #include <QDateTime>
 
-#include "app/config/tomlreader.h"
-#include "app/polls/definition/tomltable.h"
+#include "app/config/tomltable.h"
+#include "app/config/tomltext.h"
 
 namespace everyport::polls {
 

@@ -2,6 +2,8 @@
 
 #include "app/services/core/policyoptions.h"
 #include "netcore/interfaces/reactorudp.h"
+#include "netcore/transport/registry.h"
+#include "netcore/transport/transport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,35 @@ QString urlOf(const QString& scheme, const Address& address)
     return address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString();
 }
 
+/// Writes what is spoken into the connection's record, and makes room for whoever speaks it.
+class Introduction final : public Protocol {
+public:
+    Introduction(QString name, std::unique_ptr<Protocol> speaker)
+        : m_name(std::move(name)), m_speaker(std::move(speaker))
+    {
+    }
+    void connectionMade(Transport& transport) override
+    {
+        transport.record().protocol = m_name;
+        transport.switchProtocol(std::move(m_speaker)); // this goes when the event is over
+    }
+    void dataReceived(QByteArrayView) override {}
+    void connectionLost(const Error&) override {}
+
+private:
+    QString m_name;
+    std::unique_ptr<Protocol> m_speaker;
+};
+
+/// The protocols themselves are the same wherever they are spoken, and know nothing of records.
+ProtocolFactory introduced(const QString& name, ProtocolFactory factory)
+{
+    return [name, factory = std::move(factory)]() -> std::unique_ptr<Protocol> {
+        auto speaker = factory();
+        return speaker ? std::make_unique<Introduction>(name, std::move(speaker)) : nullptr;
+    };
+}
+
 } // namespace
 
 SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, WireParts parts)
@@ -24,6 +55,7 @@ SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, Opt
       m_listeners(m_context)
 {
     Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
+    m_parts.connection = introduced(kind.name, std::move(m_parts.connection));
 }
 
 Task<Result<Done>> SimpleService::start()

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/extensions/extension.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -26,6 +28,16 @@ bool Extensions::answersOthers(const Stanza& request) const
 {
     const auto* extension = m_atAccount.value(request.payload().ns());
     return extension && extension->answersOthers(request);
+}
+
+bool Extensions::areForGuests(const Stanza& request) const
+{
+    const auto ns = request.payload().ns();
+    return std::all_of(m_all.begin(), m_all.end(), [&](const auto& extension) {
+        const bool isItsOwn = extension->namespaces(Place::Domain).contains(ns)
+            || extension->namespaces(Place::Account).contains(ns);
+        return !isItsOwn || extension->isForGuests(request);
+    });
 }
 
 QStringList Extensions::features(Place place) const

@@ -53,6 +53,13 @@ public:
         Q_UNUSED(request)
         return false;
     }
+    /// May who has no account (XEP-0175) ask this, in one of its namespaces? Not where something is kept for whoever
+    /// asks: each guest would have room for as much as an account, and there may be any number of guests.
+    virtual bool isForGuests(const Stanza& request) const
+    {
+        Q_UNUSED(request)
+        return true;
+    }
     /// A get or set with one payload in such a namespace. Dropped when the server goes.
     virtual Task<Answer> answer(Stanza request, Place place) = 0;
 };
@@ -88,6 +95,8 @@ public:
     Task<Answer> answer(Stanza request, Place place);
     /// Does any extension take this request to an account from somebody else?
     bool answersOthers(const Stanza& request) const;
+    /// Do all that have the request's namespace, at the domain or at accounts, take it from guests?
+    bool areForGuests(const Stanza& request) const;
     /// Sorted, each once.
     QStringList features(Place place) const;
     QList<Identity> identities(Place place) const;

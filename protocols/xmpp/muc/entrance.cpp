@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/messages/roomsown.h"
 #include "protocols/xmpp/muc/rooms/roomcard.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -33,7 +32,7 @@ HistoryWish wishIn(const xml::Element& x, qint64 now)
 
 xml::Element mucIn(const Stanza& presence)
 {
-    return presence.element().child(u"x", names::muc);
+    return presence.element().child(u"x", ns::muc);
 }
 
 } // namespace
@@ -43,7 +42,7 @@ xml::Element shownPresence(const Stanza& presence)
     auto element = presence.element();
     element.removeAttribute(u"from");
     element.removeAttribute(u"to");
-    element.removeElements(u"x", names::muc);
+    element.removeElements(u"x", ns::muc);
     takeOutRoomsOwn(element, presence.to().bare());
     return element;
 }
@@ -53,7 +52,7 @@ void Entrance::refuse(const Stanza& presence, const StanzaError& error)
 {
     auto answer = presence.error(error);
     auto element = answer.element();
-    element.add(xml::Element(u"x"_s, names::muc));
+    element.add(xml::Element(u"x"_s, ns::muc));
     answer.setElement(std::move(element));
     m_rooms.router().send(std::move(answer));
 }

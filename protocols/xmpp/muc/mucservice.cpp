@@ -4,7 +4,6 @@
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/muc/administration/hatcommands.h"
 #include "protocols/xmpp/muc/administration/roomregistration.h"
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/messages/archivequeries.h"
 #include "protocols/xmpp/muc/messages/roomsown.h"
 #include "protocols/xmpp/muc/rooms/roomcard.h"
@@ -189,9 +188,9 @@ Task<Answer> MucService::answerTo(Stanza iq)
 Answer MucService::answerByService(const Stanza& iq)
 {
     auto features = m_extensions.features(Place::Domain);
-    features << ns::discoInfo << ns::discoItems << names::muc << ns::resultSets << names::occupantId;
+    features << ns::discoInfo << ns::discoItems << ns::muc << ns::resultSets << ns::occupantIds;
     if (m_rooms.archive())
-        features << names::archive << names::archiveExtended;
+        features << ns::archive << ns::archiveExtended;
     features.sort();
     return m_disco->ofService(iq, features);
 }
@@ -210,7 +209,7 @@ void MucService::passOn(Room& room, const Stanza& iq)
         return;
     }
     // A vCard is the account's, not the client's.
-    const auto answerer = iq.payload().ns() == names::vcard ? to->account : to->clients.last().jid;
+    const auto answerer = iq.payload().ns() == ns::vcardTemp ? to->account : to->clients.last().jid;
     const auto newId = randomText(9);
     m_passed.push_back({iq.id(), newId, iq.from(), iq.to(), answerer});
     if (m_passed.size() > mostPassed)

@@ -19,9 +19,9 @@ constexpr int atATime = 500;
 QStringList featuresOf(const Room& room, bool hasArchive)
 {
     const auto config = room.seen();
-    QStringList features{names::muc, names::stableId, names::selfPing, names::occupantId, names::hats,
-        names::moderation, names::oldModeration, names::retraction, names::stanzaIds, names::request,
-        names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
+    QStringList features{ns::muc, names::stableId, names::selfPing, ns::occupantIds, ns::hats, ns::moderation,
+        names::oldModeration, ns::retraction, ns::stanzaIds, ns::voiceRequest, names::registration, ns::commands,
+        ns::vcardTemp, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
     const auto either = [&](bool holds, const char* yes, const char* no) {
         features.append(QString::fromLatin1(holds ? yes : no));
     };
@@ -32,7 +32,7 @@ QStringList featuresOf(const Room& room, bool hasArchive)
     either(config.isModerated, "muc_moderated", "muc_unmoderated");
     either(config.isNonAnonymous, "muc_nonanonymous", "muc_semianonymous");
     if (hasArchive)
-        features << names::archive << names::archiveExtended << names::tombstones;
+        features << ns::archive << ns::archiveExtended << names::tombstones;
     features.sort();
     return features;
 }
@@ -116,9 +116,9 @@ Answer RoomDisco::items(const Room& room, const Stanza& request) const
 {
     QList<DiscoItem> all;
     const auto node = request.payload().attribute(u"node");
-    if (node == names::commands && room.affiliationOf(request.from()) >= Affiliation::Admin)
+    if (node == ns::commands && room.affiliationOf(request.from()) >= Affiliation::Admin)
         return discoItems(HatCommands::items(room), node);
-    if (node == names::commands)
+    if (node == ns::commands)
         return discoItems({}, node);
     if (room.byClient(request.from()) || room.affiliationOf(request.from()) >= Affiliation::Admin) {
         for (const auto& [nick, occupant] : room.occupants()) {

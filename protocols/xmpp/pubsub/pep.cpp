@@ -108,6 +108,13 @@ QStringList Pep::namespaces(Place place) const
                                    : QStringList();
 }
 
+/// What is asked of nodes may be read by anybody who sees it; what is set there stays.
+bool Pep::isForGuests(const Stanza& request) const
+{
+    const auto ns = request.payload().ns();
+    return !request.isSet() || (ns != ns::pubsub && ns != ns::pubsubOwner);
+}
+
 QStringList Pep::features(Place place) const
 {
     if (place != Place::Account)

@@ -35,6 +35,7 @@ public:
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;
+    bool isForGuests(const Stanza& request) const override;
     bool answersOthers(const Stanza&) const override { return true; }
     Task<Answer> answer(Stanza request, Place place) override;
 

@@ -82,7 +82,7 @@ void addExtensions(ServerExtensions& all, const ExtensionBase& base)
     if (base.ports.data)
         all.add(std::make_unique<Blocking>(base.blocks, base.sessions, base.presences));
     const auto& guests = all.add(
-        std::make_unique<Guests>(base.options, base.router, base.sessions, base.ports.users, base.farewell));
+        std::make_unique<Guests>(base.options, base.router, base.sessions, base.ports.users, base.farewell, all));
     addAccounts(all, base, guests);
     all.add(
         std::make_unique<StreamManagement>(base.options, base.reactor.clock(), base.sessions, all, base.endSession));

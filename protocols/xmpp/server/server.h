@@ -61,6 +61,7 @@ public:
 
 private:
     Task<Result<Done>> accountLeaves(QString account) override;
+    void accountGone(const QString& account) override { m_extensions.accountGone(account); }
 
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);

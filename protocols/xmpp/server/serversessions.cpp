@@ -60,7 +60,10 @@ Task<Result<Done>> Server::forget(QString account)
 {
     for (auto* session : m_sessions.of(account))
         session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
-    return accountLeaves(std::move(account));
+    auto cleared = co_await accountLeaves(account);
+    if (cleared)
+        accountGone(account);
+    co_return cleared;
 }
 
 Task<Result<Done>> Server::accountLeaves(QString account)

@@ -77,6 +77,16 @@ inline const QString receipts = QStringLiteral("urn:xmpp:receipts");          //
 inline const QString chatMarkers = QStringLiteral("urn:xmpp:chat-markers:0"); // XEP-0333
 inline const QString muc = QStringLiteral("http://jabber.org/protocol/muc");  // XEP-0045
 inline const QString mucUser = QStringLiteral("http://jabber.org/protocol/muc#user");
+inline const QString mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
+inline const QString mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
+inline const QString voiceRequest = QStringLiteral("http://jabber.org/protocol/muc#request");
+inline const QString invitation = QStringLiteral("jabber:x:conference");         // XEP-0249
+inline const QString occupantIds = QStringLiteral("urn:xmpp:occupant-id:0");     // XEP-0421
+inline const QString hats = QStringLiteral("urn:xmpp:hats:0");                   // XEP-0317
+inline const QString moderation = QStringLiteral("urn:xmpp:message-moderate:1"); // XEP-0425
+inline const QString retraction = QStringLiteral("urn:xmpp:message-retract:1");  // XEP-0424
+inline const QString correction = QStringLiteral("urn:xmpp:message-correct:0");  // XEP-0308
+inline const QString reply = QStringLiteral("urn:xmpp:reply:0");                 // XEP-0461
 
 inline const QString pubsub = QStringLiteral("http://jabber.org/protocol/pubsub");
 inline const QString pubsubOwner = QStringLiteral("http://jabber.org/protocol/pubsub#owner");

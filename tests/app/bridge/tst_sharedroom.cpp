@@ -855,14 +855,13 @@ private Q_SLOTS:
             stage.inn.house.reactor.advance(2ms);
         }
         auto told = stage.inn[ann].nextOf(u"message"_s);
-        while (!told.isNull() && told.child(u"retract", xmpp::muc::names::retraction).isNull())
+        while (!told.isNull() && told.child(u"retract", xmpp::ns::retraction).isNull())
             told = stage.inn[ann].nextOf(u"message"_s);
         QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
-        const auto retract = told.child(u"retract", xmpp::muc::names::retraction);
+        const auto retract = told.child(u"retract", xmpp::ns::retraction);
         QCOMPARE(retract.attribute(u"id").toLatin1(), moderated);
         QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
-        QCOMPARE(
-            retract.child(u"moderated", xmpp::muc::names::moderation).attribute(u"by"), u"lounge@rooms.localhost/op"_s);
+        QCOMPARE(retract.child(u"moderated", xmpp::ns::moderation).attribute(u"by"), u"lounge@rooms.localhost/op"_s);
         const auto gone = redactionsIn(heardNow(stage, *bob));
         QCOMPARE(gone, (QByteArrayList{ids[1] + " :\x02Spam", ids[0] + " :Spam", ids[2] + " :Spam"}));
         QVERIFY(!isKeptByXmpp(stage, "row "));
@@ -966,4 +965,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SharedRoomTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_sharedroom.moc"

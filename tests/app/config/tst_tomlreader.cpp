@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/config/configfile.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -120,25 +121,61 @@ private Q_SLOTS:
         QCOMPARE(file->text(), QByteArray("name = \"y\"\n"));
     }
 
-    void writesWhatItReads_data()
+    void tellsWhereEverythingStands()
     {
-        QTest::addColumn<QVariant>("value");
-        QTest::newRow("text") << QVariant(u"plain"_s);
-        QTest::newRow("quotes") << QVariant(u"a \"b\" \\ c"_s);
-        QTest::newRow("control") << QVariant(u"a\tb\nc\u0001\u007f"_s);
-        QTest::newRow("beyond") << QVariant(u"日本 🙂"_s);
-        QTest::newRow("begins with U+FEFF") << QVariant(u"\ufeff\"\""_s);
-        QTest::newRow("number") << QVariant(qint64(-42));
-        QTest::newRow("truth") << QVariant(false);
-        QTest::newRow("list") << QVariant(QVariantList{u"a, b"_s, u"]"_s});
-        QTest::newRow("no list") << QVariant(QVariantList());
+        const auto tree = readToml("\xEF\xBB\xBF"
+                                   "a = 'é' # c\nb.c = 1\n[t]\nd = [\n1]\n[[l]]\ne = 1\n[[l]]\ni = {f = 2}\n"_ba);
+        QVERIFY(tree);
+        const auto* text = tree->root.find(u"a"_s);
+        QCOMPARE(text->keyLine, 1);
+        QCOMPARE(tree->text.sliced(text->begin, text->end - text->begin), QByteArray("'é'"));
+        const auto* dotted = tree->root.find(u"b"_s);
+        QVERIFY(dotted->kind == TomlNode::Kind::Table && !dotted->isInline);
+        QCOMPARE(dotted->begin, -1);
+        QCOMPARE(dotted->find(u"c"_s)->value, QVariant(qint64(1)));
+        const auto* table = tree->root.find(u"t"_s);
+        QCOMPARE(table->line, 3);
+        QVERIFY(tree->text.sliced(table->begin).startsWith("[t]"));
+        const auto* list = tree->root.find(u"l"_s);
+        QVERIFY(list->kind == TomlNode::Kind::Tables && !list->isInline);
+        QCOMPARE(list->children.size(), std::size_t(2));
+        QCOMPARE(list->children[1].line, 8);
+        const auto* inBraces = list->children[1].find(u"i"_s);
+        QVERIFY(inBraces->isInline);
+        QCOMPARE(inBraces->find(u"f"_s)->line, 9);
+        QCOMPARE(inBraces->find(u"f"_s)->begin, -1);
+        QVERIFY(!tree->root.find(u"z"_s));
     }
-    void writesWhatItReads()
+
+    void findsHeaders_data()
     {
-        QFETCH(QVariant, value);
-        auto file = ConfigFile::parse("k = " + tomlText(value) + '\n', u"x"_s);
-        QVERIFY(file);
-        QCOMPARE(file->values().value(u"k"_s), value);
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QList<int>>("lines");
+        QTest::newRow("none") << QByteArray("a = 1\nb.c = {d = 1}\n") << QList<int>{};
+        QTest::newRow("both kinds") << QByteArray("[[z]]\n[a] # c\n\n[[z]]\n") << QList<int>{1, 2, 4};
+        QTest::newRow("indented") << QByteArray("x = 1\n  [a]\n") << QList<int>{2};
+        QTest::newRow("of a list's table") << QByteArray("[[z]]\n[z.y]\n[[z]]\n[z.y]\n") << QList<int>{1, 2, 3, 4};
+        QTest::newRow("of a table in none") << QByteArray("[a.b.c]\n") << QList<int>{1};
+        QTest::newRow("in a text") << QByteArray("a = \"\"\"\n[a]\n\"\"\"\nb = '''\n[[b]]\n'''\n[c]\n")
+                                   << QList<int>{7};
+        QTest::newRow("in a list") << QByteArray("a = [\n[1],\n[{b = 1}],\n]\n[c]\n") << QList<int>{5};
+        QTest::newRow("list in brackets") << QByteArray("a = [{b = 1}, {b = 2}]\n") << QList<int>{};
+    }
+    void findsHeaders()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QList<int>, lines);
+        const auto tree = readToml(text);
+        QVERIFY(tree);
+        QCOMPARE(tree->headerLines(), lines);
+    }
+
+    /// Counting bytes for each key of it would take minutes.
+    void aLongLineTakesNoTime()
+    {
+        const auto tree = readToml("l = [" + QByteArray("{a = 1, b = 2}, ").repeated(20'000) + "]\n");
+        QVERIFY(tree);
+        QCOMPARE(tree->root.find(u"l"_s)->children.size(), std::size_t(20'000));
     }
 };
 

@@ -388,9 +388,9 @@ private Q_SLOTS:
         stage.turn();
         const auto told = stage.inn[ann].nextOf(u"message"_s);
         QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
-        const auto retract = told.child(u"retract", names::retraction);
+        const auto retract = told.child(u"retract", ns::retraction);
         QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
-        QCOMPARE(retract.child(u"moderated", names::moderation).attribute(u"by"), u"lounge@rooms.localhost/bob"_s);
+        QCOMPARE(retract.child(u"moderated", ns::moderation).attribute(u"by"), u"lounge@rooms.localhost/bob"_s);
         const auto& kept = stage.inn.archive.kept[u"lounge"_s];
         QVERIFY(!kept.first().stanza.contains("shameful") && kept.first().stanza.contains("retracted"));
         QVERIFY(kept.last().stanza.contains("Spam"));
@@ -413,7 +413,7 @@ private Q_SLOTS:
         stage.inn.say(ann, "mistaken");
         stage.turn();
         const auto
-            id = stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", names::stanzaIds).attribute(u"id").toLatin1();
+            id = stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", ns::stanzaIds).attribute(u"id").toLatin1();
         stage.far.take();
         stage.inn[ann].say(
             "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
@@ -600,4 +600,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MucRoomsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_mucrooms.moc"

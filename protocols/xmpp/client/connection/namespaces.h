@@ -4,57 +4,22 @@
 
 namespace everyport::xmpp::client::ns {
 
-// What only this side speaks yet; the rest is common ground.
+// What the server does not speak. What both sides speak stands in stanza/namespaces.h.
 using namespace everyport::xmpp::ns;
 
-inline const QString sasl2 = QStringLiteral("urn:xmpp:sasl:2");
-inline const QString bind2 = QStringLiteral("urn:xmpp:bind:0");
-inline const QString streamManagement = QStringLiteral("urn:xmpp:sm:3");
-inline const QString clientState = QStringLiteral("urn:xmpp:csi:0");
-inline const QString carbons = QStringLiteral("urn:xmpp:carbons:2");
-inline const QString caps = QStringLiteral("http://jabber.org/protocol/caps");
 inline const QString capsTwo = QStringLiteral("urn:xmpp:caps"); // XEP-0390
 inline const QString hashes = QStringLiteral("urn:xmpp:hashes:2");
-inline const QString receipts = QStringLiteral("urn:xmpp:receipts");
-inline const QString markers = QStringLiteral("urn:xmpp:chat-markers:0");
-inline const QString correction = QStringLiteral("urn:xmpp:message-correct:0");
-inline const QString reply = QStringLiteral("urn:xmpp:reply:0");
 inline const QString fallback = QStringLiteral("urn:xmpp:fallback:0");
 inline const QString reactions = QStringLiteral("urn:xmpp:reactions:0");
-inline const QString retraction = QStringLiteral("urn:xmpp:message-retract:1");
-inline const QString moderation = QStringLiteral("urn:xmpp:message-moderate:1");
 inline const QString outOfBand = QStringLiteral("jabber:x:oob");
-inline const QString stanzaIds = QStringLiteral("urn:xmpp:sid:0");
-inline const QString forward = QStringLiteral("urn:xmpp:forward:0");
-inline const QString archive = QStringLiteral("urn:xmpp:mam:2");
-inline const QString muc = QStringLiteral("http://jabber.org/protocol/muc");
-inline const QString mucUser = QStringLiteral("http://jabber.org/protocol/muc#user");
-inline const QString mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
-inline const QString mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
-inline const QString hats = QStringLiteral("urn:xmpp:hats:0");                 // XEP-0317
 inline const QString displayed = QStringLiteral("urn:xmpp:mds:displayed:0");   // XEP-0490
 inline const QString mood = QStringLiteral("http://jabber.org/protocol/mood"); // XEP-0107
 inline const QString tune = QStringLiteral("http://jabber.org/protocol/tune"); // XEP-0118
-inline const QString voiceRequest = QStringLiteral("http://jabber.org/protocol/muc#request");
-inline const QString invitation = QStringLiteral("jabber:x:conference");
-inline const QString occupantIds = QStringLiteral("urn:xmpp:occupant-id:0");
-inline const QString upload = QStringLiteral("urn:xmpp:http:upload:0");
-inline const QString vCard = QStringLiteral("vcard-temp");
-inline const QString vCardUpdate = QStringLiteral("vcard-temp:x:update");
 inline const QString nick = QStringLiteral("http://jabber.org/protocol/nick");
-inline const QString avatarData = QStringLiteral("urn:xmpp:avatar:data");
-inline const QString avatarMetadata = QStringLiteral("urn:xmpp:avatar:metadata");
-inline const QString blocking = QStringLiteral("urn:xmpp:blocking");
-inline const QString bookmarks = QStringLiteral("urn:xmpp:bookmarks:1");
-inline const QString oldBookmarks = QStringLiteral("storage:bookmarks");
-inline const QString privateStorage = QStringLiteral("jabber:iq:private");
-inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands");
-inline const QString time = QStringLiteral("urn:xmpp:time");
 inline const QString inBandBytes = QStringLiteral("http://jabber.org/protocol/ibb"); // XEP-0047
 inline const QString jingle = QStringLiteral("urn:xmpp:jingle:1");                   // XEP-0166
 inline const QString jingleErrors = QStringLiteral("urn:xmpp:jingle:errors:1");
 inline const QString jingleFiles = QStringLiteral("urn:xmpp:jingle:apps:file-transfer:5"); // XEP-0234
 inline const QString jingleInBand = QStringLiteral("urn:xmpp:jingle:transports:ibb:1");    // XEP-0261
-inline const QString lastActivity = QStringLiteral("jabber:iq:last");
 
 } // namespace everyport::xmpp::client::ns

@@ -12,13 +12,13 @@ namespace everyport::xmpp::client {
 
 About::About(Client& client, Program self) : ClientExtension(client), m_self(std::move(self))
 {
-    for (const auto& ns : {ns::ping, ns::version, ns::time, ns::lastActivity})
+    for (const auto& ns : {ns::ping, ns::version, ns::entityTime, ns::lastActivity})
         client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
 }
 
 QStringList About::features() const
 {
-    QStringList all{ns::ping, ns::version, ns::time};
+    QStringList all{ns::ping, ns::version, ns::entityTime};
     if (idleSeconds)
         all.append(ns::lastActivity);
     return all;
@@ -40,8 +40,8 @@ Answer About::answerTo(const Stanza& request) const
         query.addTextElement(u"version"_s, m_self.version);
         return query;
     }
-    if (asked.is(u"time", ns::time)) {
-        xml::Element time(u"time"_s, ns::time);
+    if (asked.is(u"time", ns::entityTime)) {
+        xml::Element time(u"time"_s, ns::entityTime);
         time.addTextElement(u"tzo"_s, u"+00:00"_s); // where we are is nobody's business
         time.addTextElement(u"utc"_s, dateTimeText(m_client.clock().wallMsecs()));
         return time;
@@ -89,7 +89,7 @@ Task<Result<About::Program>> About::program(Jid who)
 
 Task<Result<About::Time>> About::time(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"time"_s, ns::time));
+    auto asking = m_client.get(who, xml::Element(u"time"_s, ns::entityTime));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();

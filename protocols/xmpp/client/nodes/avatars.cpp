@@ -38,7 +38,7 @@ Card cardOf(const xml::Element& vCard)
 
 xml::Element elementOf(const Card& card)
 {
-    xml::Element vCard(u"vCard"_s, ns::vCard);
+    xml::Element vCard(u"vCard"_s, ns::vcardTemp);
     const std::pair<QString, QString> lines[] = {
         {u"FN"_s, card.fullName}, {u"NICKNAME"_s, card.nick}, {u"URL"_s, card.url}, {u"DESC"_s, card.about}};
     for (const auto& [name, text] : lines) {
@@ -46,12 +46,12 @@ xml::Element elementOf(const Card& card)
             vCard.addTextElement(name, text);
     }
     if (!card.mail.isEmpty()) {
-        xml::Element mail(u"EMAIL"_s, ns::vCard);
+        xml::Element mail(u"EMAIL"_s, ns::vcardTemp);
         mail.addTextElement(u"USERID"_s, card.mail);
         vCard.add(std::move(mail));
     }
     if (!card.picture.isEmpty()) {
-        xml::Element photo(u"PHOTO"_s, ns::vCard);
+        xml::Element photo(u"PHOTO"_s, ns::vcardTemp);
         photo.addTextElement(u"TYPE"_s, card.pictureType);
         photo.addTextElement(u"BINVAL"_s, QString::fromLatin1(card.picture.toBase64()));
         vCard.add(std::move(photo));
@@ -86,7 +86,7 @@ void Avatars::metadataTold(const NodeEvent& event)
 /// XEP-0153. An occupant of a room has a face of their own; elsewhere a face belongs to the account.
 bool Avatars::presenceReceived(const Stanza& stanza)
 {
-    const auto update = stanza.element().child(u"x", ns::vCardUpdate);
+    const auto update = stanza.element().child(u"x", ns::vcardUpdate);
     const auto photo = update.child(u"photo");
     if (photo.isNull() || !stanza.type().isEmpty())
         return false;
@@ -138,7 +138,7 @@ Task<Result<QByteArray>> Avatars::fetch(Jid who)
 
 Task<Result<Card>> Avatars::card(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"vCard"_s, ns::vCard));
+    auto asking = m_client.get(who, xml::Element(u"vCard"_s, ns::vcardTemp));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
@@ -194,7 +194,7 @@ Task<Result<xml::Element>> Avatars::setRoomPicture(Jid room, QByteArray png)
 
 void Avatars::dressPresence(xml::Element& presence) const
 {
-    xml::Element update(u"x"_s, ns::vCardUpdate);
+    xml::Element update(u"x"_s, ns::vcardUpdate);
     if (!m_own.isNull())
         update.addTextElement(u"photo"_s, m_own);
     presence.add(std::move(update));

@@ -48,7 +48,7 @@ bool Carbons::receive(const Stanza& stanza)
 
 std::optional<std::pair<Stanza, qint64>> forwardedIn(const xml::Element& parent)
 {
-    const auto forwarded = parent.child(u"forwarded", ns::forward);
+    const auto forwarded = parent.child(u"forwarded", ns::forwarding);
     auto stanza = Stanza::of(forwarded.child(u"message", ns::client));
     if (forwarded.isNull() || !stanza)
         return std::nullopt;

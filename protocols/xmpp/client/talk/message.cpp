@@ -32,9 +32,9 @@ void readMarks(const xml::Element& message, Message& read)
             read.wantsReceipt = true;
         else if (child.is(u"received", ns::receipts))
             read.receiptFor = child.attribute(u"id");
-        else if (child.is(u"markable", ns::markers))
+        else if (child.is(u"markable", ns::chatMarkers))
             read.wantsMarker = true;
-        else if (child.ns() == ns::markers) {
+        else if (child.ns() == ns::chatMarkers) {
             read.marker = Message::Marker(std::max(qsizetype(0), markers.indexOf(child.name())));
             read.markerFor = child.attribute(u"id");
         } else if (child.is(u"no-store", ns::hints) || child.is(u"no-permanent-store", ns::hints))
@@ -76,9 +76,9 @@ void writeMarks(const Message& message, xml::Element& written)
     if (!message.receiptFor.isEmpty())
         written.add(xml::Element(u"received"_s, ns::receipts).with(u"id"_s, message.receiptFor));
     if (message.wantsMarker)
-        written.add(xml::Element(u"markable"_s, ns::markers));
+        written.add(xml::Element(u"markable"_s, ns::chatMarkers));
     if (message.marker != Message::Marker::None)
-        written.add(xml::Element(markers[int(message.marker)], ns::markers).with(u"id"_s, message.markerFor));
+        written.add(xml::Element(markers[int(message.marker)], ns::chatMarkers).with(u"id"_s, message.markerFor));
     if (!message.originId.isEmpty())
         written.add(xml::Element(u"origin-id"_s, ns::stanzaIds).with(u"id"_s, message.originId));
     if (!message.mayBeStored)

@@ -18,7 +18,7 @@ Messages::Messages(Client& client) : ClientExtension(client)
 
 QStringList Messages::features() const
 {
-    return {ns::receipts, ns::markers, ns::chatStates, ns::correction, ns::reply, ns::reactions, ns::retraction,
+    return {ns::receipts, ns::chatMarkers, ns::chatStates, ns::correction, ns::reply, ns::reactions, ns::retraction,
         ns::outOfBand, ns::nick, ns::stanzaIds};
 }
 

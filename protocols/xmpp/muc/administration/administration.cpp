@@ -1,7 +1,7 @@
 #include "protocols/xmpp/muc/administration/administration.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace {
 
 xml::Element itemOf(Affiliation affiliation)
 {
-    return xml::Element(u"item"_s, names::admin).with(u"affiliation"_s, affiliationName(affiliation));
+    return xml::Element(u"item"_s, ns::mucAdmin).with(u"affiliation"_s, affiliationName(affiliation));
 }
 
 } // namespace
@@ -28,7 +28,7 @@ qsizetype ownersLeft(const Room& room, const QHash<Jid, Affiliation>& changes)
 
 QStringList Administration::namespaces() const
 {
-    return {names::admin};
+    return {ns::mucAdmin};
 }
 
 Ranks Administration::ranksOf(const Room& room, const Jid& who) const
@@ -64,7 +64,7 @@ Answer Administration::listByRole(const Room& room, Role role, Ranks asker) cons
         : asker.role == Role::Moderator || asker.affiliation >= Affiliation::Admin;
     if (!mayRead)
         return StanzaError(Condition::Forbidden);
-    xml::Element query(u"query"_s, names::admin);
+    xml::Element query(u"query"_s, ns::mucAdmin);
     for (const auto& [nick, occupant] : room.occupants()) {
         if (occupant->ranks.role != role)
             continue;
@@ -88,7 +88,7 @@ Answer Administration::listByAffiliation(
     const bool isOpen = isMember || (here && room.seesAddresses(*here) && room.mayReadLists(*here));
     if (asker.affiliation < Affiliation::Admin && (!isOpen || affiliation < Affiliation::Member))
         return StanzaError(Condition::Forbidden);
-    xml::Element query(u"query"_s, names::admin);
+    xml::Element query(u"query"_s, ns::mucAdmin);
     for (const auto& [who, membership] : room.record.members.asKeyValueRange()) {
         if (membership.affiliation != affiliation)
             continue;
@@ -148,7 +148,7 @@ Task<Answer> Administration::change(Room& room, Stanza request)
 {
     const auto asker = request.from();
     const auto ranks = ranksOf(room, asker);
-    const auto items = request.payload().elements(u"item", names::admin);
+    const auto items = request.payload().elements(u"item", ns::mucAdmin);
     if (items.size() > m_rooms.policy().itemsAtATime)
         return answeredNow(StanzaError(Condition::PolicyViolation));
     QList<Wish> wishes;

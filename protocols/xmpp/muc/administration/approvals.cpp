@@ -1,6 +1,7 @@
 #include "protocols/xmpp/muc/administration/approvals.h"
 
 #include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,12 @@ bool Approvals::receive(const Stanza& message)
 {
     const auto form = DataForm::in(message.element());
     const auto kind = form ? form->formType() : QString();
-    if (!form || form->type() != DataForm::Type::Submit || (kind != names::request && kind != names::registration))
+    if (!form || form->type() != DataForm::Type::Submit || (kind != ns::voiceRequest && kind != names::registration))
         return false;
     auto* room = m_rooms.findFor(message.to().local(), message.from());
     if (!room)
         refuse(message, {Condition::ItemNotFound});
-    else if (kind == names::request)
+    else if (kind == ns::voiceRequest)
         voice(*room, message, *form);
     else
         registration(*room, message, *form);
@@ -75,7 +76,7 @@ void Approvals::sendForm(const Room& room, const Occupant& to, const DataForm& f
 
 void Approvals::askAboutVoice(const Room& room, const Occupant& who) const
 {
-    DataForm form(DataForm::Type::Form, names::request);
+    DataForm form(DataForm::Type::Form, ns::voiceRequest);
     form.title = u"Voice request"_s;
     form.instructions = u"To approve this request for voice, select the checkbox and submit. To skip it, cancel."_s;
     form.add({u"muc#role"_s, FieldType::ListSingle, {u"participant"_s}, u"Requested role"_s, {{u"participant"_s}}});

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/muc/administration/hatcommands.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ constexpr qsizetype longestTitle = 128;
 
 xml::Element commandElement(const QString& node, const QString& status)
 {
-    return xml::Element(u"command"_s, names::commands)
+    return xml::Element(u"command"_s, ns::commands)
         .with(u"node"_s, node)
         .with(u"sessionid"_s, randomText(9))
         .with(u"status"_s, status);
@@ -29,15 +29,15 @@ xml::Element commandElement(const QString& node, const QString& status)
 
 xml::Element formFor(const QString& node)
 {
-    DataForm form(DataForm::Type::Form, names::hats);
+    DataForm form(DataForm::Type::Form, ns::hats);
     form.title = node == don ? u"Put a hat on somebody"_s : u"Take a hat off somebody"_s;
     form.add({u"jid"_s, FieldType::JidSingle, {}, u"Address"_s, {}, true});
     form.add({u"hat_uri"_s, FieldType::TextSingle, {}, u"The hat's URI"_s, {}, true});
     if (node == don)
         form.add({u"hat_title"_s, FieldType::TextSingle, {}, u"What others read"_s, {}, true});
-    auto actions = xml::Element(u"actions"_s, names::commands)
+    auto actions = xml::Element(u"actions"_s, ns::commands)
                        .with(u"execute"_s, u"complete"_s)
-                       .holding(xml::Element(u"complete"_s, names::commands));
+                       .holding(xml::Element(u"complete"_s, ns::commands));
     return commandElement(node, u"executing"_s).holding(std::move(actions)).holding(form.toElement());
 }
 
@@ -45,7 +45,7 @@ xml::Element formFor(const QString& node)
 
 QStringList HatCommands::namespaces() const
 {
-    return {names::commands};
+    return {ns::commands};
 }
 
 QList<DiscoItem> HatCommands::items(const Room& room)
@@ -107,7 +107,7 @@ Task<Answer> HatCommands::change(Room& room, const QString& node, const DataForm
 
 Answer HatCommands::list(const Room& room) const
 {
-    DataForm form(DataForm::Type::Result, names::hats);
+    DataForm form(DataForm::Type::Result, ns::hats);
     form.title = u"Hats that are worn"_s;
     for (const auto& [who, membership] : room.record.members.asKeyValueRange()) {
         for (const auto& hat : membership.hats)

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/muc/administration/invitations.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +14,8 @@ constexpr qsizetype longestReason = 1000;
 
 bool Invitations::receive(const Stanza& message)
 {
-    const auto x = message.element().child(u"x", names::user);
-    const auto invites = x.elements(u"invite", names::user);
+    const auto x = message.element().child(u"x", ns::mucUser);
+    const auto invites = x.elements(u"invite", ns::mucUser);
     const auto declined = x.child(u"decline");
     if (invites.isEmpty() && declined.isNull())
         return false;
@@ -60,14 +60,14 @@ void Invitations::invite(Room& room, const Occupant& from, const Stanza& message
     const auto reason = invite.childText(u"reason").left(longestReason);
     // Where addresses are for moderators only, the invited learn the nick.
     const auto inviter = room.config().isNonAnonymous ? from.account : from.jid;
-    auto passed = xml::Element(u"invite"_s, names::user).with(u"from"_s, inviter.toString());
-    auto direct = xml::Element(u"x"_s, names::directInvite).with(u"jid"_s, room.jid().toString());
+    auto passed = xml::Element(u"invite"_s, ns::mucUser).with(u"from"_s, inviter.toString());
+    auto direct = xml::Element(u"x"_s, ns::invitation).with(u"jid"_s, room.jid().toString());
     if (!reason.isEmpty()) {
         passed.addTextElement(u"reason"_s, reason);
         direct.setAttribute(u"reason"_s, reason);
     }
     passed.add(invite.child(u"continue"));
-    auto x = xml::Element(u"x"_s, names::user).holding(std::move(passed));
+    auto x = xml::Element(u"x"_s, ns::mucUser).holding(std::move(passed));
     if (room.config().isPasswordProtected) {
         x.addTextElement(u"password"_s, room.config().password);
         direct.setAttribute(u"password"_s, room.config().password);
@@ -88,12 +88,12 @@ void Invitations::decline(Room& room, const Stanza& message, const xml::Element&
     const auto inviter = room.invited.take(message.from().bare());
     if (inviter.isNull())
         return refuse(message, {Condition::NotAcceptable, u"Nobody has invited you."_s});
-    auto passed = xml::Element(u"decline"_s, names::user).with(u"from"_s, message.from().bare().toString());
+    auto passed = xml::Element(u"decline"_s, ns::mucUser).with(u"from"_s, message.from().bare().toString());
     if (const auto reason = decline.childText(u"reason").left(longestReason); !reason.isEmpty())
         passed.addTextElement(u"reason"_s, reason);
     auto answer = Stanza::message(room.jid(), inviter);
     auto element = answer.element();
-    element.add(xml::Element(u"x"_s, names::user).holding(std::move(passed)));
+    element.add(xml::Element(u"x"_s, ns::mucUser).holding(std::move(passed)));
     answer.setElement(std::move(element));
     for (const auto* here : room.ofAccount(inviter)) {
         if (!here->clients.isEmpty())

@@ -1,7 +1,6 @@
 #include "protocols/xmpp/muc/administration/ownership.h"
 
 #include "protocols/xmpp/muc/administration/administration.h"
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -54,7 +53,7 @@ QList<int> statusesOf(const RoomConfig& before, const RoomConfig& after, bool ha
 
 QStringList Ownership::namespaces() const
 {
-    return {names::owner};
+    return {ns::mucOwner};
 }
 
 Task<Answer> Ownership::answer(Room& room, Stanza request)
@@ -87,7 +86,7 @@ Answer Ownership::form(const Room& room) const
     form.title = u"Configuration of %1"_s.arg(room.jid().toString());
     form.add({adminsField, DataForm::FieldType::JidMulti, listOf(room, Affiliation::Admin), u"Administrators"_s});
     form.add({ownersField, DataForm::FieldType::JidMulti, listOf(room, Affiliation::Owner), u"Owners"_s});
-    return xml::Element(u"query"_s, names::owner).holding(form.toElement());
+    return xml::Element(u"query"_s, ns::mucOwner).holding(form.toElement());
 }
 
 /// The lists of admins and owners, as far as the form has them: whom they name, and who is not named any more.
@@ -153,7 +152,7 @@ Task<Result<Done>> Ownership::configure(Room& room, RoomConfig config)
 
 Task<Answer> Ownership::destroy(Room& room, const xml::Element& wanted)
 {
-    xml::Element destroy(u"destroy"_s, names::user);
+    xml::Element destroy(u"destroy"_s, ns::mucUser);
     if (wanted.hasAttribute(u"jid")) {
         const auto elsewhere = Jid::parse(wanted.attribute(u"jid"));
         if (!elsewhere)

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/muc/administration/rankchanges.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,11 +99,11 @@ void RankChanges::notifyAbsent(Room& room, const Jid& who, Affiliation affiliati
         return;
     auto message = Stanza::message(room.jid(), who);
     auto element = message.element();
-    element.add(xml::Element(u"x"_s, names::user)
-                    .holding(xml::Element(u"item"_s, names::user)
+    element.add(xml::Element(u"x"_s, ns::mucUser)
+                    .holding(xml::Element(u"item"_s, ns::mucUser)
                                  .with(u"affiliation"_s, affiliationName(affiliation))
                                  .with(u"role"_s, u"none"_s))
-                    .holding(xml::Element(u"status"_s, names::user).with(u"code"_s, u"101"_s)));
+                    .holding(xml::Element(u"status"_s, ns::mucUser).with(u"code"_s, u"101"_s)));
     message.setElement(std::move(element));
     m_rooms.router().send(std::move(message));
 }

@@ -3,7 +3,6 @@
 #include <QDateTime>
 
 #include "protocols/xmpp/extensions/dataform.h"
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/delay.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -20,7 +19,7 @@ constexpr qsizetype mostIds = 100;
 DataForm fields()
 {
     using FieldType = DataForm::FieldType;
-    DataForm form(DataForm::Type::Form, names::archive);
+    DataForm form(DataForm::Type::Form, ns::archive);
     for (const auto* name : {"with", "start", "end", "before-id", "after-id"})
         form.add({QString::fromLatin1(name), name[0] == 'w' ? FieldType::JidSingle : FieldType::TextSingle});
     form.add({u"ids"_s, FieldType::ListMulti});
@@ -47,8 +46,7 @@ std::optional<StanzaError> readForm(const Room& room, const DataForm& form, Arch
         if (!known.find(field.name))
             return StanzaError(Condition::FeatureNotImplemented, u"There is no field %1."_s.arg(field.name.left(80)));
     }
-    if (form.formType() != names::archive || !readTime(form, u"start", query.start)
-        || !readTime(form, u"end", query.end))
+    if (form.formType() != ns::archive || !readTime(form, u"start", query.start) || !readTime(form, u"end", query.end))
         return StanzaError(Condition::BadRequest);
     query.beforeId = form.value(u"before-id");
     query.afterId = form.value(u"after-id");
@@ -66,7 +64,7 @@ std::optional<StanzaError> readForm(const Room& room, const DataForm& form, Arch
 
 xml::Element forwarded(const ArchivedMessage& message)
 {
-    auto forward = xml::Element(u"forwarded"_s, names::forward)
+    auto forward = xml::Element(u"forwarded"_s, ns::forwarding)
                        .holding(xml::Element(u"delay"_s, ns::delay).with(u"stamp"_s, dateTimeText(message.at)));
     forward.addSerialised(message.stanza);
     return forward;
@@ -76,7 +74,7 @@ xml::Element forwarded(const ArchivedMessage& message)
 
 QStringList ArchiveQueries::namespaces() const
 {
-    return {names::archive};
+    return {ns::archive};
 }
 
 /// As far as they could enter, for who reads what is said there could be there.
@@ -110,7 +108,7 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
     if (asked.name() != u"query")
         return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet())
-        return answeredNow(xml::Element(u"query"_s, names::archive).holding(fields().toElement()));
+        return answeredNow(xml::Element(u"query"_s, ns::archive).holding(fields().toElement()));
     ArchiveQuery wanted;
     const auto form = DataForm::in(asked);
     if (!form && !asked.child(u"x", ns::dataForms).isNull()) // to ignore it would show more than was asked for
@@ -152,7 +150,7 @@ Task<Answer> ArchiveQueries::query(Stanza request, ArchiveQuery wanted, bool isF
         std::reverse(messages.begin(), messages.end());
     const auto queryId = request.payload().attribute(u"queryid");
     for (const auto& message : messages) {
-        auto result = xml::Element(u"result"_s, names::archive).with(u"id"_s, message.id);
+        auto result = xml::Element(u"result"_s, ns::archive).with(u"id"_s, message.id);
         if (!queryId.isNull())
             result.setAttribute(u"queryid"_s, queryId);
         result.add(forwarded(message));
@@ -162,7 +160,7 @@ Task<Answer> ArchiveQueries::query(Stanza request, ArchiveQuery wanted, bool isF
         carrier.setElement(std::move(element));
         m_rooms.router().send(std::move(carrier));
     }
-    xml::Element fin(u"fin"_s, names::archive);
+    xml::Element fin(u"fin"_s, ns::archive);
     if (!queryId.isNull())
         fin.setAttribute(u"queryid"_s, queryId);
     if (found->isComplete)
@@ -184,10 +182,10 @@ Task<Answer> ArchiveQueries::metadata(QString name, qint64 from)
     const auto newest = co_await m_rooms.archive()->find(name, last);
     if (!oldest || !newest)
         co_return StanzaError(Condition::InternalServerError);
-    xml::Element metadata(u"metadata"_s, names::archive);
+    xml::Element metadata(u"metadata"_s, ns::archive);
     const auto add = [&](const QString& what, const ArchivePage& page) {
         if (!page.messages.isEmpty())
-            metadata.add(xml::Element(what, names::archive)
+            metadata.add(xml::Element(what, ns::archive)
                              .with(u"id"_s, page.messages.first().id)
                              .with(u"timestamp"_s, dateTimeText(page.messages.first().at)));
     };

@@ -1,6 +1,5 @@
 #include "protocols/xmpp/muc/messages/conversation.h"
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/messages/moderation.h"
 #include "protocols/xmpp/muc/messages/roomsown.h"
 #include "protocols/xmpp/stanza/delay.h"
@@ -29,8 +28,7 @@ bool isWorthKeeping(const xml::Element& message)
         return true;
     for (const auto& child : message.elements()) {
         const auto of = child.ns();
-        if (of != ns::chatStates && of != ns::client && of != names::stanzaIds && of != names::occupantId
-            && of != ns::hints)
+        if (of != ns::chatStates && of != ns::client && of != ns::stanzaIds && of != ns::occupantIds && of != ns::hints)
             return true; // a reaction, a marker, a retraction
     }
     return false;
@@ -50,7 +48,7 @@ bool isSaidBy(const xml::Element& message, const Occupant& who)
 /// XEP-0424 §5: what stands in the archive for a message that was taken back.
 xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted)
 {
-    const auto occupant = message.child(u"occupant-id", names::occupantId);
+    const auto occupant = message.child(u"occupant-id", ns::occupantIds);
     message.clearNodes();
     message.add(occupant);
     message.add(stanzaId(room, id));
@@ -63,12 +61,12 @@ xml::Element tombstone(const Room& room, const QString& id, xml::Element message
 /// remembers it whose it was.
 void addressReply(const Room& room, xml::Element& message)
 {
-    auto reply = message.child(u"reply", names::reply);
+    auto reply = message.child(u"reply", ns::reply);
     const auto* to = reply.hasAttribute(u"to") ? nullptr : room.history.find(reply.attribute(u"id"));
     if (!to)
         return;
     reply.setAttribute(u"to"_s, to->from().toString());
-    message.removeElements(u"reply", names::reply);
+    message.removeElements(u"reply", ns::reply);
     message.add(std::move(reply));
 }
 
@@ -87,7 +85,7 @@ bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from)
 
 xml::Element stanzaId(const Room& room, const QString& id)
 {
-    return xml::Element(u"stanza-id"_s, names::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
+    return xml::Element(u"stanza-id"_s, ns::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
 }
 
 void bury(
@@ -127,7 +125,7 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
     takeOutRoomsOwn(element, room.jid());
     if (from.plug)
         addressReply(room, element);
-    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
+    element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, from.id));
     element.add(stanzaId(room, id));
     message.setElement(std::move(element));
     message.setFrom(from.jid);
@@ -138,7 +136,7 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
         m_rooms.keep(room, from, message, id);
     room.send(message);
     m_rooms.notify(&RoomEvents::messageReceived, room, from, message, id);
-    const auto retracts = message.element().child(u"retract", names::retraction).attribute(u"id");
+    const auto retracts = message.element().child(u"retract", ns::retraction).attribute(u"id");
     if (!retracts.isEmpty())
         m_work.start(retractKept(room.name(), from.outline(), retracts), u"Taking back what was said"_s);
     return id;
@@ -155,7 +153,7 @@ Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QStrin
     if (isTombstone(whole->first().stanza) || room->history.hasForgotten(id))
         co_return Done{};
     bury(*room, *whole, [stamp = dateTimeText(m_rooms.now())](const QString& part) {
-        return QList{xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, stamp).with(u"id"_s, part)};
+        return QList{xml::Element(u"retracted"_s, ns::retraction).with(u"stamp"_s, stamp).with(u"id"_s, part)};
     });
     const auto* here = room->same(from);
     m_rooms.notify(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
@@ -178,7 +176,7 @@ Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString i
         auto message = Stanza::message({}, {}, u"groupchat"_s);
         auto element = message.element();
         element.setAttribute(u"id"_s, m_rooms.newId());
-        element.add(xml::Element(u"retract"_s, names::retraction).with(u"id"_s, id));
+        element.add(xml::Element(u"retract"_s, ns::retraction).with(u"id"_s, id));
         say(*room, *here, with(std::move(message), std::move(element)));
         co_return Done{};
     }
@@ -200,7 +198,7 @@ void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza&
         return refuse(message, {Condition::PolicyViolation, u"The subject is too long."_s});
     auto element = message.element();
     takeOutRoomsOwn(element, room.jid());
-    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
+    element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, from.id));
     auto told = with(message, std::move(element));
     told.setFrom(from.jid);
     setSubject(room, from.nick, text, std::move(told));
@@ -238,8 +236,8 @@ void Conversation::privateMessage(const Stanza& message)
         return refuse(message, {Condition::Forbidden, u"Private messages are not allowed here."_s});
     auto element = message.element();
     takeOutRoomsOwn(element, room->jid());
-    element.add(xml::Element(u"x"_s, names::user)); // §7.5: clients tell by it that this went through a room
-    element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from->id));
+    element.add(xml::Element(u"x"_s, ns::mucUser)); // §7.5: clients tell by it that this went through a room
+    element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, from->id));
     auto passed = with(message, std::move(element));
     passed.setFrom(from->jid);
     if (to->plug)

@@ -7,6 +7,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QString givenId(const SaidMessage& message)
 /// The id that the author gave what is corrected; empty: it corrects nothing.
 QString correctedId(const SaidMessage& message)
 {
-    return message.stanza.child(u"replace", names::correction).attribute(u"id");
+    return message.stanza.child(u"replace", ns::correction).attribute(u"id");
 }
 
 qsizetype placeOf(const QString& id, const QList<SaidMessage>& all)
@@ -75,7 +76,7 @@ ArchiveQuery searchBy(const QString& author, const QByteArray& text)
 Task<Result<QList<SaidMessage>>> correctionsBy(RoomArchive& archive, QString room, SaidMessage said)
 {
     const auto author = authorOf(said.stanza);
-    auto query = searchBy(author, names::correction.toUtf8());
+    auto query = searchBy(author, ns::correction.toUtf8());
     const bool isOriginal = correctedId(said).isEmpty();
     if (isOriginal)
         query.afterId = said.id;
@@ -152,21 +153,21 @@ QList<SaidMessage> rememberedBy(const Room& room, const QString& author)
 
 bool isRoomsOwn(const xml::Element& child)
 {
-    return child.is(u"occupant-id", names::occupantId) || child.is(u"stanza-id", names::stanzaIds)
-        || child.is(u"retracted", names::retraction) || child.is(u"moderated", names::oldModeration);
+    return child.is(u"occupant-id", ns::occupantIds) || child.is(u"stanza-id", ns::stanzaIds)
+        || child.is(u"retracted", ns::retraction) || child.is(u"moderated", names::oldModeration);
 }
 
 } // namespace
 
 QString authorOf(const xml::Element& message)
 {
-    return message.child(u"occupant-id", names::occupantId).attribute(u"id");
+    return message.child(u"occupant-id", ns::occupantIds).attribute(u"id");
 }
 
 bool isTombstone(const xml::Element& message)
 {
     const auto children = message.elements();
-    return !message.child(u"retracted", names::retraction).isNull()
+    return !message.child(u"retracted", ns::retraction).isNull()
         && std::all_of(children.begin(), children.end(), isRoomsOwn);
 }
 

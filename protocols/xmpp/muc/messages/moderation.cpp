@@ -4,6 +4,7 @@
 #include "protocols/xmpp/muc/messages/conversation.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ struct Verdict {
     /// As it is told: "retract", or as it stands in the archive: "retracted".
     QList<xml::Element> elements(const QString& name, const QString& stamp) const
     {
-        auto now = xml::Element(name, names::retraction);
+        auto now = xml::Element(name, ns::retraction);
         auto old = xml::Element(name, names::oldRetraction);
         if (!stamp.isEmpty()) {
             now.setAttribute(u"stamp"_s, stamp);
@@ -35,20 +36,20 @@ struct Verdict {
         }
         now.setAttribute(u"id"_s, id);
         now.add(moderated);
-        return {withReason(std::move(now), names::retraction, reason),
+        return {withReason(std::move(now), ns::retraction, reason),
             withReason(xml::Element(oldModerated).holding(std::move(old)), names::oldModeration, reason)};
     }
 };
 
 Verdict verdictOf(const Room& room, const Occupant& by, const QString& id, const QString& reason)
 {
-    Verdict verdict{id, reason, xml::Element(u"moderated"_s, names::moderation),
-        xml::Element(u"moderated"_s, names::oldModeration)};
+    Verdict verdict{
+        id, reason, xml::Element(u"moderated"_s, ns::moderation), xml::Element(u"moderated"_s, names::oldModeration)};
     const auto who = by.jid.isNull() ? room.jid() : by.jid;
     verdict.moderated.setAttribute(u"by"_s, who.toString());
     verdict.oldModerated.setAttribute(u"by"_s, who.toString());
     if (!by.id.isEmpty())
-        verdict.moderated.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, by.id));
+        verdict.moderated.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, by.id));
     return verdict;
 }
 
@@ -56,7 +57,7 @@ Verdict verdictOf(const Room& room, const Occupant& by, const QString& id, const
 
 QStringList Moderation::namespaces() const
 {
-    return {names::moderation, names::fastening};
+    return {ns::moderation, names::fastening};
 }
 
 Task<Answer> Moderation::answer(Room& room, Stanza request)
@@ -65,7 +66,7 @@ Task<Answer> Moderation::answer(Room& room, Stanza request)
     const bool isOld = asked.is(u"apply-to", names::fastening);
     const auto moderate = isOld ? asked.child(u"moderate", names::oldModeration) : asked;
     const auto id = asked.attribute(u"id");
-    const auto retract = moderate.child(u"retract", isOld ? names::oldRetraction : names::retraction);
+    const auto retract = moderate.child(u"retract", isOld ? names::oldRetraction : ns::retraction);
     if (!request.isSet() || moderate.name() != u"moderate" || retract.isNull() || id.isEmpty())
         return answeredNow(StanzaError(Condition::BadRequest));
     const auto* from = room.byClient(request.from());

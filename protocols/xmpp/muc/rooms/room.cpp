@@ -4,11 +4,11 @@
 
 #include <QMessageAuthenticationCode>
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/rooms/occupantpresence.h"
 #include "protocols/xmpp/muc/rooms/roomcard.h"
 #include "protocols/xmpp/muc/rooms/rooms.h"
 #include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -293,7 +293,7 @@ void Room::sendAffiliation(const Jid& who, Affiliation affiliation, const Notice
     absent.ranks = {Role::None, affiliation};
     auto message = Stanza::message(m_jid, {});
     auto element = message.element();
-    element.add(xml::Element(u"x"_s, names::user).holding(occupantItem(absent, notice, true)));
+    element.add(xml::Element(u"x"_s, ns::mucUser).holding(occupantItem(absent, notice, true)));
     message.setElement(std::move(element));
     m_rooms.router().broadcast(Broadcast(message), seeing);
 }
@@ -318,7 +318,7 @@ void Room::sendStatus(const QList<int>& statuses) const
 {
     auto message = Stanza::message(m_jid, {}, u"groupchat"_s);
     auto element = message.element();
-    xml::Element x(u"x"_s, names::user);
+    xml::Element x(u"x"_s, ns::mucUser);
     addStatuses(x, statuses);
     element.add(std::move(x));
     message.setElement(std::move(element));

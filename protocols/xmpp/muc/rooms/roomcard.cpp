@@ -4,8 +4,8 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ Stanza avatarPresence(const Room& room)
 
 QStringList RoomCard::namespaces() const
 {
-    return {names::vcard};
+    return {ns::vcardTemp};
 }
 
 Task<Answer> RoomCard::answer(Room& room, Stanza request)
@@ -45,7 +45,7 @@ Task<Answer> RoomCard::answer(Room& room, Stanza request)
         return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet()) {
         if (room.record.card.isEmpty())
-            return answeredNow(xml::Element(u"vCard"_s, names::vcard));
+            return answeredNow(xml::Element(u"vCard"_s, ns::vcardTemp));
         const auto kept = xml::parse(room.record.card);
         return answeredNow(kept ? Answer(*kept) : Answer(StanzaError(Condition::InternalServerError)));
     }

@@ -139,6 +139,7 @@ Task<Outcome> deleteUsers(Desk controller, Stanza request, DataForm filled)
         const auto removed = co_await controller.users.remove(jid->local());
         if (!removed)
             co_return removed.error();
+        controller.farewell.accountGone(jid->local());
     }
     co_return std::optional<DataForm>();
 }

@@ -36,6 +36,7 @@ public:
     Uploads(QString domain, UploadPlace& place) : m_domain(std::move(domain)), m_place(place) {}
 
     QStringList namespaces(Place place) const override;
+    bool isForGuests(const Stanza&) const override { return false; }
     QStringList features(Place place) const override;
     QList<Identity> identities(Place place) const override;
     QList<xml::Element> forms(Place place) const override; ///< How large a file may be (§4).

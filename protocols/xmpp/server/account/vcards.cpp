@@ -39,12 +39,6 @@ Task<Result<Done>> VCards::open()
     co_return Done{};
 }
 
-Task<Result<Done>> VCards::accountLeaves(QString account)
-{
-    m_hashes.remove(account);
-    return ServerExtension::accountLeaves(std::move(account));
-}
-
 QStringList VCards::namespaces(Place place) const
 {
     return place == Place::Account ? QStringList(ns::vcardTemp) : QStringList();

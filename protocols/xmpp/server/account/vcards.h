@@ -12,7 +12,7 @@ class VCards final : public ServerExtension {
 public:
     VCards(const ServerOptions& options, AccountData& data) : m_options(options), m_data(data) {}
     Task<Result<Done>> open() override; ///< Reads the pictures' hashes.
-    Task<Result<Done>> accountLeaves(QString account) override;
+    void accountGone(const QString& account) override { m_hashes.remove(account); }
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;

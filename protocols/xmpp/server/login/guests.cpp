@@ -1,7 +1,5 @@
 #include "protocols/xmpp/server/login/guests.h"
 
-#include "protocols/xmpp/stanza/namespaces.h"
-
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
@@ -15,12 +13,9 @@ std::optional<StanzaError> Guests::refusal(const Session& session, const Stanza&
         Condition::Forbidden, u"Guests talk with nobody on other servers; log in with an account for that."_s);
 }
 
-/// Files and nodes: each guest would have room for as much as an account, and there may be any number of guests.
 std::optional<StanzaError> Guests::requestRefusal(const Stanza& request) const
 {
-    const auto ns = request.payload().ns();
-    const bool wouldKeep = ns == ns::upload || (request.isSet() && (ns == ns::pubsub || ns == ns::pubsubOwner));
-    if (!wouldKeep || !contains(request.from()))
+    if (!contains(request.from()) || m_all.areForGuests(request))
         return std::nullopt;
     return StanzaError(Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s);
 }
@@ -45,6 +40,8 @@ Task<Result<Done>> Guests::leaves(QString account)
     if (!exists || *exists)
         co_return Done{};
     auto gone = co_await m_farewell.accountLeaves(account);
+    if (gone)
+        m_farewell.accountGone(account);
     if (gone)
         gone = co_await left(account);
     co_return gone;

@@ -17,8 +17,8 @@ namespace everyport::xmpp {
 class Guests final : public ServerExtension {
 public:
     Guests(const ServerOptions& options, const Router& router, Sessions& sessions, UserDirectory& users,
-        Farewell& farewell)
-        : m_options(options), m_router(router), m_sessions(sessions), m_users(users), m_farewell(farewell)
+        Farewell& farewell, const Extensions& all)
+        : m_options(options), m_router(router), m_sessions(sessions), m_users(users), m_farewell(farewell), m_all(all)
     {
     }
 
@@ -45,6 +45,7 @@ private:
     Sessions& m_sessions;
     UserDirectory& m_users;
     Farewell& m_farewell;
+    const Extensions& m_all; // what the server answers, and for whom
     QSet<QString> m_names;
     TaskSet m_work{TaskSet::unhandled};
 };

@@ -167,6 +167,7 @@ Task<Answer> Registration::removeAccount(Stanza request)
         session->outbox().takeUnacknowledged(); // it must not be kept for whoever takes the name
         session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
     }
+    m_farewell.accountGone(account);
     co_return xml::Element();
 }
 

@@ -77,12 +77,6 @@ Task<Answer> LastActivity::ofAccount(Stanza request)
     co_return lastAnswer(m_clock.now() - left->at, left->status);
 }
 
-Task<Result<Done>> LastActivity::accountLeaves(QString account)
-{
-    m_left.remove(account);
-    return ServerExtension::accountLeaves(std::move(account));
-}
-
 void LastActivity::lastLeft(const QString& account, const QString& status)
 {
     m_left.insert(account, {m_clock.now(), status.left(longestStatus)});

@@ -30,7 +30,7 @@ public:
     Task<Answer> answer(Stanza request, Place place) override;
 
     void lastLeft(const QString& account, const QString& status) override;
-    Task<Result<Done>> accountLeaves(QString account) override;
+    void accountGone(const QString& account) override { m_left.remove(account); }
 
 private:
     Task<Answer> ofAccount(Stanza request);

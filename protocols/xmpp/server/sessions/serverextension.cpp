@@ -145,6 +145,8 @@ void ServerExtension::ending(Session&) {}
 
 void ServerExtension::ended(const Jid&) {}
 
+void ServerExtension::accountGone(const QString&) {}
+
 Task<Result<Done>> ServerExtension::accountLeaves(QString)
 {
     return done();

@@ -117,6 +117,9 @@ public:
     virtual void ended(const Jid& client);
     /// The account is being removed, and what is kept of it goes. After an error the account stays.
     virtual Task<Result<Done>> accountLeaves(QString account);
+    /// The account has gone for good, and its last client has ended; only now nothing more is learnt of it. For what is
+    /// in memory: what is kept went with `accountLeaves`.
+    virtual void accountGone(const QString& account);
 };
 
 } // namespace everyport::xmpp

@@ -220,6 +220,12 @@ void ServerExtensions::ended(const Jid& client) const
         extension->ended(client);
 }
 
+void ServerExtensions::accountGone(const QString& account) const
+{
+    for (auto* extension : m_hooked)
+        extension->accountGone(account);
+}
+
 Task<Result<Done>> ServerExtensions::open()
 {
     for (size_t i = 0; i < m_hooked.size(); ++i) {

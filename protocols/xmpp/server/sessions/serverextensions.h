@@ -42,6 +42,7 @@ public:
     bool mayReturn(const Session& session) const;
     void ending(Session& session) const;
     void ended(const Jid& client) const;
+    void accountGone(const QString& account) const;
 
     // These stop at the first error.
     Task<Result<Done>> open();

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(!small.room.reactor.connectTo(wirePort));
     }
 
+    /// For the Connections page.
+    void connectionsSayWhatIsSpoken_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto& kind : wireKinds())
+            QTest::newRow(qPrintable(kind.name)) << kind.name;
+    }
+    void connectionsSayWhatIsSpoken()
+    {
+        QFETCH(const QString, name);
+        WireRoom small(name);
+        QVERIFY(small.started && *small.started);
+        QCOMPARE(small.client().record().protocol, name);
+    }
+
     /// Nobody comes to 0.0.0.0 or ::.
     void saysHowOthersComeToIt_data()
     {

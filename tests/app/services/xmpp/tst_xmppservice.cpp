@@ -162,6 +162,21 @@ private Q_SLOTS:
         chat.say(juliet,
             "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
             "id='s'");
+        QVERIFY(
+            chat.say(juliet,
+                    "<iq type='set' id='n'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='urn:x'><item id='1'><x xmlns='urn:x'/></item></publish></pubsub></iq>",
+                    "id='n'")
+                .contains("type='result'"));
+        QVERIFY(chat.say(juliet,
+                        "<iq type='set' id='k'><query xmlns='jabber:iq:private'><x xmlns='urn:y'>kept</x></query></iq>",
+                        "id='k'")
+                    .contains("type='result'"));
+        QVERIFY(
+            chat.say(juliet,
+                    "<message to='romeo@localhost' type='chat'><body>sweet words</body></message><iq type='set' id='m'><query xmlns='urn:xmpp:mam:2'/></iq>",
+                    "id='m'")
+                .contains("sweet words"));
+        chat.say(juliet, "<presence/><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>", "id='p'");
         QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
         chat.room.reactor.advance(1s);
         QVERIFY(chat.room.reactor.turnUntil([&] { return !juliet.isOpen(); }));
@@ -172,6 +187,19 @@ private Q_SLOTS:
         QVERIFY(chat.logIn(successor, "juliet", "other"));
         QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
                      .contains("name='R'"));
+        QVERIFY(
+            chat.say(successor,
+                    "<iq type='get' id='n'><pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:x'/></pubsub></iq>",
+                    "id='n'")
+                .contains("<item-not-found "));
+        QVERIFY(
+            !chat.say(successor,
+                     "<iq type='get' id='k'><query xmlns='jabber:iq:private'><x xmlns='urn:y'/></query></iq>", "id='k'")
+                 .contains("kept"));
+        QVERIFY(!chat.say(successor, "<iq type='set' id='m'><query xmlns='urn:xmpp:mam:2'/></iq>", "id='m'")
+                     .contains("sweet words"));
+        QVERIFY(chat.say(successor, "<iq type='get' id='l'><query xmlns='jabber:iq:last'/></iq>", "id='l'")
+                    .contains("<item-not-found "));
     }
 
     /// The name is somebody else's at once, or was given to them while nobody served it.

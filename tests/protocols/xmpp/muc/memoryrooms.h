@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/mucservice.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -232,9 +231,9 @@ struct Inn {
         const auto nick = from.isFull() ? from.resource() : QStringLiteral("room");
         if (element.attribute(u"type") == u"error")
             return QStringLiteral("error ") + outcome(element);
-        const auto x = element.child(u"x", names::user);
+        const auto x = element.child(u"x", ns::mucUser);
         QString codes;
-        for (const auto& status : x.elements(u"status", names::user))
+        for (const auto& status : x.elements(u"status", ns::mucUser))
             codes += u' ' + status.attribute(u"code");
         if (element.name() == u"presence") {
             const auto item = x.child(u"item");
@@ -266,7 +265,7 @@ struct Inn {
                 + QStringLiteral(": ") + item.childText(u"reason");
         if (!codes.isEmpty() && element.child(u"body").isNull())
             return QStringLiteral("status") + codes;
-        if (const auto retract = element.child(u"retract", names::retraction);
+        if (const auto retract = element.child(u"retract", ns::retraction);
             !retract.isNull() && element.child(u"body").isNull())
             return QStringLiteral("retract by ") + nick + QStringLiteral(": ") + retract.childText(u"reason");
         return nick

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void reachesOtherDomains();
     void isDiscovered();
     void approvesSubscribers();
+    void keepsNothingOfGuests();
     void goesWithTheAccount();
 };
 
@@ -379,6 +380,20 @@ void PepTest::approvesSubscribers()
         room.abroad.all.first().element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"subscription"),
         u"subscribed"_s);
     QVERIFY(!room.pep.receive(Stanza::message(jid(u"juliet@localhost/phone"_s), jid(u"juliet@localhost"_s))));
+}
+
+/// XEP-0175: what is set stays.
+void PepTest::keepsNothingOfGuests()
+{
+    Room room;
+    const auto isForGuests = [&room](const QString& type, const QString& ns) {
+        return room.pep.isForGuests(
+            Stanza::iq(type, u"1"_s, jid(u"guest@localhost/x"_s), {}, xml::Element(u"pubsub"_s, ns)));
+    };
+    QVERIFY(!isForGuests(u"set"_s, ns::pubsub));
+    QVERIFY(!isForGuests(u"set"_s, ns::pubsubOwner));
+    QVERIFY(isForGuests(u"get"_s, ns::pubsub));
+    QVERIFY(isForGuests(u"get"_s, ns::discoInfo));
 }
 
 void PepTest::goesWithTheAccount()

@@ -27,7 +27,7 @@ void MucAdministrationTest::lists()
         if (answer.attribute(u"type") == u"error")
             return Inn::outcome(answer);
         QStringList lines;
-        for (const auto& one : answer.child(u"query", names::admin).elements())
+        for (const auto& one : answer.child(u"query", ns::mucAdmin).elements())
             lines.append((one.attribute(u"jid") + u' ' + one.attribute(u"nick") + u' ' + one.attribute(u"role") + u' '
                 + one.childText(u"reason"))
                              .simplified());
@@ -46,4 +46,5 @@ void MucAdministrationTest::lists()
 }
 
 QTEST_GUILESS_MAIN(MucAdministrationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_administration.moc"

@@ -33,11 +33,11 @@ void MucHatCommandsTest::putsHatsOn()
         "<field var='hat_uri'><value>urn:chef</value></field><field var='hat_title'><value>Chef</value></field></x>";
     QVERIFY(DataForm::in(command("don", {}))->find(u"hat_title"));
     QCOMPARE(command("don", hat).attribute(u"status"), u"completed"_s);
-    QCOMPARE(inn[bob].next().child(u"hats", names::hats).child(u"hat").attribute(u"title"), u"Chef"_s);
+    QCOMPARE(inn[bob].next().child(u"hats", ns::hats).child(u"hat").attribute(u"title"), u"Chef"_s);
     QCOMPARE(inn.store.rooms[u"lounge"_s].members.value(*Jid::parse(u"bob@localhost"_s)).hats.size(), 1);
     QCOMPARE(DataForm::in(command("list", {}))->values(u"bob@localhost"), QStringList({u"urn:chef"_s, u"Chef"_s}));
     QCOMPARE(command("doff", hat).attribute(u"status"), u"completed"_s);
-    QVERIFY(inn[bob].next().child(u"hats", names::hats).isNull());
+    QVERIFY(inn[bob].next().child(u"hats", ns::hats).isNull());
     QCOMPARE(
         inn.ask(ann, "get",
                "<query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/>")
@@ -79,4 +79,5 @@ void MucHatCommandsTest::hatFaults()
 }
 
 QTEST_GUILESS_MAIN(MucHatCommandsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_hatcommands.moc"

@@ -28,7 +28,7 @@ void MucInvitationsTest::invites()
         "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'><reason>Come! </reason></invite></x></message>");
     const auto invitation = inn[cat].nextOf(u"message"_s);
     QCOMPARE(Inn::line(invitation), u"invited by lounge@rooms.localhost/Bob: Come! sesame"_s);
-    QCOMPARE(invitation.child(u"x", names::directInvite).attribute(u"jid"), u"lounge@rooms.localhost"_s);
+    QCOMPARE(invitation.child(u"x", ns::invitation).attribute(u"jid"), u"lounge@rooms.localhost"_s);
     inn[cat].say(
         "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'><reason>Busy</reason></decline></x></message>");
     QCOMPARE(inn.heard(bob), QStringList(u"declined by cat@localhost: Busy"_s));
@@ -59,4 +59,5 @@ void MucInvitationsTest::inviteFaults()
 }
 
 QTEST_GUILESS_MAIN(MucInvitationsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_invitations.moc"

@@ -40,7 +40,7 @@ void MucPeopleTest::tellsOfThoseWhoAreNotHere()
     QCOMPARE(inn.heard(bob), QStringList(u"dan@localhost is outcast: Spam"_s));
     inn.admin(ann, "<item jid='dan@localhost' affiliation='none'/>");
     const auto told = inn[bob].nextOf(u"message"_s);
-    const auto item = told.child(u"x", names::user).child(u"item");
+    const auto item = told.child(u"x", ns::mucUser).child(u"item");
     QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
     QCOMPARE(item.attribute(u"affiliation"), u"none"_s);
     QCOMPARE(item.attribute(u"role"), u"none"_s);
@@ -151,4 +151,5 @@ void MucPeopleTest::saysWhyANickCannotBe()
 }
 
 QTEST_GUILESS_MAIN(MucPeopleTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_mucpeople.moc"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 
 namespace everyport::xmpp::muc {
@@ -20,19 +21,19 @@ inline QString read(Inn& inn, const QString& who, const QByteArray& inside)
         + "</query></iq>");
     QStringList lines;
     for (auto element = inn[who].next(); !element.isNull(); element = inn[who].next()) {
-        if (const auto result = element.child(u"result", names::archive); !result.isNull()) {
-            const auto forwarded = result.child(u"forwarded", names::forward);
+        if (const auto result = element.child(u"result", ns::archive); !result.isNull()) {
+            const auto forwarded = result.child(u"forwarded", ns::forwarding);
             if (result.attribute(u"queryid") != u"x" || forwarded.child(u"delay", ns::delay).isNull())
                 lines.append(QStringLiteral("no result"));
             const auto message = forwarded.child(u"message", ns::client);
-            if (const auto retracted = message.child(u"retracted", names::retraction); !retracted.isNull())
+            if (const auto retracted = message.child(u"retracted", ns::retraction); !retracted.isNull())
                 lines.append(
-                    QStringLiteral("retracted ") + retracted.child(u"moderated", names::moderation).attribute(u"by"));
+                    QStringLiteral("retracted ") + retracted.child(u"moderated", ns::moderation).attribute(u"by"));
             else
                 lines.append(Inn::line(message));
         } else if (element.attribute(u"type") == u"error") {
             return Inn::outcome(element);
-        } else if (const auto fin = element.child(u"fin", names::archive); !fin.isNull()) {
+        } else if (const auto fin = element.child(u"fin", ns::archive); !fin.isNull()) {
             lines.append(
                 (fin.attribute(u"complete") == u"true" ? QStringLiteral("complete ") : QStringLiteral("more of "))
                 + fin.child(u"set", ns::resultSets).childText(u"count"));

@@ -154,7 +154,7 @@ void MucArchiveQueriesTest::indexStandsOnPagesForwardsOnly()
             + inside + "</set></query></iq>");
         return inn[bob]
             .nextOf(u"iq"_s)
-            .child(u"fin", names::archive)
+            .child(u"fin", ns::archive)
             .child(u"set", ns::resultSets)
             .child(u"first")
             .hasAttribute(u"index");
@@ -200,4 +200,5 @@ void MucArchiveQueriesTest::endsWhileItReads()
 }
 
 QTEST_GUILESS_MAIN(MucArchiveQueriesTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_archivequeries.moc"

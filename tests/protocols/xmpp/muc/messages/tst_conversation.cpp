@@ -32,17 +32,17 @@ void MucConversationTest::speaks()
     QCOMPARE(message.attribute(u"from"), u"lounge@rooms.localhost/Bob"_s);
     QCOMPARE(message.attribute(u"to"), u"ann@localhost/r"_s);
     QCOMPARE(message.attribute(u"id"), u"m"_s);
-    QCOMPARE(message.child(u"stanza-id", names::stanzaIds).attribute(u"by"), u"lounge@rooms.localhost"_s);
-    const auto id = message.child(u"occupant-id", names::occupantId).attribute(u"id");
+    QCOMPARE(message.child(u"stanza-id", ns::stanzaIds).attribute(u"by"), u"lounge@rooms.localhost"_s);
+    const auto id = message.child(u"occupant-id", ns::occupantIds).attribute(u"id");
     QVERIFY(!id.isEmpty());
     QCOMPARE(inn.heard(bob), QStringList(u"Bob: hello"_s)); // its own echo
     inn[bob].say("<presence to='lounge@rooms.localhost/Rob'/>");
     inn.forget();
     inn.say(bob, "again");
     const auto later = inn[ann].nextOf(u"message"_s);
-    QCOMPARE(later.child(u"occupant-id", names::occupantId).attribute(u"id"), id);
-    QVERIFY(later.child(u"stanza-id", names::stanzaIds).attribute(u"id")
-        > message.child(u"stanza-id", names::stanzaIds).attribute(u"id"));
+    QCOMPARE(later.child(u"occupant-id", ns::occupantIds).attribute(u"id"), id);
+    QVERIFY(later.child(u"stanza-id", ns::stanzaIds).attribute(u"id")
+        > message.child(u"stanza-id", ns::stanzaIds).attribute(u"id"));
 }
 
 void MucConversationTest::takesOutWhatOnlyRoomsSay()
@@ -54,12 +54,12 @@ void MucConversationTest::takesOutWhatOnlyRoomsSay()
         "<stanza-id xmlns='urn:xmpp:sid:0' by='lounge@rooms.localhost' id='false'/><delay xmlns='urn:xmpp:delay' from='lounge@rooms.localhost' stamp='x'/>"
         "<mine xmlns='urn:mine'/>");
     const auto message = inn[ann].nextOf(u"message"_s);
-    QVERIFY(message.child(u"x", names::user).isNull());
+    QVERIFY(message.child(u"x", ns::mucUser).isNull());
     QVERIFY(message.child(u"delay", ns::delay).isNull());
-    QCOMPARE(message.elements(u"occupant-id", names::occupantId).size(), 1);
-    QVERIFY(message.child(u"occupant-id", names::occupantId).attribute(u"id") != u"ann");
-    QCOMPARE(message.elements(u"stanza-id", names::stanzaIds).size(), 1);
-    QVERIFY(message.child(u"stanza-id", names::stanzaIds).attribute(u"id") != u"false");
+    QCOMPARE(message.elements(u"occupant-id", ns::occupantIds).size(), 1);
+    QVERIFY(message.child(u"occupant-id", ns::occupantIds).attribute(u"id") != u"ann");
+    QCOMPARE(message.elements(u"stanza-id", ns::stanzaIds).size(), 1);
+    QVERIFY(message.child(u"stanza-id", ns::stanzaIds).attribute(u"id") != u"false");
     QVERIFY(!message.child(u"mine", u"urn:mine").isNull());
 }
 
@@ -173,4 +173,5 @@ void MucConversationTest::sendsOutOnce()
 }
 
 QTEST_GUILESS_MAIN(MucConversationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_conversation.moc"

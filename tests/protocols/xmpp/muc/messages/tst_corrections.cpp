@@ -133,7 +133,7 @@ void MucCorrectionsTest::takesBackAllPartsOfAMessage()
     speak(inn, bob, "c3", "sLuR", "c2", "<retracted xmlns='urn:xmpp:message-retract:1'/>");
     QByteArrayList ids;
     while (ids.size() < 5)
-        ids.append(inn[bob].nextOf(u"message"_s).child(u"stanza-id", names::stanzaIds).attribute(u"id").toLatin1());
+        ids.append(inn[bob].nextOf(u"message"_s).child(u"stanza-id", ns::stanzaIds).attribute(u"id").toLatin1());
     if (isReadAnew)
         readAnew(inn);
     if (byModerator)
@@ -152,11 +152,11 @@ void MucCorrectionsTest::takesBackAllPartsOfAMessage()
     for (qsizetype at = 0; at < 5; ++at) {
         const auto stanza = *xml::parse(kept[at].stanza);
         QCOMPARE(stanza.child(u"body").isNull(), at % 2 == 0);
-        const auto retracted = stanza.child(u"retracted", names::retraction);
+        const auto retracted = stanza.child(u"retracted", ns::retraction);
         QCOMPARE(retracted.isNull(), at % 2 == 1);
         if (at % 2 == 0) {
             QCOMPARE(retracted.attribute(u"id").toLatin1(), ids[at]);
-            QCOMPARE(!retracted.child(u"moderated", names::moderation).isNull(), byModerator);
+            QCOMPARE(!retracted.child(u"moderated", ns::moderation).isNull(), byModerator);
         }
     }
 }
@@ -314,8 +314,8 @@ void MucCorrectionsTest::strangersIdsHideNothing()
             "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
             + given + "'/></message>");
     const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(0).stanza);
-    QVERIFY(!tombstone.child(u"retracted", names::retraction).isNull());
-    const auto ids = tombstone.elements(u"stanza-id", names::stanzaIds);
+    QVERIFY(!tombstone.child(u"retracted", ns::retraction).isNull());
+    const auto ids = tombstone.elements(u"stanza-id", ns::stanzaIds);
     QCOMPARE(ids.size(), 1);
     QCOMPARE(ids.first().attribute(u"id").toLatin1(), given);
     QCOMPARE(ids.first().attribute(u"by"), u"lounge@rooms.localhost"_s);
@@ -325,4 +325,5 @@ void MucCorrectionsTest::strangersIdsHideNothing()
 }
 
 QTEST_GUILESS_MAIN(MucCorrectionsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_corrections.moc"

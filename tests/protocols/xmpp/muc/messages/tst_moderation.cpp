@@ -30,10 +30,10 @@ void MucModerationTest::moderates()
     QCOMPARE(Inn::outcome(answer), u"result"_s);
     const auto told = inn[bob].nextOf(u"message"_s);
     QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
-    const auto retract = told.child(u"retract", names::retraction);
+    const auto retract = told.child(u"retract", ns::retraction);
     QCOMPARE(retract.attribute(u"id").toLatin1(), id(inn, 1));
     QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
-    QCOMPARE(retract.child(u"moderated", names::moderation).attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
+    QCOMPARE(retract.child(u"moderated", ns::moderation).attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
     QCOMPARE(read(inn, bob, {}),
         u"Ann: 1, retracted lounge@rooms.localhost/Ann, Ann: 3, Bob: 4, retract by room: Spam, complete 5"_s);
 }
@@ -73,7 +73,7 @@ void MucModerationTest::moderatesAsBefore()
     QCOMPARE(old.childText(u"reason"), u"Spam"_s);
     QVERIFY(!old.child(u"retract", names::oldRetraction).isNull());
     // in the words of today as well
-    QCOMPARE(told.child(u"retract", names::retraction).attribute(u"id").toLatin1(), moderated);
+    QCOMPARE(told.child(u"retract", ns::retraction).attribute(u"id").toLatin1(), moderated);
     const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(1).stanza);
     QVERIFY(tombstone.child(u"body").isNull());
     QVERIFY(!tombstone.child(u"moderated", names::oldModeration).child(u"retracted", names::oldRetraction).isNull());
@@ -97,12 +97,11 @@ void MucModerationTest::moderatesWhileTheModeratorGoes()
     inn[bob].say("<presence to='lounge@rooms.localhost/Ann'/>");
     inn[bob].forget();
     inn.archive.sluice.open();
-    const auto moderated = inn[bob]
-                               .nextOf(u"message"_s)
-                               .child(u"retract", names::retraction)
-                               .child(u"moderated", names::moderation);
-    QCOMPARE(moderated.child(u"occupant-id", names::occupantId).attribute(u"id"), annsId);
+    const auto
+        moderated = inn[bob].nextOf(u"message"_s).child(u"retract", ns::retraction).child(u"moderated", ns::moderation);
+    QCOMPARE(moderated.child(u"occupant-id", ns::occupantIds).attribute(u"id"), annsId);
 }
 
 QTEST_GUILESS_MAIN(MucModerationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_moderation.moc"

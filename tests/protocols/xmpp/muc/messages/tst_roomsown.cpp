@@ -82,11 +82,12 @@ void RoomsOwnTest::isTakenOut()
         bytes.constData());
     QVERIFY(!told.child(u"mine", u"urn:mine").isNull());
     QCOMPARE(told.elements(u"delay", ns::delay).size(), 1);
-    QCOMPARE(told.elements(u"stanza-id", names::stanzaIds).size(), ids);
+    QCOMPARE(told.elements(u"stanza-id", ns::stanzaIds).size(), ids);
     const auto* from = inn.service.rooms().find(u"lounge"_s)->byClient(inn[bob].jid);
-    for (const auto& id : told.elements(u"occupant-id", names::occupantId))
+    for (const auto& id : told.elements(u"occupant-id", ns::occupantIds))
         QCOMPARE(id.attribute(u"id"), from->id);
 }
 
 QTEST_GUILESS_MAIN(RoomsOwnTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_roomsown.moc"

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "protocols/xmpp/server/account/uploads.h"
 #include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -10,10 +11,27 @@ using namespace Qt::StringLiterals;
 using namespace everyport;
 using namespace everyport::xmpp;
 
+namespace {
+
+/// Answers for nodes as Pep does.
+class Nodes final : public Extension {
+public:
+    QStringList namespaces(Place place) const override
+    {
+        return place == Place::Account ? QStringList{ns::pubsub, ns::pubsubOwner} : QStringList();
+    }
+    bool isForGuests(const Stanza& request) const override { return !request.isSet(); }
+    Task<Answer> answer(Stanza request, Place) override { return Task<Answer>(Answer(request.payload())); }
+};
+
+} // namespace
+
 class XmppGuestsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void guestsComeAndGo();
+    void whatIsNotForGuests_data();
+    void whatIsNotForGuests();
     void guestsStayHere();
 };
 
@@ -39,20 +57,6 @@ void XmppGuestsTest::guestsComeAndGo()
         guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
         QVERIFY(house.data.values.contains(who.local()));
         QVERIFY(house.server->extensions().find<Guests>()->contains(who));
-        // XEPs 0060, 0163 and 0363: what would stay here, and each guest would have room for as much as an account.
-        for (const QByteArray wish :
-            {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
-                "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='n'/></pubsub>"})
-            QCOMPARE(guest.ask("<iq type='set' id='n'>" + wish + "</iq>").child(u"error").firstElement().name(),
-                u"forbidden"_s);
-        QCOMPARE(
-            guest
-                .ask(
-                    "<iq type='get' id='n' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='a' size='1'/></iq>")
-                .child(u"error")
-                .firstElement()
-                .name(),
-            u"forbidden"_s);
         guest.say("<message to='" + who.bare().toString().toUtf8() + "' type='chat'><body>note</body></message>");
         QVERIFY(house.archive.messages[who.local()].isEmpty());
     }
@@ -64,6 +68,59 @@ void XmppGuestsTest::guestsComeAndGo()
     Peer peer(closed);
     peer.open();
     QVERIFY(!peer.heard().join(QString()).contains(u"ANONYMOUS"));
+}
+
+void XmppGuestsTest::whatIsNotForGuests_data()
+{
+    const QByteArray
+        publish = "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>";
+    const QByteArray erase = "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='n'/></pubsub>";
+    const QByteArray upload = "<request xmlns='urn:xmpp:http:upload:0' filename='a' size='1'/>";
+    const QByteArray read = "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'/></pubsub>";
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("isForGuests");
+    QTest::newRow("publishing") << "<iq type='set' id='n'>" + publish + "</iq>" << false;
+    QTest::newRow("publishing at the domain") << "<iq type='set' id='n' to='localhost'>" + publish + "</iq>" << false;
+    QTest::newRow("a node's owner") << "<iq type='set' id='n'>" + erase + "</iq>" << false;
+    QTest::newRow("a file") << "<iq type='get' id='n' to='localhost'>" + upload + "</iq>" << false;
+    QTest::newRow("a file at the account") << "<iq type='get' id='n'>" + upload + "</iq>" << false;
+    QTest::newRow("reading") << "<iq type='get' id='n'>" + read + "</iq>" << true;
+    QTest::newRow("discovery") << QByteArray(
+        "<iq type='get' id='n'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+                               << true;
+}
+
+/// XEPs 0060, 0163 and 0363: what would stay here. Whether it may is what the extension itself says.
+void XmppGuestsTest::whatIsNotForGuests()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(bool, isForGuests);
+    struct Files final : UploadPlace {
+        qint64 largest() const override { return 100; }
+        Task<Result<UploadSlot>> slot(QString, WantedUpload) override
+        {
+            return Task<Result<UploadSlot>>(UploadSlot{u"https://x/put"_s, u"https://x/get"_s});
+        }
+    } files;
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    house.server->extensions().add(std::make_unique<Uploads>(u"localhost"_s, files));
+    house.server->extensions().add(std::make_unique<Nodes>());
+    Peer guest(house), juliet(house);
+    guest.open();
+    guest.forget();
+    guest.say(
+        "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+    QCOMPARE(answered(guest, house).name(), u"success"_s);
+    guest.forget();
+    const auto said = guest.ask(request);
+    QCOMPARE(said.child(u"error").firstElement().name() == u"forbidden", !isForGuests);
+    if (!isForGuests)
+        QCOMPARE(said.child(u"error").child(u"text", ns::stanzaErrors).text(),
+            u"Guests keep nothing here; log in with an account for that."_s);
+    juliet.logIn(u"juliet"_s);
+    QVERIFY(juliet.ask(request).child(u"error").firstElement().name() != u"forbidden");
 }
 
 void XmppGuestsTest::guestsStayHere()

@@ -33,6 +33,7 @@ public:
             return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Local, Reason::NoSpace, {}, {}, 0}));
         return ServerExtension::accountLeaves(std::move(account));
     }
+    void accountGone(const QString& account) override { m_heard.append(m_name + u" without "_s + account); }
 
 private:
     QString m_name;
@@ -90,6 +91,9 @@ void ServerExtensionTest::hooksAreCalledInOrder()
     auto leaving = all.accountLeaves(u"ann"_s);
     QVERIFY(leaving.isReady() && leaving.take());
     QCOMPARE(heard, (QStringList{u"first ann"_s, u"second ann"_s}));
+    heard.clear();
+    all.accountGone(u"ann"_s);
+    QCOMPARE(heard, (QStringList{u"first without ann"_s, u"second without ann"_s}));
 }
 
 void ServerExtensionTest::stopsAtTheFirstError()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -9,9 +8,9 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/base/result.h"
+#include "app/config/tomlreader.h"
 
-namespace everyport::polls {
+namespace everyport {
 
 class TomlDocument;
 
@@ -34,10 +33,13 @@ public:
 
 private:
     friend class TomlDocument;
-    TomlTable(TomlDocument& document, const void* table) : m_document(&document), m_table(table) {}
+    TomlTable(TomlDocument& document, const TomlNode& table) : m_document(&document), m_table(&table) {}
+    const TomlNode* ask(const char* key);
+    /// The value of `key` where it is of that type; another one is a fault.
+    std::optional<QVariant> value(const char* key, QMetaType::Type type, const QString& why);
 
     TomlDocument* m_document;
-    const void* m_table; // toml::table, which only the .cpp has to know
+    const TomlNode* m_table;
     QSet<QString> m_asked;
 };
 
@@ -45,20 +47,17 @@ private:
 class TomlDocument {
 public:
     static Result<TomlDocument> parse(const QByteArray& text);
-    TomlDocument(TomlDocument&&) noexcept;
-    ~TomlDocument();
 
     TomlTable root();
     std::optional<Error> fault() const { return m_fault; }
 
 private:
     friend class TomlTable;
-    struct Tree;
-    explicit TomlDocument(std::unique_ptr<Tree> tree);
+    explicit TomlDocument(TomlTree tree) : m_tree(std::move(tree)) {}
     void refuse(int line, const QString& key, const QString& why);
 
-    std::unique_ptr<Tree> m_tree;
+    TomlTree m_tree;
     std::optional<Error> m_fault;
 };
 
-} // namespace everyport::polls
+} // namespace everyport

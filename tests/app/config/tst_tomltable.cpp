@@ -1,11 +1,10 @@
-#include "app/polls/definition/tomltable.h"
+#include "app/config/tomltable.h"
 
 #include <QTest>
 
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 
 class TomlTableTest : public QObject {
