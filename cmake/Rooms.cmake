@@ -28,6 +28,56 @@ function(everyport_room name)
     _everyport_note_room(${target} ${ROOM_LINKS} ${ROOM_PRIVATE_LINKS})
 endfunction()
 
+# everyport_folders_below(RESULT): the folders directly below the one that is read which have a CMakeLists.txt, by name.
+function(everyport_folders_below result)
+    file(GLOB lists CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt)
+    list(TRANSFORM lists REPLACE "/CMakeLists\\.txt$" "" OUTPUT_VARIABLE folders)
+    set(${result} ${folders} PARENT_SCOPE)
+endfunction()
+
+# everyport_service_type(servicesmanhole HEADER manholeservice.h MAKE makeManholeServiceType): what the room gives the program to
+# serve. MAKE is declared in HEADER and makes a std::unique_ptr<ServiceType>, or several as ServiceTypes.
+function(everyport_service_type room)
+    cmake_parse_arguments(TYPE "" "HEADER;MAKE" "" ${ARGN})
+    file(RELATIVE_PATH header ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/${TYPE_HEADER})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_ROOMS Everyport::${room})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_HEADERS ${header})
+    set_property(GLOBAL APPEND PROPERTY EVERYPORT_TYPE_CALLS ${TYPE_MAKE})
+endfunction()
+
+# everyport_make_service_types(servicetypelist.cpp.in OUTPUT LINKS): the source that lists what has been declared until now, and the
+# rooms that it needs.
+function(everyport_make_service_types template output links)
+    get_property(rooms GLOBAL PROPERTY EVERYPORT_TYPE_ROOMS)
+    get_property(headers GLOBAL PROPERTY EVERYPORT_TYPE_HEADERS)
+    get_property(makers GLOBAL PROPERTY EVERYPORT_TYPE_CALLS)
+    list(REMOVE_DUPLICATES rooms)
+    set(includes "")
+    set(calls "")
+    foreach(header maker IN ZIP_LISTS headers makers)
+        string(APPEND includes "#include \"${header}\"\n")
+        string(APPEND calls "    take(all, ${maker}());\n")
+    endforeach()
+    configure_file(${template} ${output} @ONLY)
+    set(${links} ${rooms} PARENT_SCOPE)
+endfunction()
+
+# everyport_resource_folder(RESULT handbook FOLDER resources/handbook FILES *.md): a list for rcc of the files that stand in FOLDER
+# now, ":/handbook/NAME", to be one of a room's SOURCES. Its name is what Q_INIT_RESOURCE takes.
+function(everyport_resource_folder result name)
+    cmake_parse_arguments(RESOURCE "" "FOLDER;FILES" "" ${ARGN})
+    file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${RESOURCE_FOLDER}/${RESOURCE_FILES})
+    set(text "<RCC>\n    <qresource prefix=\"/${name}\">\n")
+    foreach(file IN LISTS files)
+        get_filename_component(alias ${file} NAME)
+        string(APPEND text "        <file alias=\"${alias}\">${file}</file>\n")
+    endforeach()
+    string(APPEND text "    </qresource>\n</RCC>\n")
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc)
+    file(CONFIGURE OUTPUT ${output} CONTENT "${text}" @ONLY)
+    set(${result} ${output} PARENT_SCOPE)
+endfunction()
+
 # everyport_part(python SOURCES … LINKS …): what a room loads when it is asked for, lib/everyport/python.so beside the programs.
 # It links no room: what it calls of them is handed to it, so that nothing of theirs is there twice.
 function(everyport_part name)
@@ -96,9 +146,14 @@ function(everyport_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
 endfunction()
 
-# everyport_tests(LINKS … NAMES task gather…): tst_task.cpp, tst_gather.cpp…, each as everyport_test has it.
+# everyport_tests(LINKS … NAMES task gather…): tst_task.cpp, tst_gather.cpp…, each as everyport_test has it. ALL: those that stand
+# here, where the folder that they mirror is a list itself.
 function(everyport_tests)
-    cmake_parse_arguments(TESTS "" "" "LINKS;NAMES" ${ARGN})
+    cmake_parse_arguments(TESTS "ALL" "" "LINKS;NAMES" ${ARGN})
+    if(TESTS_ALL)
+        file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+        list(TRANSFORM sources REPLACE "^tst_(.*)\\.cpp$" "\\1" OUTPUT_VARIABLE TESTS_NAMES)
+    endif()
     foreach(name IN LISTS TESTS_NAMES)
         everyport_test(tst_${name} SOURCES tst_${name}.cpp LINKS ${TESTS_LINKS})
     endforeach()
@@ -132,10 +187,15 @@ function(everyport_test_apart)
 endfunction()
 
 # everyport_test_folders(core irc…): folders below whose tests are part of this folder's program: they are compiled a dozen at
-# once and linked once with it, and need what everyport_test_links says here.
+# once and linked once with it, and need what everyport_test_links says here. everyport_test_folders(ALL): each folder directly
+# below that has a CMakeLists.txt.
 function(everyport_test_folders)
     _everyport_test_folder(EVERYPORT_TEST_PROGRAM) # which the folders below see
-    foreach(folder IN LISTS ARGN)
+    set(folders ${ARGN})
+    if(folders STREQUAL "ALL")
+        everyport_folders_below(folders)
+    endif()
+    foreach(folder IN LISTS folders)
         add_subdirectory(${folder})
     endforeach()
 endfunction()

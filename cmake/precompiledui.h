@@ -1,4 +1,5 @@
-// What nearly every test of the window reads besides. Tests alone: what the window's own files need, they say themselves.
+// What nearly every test of the window reads besides. Tests alone: what the window's own files need, they say
+// themselves.
 #pragma once
 
 #include "cmake/precompiled.h"

@@ -1,5 +1,6 @@
 """unbuilt.py ROOT: every test class and every folder of tests is named in a CMakeLists.txt, its own or one above it.
-What is written and never built passes in every run."""
+What is written and never built passes in every run. everyport_tests(ALL) names the classes beside it, everyport_test_folders(ALL)
+the folders directly below that have a list of their own."""
 import os
 import re
 import sys
@@ -10,7 +11,12 @@ for folder, below, names in os.walk(ROOT):
     below[:] = [name for name in below if name not in ("data", "corpus", "__pycache__")]
     if "CMakeLists.txt" in names:
         with open(os.path.join(folder, "CMakeLists.txt"), encoding="utf-8") as file:
-            lists[folder] = set(re.findall(r"[\w-]+", file.read()))
+            text = file.read()
+        lists[folder] = set(re.findall(r"[\w-]+", text))
+        if "everyport_tests(ALL)" in text:
+            lists[folder].update(os.path.splitext(name)[0] for name in names if re.fullmatch(r"tst_\w+\.cpp", name))
+        if "everyport_test_folders(ALL)" in text:
+            lists[folder].update(name for name in below if os.path.exists(os.path.join(folder, name, "CMakeLists.txt")))
     classes += [os.path.join(folder, name) for name in names if re.fullmatch(r"tst_\w+\.(cpp|py)", name)]
 
 

@@ -8,6 +8,8 @@
 
 namespace everyport {
 
+/// Told by Accounts what becomes of accounts, and asked before a name is given to somebody. Plain calls on the loop's
+/// thread.
 struct AccountEvents {
     virtual ~AccountEvents() = default;
     virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.

@@ -31,29 +31,34 @@ class DepartureNotes;
 class LoginAttempts;
 class SecondFactors;
 
-/// Who may log in, for all services. Passwords are kept as SCRAM keys only; they are computed in the thread
-/// pool. Names are prepared here (PRECIS UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and
-/// `alice@localhost` means alice. A change counts at once: whoever is in by the account and may not be any more is
-/// shown out before the change's Task is ready. `reactor` and `database` must outlive it.
+/// The accounts of this program, which all services log people in with: adding, changing and removing them, and what
+/// belongs to them (rights, keys, certificates, tokens, second factors). Whether somebody may log in is decided by
+/// Portal and Authenticator with what is kept here.
+///
+/// Passwords are kept as SCRAM keys only (RFC 5802), computed in the thread pool. Names are prepared here (PRECIS
+/// UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and `alice@localhost` means alice. A change counts
+/// at once: sessions that the account may not have any more are ended before the change's Task is ready; dropping that
+/// Task drops only the answer. The Station owns this; `reactor` and `database` must outlive it. Loop's thread only.
 class Accounts {
 public:
-    /// `failed` is told what becomes of work whose asker has gone.
+    /// `failed` is told of failures of changes whose asker has gone.
     explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = TaskSet::unhandled);
     ~Accounts();
-    Task<Result<Done>> open(); ///< Brings the tables; once, before all else.
+    Task<Result<Done>> open(); ///< Makes or updates the tables; once, before all else.
 
     /// The localpart as it is kept, or Malformed/BadValue with what is wrong with it.
     static Result<QString> prepareName(const QString& name);
-    /// SASLprep, as RFC 5802 asks of both sides of SCRAM; empty is refused.
+    /// The password after SASLprep (RFC 4013), as RFC 5802 asks of both sides of SCRAM. An empty one is an Error.
     static Result<QString> preparePassword(const QString& password);
 
-    /// Refused/AlreadyExists, also of ownNames. Busy/InUse while services still clear up after who had the name.
+    /// Adds an account; an administrator does. Refused/AlreadyExists: the name is taken, or is one of the program's own
+    /// (ownNames). Busy/InUse: services still clear up after an account of that name that was removed.
     Task<Result<Done>> add(QString name, Wiped<QString> password, Role role);
-    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed,
-    /// where somebody else goes by the name, and for what services and channels are called.
+    /// Adds an account for a stranger who registers by a service; its role is member. Refused/AlreadyExists also where
+    /// an account of the name was removed, where somebody else goes by it, and for names of services and channels.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, AccountAsker asker = {});
-    /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done
-    /// (SessionOwner::endSessions).
+    /// Changes a password. Refused/NotFound: no such account (as for each change below). Ends the account's sessions,
+    /// but for `session`, which it was changed from (SessionOwner::endSessions); empty: none is spared.
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);
@@ -62,17 +67,20 @@ public:
     Task<Result<Account>> find(QString name);
     Task<Result<Done>> addSshKey(QString name, QString line); ///< "ssh-ed25519 AAAA… comment"
     Task<Result<QStringList>> sshKeys(QString name);
-    // What somebody logs in with is taken away, and whoever is in by it goes (AccountSessions). Refused/NotFound
+    // These take away what somebody logs in with, and end the sessions that were begun with it (AccountSessions).
+    // Refused/NotFound: the account has no such key, certificate or token. `blob` is the key as SSH encodes it (RFC
+    // 4253 §6.6).
     Task<Result<Done>> removeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> removeCertificate(QString name, QString fingerprint);
     Task<Result<Done>> revokeToken(QString name, qint64 number);
-    /// Grows each time a password is changed or one of those is taken; with a name, what it was when that last happened
-    /// to the account (0: not since the start). A login is none if its account's is above what it was begun with. Names
-    /// in any spelling.
+    // For logins that take a while. The first number grows each time a password is changed or one of the things above
+    // is taken from any account. The second is the first as it was when that last happened to the account `name`, in
+    // any spelling; 0: not since the start. A login must fail when its account's number is above the first one at the
+    // login's beginning, because what it was proved with may not count any more.
     quint64 generation() const { return m_generation; }
     quint64 generation(const QString& name) const;
 
-    // What goes with them. Names handed to these are prepared.
+    // What belongs to accounts; lives as long as this. Names that are handed to these must be prepared.
     AccountRights& rights() { return *m_rights; }
     SecondFactors& secondFactors() { return *m_secondFactors; }
     AccountCertificates& certificates() { return *m_certificates; }
@@ -83,13 +91,14 @@ public:
     DepartureNotes& departures() { return *m_departures; }
     const Clock& clock() const { return m_reactor.clock(); }
 
-    Authenticator& authenticator() { return *m_authenticator; } ///< Whose password it is.
-    /// The account of somebody who passed at `checker` (CredentialChecker::name), which keeps the password. Refused as
-    /// in `add`, and NotAuthorised where an account of the name was removed here.
+    Authenticator& authenticator() { return *m_authenticator; } ///< Checks passwords, here and by other checkers.
+    /// Adds an account for somebody whose password another `checker` (CredentialChecker::name) keeps and has found
+    /// right. Refused as in `add`, and NotAuthorised where an account of the name was removed here.
     Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
-    /// What any other exchange ended with is told to this; ask its `mayTry` before one begins that can be guessed at.
+    /// Counts failed logins. Whoever checks a proof by other ways than the authenticator's asks LoginAttempts::mayTry
+    /// first, and tells it the outcome.
     LoginAttempts& attempts() { return *m_attempts; }
-    void letInAgain(const QString& name); ///< LoginAttempts::letInAgain, and listeners hear of it.
+    void letInAgain(const QString& name); ///< Forgives a name its failed logins (LoginAttempts), and tells listeners.
 
     void addListener(AccountEvents* listener) { m_listeners.add(listener); }
     void removeListener(AccountEvents* listener) { m_listeners.remove(listener); }

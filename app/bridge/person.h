@@ -34,6 +34,7 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
+/// One message as it is carried from one side of a bridge to the others.
 struct Words {
     enum class Kind : quint8 { Message, Notice, Action };
     Kind kind = Kind::Message;

@@ -12,8 +12,8 @@
 
 namespace everyport {
 
-/// One setting as its owner declares it. The command line, the check of configuration files, the dialog and
-/// the web form all come from this. A value; made by designated initialisers:
+/// The declaration of one setting of a service, an account's network, a rule or the program. Command line, check of
+/// configuration files, dialogs and web forms are made from it. A value; made by designated initialisers:
 /// `{.key = "domain", .type = Option::Type::Text, .fallback = "localhost", .label = "Domain", .help = "…"}`.
 struct Option {
     enum class Type {
@@ -29,11 +29,11 @@ struct Option {
         NewFile,  ///< A path that something is written to.
     };
 
-    QString key; ///< As in TOML and on the command line: "listen", "max-stanza".
+    QString key; ///< As it is written in TOML and on the command line: "listen", "max-stanza". Never changed later.
     Type type = Type::Text;
-    QVariant fallback = {}; ///< QString, qint64, bool, QStringList (repeated); what counts where nothing is said.
-    QString label = {};     ///< For the form: "Domain".
-    QString help = {};      ///< One sentence.
+    QVariant fallback = {}; ///< The value where none is given: QString, qint64, bool, or QStringList where `repeated`.
+    QString label = {};     ///< In forms: "Domain". English.
+    QString help = {};      ///< One sentence, in English.
     qint64 min = std::numeric_limits<qint64>::min();
     qint64 max = std::numeric_limits<qint64>::max();
     QStringList choices = {};
@@ -41,18 +41,19 @@ struct Option {
     bool required = false;    ///< Empty is refused.
     bool repeated = false;    ///< May be given more than once: the value is a list.
     bool secret = false;      ///< Never shown, logged or taken from the command line.
-    bool needsRestart = true; ///< A change counts after the service was started again.
-    bool advanced = false;    ///< Folded away in the form.
-    QString section = {};     ///< What those are folded under; empty: all that is advanced.
+    bool needsRestart = true; ///< A change counts only after the service was started again.
+    bool advanced = false;    ///< Folded away in forms.
+    QString section = {};     ///< The heading that an advanced option is folded under; empty: the common one.
 };
 
 using OptionList = QList<Option>;
 const Option* findOption(const OptionList& options, const QString& key);
-/// The known word that a mistyped one was probably meant to be; empty when none is near: a third of its signs may be
-/// wrong.
+/// The one of `known` that the mistyped `word` was probably meant to be; empty when none is near: a third of its
+/// characters may be wrong.
 QString nearestWord(const QString& word, const QStringList& known);
 
-/// Checked values by key. What was not given answers with the option's fallback.
+/// The checked values of a list of options, by key; made by checkOptions. An option that was not given has its
+/// fallback, a key that is in no option an empty value.
 class OptionValues {
 public:
     OptionValues() = default;
@@ -64,10 +65,10 @@ public:
     bool boolean(const QString& key) const { return m_values.value(key).toBool(); }
     QVariant value(const QString& key) const { return m_values.value(key); }
 
-    bool isGiven(const QString& key) const { return m_given.contains(key); } ///< Otherwise the fallback.
+    bool isGiven(const QString& key) const { return m_given.contains(key); } ///< False: the value is the fallback.
     QStringList givenKeys() const { return m_given; }
     QStringList keys() const { return m_values.keys(); }
-    /// Already checked; see checkOption.
+    /// Sets a value that checkOption has given.
     void give(const QString& key, const QVariant& value);
     void reset(const Option& option); ///< Back to the fallback.
 
@@ -78,17 +79,19 @@ private:
     QStringList m_given;
 };
 
-/// One value as it comes from a form (typed), a file (typed) or the command line (text; lists as QStringList):
-/// the value in its own type, or Malformed/BadValue whose `code` is the key and whose text says what would be right.
+/// Checks one value as it comes from a form or a file (in its type) or the command line (as text; lists as
+/// QStringList). Gives the value in the option's own type. Error: Malformed/BadValue with the key as `code` and a text
+/// that says what would be right.
 Result<QVariant> checkOption(const Option& option, const QVariant& raw);
-/// All of them. An unknown key is refused with the nearest known one. The first fault is told.
+/// Checks all values, and that required ones are there. An unknown key is an error, too, that proposes the nearest
+/// known one. Tells the first fault.
 Result<OptionValues> checkOptions(const OptionList& options, const QMap<QString, QVariant>& raw);
-/// Each fault, for a form: by key.
+/// As checkOptions, for forms: all faults, by key; empty where nothing is wrong.
 QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVariant>& raw);
 
-/// How a value is written for people and on the command line: "30s", "true", "tcp:5222".
+/// A value as it is shown and as the command line takes it: "30s", "true", "tcp:5222".
 QString optionText(const Option& option, const QVariant& value);
-/// "text", "number from 1 to 65535", "required, offered or off": for help and tool tips.
+/// What values an option takes, for help and tool tips: "text", "number from 1 to 65535", "required, offered or off".
 QString optionRange(const Option& option);
 
 } // namespace everyport

@@ -23,12 +23,13 @@ class LentDrivers;
 
 namespace everyport::devices {
 
+/// How a DeviceRegistry treats this computer's ports.
 struct DeviceRegistryOptions {
-    QString folder = QStringLiteral("/dev"); ///< Where ports appear and vanish. A test gives one of its own.
+    QString folder = QStringLiteral("/dev"); ///< Watched for ports that appear and vanish. A test gives its own.
     bool opensPorts = true;                  ///< False for a command that only reads and changes the list.
 };
 
-/// What a new device starts with; the rest is found out.
+/// What a person says of a new reader; the rest of Device is found out.
 struct NewDevice {
     QString name = {};
     QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600", or only "/dev/ttyUSB0"
@@ -37,29 +38,32 @@ struct NewDevice {
     QString place = {};
 };
 
-/// All readers of this program: those that are plugged in, those that will be again, and simulated ones.
+/// All RFID readers of this program, plugged in, unplugged and simulated: opens their ports, decodes what they send,
+/// and tells listeners of tags that come and go.
 ///
-/// A reader is known by its USB serial number, else by where it is plugged in, else by its port's path; it never
-/// takes another's port, and one that has gone stays and comes back by itself. Changes count at once and are
-/// stored behind; the Task says whether that worked, and dropping it drops only the answer. `reactor` and
-/// `database` must outlive it. Loop's thread.
+/// A reader is known by its USB serial number, else by where it is plugged in, else by its port's path. It never takes
+/// another reader's port; an unplugged one stays in the list and is opened again when it is back. A change counts at
+/// once and is stored afterwards: its Task says whether that worked (Refused/NotFound: there is no such reader), and
+/// dropping the Task drops only the answer. The Station owns it; `reactor` and `database` must outlive it. Loop's
+/// thread only.
 class DeviceRegistry {
 public:
     DeviceRegistry(Reactor& reactor, Database& database, DeviceRegistryOptions options = {});
-    ~DeviceRegistry(); ///< Closes every port; presences end without a word.
+    ~DeviceRegistry(); ///< Closes every port; tells nothing of tags that lie on readers.
     DeviceRegistry(const DeviceRegistry&) = delete;
     DeviceRegistry& operator=(const DeviceRegistry&) = delete;
 
-    /// Reads what was stored, opens what is plugged in and begins to watch. Once.
+    /// Reads the stored list, opens what is plugged in and begins to watch. To be called once.
     Task<Result<Done>> start();
-    void stop(); ///< Closes every port and tells tagLeft for what lay on the readers.
+    void stop(); ///< Closes every port and tells tagLeft for each tag that lies on a reader.
 
-    QList<Device> devices() const;                     ///< In the order in which they were added.
-    const Device* find(const QString& idOrName) const; ///< Null where there is none; good until the next change.
+    QList<Device> devices() const; ///< In the order in which they were added.
+    /// Null where there is none; good until the next change or turn.
+    const Device* find(const QString& idOrName) const;
 
-    /// Ready with the new device's id. Refused: BadValue (driver, endpoint, empty name), AlreadyExists (name, port).
+    /// Gives the new device's id. Refused: BadValue (driver, endpoint, empty name), AlreadyExists (name, port).
     Task<Result<QString>> add(NewDevice wish);
-    /// A reader whose frames come through a pseudo-terminal, so that all of the way is real.
+    /// Adds a reader without hardware, whose frames come through a pseudo-terminal and are decoded like any others.
     Task<Result<QString>> addSimulated(QString name, QString driver);
     Task<Result<Done>> remove(QString id);
     Task<Result<Done>> restore(Device device); ///< Undo of remove: the same id again.
@@ -70,23 +74,22 @@ public:
     Task<Result<Done>> setSettings(QString id, rfid::ReaderSettings settings);
     Task<Result<Done>> setEnabled(QString id, bool enabled);
 
-    void retry(const QString& id); ///< "Try again": opens a busy or forbidden port once more, now.
+    void retry(const QString& id); ///< Opens a port that was busy or forbidden once more, now.
     void clearCounters(const QString& id);
 
-    /// Taps a card on a simulated reader: its far end writes real frames.
+    /// Holds a card to a simulated reader: the pseudo-terminal's other end writes the frames. `tag` is upper-case hex.
     Result<Done> tap(const QString& id, const QString& tag);
 
-    /// Which kinds of readers there are; others may add to them. A reader whose driver is lent and has gone waits for
-    /// it.
+    /// The kinds of readers there are, where plugins register more. A reader of a kind that has gone waits for it.
     rfid::LentDrivers& drivers();
     bool hasKind(const QString& driver) const; ///< Whether there is a kind of that name now.
 
     QList<SerialPort> ports() const; ///< What is plugged in now.
-    /// Cards come faster than can be coped with: lines that slow down whoever sends are not read until false.
+    /// While held, lines whose sender can be slowed down are not read: cards come faster than they can be stored.
     void setHeld(bool isHeld);
-    void rescan(); ///< Looks at the ports again. By itself it does so whenever something appears or vanishes.
-    /// Listens at the likely rates and proposes a driver; ready when it knows or has given up (then without a
-    /// driver, with a hint). Dropping the Task stops listening.
+    void rescan(); ///< Looks at the ports again, as happens by itself whenever one appears or vanishes.
+    /// Finds out what is on a port: listens at the likely baud rates and proposes a driver. Gives up after a while,
+    /// then without a driver and with a hint. Dropping the Task stops listening.
     Task<Result<rfid::Detection>> tryOut(TryOutOptions options);
 
     void addListener(DeviceEvents* listener);

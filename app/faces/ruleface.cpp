@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 using namespace Qt::StringLiterals;
 

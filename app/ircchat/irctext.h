@@ -5,19 +5,20 @@
 #include "protocols/irc/casemapping.h"
 #include "protocols/irc/isupport.h"
 
-/// Between what IRC writes and what the chat model shows.
+/// Translates between IRC's way of writing (formatting codes, names as bytes, prefix modes) and the chat model's.
 namespace everyport::ircchat {
 
-chat::RichText readText(const QString& text); ///< mIRC's codes become looks.
-QString writeText(const chat::RichText& text);
-QString readName(const QByteArray& bytes); ///< Names are bytes; UTF-8, or one that stands for each.
-QByteArray writeName(const QString& name);
-QString foldedName(const QString& name, irc::CaseMapping mapping);
+chat::RichText readText(const QString& text);  ///< mIRC's formatting codes become spans.
+QString writeText(const chat::RichText& text); ///< The way back.
+QString readName(const QByteArray& bytes);     ///< A nick or channel; Windows-1252 where it is no UTF-8.
+QByteArray writeName(const QString& name);     ///< As UTF-8.
+QString foldedName(const QString& name, irc::CaseMapping mapping); ///< Equal for names that the network takes as one.
 
-/// "ov" to what the highest of them means, and to "@+" as people of that network write it.
+/// The rank of a member with these modes, by the highest: "ov" gives Moderator. q and y, a, o, h, v are known.
 chat::Member::Rank rankOf(const QByteArray& prefixModes);
+/// The same modes as that network writes them before a nick: "ov" gives "@+".
 QString symbolsOf(const QByteArray& prefixModes, const irc::Isupport& isupport);
-/// The mode that gives a rank on this server; 0 where it has none such.
+/// The mode that gives a rank on this server; '\0' where the server has none for it.
 char modeOf(chat::Member::Rank rank, const irc::Isupport& isupport);
 
 } // namespace everyport::ircchat

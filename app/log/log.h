@@ -16,30 +16,31 @@ enum class LogLevel { Debug, Info, Warning, Error };
 QString logLevelName(LogLevel level); ///< "debug", "info", "warning", "error"
 std::optional<LogLevel> logLevelNamed(const QString& name);
 
-/// One thing that happened. `text` is a sentence for people; `details` (causes, codes) unfolds in the Log page.
+/// One line of the program's log: what happened, and how often in a row. A value.
 struct LogEntry {
-    quint64 number = 0; ///< Grows by one; an entry keeps it while it is repeated.
+    quint64 number = 0; ///< From 1 on, one more for each entry; a repetition makes no new entry.
     qint64 at = 0;      ///< Wall clock, milliseconds since 1970 UTC: the first time.
     qint64 lastAt = 0;  ///< The last time; equals `at` while `times` is 1.
     LogLevel level = LogLevel::Info;
-    QString source = {}; ///< Who says so: "xmpp", "door reader", "storage".
-    QString text = {};
-    QString details = {};
-    int times = 1; ///< Equal lines in a row are one entry.
-    /// The details are an Error's: for programs and the Log page, since the text says it in words.
+    QString source = {};  ///< Which part or service says so: "xmpp", "door reader", "storage".
+    QString text = {};    ///< A sentence for people, 4096 characters at most.
+    QString details = {}; ///< Causes and codes, which the Log page unfolds; 16384 characters at most.
+    int times = 1;        ///< How often it was said in a row: equal lines are one entry.
+    /// `details` are an Error's reason and codes, which say to programs what the text says in words.
     bool hasOnlyCodes = false;
 };
 
-/// Told of each entry. Plain calls on the loop's thread; adding to the log from inside one is allowed and is told
-/// after it.
+/// Told by a Log of each entry. Plain calls on the loop's thread. A listener may add to the log; that entry is told
+/// when all have heard the one before.
 struct LogEvents {
     virtual ~LogEvents() = default;
     virtual void entryAdded(const LogEntry&) {}
-    virtual void entryRepeated(const LogEntry&) {} ///< The newest entry, said again: `times` has grown.
+    virtual void entryRepeated(const LogEntry&) {} ///< The newest entry was said again: its `times` has grown.
 };
 
-/// What the program says about itself: a bounded ring, newest last, and whoever listens (standard error, a
-/// file, the Log page). Passwords and the like are blanked before anyone sees them. Loop's thread only.
+/// The program's log: keeps the last `capacity` entries, newest last, and tells listeners (standard error, a file, the
+/// Log page), who outlive it or remove themselves. What looks like a password or token is blanked before it is kept.
+/// Owned by the Station, whose parts write to it until they end. Loop's thread only.
 class Log {
 public:
     explicit Log(const Clock& clock, qsizetype capacity = 5000) : m_clock(clock), m_capacity(capacity) {}
@@ -62,17 +63,17 @@ public:
     {
         add(LogLevel::Error, source, text, details);
     }
-    /// An Error's sentence; its reason, code and system number become the details.
+    // For an Error: its text becomes the entry's, its reason, code and system number the details.
     void warning(const QString& source, const Error& error);
     void error(const QString& source, const Error& error);
     void add(LogLevel level, const QString& source, const QString& text, const QString& details = {});
 
-    /// Below it nothing is kept.
+    /// Entries below `level` are neither kept nor told.
     void setLevel(LogLevel level) { m_level = level; }
     LogLevel level() const { return m_level; }
 
     const std::deque<LogEntry>& entries() const { return m_entries; }
-    /// Since start, with repetitions, also of entries that have left the ring.
+    /// How much was said at `level` since the start, repetitions and entries that are no longer kept among it.
     qsizetype count(LogLevel level) const { return m_counts[size_t(level)]; }
     void clear() { m_entries.clear(); }
 
@@ -95,7 +96,7 @@ private:
     std::deque<std::pair<Event, LogEntry>> m_untold; // said while others were being told
 };
 
-/// The text without what stands behind "password=", "token:", "secret=" and their kind.
+/// `text` with bullets in place of what stands behind "password=", "token:", "Authorization:" and their kind.
 QString withoutSecrets(const QString& text);
 
 } // namespace everyport

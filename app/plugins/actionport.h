@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "app/rules/lentactions.h"
+#include "app/rules/actions/lentactions.h"
 
 namespace everyport::plugins {
 

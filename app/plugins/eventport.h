@@ -5,7 +5,8 @@
 
 namespace everyport::plugins {
 
-/// What plugins tell rules. `hear` takes an event of the kind "plugin", as rules have it in app/rules/eventkinds.h.
+/// What plugins tell rules. `hear` takes an event of the kind "plugin", as rules have it in
+/// app/rules/events/eventkinds.h.
 class EventPort final : public PluginPort {
 public:
     using Hear = std::function<void(rules::Event event)>;

@@ -18,6 +18,7 @@ struct PluginFailure {
     QString traceback = {}; ///< As Python prints it; some thousand characters at most.
 };
 
+/// Told by a PluginGate what plugins log and how they fail. Plain calls on the loop's thread.
 struct PluginGateEvents {
     virtual ~PluginGateEvents() = default;
     virtual void pluginTold(const QString& plugin, const QString& level, const QString& text) = 0;

@@ -28,6 +28,7 @@ struct PluginState {
 };
 QString pluginStateName(PluginState::State state); ///< "off", "starting", "on", "failed"
 
+/// Told by a PluginRegistry what becomes of plugins. Plain calls on the loop's thread.
 struct PluginEvents {
     virtual ~PluginEvents() = default;
     virtual void pluginsChanged() {} ///< Others are there than before.

@@ -24,49 +24,56 @@
 
 namespace everyport::polls {
 
-/// All polls of one data folder, and the only way to change them and to vote; what can be asked of them is Polls'. A
-/// tap is decided in the order of arrival, stored, and told after its commit; when the disk fails, nothing is told and
-/// the tap waits. The log on disk is the truth: what is in memory comes out of it at start.
+/// All polls of one data folder: the only way to change them and to vote in them. Polls, its base, is what can be asked
+/// of them. Taps (a card on a reader) are decided in the order of arrival, stored, and told to listeners after their
+/// commit; while the disk fails nothing is told and taps wait. A poll's log on disk is the truth, and what is in memory
+/// is counted from it at start.
 ///
-/// Loop's thread only. `clock` and `database` must outlive it; load() first.
+/// The Station owns it; `clock` and `database` must outlive it. Call `load` before all else. Loop's thread only.
 class PollRegistry final : public Polls, private TapQueue::Worker, private DatabaseEvents {
 public:
     PollRegistry(Clock& clock, Database& database);
     ~PollRegistry() override;
 
-    /// Before `load`: where taps wait when they come faster than they can be stored. Without one, fewer may wait.
+    /// Call before `load`: a file where taps wait that come faster than they can be stored. Without one they wait in
+    /// memory only, and fewer of them (TapQueue).
     void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
 
     Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
     Task<Result<Done>> stop(); ///< Ready when what was tapped is stored, or cannot be.
 
-    qsizetype waitingTaps() const; ///< Not on disk yet.
+    qsizetype waitingTaps() const; ///< How many are not stored yet.
 
-    // Changing. Each is stored when its Task is ready; dropping the Task drops only the answer.
-    /// New where the id is; checked by checkPoll. See Poll for what it leaves alone.
+    // Changing. What a Task promises is stored when it is ready; dropping the Task drops only the answer. Ids are
+    // Poll::id.
+    /// Adds a poll, or changes the one of that id; checkPoll says what is wrong with it. See Poll for what stays.
     Task<Result<Done>> save(Poll poll);
     Task<Result<Done>> remove(QString id);   ///< With all its votes.
-    Task<Result<Done>> openPoll(QString id); ///< Also a closed one: the round goes on.
+    Task<Result<Done>> openPoll(QString id); ///< A closed one goes on with the same round.
     Task<Result<Done>> closePoll(QString id);
-    Task<Result<Done>> resetPoll(QString id);
-    /// Empty answer: the reader stands for none.
+    Task<Result<Done>> resetPoll(QString id); ///< Begins a new round without votes; an open poll stays open.
+    /// Which answer a reader stands for; an empty one: for none.
     Task<Result<Done>> assign(QString id, QString reader, QString answer);
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
+    /// Makes a card known to a poll: without Poll::acceptUnknown only known cards vote.
     Task<Result<Done>> registerCard(QString id, QString tag);
-    Task<Result<Done>> retract(QString id, QString card); ///< As in Vote::card, or a tag.
+    Task<Result<Done>> retract(QString id, QString card); ///< Takes a card's vote back; a Vote::card or a tag.
 
     // Voting
+    /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
     void tapped(Tap tap);
-    /// Whoever assigns readers by tapping gets the taps first; true keeps one from being a vote. Null ends it.
+    /// Has each tap shown to `taker` first, who answers true to keep it from being a vote: for assigning readers by
+    /// tapping. One at a time; null ends it.
     void divertTaps(std::function<bool(const Tap&)> taker);
-    void retryNow(); ///< Somebody made room: do not wait for the next try.
+    void retryNow(); ///< Tries at once to store what waits, for instance because somebody made room on the disk.
 
     // Coming in
-    Task<Result<QStringList>> importPolls(QByteArray toml); ///< Ids of the new ones; see README.md for the format.
-    /// Another station's log of the same poll. What is known already is left out; all is counted anew by time.
+    Task<Result<QStringList>> importPolls(QByteArray toml); ///< Gives the new ids; README.md has the format.
+    /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
+    /// anew in the order of time.
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
 
-    // One person's card, in all polls
+    // What is stored about one person's card, in all polls
     enum class Erasure {
         Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
         Remove,    ///< The votes go, too; the polls are counted anew.

@@ -18,6 +18,8 @@ class Log;
 
 namespace python {
 
+/// How much of the surroundings Python sees: nothing for the program's own prompts, more where it runs a script as
+/// python3 would.
 struct InterpreterSettings {
     bool usesEnvironment = false; ///< PYTHONPATH and its kin count, and the user's own packages, as for python3.
     bool takesSignals = false;    ///< SIGINT interrupts Python, as in python3. A program has its own way to end.

@@ -38,6 +38,7 @@ struct SessionEvents {
     virtual void ended() {} ///< The command is over: time for the next prompt.
 };
 
+/// What a Session may do and knows; set once, when it is made.
 struct SessionSettings {
     QMap<QString, QObject*> names = {};                     ///< Known at the prompt; weakly.
     std::function<void(const QString& command)> audit = {}; ///< Told of every command before it runs.
@@ -51,6 +52,7 @@ struct SessionSettings {
     bool looksOnly = false;
 };
 
+/// One way to complete what was typed at a prompt.
 struct Completion {
     QString name;   ///< "tally"
     QString suffix; ///< What is still to be typed: "lly"

@@ -28,6 +28,7 @@ public:
     virtual void breathe() {}
 };
 
+/// The terminal at the other end of a TerminalPrompt, and what the prompt knows.
 struct TerminalSettings {
     QMap<QString, QObject*> names = {}; ///< Known at the prompt; weakly.
     QByteArray type = {};               ///< TERM: "xterm-256color". Empty, "dumb" and the like get plain lines.

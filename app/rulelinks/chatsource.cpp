@@ -1,6 +1,6 @@
 #include "app/rulelinks/chatsource.h"
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 using namespace Qt::StringLiterals;
 

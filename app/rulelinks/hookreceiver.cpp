@@ -1,7 +1,7 @@
 #include "app/rulelinks/hookreceiver.h"
 
 #include "app/log/log.h"
-#include "app/rules/traces.h"
+#include "app/rules/kinds/traces.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/ircchat/irctext.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/text.h"

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "app/rules/actions/actioncontext.h"
 #include "app/rules/ruleengine.h"
 #include "protocols/irc/server/ports/serverevents.h"
 #include "protocols/irc/server/talk/bot.h"
@@ -12,14 +13,13 @@ namespace everyport::rulelinks {
 /// Our own IRC server as rules have it: what is said in its channels they hear, and what they say a bot says. What
 /// somebody writes to such a bot in private they hear, too; what two people write to each other never comes here. Words
 /// of its own bots and of others are no news. May outlive the server; `engine` outlives it.
-class IrcRuleSource final : private ircd::ServerEvents {
+class IrcRuleSource final : public rules::IrcSpeaker, private ircd::ServerEvents {
 public:
     IrcRuleSource(ircd::Server& server, QString service, rules::RuleEngine& engine);
     ~IrcRuleSource() override;
 
     bool isThere() const { return m_server; }
-    /// `to` is a channel or a nick. Refused with what to do instead; Busy where the server is not there.
-    Result<Done> say(const QString& nick, const QString& to, const QString& text);
+    Result<Done> say(const QString& nick, const QString& to, const QString& text) override;
     /// While a rule waits for private messages there is a bot to write to.
     void setListening(bool isListening);
 

@@ -1,13 +1,18 @@
 #include "app/rulelinks/rulecontroller.h"
 
 #include "app/accounts/accounts.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
+#include "app/polls/pollregistry.h"
 #include "app/rulelinks/auditsource.h"
 #include "app/rulelinks/chatsource.h"
 #include "app/rulelinks/devicesource.h"
 #include "app/rulelinks/hookreceiver.h"
 #include "app/rulelinks/pollsource.h"
+#include "app/rulelinks/ruleactor.h"
+#include "app/rulelinks/servicerulesource.h"
 #include "app/rules/timesource.h"
+#include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 
 using namespace Qt::StringLiterals;
@@ -26,9 +31,9 @@ struct RuleController::Running {
           hooks(reactor, ports.ports.http, registry, engine, log, ports.database),
           audit(ports.accounts.audit(), engine)
     {
-        actor.setOwn(&own);
+        actor.setSpeakers(&own);
     }
-    ~Running() { actor.setOwn(nullptr); }
+    ~Running() { actor.setSpeakers(nullptr); }
 
     RuleActor actor;
     rules::RuleEngine engine;

@@ -1,16 +1,29 @@
 #pragma once
 
-#include "app/rulelinks/ruleactor.h"
-#include "app/rules/lentactions.h"
+#include <memory>
+
+#include <QString>
+
+#include "app/rules/actions/lentactions.h"
+#include "app/rules/ruleengine.h"
 #include "app/rules/ruleregistry.h"
 
 namespace everyport {
 class Accounts;
 class Database;
+class Log;
+class Reactor;
+class ServiceList;
 struct ServicePorts;
 } // namespace everyport
+namespace everyport::chat {
+class ChatModel;
+}
 namespace everyport::devices {
 class DeviceRegistry;
+}
+namespace everyport::polls {
+class PollRegistry;
 }
 
 namespace everyport::rulelinks {

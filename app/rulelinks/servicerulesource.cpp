@@ -1,6 +1,6 @@
 #include "app/rulelinks/servicerulesource.h"
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/services/irc/ircservice.h"
 #include "app/services/xmpp/xmppservice.h"
 

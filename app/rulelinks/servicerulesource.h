@@ -10,14 +10,14 @@ namespace everyport::rulelinks {
 
 /// Tells the engine of the program's services, and keeps a mouth and an ear in each irc and xmpp service while it runs.
 /// All must outlive it.
-class ServiceRuleSource final : private ServiceEvents, private rules::RuleEvents {
+class ServiceRuleSource final : public rules::Speakers, private ServiceEvents, private rules::RuleEvents {
 public:
     ServiceRuleSource(
         ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine);
     ~ServiceRuleSource() override;
 
-    IrcRuleSource* irc(const QString& service) const; ///< Null where it does not run, or is of another type.
-    XmppRuleSource* xmpp(const QString& service) const;
+    IrcRuleSource* irc(const QString& service) const override;
+    XmppRuleSource* xmpp(const QString& service) const override;
 
 private:
     void serviceAdded(const QString& name) override { serviceChanged(name); }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/services/xmpp/plainmessage.h"
 #include "app/xmppbridge/mucwords.h"
 #include "protocols/xml/serialiser.h"

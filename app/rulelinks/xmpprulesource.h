@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/rules/actions/actioncontext.h"
 #include "app/rules/ruleengine.h"
 #include "app/services/core/lentstanzas.h"
 #include "protocols/xmpp/muc/mucservice.h"
@@ -13,7 +14,8 @@ namespace everyport::rulelinks {
 /// a bot says in a room, or the server itself to a person. What somebody writes to such a bot in private, or to the
 /// server's own address, they hear, too; what two people write to each other never comes here. May outlive its rooms;
 /// the nodes must be let go of by `nodesGo`. `engine` and `stanzas` outlive it.
-class XmppRuleSource final : private xmpp::muc::RoomEvents,
+class XmppRuleSource final : public rules::XmppSpeaker,
+                             private xmpp::muc::RoomEvents,
                              private xmpp::muc::InternalOccupant,
                              private xmpp::PubsubEvents {
 public:
@@ -22,11 +24,9 @@ public:
     ~XmppRuleSource() override;
     void nodesGo() { m_nodes = nullptr; } ///< They are gone, or will be.
 
-    Result<Done> sayInRoom(const QString& nick, const QString& room, const QString& text);
-    /// An account's name, an address, or somebody in a room of ours where rules have a bot:
-    /// "fruit@rooms.localhost/Alice".
-    Task<Result<Done>> sayTo(QString person, QString text);
-    Task<Result<Done>> publish(QString node, QString text);
+    Result<Done> sayInRoom(const QString& nick, const QString& room, const QString& text) override;
+    Task<Result<Done>> sayTo(QString person, QString text) override;
+    Task<Result<Done>> publish(QString node, QString text) override;
 
 private:
     void roomClosed(const QString& name) override;

@@ -1,6 +1,10 @@
 #pragma once
 
-#include "app/rules/eventkinds.h"
+#include <QString>
+#include <QStringView>
+
+#include "app/rules/kinds/eventkind.h"
+#include "app/rules/rule.h"
 
 namespace everyport::rules {
 

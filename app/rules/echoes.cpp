@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "app/rules/traces.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/traces.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,7 +42,7 @@ QStringList Doings::chainOf(const Event& event) const
 
 bool HeardWords::isCopy(const Event& event, Clock::Moment now)
 {
-    if (event.kind != "message"_L1)
+    if (wordsOf(event) != EventKind::Words::InRoom)
         return false;
     while (!m_words.empty() && (m_words.front().until <= now || m_words.size() >= most))
         m_words.pop_front();
@@ -61,7 +62,7 @@ QString loopOf(const QString& name, const Event& event)
     if (loop.isEmpty())
         return {};
     const auto round = loop.join(u" → "_s) + u" → "_s + name;
-    if (isWords(event)) // that anybody may repeat, so nothing is stopped: it goes no further
+    if (wordsOf(event) != EventKind::Words::None) // that anybody may repeat, so nothing is stopped: it goes no further
         return loop.size() == 1 ? u"Its own words came back; it does not fire for these."_s
                                 : u"Words of these rules came back, which make each other fire: %1."_s.arg(round);
     return loop.size() == 1

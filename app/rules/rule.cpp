@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include <QUrl>
-
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
-#include "app/rules/template.h"
-#include "netcore/address/hostname.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/template.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,26 +38,13 @@ Result<Done> checkValues(const OptionList& options, const OptionValues& values)
     return Done();
 }
 
-/// What is sent may be secret: in the clear it goes nowhere but to this computer.
-Result<Done> checkAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWhole = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
-    if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()))))
-        return Done();
-    return badValue(u"url"_s,
-        url.isValid() && !url.userInfo().isEmpty()
-            ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
-            : u"Must begin with https:// and name a host; http:// is for this computer alone."_s);
-}
-
 Result<Done> checkAction(const Action& action, const EventKind& event)
 {
     const auto* kind = findActionKind(action.kind);
     if (!kind)
         return badValue(u"action"_s, u"There is no such action."_s);
-    if (action.kind == "answer"_L1 && !event.knows(u"nick"_s))
-        return badValue(u"action"_s, u"Nobody says this event, so there is nobody to answer."_s);
+    if (const auto fits = kind->fits ? kind->fits(event) : Result<Done>(Done()); !fits)
+        return fits.error();
     if (auto checked = checkValues(kind->options, action.values); !checked)
         return checked;
     for (const auto& option : kind->options) {
@@ -77,30 +62,14 @@ Result<Done> checkAction(const Action& action, const EventKind& event)
             }
         }
     }
-    return action.kind == "post"_L1 ? checkAddress(action.values.text(u"url"_s)) : Result<Done>(Done());
+    return kind->check ? kind->check(action.values) : Result<Done>(Done());
 }
 
 Result<Done> checkWhen(const Rule& rule, const EventKind& kind)
 {
     if (auto checked = checkValues(kind.options, rule.when); !checked)
         return checked;
-    if (findOption(kind.options, u"secret"_s) && rule.when.text(u"secret"_s).size() < shortestSecret)
-        return badValue(u"secret"_s,
-            u"Must have at least %1 characters: whoever knows it can fire the rule."_s.arg(shortestSecret));
-    if (rule.event != "time"_L1)
-        return Done();
-    const auto at = rule.when.texts(u"at"_s);
-    if (at.isEmpty() == (rule.when.integer(u"every"_s) == 0))
-        return badValue(u"every"_s, u"Say either how often (every) or when (at)."_s);
-    for (const auto& time : at) {
-        if (!QTime::fromString(time, u"H:mm"_s).isValid())
-            return badValue(u"at"_s, u"Must be a time of day as in 18:30."_s);
-    }
-    for (const auto& days : rule.when.texts(u"weekdays"_s)) {
-        if (weekdaysFrom(days).isEmpty())
-            return badValue(u"weekdays"_s, u"Must be days as in mon, or mon-fri."_s);
-    }
-    return Done();
+    return kind.check ? kind.check(rule.when) : Result<Done>(Done());
 }
 
 } // namespace

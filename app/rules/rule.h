@@ -1,25 +1,15 @@
 #pragma once
 
-#include <QDateTime>
 #include <QList>
-#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include "app/config/option.h"
+#include "app/rules/kinds/action.h"
+#include "app/rules/kinds/event.h"
+#include "netcore/base/result.h"
 
 namespace everyport::rules {
-
-/// What an event knows of itself, by name: "text" -> "hello". Values come from strangers.
-using Fields = QMap<QString, QString>;
-
-/// Something that happened on a port. A value.
-struct Event {
-    QString kind = {}; ///< As in eventkinds.h: "card-read"
-    Fields fields = {};
-    qint64 at = 0;          ///< Wall clock, milliseconds; the engine fills in 0.
-    QString rule = {};      ///< Meant for this one alone (a webhook, a time of day); empty: for all of its kind.
-    QStringList chain = {}; ///< Names of the rules whose doing it is, first one first; the engine finds them, too.
-};
 
 /// One line of "only if". Upper and lower case are alike, but for Matches.
 struct Condition {
@@ -41,13 +31,6 @@ struct Condition {
 };
 QString testName(Condition::Test test); ///< "equals", "one-of": the key in the file.
 const QList<Condition::Test>& allTests();
-
-/// One thing to do: a kind of actionkinds.h with its options, some of them templates.
-struct Action {
-    QString kind = {};
-    OptionValues values = {};
-    bool operator==(const Action&) const = default;
-};
 
 /// "When X on any port, do Y on another", as it is written down. A value; RuleRegistry keeps the real ones.
 struct Rule {

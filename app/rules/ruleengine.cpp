@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "app/log/log.h"
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
-#include "app/rules/eventkinds.h"
-#include "app/rules/traces.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/traces.h"
 #include "netcore/task/sleep.h"
 #include "netcore/task/timeout.h"
 
@@ -172,7 +172,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
         return;
     }
     event.chain = m_doings.chainOf(event);
-    if (const auto loop = loopOf(name, event); !loop.isEmpty() && !isWords(event)) {
+    if (const auto loop = loopOf(name, event); !loop.isEmpty() && wordsOf(event) == EventKind::Words::None) {
         stopLoop(name, event, loop);
         seen.outcome = Outcome::Stopped;
         seen.lines << loop;

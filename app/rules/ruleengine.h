@@ -3,6 +3,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 
 #include <QHash>
 
@@ -18,15 +19,6 @@ class Log;
 }
 
 namespace everyport::rules {
-
-/// One thing that is to be done, with its templates filled in.
-struct ActionCall {
-    QString rule = {};
-    QString kind = {};
-    OptionValues values = {};
-    Fields fields = {};     ///< Of the event: what a webhook elsewhere is told.
-    QStringList chain = {}; ///< The rules whose doing it is, this one last.
-};
 
 /// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and
 /// Disconnected are tried again. The answer says what was done.
@@ -55,6 +47,7 @@ struct RunReport {
 };
 QString outcomeName(RunReport::Outcome outcome); ///< "done", "did not match", "dry run", …
 
+/// Told by a RuleEngine what came of its rules. Plain calls on the loop's thread.
 struct EngineEvents {
     virtual ~EngineEvents() = default;
     /// Fired, failed or left out; what did not match only of a rule in dry run.

@@ -7,8 +7,8 @@
 #include <QFileInfo>
 
 #include "app/config/optionvalue.h"
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulemending.h"
 #include "app/rules/rulereading.h"
 #include "netcore/files/fileguard.h"

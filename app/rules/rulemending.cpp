@@ -4,8 +4,8 @@
 
 #include <QFileInfo>
 
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/rulereading.h"
 

@@ -1,7 +1,7 @@
 #include "app/rules/rulereading.h"
 
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 
 using namespace Qt::StringLiterals;

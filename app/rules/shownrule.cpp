@@ -3,8 +3,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/rules/schedule.h"
+#include "app/rules/events/schedule.h"
 
 using namespace Qt::StringLiterals;
 

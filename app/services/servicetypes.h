@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-/// All that this program was built with, in the order of `help`.
+/// All that this program was built with, in the order of `help`: what the rooms beside this file declare in their
+/// CMakeLists.txt.
 ServiceTypes makeServiceTypes();
 
 /// The same, made once, for those who only ask what a type is called or has. Any thread after the first call, which is

@@ -64,7 +64,11 @@ private:
 
 int explain(const QString& topic, const ServiceTypes& types, const QString& program)
 {
-    QStringList known{u"serve"_s};
+    if (topic == "services"_L1) {
+        write(stdout, helpForServices(types));
+        return EX_OK;
+    }
+    QStringList known{u"serve"_s, u"services"_s};
     for (const auto& type : types) {
         known << type->name();
         if (type->name() == topic) {

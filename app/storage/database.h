@@ -41,26 +41,27 @@ private:
 
 } // namespace detail
 
-/// What becomes of a Database's file while it is open. On the loop's thread.
+/// Told by a Database what becomes of its file while it is open. Plain calls on the loop's thread.
 struct DatabaseEvents {
     virtual ~DatabaseEvents() = default;
-    /// It was deleted or replaced, or its folder is gone, and what is held cannot be put back yet. Writes fail
-    /// meanwhile; it is tried again and again. Told anew only when the reason changes.
+    /// The file was deleted or replaced, or its folder is gone, and it could not be put back yet. Writes fail
+    /// meanwhile; putting it back is tried again and again. Told once, and again when the reason changes.
     virtual void fileLost(const Error&) {}
-    /// What is held stands in its place again; the text says what had happened, and where a file that stood there is
-    /// kept.
+    /// The file stands in its place again, with all that was stored. The text says what had happened, and where another
+    /// file that stood there is kept.
     virtual void filePutBack(const Error& /*what*/) {}
-    /// What happened to the files while the program did not run, or what an earlier run left beside them, and what was
-    /// done with it: what was stored last can be lost. Told in the turn after the opening.
+    /// Something had happened to the files while the program did not run, or an earlier run left files beside them: the
+    /// text says what was done; what was stored last can be lost. Told in the turn after the opening.
     virtual void foundAtStart(const Error& /*what*/) {}
 };
 
-/// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one
-/// reads, so that a long list never delays a vote. What a `write` has answered is on disk, under the file's name: a
-/// file that was deleted or replaced meanwhile is put back first (see DatabaseEvents), and while that fails nothing is
-/// answered as written.
+/// The program's storage: one SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) with two threads of its own,
+/// one that writes and one that reads, so that a long list never delays a vote. What a `write` has answered is on disk,
+/// under the file's name: a file that was deleted or replaced meanwhile is put back first (see DatabaseEvents), and
+/// while that fails no write succeeds.
 ///
-/// Loop's thread only. Lives as long as everyone who asks; letting go of it does what is queued first.
+/// The Station owns it; it must outlive everyone who asks it. The destructor does what is queued first, which blocks;
+/// end it with `stop`. Loop's thread only; jobs run on its threads.
 class Database {
 public:
     /// Makes the file where there is none. Errors: Local/PermissionDenied, Local/NoSpace, Local/BadValue (not a
@@ -70,10 +71,10 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Runs `job(QSqlDatabase&) -> Result<T>`; ready after its commit. Whatever was asked for meanwhile shares
-    /// one transaction, each job in a savepoint of its own: its failure undoes only itself. Jobs of one priority keep
-    /// their order. Dropping the Task drops only the answer. The job must own what it touches, and should be short:
-    /// others wait.
+    /// Runs `job(QSqlDatabase&) -> Result<T>` on the writing thread; the Task is ready after its commit. Jobs that wait
+    /// together share one transaction, each in a savepoint of its own, so that an Error undoes only its own job. Jobs
+    /// of one priority keep their order. Dropping the Task drops only the answer. The job must own what it touches, and
+    /// should be short: others wait.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> write(Job job, DatabasePriority priority = DatabasePriority::Normal)
     {
@@ -83,8 +84,8 @@ public:
         return task;
     }
 
-    /// The same on a second connection that cannot write. Sees every write that has been answered; all statements of a
-    /// job see one state. Dropping the Task ends it where it stands, also in the midst of a statement.
+    /// Runs `job` on the reading thread, whose connection cannot write. It sees every write that has been answered; all
+    /// statements of one job see one state. Dropping the Task ends the job, also in the midst of a statement.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> read(Job job)
     {
@@ -94,11 +95,12 @@ public:
         return task;
     }
 
-    /// Brings a room's tables up to date: `steps` are single SQL statements, only ever added to at the end; those
-    /// that this file has not seen yet are run.
+    /// Brings the tables of one part of the program up to date. `room` is that part's name in the file; `steps` are
+    /// single SQL statements, to which new ones are only ever added at the end: those that this file has not seen are
+    /// run.
     Task<Result<Done>> migrate(QString room, QStringList steps);
 
-    /// Ready when all that was asked for before is done; afterwards everything is answered Cancelled.
+    /// Ready when all that was asked for before is done; what is asked for later is answered with a Cancelled.
     Task<Result<Done>> stop();
 
     QString file() const { return m_file; }

@@ -11,21 +11,24 @@
 
 namespace everyport {
 
-/// One statement inside a job of Database: prepared, bound in order and run. The query stands before the first
-/// row and goes forward only; it must end with its job.
+/// Prepares, binds in order and runs one SQL statement, inside a job of Database and so on the database's thread. The
+/// Statement that comes back stands before its first row and goes forward only; it must end with the job. Errors as by
+/// storageError.
 Result<Statement> runQuery(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
 
-/// The same for a statement that answers with nothing but its success.
+/// As runQuery, for a statement that gives no rows.
 Result<Done> runStatement(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {});
 
-/// For statements that are run again and again: prepared once, then bound and executed by the job.
+/// Only prepares: for a statement that the job binds and runs many times.
 Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql);
 
-/// Sorts what SQLite said: disk full is Local/NoSpace, a key that is taken Refused/AlreadyExists, a damaged
-/// file Local/BadValue, a locked one Busy/InUse. The text says what to do; `native` is SQLite's number.
+/// The Error for what SQLite said about `file`: a full disk is Local/NoSpace, a broken constraint (a key that is taken)
+/// Refused/AlreadyExists, a damaged file Local/BadValue, a forbidden one Local/PermissionDenied, a locked one
+/// Busy/InUse, all else Local. The text says what a person can do; `native` is SQLite's result code
+/// (sqlite.org/rescode.html).
 Error storageError(const QSqlError& said, const QString& file);
 
-/// No room left on the disk that holds `file`.
+/// The Error (Local/NoSpace) for a disk that has no room left for `file`.
 Error diskFullError(const QString& file);
 
 } // namespace everyport

@@ -13,11 +13,12 @@
 
 namespace everyport {
 
-/// The sixteen bytes of an IPv6 address, or an IPv4 address as IPv6 writes it (::ffff:a.b.c.d); nothing for others.
+/// An IP address as sixteen bytes in network order; an IPv4 address as IPv6 writes it (::ffff:a.b.c.d, RFC 4291
+/// §2.5.5.2). `ipBytes` gives nothing for what is no numeric address: names, Unix sockets, serial lines.
 using IpBytes = std::array<unsigned char, 16>;
 std::optional<IpBytes> ipBytes(const Address& address);
 std::optional<IpBytes> ipBytes(const QString& numeric);
-/// The way back: IPv4 where it is one.
+/// From bytes to an Address, of Family::IPv4 where they are a mapped one.
 Address ipAddress(const IpBytes& bytes, quint16 port);
 bool isIPv4(const IpBytes& bytes);
 bool isLoopback(const IpBytes& bytes); ///< 127.0.0.0/8 and ::1.
@@ -27,10 +28,10 @@ class IpNetwork {
 public:
     /// Error: Malformed/BadValue with a sentence that says what would be right.
     static Result<IpNetwork> parse(const QString& text);
-    /// Several, parted by commas and blanks.
+    /// Several, separated by commas and blanks. Error: that of the first that is wrong.
     static Result<QList<IpNetwork>> parseList(const QString& text);
 
-    /// The network around an address; `bits` are those of the sixteen bytes, so that IPv4's /24 is 120.
+    /// The network that `address` is in; `bits` counts within the sixteen bytes, so IPv4's /24 is 120.
     static IpNetwork around(const IpBytes& address, int bits);
 
     bool contains(const Address& address) const;
@@ -44,11 +45,11 @@ public:
 
 private:
     IpBytes m_bytes{};
-    int m_bits = 128; ///< IPv4's /8 is 104.
+    int m_bits = 128; // of the sixteen bytes: IPv4's /8 is 104
 };
 
-/// The networks by which somebody with many addresses is still counted as one, widest first: IPv4's /24 and the address
-/// itself; IPv6's /48, /56 and /64, of which providers give one to a customer.
+/// The networks by which limits count somebody with many addresses as one caller, widest first: for IPv4 its /24 and
+/// the address itself; for IPv6 its /48, /56 and /64, of which providers give one to a customer.
 QList<IpNetwork> networksAround(const IpBytes& address);
 
 bool anyContains(const QList<IpNetwork>& networks, const Address& address);

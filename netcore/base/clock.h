@@ -9,15 +9,16 @@
 
 namespace everyport {
 
-/// Whatever tells the time and calls back later. Two make one each: the reactor, and a test that moves its
-/// own by hand. Loop's thread only.
+/// Tells the time and calls back later. Reactor::clock() is the program's, and lives as long as the reactor; a test
+/// hands in a clock that it moves itself, so nothing else here asks the system for the time. Loop's thread only.
 class Clock {
 public:
     using Duration = std::chrono::nanoseconds;
     using Moment = std::chrono::time_point<std::chrono::steady_clock, Duration>;
 
-    /// A call that is still to come. Letting go of it cancels it, so no call reaches an object that has
-    /// gone; it may be let go of from inside the call. Must not outlive its clock.
+    /// The handle of a call that is still to come, usually a member of the object that the call reaches. Destroying or
+    /// overwriting the handle cancels the call, so no call reaches an object that has gone; this may happen inside the
+    /// call, too. Must not outlive its clock.
     class [[nodiscard]] Timer {
     public:
         Timer() = default;
@@ -49,12 +50,14 @@ public:
 
     virtual ~Clock() = default;
 
-    virtual Moment now() const = 0; ///< Never goes back, never stops (boottime.h); only differences mean something.
-    virtual qint64 wallMsecs() const = 0; ///< Milliseconds since 1970 UTC, for what people and records see.
+    /// For time-outs and ages: never goes back, and counts the computer's sleep (boottime.h). Only differences between
+    /// two moments of one clock mean something.
+    virtual Moment now() const = 0;
+    virtual qint64 wallMsecs() const = 0; ///< Milliseconds since 1970 UTC, for what people and records see; may jump.
 
-    /// Calls once, `delay` from now, in a turn of its own. Calls of the same moment keep their order.
+    /// Calls once, `delay` from now, never before `callLater` has returned. Calls of the same moment keep their order.
     Timer callLater(Duration delay, std::function<void()> call) { return {this, addTimer(delay, std::move(call))}; }
-    /// The same without a handle: the call comes whatever happens. Capture only what lives as long as the clock.
+    /// As callLater, but nothing can cancel the call. Capture only what lives as long as the clock.
     void callLaterDetached(Duration delay, std::function<void()> call) { addTimer(delay, std::move(call)); }
 
 protected:

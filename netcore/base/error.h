@@ -35,29 +35,30 @@ enum class Reason {
     NotAuthorised,
 };
 
-/// A failure as a value, told in order of detail: what the caller can do, the portable reason, the
-/// system's own number. Cheap to copy.
+/// A failure as a value, in order of detail: what the caller can do about it (`kind`), why in words of our own
+/// (`reason`), and what the protocol or the system said (`code`, `native`). Code decides by kind and reason, never by
+/// `text`. Cheap to copy, on any thread.
 struct Error {
     enum class Kind {
-        Closed,       ///< They ended it in order. Nothing is wrong.
-        Cancelled,    ///< We dropped it ourselves.
-        Disconnected, ///< The path is gone. Connect again, then ask again.
-        Busy,         ///< Someone is out of room or time. Ask again, but later.
-        Refused,      ///< They understood and said no. Asking again changes nothing.
-        Malformed,    ///< They broke the protocol. Hang up and keep the bytes for the log.
-        Unsupported,  ///< They do not speak this. Try the older way, if there is one.
+        Closed,       ///< The peer ended the connection in order. Nothing is wrong.
+        Cancelled,    ///< Our side dropped the work. Nothing is wrong.
+        Disconnected, ///< The path to the peer is gone. Connect again, then ask again.
+        Busy,         ///< Somebody, we included, is out of room or time. Ask again, but later.
+        Refused,      ///< The one who was asked understood and said no. Asking again changes nothing.
+        Malformed,    ///< What came, or what was given, breaks the rules of its format. A peer is hung up on.
+        Unsupported,  ///< The peer does not speak this. Try the older way, if there is one.
         Local,        ///< Our side: no right, port taken, disk full. A person must act.
     };
 
     Kind kind = Kind::Local;
     Reason reason = Reason::None;
     QString text = {}; ///< For a person; in the peer's own words where it used some.
-    QString code = {}; ///< The protocol's own name for it: "433", "item-not-found", "550".
-    int native = 0;    ///< What the system said: errno, or OpenSSL's code. 0 where it said nothing.
+    QString code = {}; ///< The protocol's own name of the error: "433", "item-not-found"; or the option it is about.
+    int native = 0;    ///< What the system said: errno, or OpenSSL's, SQLite's code. 0 where it said nothing.
 
     static Error closed() { return {Kind::Closed, Reason::None, {}, {}, 0}; }
     static Error cancelled() { return {Kind::Cancelled, Reason::None, {}, {}, 0}; }
-    // One of the kinds above, with the reason and a sentence for a person; the system said nothing.
+    // An error of the kind that the function is named after, with a sentence for a person; `native` is 0.
     static Error disconnected(Reason reason, QString text, QString code = {})
     {
         return {Kind::Disconnected, reason, std::move(text), std::move(code), 0};
@@ -82,8 +83,8 @@ struct Error {
     {
         return {Kind::Local, reason, std::move(text), std::move(code), 0};
     }
-    /// Sorts an errno: kind and reason from the number, the text from the system, led by `doing`
-    /// ("listening on 127.0.0.1:22").
+    /// From an errno: kind and reason by a table (one that is not in it is Local), the text from the system, led by
+    /// `doing` ("listening on 127.0.0.1:22").
     static Error fromErrno(int number, const QString& doing);
 
     bool isClosed() const { return kind == Kind::Closed; }
@@ -92,10 +93,10 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-/// "connection-refused": for logs and for `Details` in a strip.
+/// "connection-refused": for logs, and for the details of a fault that the window shows.
 QString reasonName(Reason reason);
 
-/// The result of what can fail but has nothing to give back.
+/// The value of a Result that has nothing to give back: Result<Done> succeeds or has an Error.
 struct Done {
     bool operator==(const Done&) const = default;
 };

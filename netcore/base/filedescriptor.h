@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-/// A file descriptor in the hand of its one owner: closed when let go of. -1 is none. Any thread.
+/// The one owner of a file descriptor of the system; its destructor closes it. Default-made, moved from or released it
+/// holds none, which `get` shows as -1. Any thread, one at a time.
 class [[nodiscard]] FileDescriptor {
 public:
     FileDescriptor() = default;
@@ -25,15 +26,16 @@ public:
     int release() { return std::exchange(m_fd, -1); } ///< The caller closes it from now on.
     void reset();
 
-    /// Another descriptor for the same file, closed on exec; none when the system has no more (errno says why).
+    /// Another descriptor of the same open file, closed on exec; none when the system has no more (errno says why).
     FileDescriptor duplicate() const;
 
 private:
     int m_fd = -1;
 };
 
-/// From here on a write into a pipe that nobody reads fails with EPIPE instead of ending the program. Children are
-/// started with the system's way. Does nothing where the program has its own answer to SIGPIPE.
+/// Ignores SIGPIPE for the whole process, so that a write into a pipe that nobody reads fails with EPIPE instead of
+/// ending the program. For what writes where MSG_NOSIGNAL cannot be given: pipes, and libraries. Child processes are
+/// started with the system's own disposition. Does nothing where the program has one of its own.
 void ignoreBrokenPipes();
 
 } // namespace everyport

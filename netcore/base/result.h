@@ -7,8 +7,10 @@
 
 namespace everyport {
 
-/// A value, or the Error that stands in its place. Ask before taking: `operator*` on an error is our own
-/// mistake and asserts.
+/// What a call that can fail returns: its value, or the Error that says why there is none. A value type, as movable and
+/// copyable as T; what has nothing to give back returns Result<Done> (error.h). Ask `ok` (or `if (result)`) before
+/// `operator*`, and take `error` only when it is false: the wrong one throws std::bad_variant_access, which is a
+/// mistake of the caller's that nobody catches.
 template <typename T>
 class [[nodiscard]] Result {
 public:

@@ -13,6 +13,7 @@ namespace everyport {
 /// How a TCP connection is got: from the reactor, or through a proxy, or through a proxy behind a proxy.
 using Dial = std::function<Task<Result<Transport*>>(TcpConnectOptions options, std::unique_ptr<Protocol> protocol)>;
 
+/// What a kind of endpoint is given to listen with: the parameters of listenOn, which must outlive the ports.
 struct ListenRequest {
     Reactor& reactor;
     QString service;
@@ -23,6 +24,7 @@ struct ListenRequest {
     std::function<void(std::weak_ptr<FileFollower> follower)> following = {};
 };
 
+/// What a kind of endpoint is given to connect with: the parameters of connectTo, and the way out.
 struct ConnectRequest {
     Reactor* reactor;
     QString service;

@@ -20,6 +20,7 @@ public:
     virtual Result<bool> heard(QByteArray& received, QByteArray& say) = 0;
 };
 
+/// Where a proxy is asked to connect to, and how we log in to the proxy.
 struct ProxyTarget {
     QString host = {}; ///< Numeric or a name; the proxy looks it up.
     quint16 port = 0;

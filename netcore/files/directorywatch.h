@@ -32,12 +32,13 @@ struct DirectoryEvent {
     bool isFolder = false;
 };
 
+/// What a DirectoryWatch looks at and tells.
 struct DirectoryWatchOptions {
     /// FolderGone and Overflow always come.
     int wanted = DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written;
-    /// Those that are there and those that will be; what is made in a new one before it can be
+    /// Watches subfolders, too, those that are there and those that will be. What is made in a new one before it can be
+    /// watched is not told one by one. Links are not followed.
     bool subfolders = false;
-    ///< watched is not told one by one. Links are not followed.
     QStringList ignored = {}; ///< Names that are not told nor watched, with * and ?: "*.tmp", ".git".
 };
 

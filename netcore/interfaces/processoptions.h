@@ -11,6 +11,7 @@
 
 namespace everyport {
 
+/// The size of a child's terminal, in characters.
 struct TerminalSize {
     int rows = 24;
     int columns = 80;

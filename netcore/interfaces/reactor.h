@@ -11,19 +11,20 @@ namespace everyport {
 class ConnectionRegistry;
 class ThreadPool;
 
-/// What a job in a thread waits for. Each has threads of its own (threadpools.h), so a name server that does not answer
-/// holds up no login, and a stalled disk no name.
+/// What a job that is sent to a thread waits for. Each kind has a pool of its own (threadpools.h), so a name server
+/// that does not answer holds up no login, and a stalled disk no name.
 enum class Threads {
     Names,    ///< The system's name service, getaddrinfo, and nothing else.
     Hashing,  ///< Passwords and signatures: work for the processor that ends by itself.
-    Checkers, ///< Who else knows passwords: PAM, a file of them. May ask a directory server.
+    Checkers, ///< Whoever else knows passwords: PAM, a file of them. May ask a directory server.
     Files,    ///< Reading and writing files of any size.
-    Other,    ///< The rest: D-Bus's hello, trying ports.
+    Other,    ///< The rest: connecting to D-Bus, trying serial ports.
 };
 
-/// The event loop's core: what every reactor has. Other roles (reactortcp.h and its kin) are asked for with
-/// `role<R>()`, and a protocol room names the least that it needs. Lives as long as the program; loop's thread, but
-/// callFromThread.
+/// The event loop: time, later calls, threads, and the table of connections, which every reactor has. What only some
+/// can do (TCP, Unix sockets, serial lines, processes: reactortcp.h and its kin) are roles, asked for with `role`;
+/// whoever takes a Reactor names the least that it needs. `main` makes the one reactor first and destroys it last, so
+/// all others keep a reference; each test makes its own. Loop's thread only, but for callFromThread.
 class Reactor {
 public:
     virtual ~Reactor() = default;
@@ -32,10 +33,14 @@ public:
     virtual Clock& clock() = 0;
     virtual ConnectionRegistry& connections() = 0;
     virtual ThreadPool& threads(Threads use) = 0;
-    /// In this turn's end, after the running event: for what must not happen inside it.
+    /// Calls at the end of this turn of the loop, after the running event: for what must not happen inside it. Cannot
+    /// be cancelled; `call` asks a Lifetime whether its object still exists (lifetime.h).
     virtual void callSoon(std::function<void()> call) = 0;
-    /// The only member for other threads: runs `call` on the loop's thread, in order of asking.
+    /// The only member for other threads: calls on the loop's thread, in the order of asking. Dropped while the reactor
+    /// is being destroyed.
     virtual void callFromThread(std::function<void()> call) = 0;
+
+    /// This reactor as `Role`, for instance ReactorTcp; null where it has no such role.
 
     template <typename Role>
     Role* role()

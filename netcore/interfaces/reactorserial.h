@@ -9,6 +9,7 @@
 
 namespace everyport {
 
+/// How a serial line is opened. `service` is ConnectionRecord::service.
 struct SerialOptions {
     QString device = {}; ///< "/dev/ttyUSB0"
     int baud = 9600;

@@ -7,6 +7,7 @@
 
 namespace everyport {
 
+/// Where and how a TCP port listens. Port 0: the system chooses one.
 struct TcpListenOptions {
     /// Numeric, "fe80::1%eth0" too; "*" is every address, IPv6 and IPv4.
     QString interface = QStringLiteral("127.0.0.1");
@@ -17,6 +18,7 @@ struct TcpListenOptions {
     QString service = {};     ///< Named in the registry.
 };
 
+/// Where and how a TCP connection is made. `timeout` is for all tries together; `service` as in TcpListenOptions.
 struct TcpConnectOptions {
     QString host = {}; ///< A name or a numeric address.
     quint16 port = 0;

@@ -6,10 +6,10 @@
 
 namespace everyport {
 
+/// Where a UDP socket takes datagrams from anybody. Port 0: the system chooses one.
 struct UdpListenOptions {
-    /// Numeric, with a scope where it needs one (fe80::1%eth0); "*" is every
+    /// Numeric, with a scope where it needs one (fe80::1%eth0); "*" is every address, IPv6 and IPv4.
     QString interface = QStringLiteral("127.0.0.1");
-    ///< address, IPv6 and IPv4.
     quint16 port = 0;
     qsizetype maxPacket = 8192; ///< Bytes, 1 to 65,535.
     /// Others may listen on the same port: for groups (SO_REUSEADDR) and for spreading load (SO_REUSEPORT).
@@ -17,6 +17,7 @@ struct UdpListenOptions {
     QString service = {}; ///< Named in the registry.
 };
 
+/// The one peer that a connected UDP socket sends to and hears.
 struct UdpConnectOptions {
     /// Numeric; a name is looked up before (a datagram has no time-out that would tell of a wrong one).
     QString host = {};

@@ -6,6 +6,7 @@
 
 namespace everyport {
 
+/// The paths of a Unix datagram socket: its own and its peer's.
 struct UnixDatagramOptions {
     /// Ours, "@name" for an abstract one; empty: none, so nobody can answer (a connected one gets an abstract name).
     QString path = {};

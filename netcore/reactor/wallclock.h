@@ -13,6 +13,7 @@
 
 namespace everyport {
 
+/// Told by a WallClockWatch that the computer's time was set. Plain calls on the loop's thread.
 struct WallClockEvents {
     virtual ~WallClockEvents() = default;
     /// Somebody set the computer's time (a person, NTP's first answer): it is `by` later than it was, or earlier.

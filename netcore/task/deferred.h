@@ -9,9 +9,11 @@
 
 namespace everyport {
 
-/// The same result in the hand of whoever will answer. Firing it twice, or after its Task was dropped, does
-/// nothing; letting go of it unfired leaves the Task waiting for ever, so answer in connectionLost; from then on
-/// the canceller is not called either, so that it may name what owns the Deferred. Movable. Loop's thread only.
+/// The answerer's half of a Task (a promise, in other libraries): kept by whoever will have the result, usually in a
+/// table of open requests, and fired with it. Firing twice, or after the Task was dropped, does nothing. A Deferred
+/// that is destroyed unfired leaves its Task waiting for ever, so fire each with an Error in connectionLost. Once the
+/// Deferred is gone its canceller is not called either, so the canceller may capture what owns the Deferred. Movable.
+/// Loop's thread only.
 template <typename T>
 class Deferred {
 public:
@@ -25,7 +27,7 @@ public:
     }
     ~Deferred() { release(std::exchange(m_state, nullptr)); }
 
-    /// The Task for whoever asked; once. `cancelled` is called when they drop it before the answer.
+    /// The Task for whoever asked; may be taken once. `cancelled` is called when they drop that Task before the answer.
     Task<T> task(std::function<void()> cancelled = {})
     {
         Q_ASSERT(m_state && m_state->references == 1);
@@ -33,8 +35,11 @@ public:
         ++m_state->references;
         return Task<T>(m_state);
     }
+    /// False once fired, or when the Task was dropped: nobody waits for an answer.
     bool isWanted() const { return m_state && !m_state->dropped; }
 
+    /// Gives the answer. Whoever waits runs inside this call and may destroy what owns the Deferred: take the Deferred
+    /// out of its table first.
     void fire(T value)
     {
         auto* state = std::exchange(m_state, nullptr);

@@ -28,7 +28,9 @@ struct RaceState final : StageState<Answer> {
         running = works.size();
         for (size_t i = 0; i < works.size() && !this->isOver(); ++i) {
             works[i].whenDone([this, i](T came) {
-                if (!this->isOver() && (--running == 0 || Wins()(came)))
+                if (this->isOver() || running == 0) // decided: a loser ends because another was dropped
+                    return;
+                if (--running == 0 || Wins()(came))
                     won(i, std::move(came));
             });
         }

@@ -23,7 +23,7 @@ struct GatherState final : StageState<Result<All>> {
     void listen(Task<Result<T>>& work, Slot slot)
     {
         work.whenDone([this, slot](Result<T> came) {
-            if (this->isOver())
+            if (this->isOver() || missing == 0) // decided: one ends because another was dropped
                 return;
             if (!came)
                 return failed(came.error());

@@ -17,12 +17,15 @@ template <typename T>
 struct StageState;
 }
 
-/// A result that is not here yet, in the hand of whoever asked. `co_await` it, or give `whenDone` a listener;
-/// *dropping it cancels the work*, so nothing reaches an object that has gone. One allocation a stage. A failure
-/// that is let go of unread is told with where it came from (unhandledfailure.h).
-/// Loop's thread only. A coroutine that returns a Task starts at once and runs to its first unready co_await;
-/// it takes its parameters by value, because its frame outlives the call. g++ 12 destroys closures and aggregates
-/// made in a statement with co_await twice (tests/coroutines.py looks for them), so there the call stands alone:
+/// A result that will come later, held by whoever asked for it (a future, in other libraries; Deferred is the
+/// answerer's half). `co_await` it, or give `whenDone` a listener. *Dropping it cancels the work*: a coroutine's frame
+/// is destroyed, a Deferred's canceller is called, and nothing reaches an object that has gone; whoever wants work to
+/// go on keeps its Task, or gives it to a TaskSet. A Result with an Error that is dropped unread is reported with the
+/// place where the work began (unhandledfailure.h). Loop's thread only; one allocation a stage.
+///
+/// A coroutine that returns a Task starts at once and runs to its first unready co_await; it takes its parameters by
+/// value, because its frame outlives the call. g++ 12 destroys closures and aggregates made in a statement with
+/// co_await twice (tests/coroutines.py looks for them), so there the call stands in a statement of its own:
 ///     auto looking = resolve(reactor, host);
 ///     auto found = co_await std::move(looking);
 template <typename T>
@@ -30,8 +33,8 @@ class [[nodiscard]] Task {
 public:
     using promise_type = detail::TaskPromise<T>;
 
-    Task() = default;
-    /// Already here.
+    Task() = default; ///< Of nothing, not valid: only `isValid`, `isReady` and `cancel` may be called.
+    /// A result that is here already.
     Task(T value, Origin where = Origin::here()) : m_state(new detail::DeferredState<T>(where))
     {
         m_state->references = 1;
@@ -50,7 +53,7 @@ public:
 
     bool isValid() const { return m_state != nullptr; }
     bool isReady() const { return m_state && m_state->value.has_value(); }
-    /// The value, once; asserts when it is not here yet.
+    /// Gives the value away; afterwards this Task is not valid any more. Asserts when the value is not here yet.
     T take()
     {
         Q_ASSERT(isReady());
@@ -59,8 +62,8 @@ public:
         release(std::exchange(m_state, nullptr));
         return result;
     }
-    /// Calls `listener` with the value: at once when it is here, otherwise when it comes. Keep the Task: it
-    /// still cancels when dropped.
+    /// Calls `listener` with the value, once: inside this call when it is here already, otherwise when it comes. Takes
+    /// one listener. Keep the Task until then: dropping it still cancels, and the listener is never called.
     void whenDone(std::function<void(T)> listener)
     {
         if (isReady()) {
@@ -71,10 +74,12 @@ public:
         m_state->listener = std::move(listener);
     }
     void cancel() { release(std::exchange(m_state, nullptr)); }
-    /// Where the work began: the coroutine, the Deferred, or the line that had the value at once.
+    /// The place in the source where the work began, for reports: a coroutine, a Deferred, or where a ready Task was
+    /// made.
     Origin origin() const { return m_state ? m_state->origin : Origin(); }
 
-    /// Stages, read from left to right: `lookUp(host).then(connect).otherwise(tryAgain)`. Include taskstages.h.
+    // Stages, read from left to right: `lookUp(host).then(connect).otherwise(tryAgain)`; told in taskstages.h, which
+    // defines them. `then` runs on success, `otherwise` on an Error, `always` on both and leaves the result as it is.
     template <typename F>
     auto then(F next) &&;
     template <typename F>

@@ -4,6 +4,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <utility>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -11,22 +12,26 @@
 
 namespace everyport {
 
-/// The owner of work that is meant to outlive its caller, a member of whoever starts it. Each failure goes to `failed`,
-/// usually a line in a log; what was cancelled is none. Dropping the set cancels what is still running, so it is
-/// declared behind what its work uses. Loop's thread only.
+/// Owns running Tasks that nobody waits for: a member of the object that starts the work. An Error that such work ends
+/// with, unless it was cancelled, goes to `failed`, usually as a line in a log. Destroying the set cancels what is
+/// still running; members go from the last to the first, so declare the set behind all that its work uses, and empty
+/// a base class's set in the derived class's destructor. Work that is cancelled may let other work of the set go on
+/// and end, by a lock that it gives back: that counts as cancelled with it, and nobody is told. Loop's thread only.
 class TaskSet {
 public:
     using Failed = std::function<void(const QString& what, const Error& error)>;
-    /// For rooms that have no log: the failure is one that nobody took, and goes to the program's (unhandledfailure.h).
+    /// For `failed`, in rooms that have no log: failures go to the program's listener (unhandledfailure.h).
     static constexpr std::nullptr_t unhandled = nullptr;
-    /// For work whose failures somebody else has told by then; say where the set is, who.
+    /// For `failed`, where somebody else has reported each failure already; a comment at the set says who.
     static void alreadyTold(const QString&, const Error&) {}
 
     explicit TaskSet(Failed failed) : m_failed(std::move(failed)) {}
     TaskSet(const TaskSet&) = delete;
     TaskSet& operator=(const TaskSet&) = delete;
+    ~TaskSet() { cancelAll(); }
 
-    /// `what` names the work for the log: "publishing vote 17".
+    /// Keeps `task` until it is done. `what` names the work for the log ("publishing vote 17"). A failure of a task
+    /// that is ready already is told inside this call.
     template <typename T>
     void start(Task<Result<T>> task, QString what = {})
     {
@@ -41,12 +46,27 @@ public:
         entry.task.whenDone([this, running, what = std::move(what)](Result<T> result) {
             auto keep = std::move(*running); // the Task lives until its listener has returned
             m_running.erase(running);
+            if (m_isDropping)
+                return;
+            const auto emptied = m_running.empty() ? m_emptied : nullptr; // which would go with us
             ended(what, result, static_cast<Running<T>&>(*keep).task.origin());
+            if (emptied)
+                emptied();
         });
     }
 
+    /// Told when the last of what ran has ended by itself; the set may go in the call.
+    void setEmptied(std::function<void()> emptied) { m_emptied = std::move(emptied); }
     qsizetype count() const { return qsizetype(m_running.size()); }
-    void cancelAll() { auto gone = std::exchange(m_running, {}); }
+    void cancelAll()
+    {
+        const bool wasDropping = std::exchange(m_isDropping, true);
+        while (!m_running.empty()) { // one by one: who ends within another's end is still in the list, and leaves it
+            const auto gone = std::move(m_running.front());
+            m_running.pop_front();
+        }
+        m_isDropping = wasDropping;
+    }
 
 private:
     struct Entry {
@@ -72,8 +92,10 @@ private:
         detail::reportUnhandledFailure(error, origin);
     }
 
-    std::list<std::unique_ptr<Entry>> m_running;
     Failed m_failed;
+    std::function<void()> m_emptied;
+    std::list<std::unique_ptr<Entry>> m_running;
+    bool m_isDropping = false;
 };
 
 } // namespace everyport

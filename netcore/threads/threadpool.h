@@ -14,8 +14,9 @@
 
 namespace everyport {
 
-/// Threads for what blocks. They start when first needed, up to `limit`, and are joined by the destructor after the
-/// jobs that were begun; jobs not yet begun are dropped. A reactor has one for each kind of waiting (threadpools.h).
+/// Threads for what blocks: databases, password hashing, files. A reactor has a pool for each kind of waiting
+/// (Reactor::threads, threadpools.h); most callers use deferToThread, below. Threads start when they are first needed,
+/// up to `limit`. The destructor waits for jobs that were begun, joins the threads, and drops jobs that were not.
 class ThreadPool {
 public:
     explicit ThreadPool(int limit = 4) : m_limit(limit) {}
@@ -23,10 +24,10 @@ public:
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
 
-    void callInThread(std::function<void()> job); ///< Any thread. Order of beginning is order of asking.
-    void stop();                                  ///< As the destructor; afterwards jobs are dropped at once.
+    void callInThread(std::function<void()> job); ///< From any thread. Jobs begin in the order of asking.
+    void stop(); ///< Does what the destructor does; jobs that are given later are dropped at once.
     int limit() const;
-    /// From 1 on. Threads that are there already stay; a higher limit begins at once with what waits.
+    /// At least 1. After a lower limit threads that are there stay; a higher one begins at once with jobs that wait.
     void setLimit(int limit);
 
 private:
@@ -42,8 +43,8 @@ private:
     bool m_stopping = false;
 };
 
-/// Runs `job` in `pool` and brings its result back to the loop's thread. Dropping the Task drops the result;
-/// a job that has begun runs to its end, so it must own what it touches.
+/// Runs `job` in a thread of `pool` and brings its result back to the loop's thread, where this is called. Dropping the
+/// Task drops the result only: the job runs to its end all the same, so it must own what it touches.
 template <typename Job, typename T = std::invoke_result_t<Job>>
 Task<T> deferToThread(Reactor& reactor, ThreadPool& pool, Job job)
 {

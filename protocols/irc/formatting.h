@@ -25,6 +25,7 @@ struct Style {
     bool isPlain() const { return *this == Style{}; }
 };
 
+/// A piece of a text in one style.
 struct Run {
     QString text;
     Style style = {};

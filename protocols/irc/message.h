@@ -52,6 +52,7 @@ private:
     bool m_hasTrailing = false;
 };
 
+/// A message tag (IRCv3 message-tags).
 struct Tag {
     QByteArray key;
     QByteArray value = {}; ///< Unescaped.

@@ -9,6 +9,7 @@ namespace everyport::irc {
 
 class Isupport;
 
+/// One letter of a MODE command, with its parameter where it takes one.
 struct ModeChange {
     bool set = true;
     char mode = 0;

@@ -34,6 +34,7 @@ public:
 Result<std::unique_ptr<Exchange>> startServer(
     Reactor& reactor, Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer);
 
+/// What a client logs in with, and what it knows of its connection.
 struct ClientLogin {
     QString name = {};
     QString password = {};

@@ -16,6 +16,7 @@ struct Quota {
     quint64 entries = 0; ///< Files and folders.
 };
 
+/// What an Area may hold, and how it keeps its people in.
 struct AreaOptions {
     Quota quota = {};
     bool usesOpenat2 = true; ///< False takes the other way, for tests.

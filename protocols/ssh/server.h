@@ -18,6 +18,7 @@ namespace everyport::ssh {
 
 class Link;
 
+/// How an SSH server presents itself, what it offers, and how much a peer gets.
 struct ServerSettings {
     QByteArray software = "Everyport"; ///< All that the identification says of us: SSH-2.0-Everyport.
     QString banner = {};               ///< Shown before the login; empty is none.

@@ -18,6 +18,7 @@ struct Identity {
     QString fingerprint = {}; ///< Of the key that was proved, where one was.
 };
 
+/// The size of a client's terminal (RFC 4254 §6.2).
 struct TerminalSize {
     int columns = 0; ///< Characters; 0 where the client does not say.
     int rows = 0;

@@ -8,6 +8,7 @@
 
 namespace everyport::websocket {
 
+/// Limits and times of one WebSocket, for both sides.
 struct ConnectionSettings {
     MessageLimits limits = {};
     Clock::Duration pingEvery = std::chrono::seconds(30);   ///< Of silence. 0: never.

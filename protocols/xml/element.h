@@ -12,18 +12,19 @@ namespace everyport::xml {
 class Element;
 struct ElementData;
 
-/// Namespace of xml:lang and the like; always bound to the prefix `xml`.
+/// The namespace of xml:lang and the like, which is always bound to the prefix `xml` (Namespaces in XML 1.0 §3).
 inline constexpr QStringView xmlNamespace = u"http://www.w3.org/XML/1998/namespace";
 
 struct Attribute {
     QString name;
     QString value;
-    QString ns = {}; ///< Empty for nearly all.
+    QString ns = {}; ///< Empty for an attribute without a prefix, as nearly all are.
     bool operator==(const Attribute&) const = default;
 };
 
-/// XML that is already bytes and is written as it is: it declares each namespace that it uses, but for that of the
-/// element it is put into, where that one has no prefix.
+/// XML that is UTF-8 bytes already and is written as it is: what is sent to many is serialised once. It must declare
+/// each namespace that it uses; only that of the element it is put into it may leave out, where that element has no
+/// prefix.
 struct Serialised {
     QByteArray bytes;
     bool operator==(const Serialised&) const = default;
@@ -31,9 +32,9 @@ struct Serialised {
 
 using Node = std::variant<QString, Element, Serialised>;
 
-/// An element with its attributes and children, namespaces resolved: prefixes are the parser's and the
-/// serialiser's affair. A value: copies share until one of them is changed. A default-made one is null and
-/// stands for "no such element": asking it anything is allowed and gives nothing.
+/// An XML element with its attributes and children. Names are local names with their namespace; prefixes exist only in
+/// the parser and the serialiser. A value: copies share their data until one of them is changed. A default-made element
+/// is null and stands for "no such element": it may be asked anything and answers with nothing.
 class Element {
 public:
     Element();
@@ -49,7 +50,8 @@ public:
     QString ns() const;
     bool is(QStringView name, QStringView ns) const;
 
-    /// Null string where there is none; `hasAttribute` tells an empty one from a missing one.
+    /// The value of an attribute; a null string where there is none (hasAttribute tells that from an empty value).
+    /// Without `ns`, of an attribute without a prefix.
     QString attribute(QStringView name, QStringView ns = {}) const;
     bool hasAttribute(QStringView name, QStringView ns = {}) const;
     const QList<Attribute>& attributes() const;
@@ -57,12 +59,12 @@ public:
     void removeAttribute(QStringView name, QStringView ns = {});
 
     const QList<Node>& nodes() const;
-    QString text() const; ///< Its own character data, without that of its children.
+    QString text() const; ///< The character data directly in this element, without that of its children.
     QList<Element> elements() const;
     QList<Element> elements(QStringView name, QStringView ns) const;
     Element firstElement() const;
     Element child(QStringView name, QStringView ns) const;
-    Element child(QStringView name) const;     ///< In this element's own namespace.
+    Element child(QStringView name) const;     ///< The first such child in this element's own namespace.
     QString childText(QStringView name) const; ///< Of `child(name)`; null where there is none.
 
     void add(Element child);
@@ -72,7 +74,7 @@ public:
     void removeElements(QStringView name, QStringView ns);
     void clearNodes();
 
-    /// The same, for building in one expression.
+    // setAttribute, add and addText for building an element in one expression.
     Element with(const QString& attributeName, const QString& value) &&;
     Element holding(Element child) &&;
     Element saying(const QString& text) &&;

@@ -9,6 +9,7 @@ namespace everyport::xml {
 /// The separator that expat puts between namespace and name: no XML document can contain it.
 inline constexpr char nameSeparator = '\x1F';
 
+/// A local name with its namespace (Namespaces in XML 1.0 §2.1).
 struct ExpandedName {
     QString ns;
     QString name;

@@ -3,10 +3,10 @@
 // in is one line that keeps to its limits. The input is a file and, after a NUL, the value of every field.
 #include <cstdlib>
 
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
+#include "app/rules/kinds/template.h"
 #include "app/rules/rulefile.h"
-#include "app/rules/template.h"
 
 using namespace everyport;
 using namespace everyport::rules;

@@ -18,6 +18,7 @@ import time
 import unittest
 
 from follower import Follower
+from polling import wait_for
 from station import Station, poll_toml
 
 IS_ROOT = os.geteuid() == 0
@@ -48,10 +49,7 @@ class BadInput(unittest.TestCase):
         self.addCleanup(self.station.__exit__, None, None, None)
 
     def wait(self, condition, what, seconds=20):
-        until = time.monotonic() + seconds
-        while not condition():
-            self.assertLess(time.monotonic(), until, "%s\n%s" % (what, self.station.stderr()))
-            time.sleep(0.02)
+        wait_for(condition, lambda: "%s\n%s" % (what, self.station.stderr()), seconds)
 
     def wait_for_line(self, pattern, seconds=20):
         self.wait(lambda: re.search(pattern, self.station.stderr()), pattern, seconds)

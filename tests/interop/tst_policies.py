@@ -10,6 +10,7 @@ import subprocess
 import time
 import unittest
 
+from polling import wait_for
 from station import Station
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -46,10 +47,7 @@ class Policies(unittest.TestCase):
             return True
 
     def wait(self, condition, what, seconds=20):
-        until = time.monotonic() + seconds
-        while not condition():
-            self.assertLess(time.monotonic(), until, "%s\n%s" % (what, self.station.stderr()))
-            time.sleep(0.02)
+        wait_for(condition, lambda: "%s\n%s" % (what, self.station.stderr()), seconds)
 
     def write_service(self, name, kind, *lines):
         folder = os.path.join(self.station.config, "services")

@@ -14,6 +14,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from polling import wait_for
 from station import Station, poll_toml
 
 SHOTS = os.environ.get("EVERYPORT_SHOTS")
@@ -146,12 +147,8 @@ class ResultsPage(unittest.TestCase):
         return self.browser.execute_script(READ)
 
     def until(self, condition, timeout=15):
-        end = time.monotonic() + timeout
-        while not condition():
-            if time.monotonic() > end:
-                self.fail("waited in vain; the page says %s; the station says %s" % (
-                    self.browser.execute_script("return document.body.innerText"), self.station.stderr()[-2000:]))
-            time.sleep(0.02)
+        wait_for(condition, lambda: "the page says %s; the station says %s" % (
+            self.browser.execute_script("return document.body.innerText"), self.station.stderr()[-2000:]), timeout)
 
     def tap(self, reader, card=None):
         ResultsPage.cards += 1
@@ -254,10 +251,8 @@ class ResultsPage(unittest.TestCase):
         self.wait_for_readers()
 
     def wait_for_readers(self):
-        end = time.monotonic() + 15
-        while self.station.command("device", "list").stdout.count("ready") < len(self.readers):
-            self.assertLess(time.monotonic(), end, self.station.command("device", "list").stdout)
-            time.sleep(0.1)
+        wait_for(lambda: self.station.command("device", "list").stdout.count("ready") >= len(self.readers),
+                 lambda: self.station.command("device", "list").stdout)
 
     def test_hidden_results_stay_hidden(self):
         self.open_poll("secret", fresh=True)

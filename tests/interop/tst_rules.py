@@ -17,6 +17,7 @@ import unittest
 import irc.client
 import slixclient
 from freeport import free_port
+from polling import wait_for
 from station import Station
 
 SECRET = "a secret of the orchard"
@@ -194,7 +195,7 @@ class RulesTest(unittest.TestCase):
         self.station.command("poll", "open", "fruit")
         ear.expect(r"^Open: Which fruit\?$")
         reader.tap("04A1B2C3D4")
-        time.sleep(1)
+        wait_for(lambda: len(self.station.command("poll", "export", "fruit").stdout.splitlines()) > 1, "the vote")
         self.station.command("poll", "close", "fruit")
         ear.expect(r"^Which fruit\? Apple 1 \(100 %\), Pear 0 \(0 %\); 1 votes, Apple wins$")
 
@@ -362,9 +363,7 @@ class RulesTest(unittest.TestCase):
                    % (SECRET, self.ports["http"], SECRET))
         self.station.start()
         self.assertEqual(self.post("twice", b"go", Authorization="Bearer " + SECRET), 202)
-        until = time.monotonic() + 15
-        while "stopped" not in self.station.command("rule", "list").stdout and time.monotonic() < until:
-            time.sleep(0.2)
+        wait_for(lambda: "stopped" in self.station.command("rule", "list").stdout, "a rule that was stopped")
         self.assertRegex(self.station.command("rule", "list").stdout, r"(?m)^twice +stopped .*what it does makes it fire again")
 
 

@@ -11,6 +11,7 @@ import unittest
 import paramiko
 import pexpect
 
+from polling import wait_for
 from sshecho import PROGRAM, SshEcho, copies_in, memory_of, packets_heard, packets_unheard
 from station import MEMORY_TELLS
 
@@ -114,10 +115,7 @@ class OpenSsh(unittest.TestCase):
         share = ["-o", "ControlPath=" + control]
         master = subprocess.Popen(self.server.ssh(before=["-N", "-o", "ControlMaster=yes", *share]))
         try:
-            for _ in range(200):
-                if os.path.exists(control):
-                    break
-                time.sleep(0.05)
+            wait_for(lambda: os.path.exists(control), "the master's socket")
             waiting = [subprocess.Popen(self.server.ssh("wait", before=share), stdin=subprocess.DEVNULL) for _ in range(9)]
             done = subprocess.Popen(self.server.ssh("cat", before=share), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             out, _ = done.communicate(b"tenth", timeout=20)

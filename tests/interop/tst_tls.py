@@ -14,6 +14,7 @@ import time
 import unittest
 import warnings
 
+from polling import wait_for
 from station import BIN, Station
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -268,10 +269,7 @@ class OurClient(unittest.TestCase):
         return Peer(self, "connect", port, "trust=" + certificate(trusted)[0], "server=" + server, *["%s=%s" % pair for pair in more.items()])
 
     def wait(self, condition, what):
-        until = time.monotonic() + 20
-        while not condition():
-            self.assertLess(time.monotonic(), until, what)
-            time.sleep(0.01)
+        wait_for(condition, what)
 
     @staticmethod
     def read_to_the_end(wire):

@@ -17,6 +17,7 @@ for tool in ("nc", "socat", "finger"):
     if not shutil.which(tool):
         raise SystemExit("%s is missing: packaging/install-missing test" % tool)
 
+# Whom this file talks to.
 TYPES = ("echo", "discard", "chargen", "daytime", "time", "qotd", "finger", "ident")
 OVER_UDP = ("echo", "discard", "chargen", "daytime", "time", "qotd")
 

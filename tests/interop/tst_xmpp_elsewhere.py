@@ -4,11 +4,11 @@ a loss, and cannot be taken for ours."""
 import os
 import re
 import socket
-import time
 import unittest
 
 from ejabberd import Ejabberd
 from everyserver import EveryServer
+from polling import wait_for
 from prosody import Prosody
 from xmpppeer import Peer
 
@@ -39,10 +39,7 @@ class Elsewhere:
         return peer
 
     def until(self, ask, seconds=20):
-        end = time.monotonic() + seconds
-        while not ask():
-            self.assertLess(time.monotonic(), end)
-            time.sleep(0.2)
+        wait_for(ask, seconds=seconds, pause=0.2)
 
     def test_serves_another_servers_people(self):
         ours = self.ours()

@@ -14,6 +14,7 @@
 #include "tests/netcore/faultysockets.h"
 #include "tests/netcore/pipe.h"
 #include "tests/netcore/rawpeer.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         RawPeer peer(m_server->number());
         QVERIFY(m_server->made(1));
-        QTest::qWait(5);
+        processPending();
         QVERIFY(peer.say("later"));
         QTRY_COMPARE(m_server->last().received, QByteArray("later"));
         QVERIFY(peer.say(", and more"));
@@ -143,7 +144,7 @@ private Q_SLOTS:
         RawPeer peer(m_server->number());
         QVERIFY(peer.say("early"));
         QVERIFY(m_server->made(1));
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(m_server->last().events, QStringList{QStringLiteral("made")});
         m_server->last().transport->resumeReading();
         QTRY_COMPARE(m_server->last().received, QByteArray("early"));
@@ -157,7 +158,7 @@ private Q_SLOTS:
         RawPeer peer(m_server->number());
         QVERIFY(peer.say("early"));
         QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(m_server->last().events, (QStringList{QStringLiteral("made"), QStringLiteral("lost")}));
     }
 
@@ -458,6 +459,7 @@ private Q_SLOTS:
                 QStringLiteral("No file descriptor is left, so callers of 127.0.0.1:.* are turned away.*")));
         RawPeer peer(m_server->number());
         QTRY_VERIFY(m_server->calls.accepts >= 2);
+        // fixed wait: how often it tries within a span of time
         QTest::qWait(350);
         // two each 100 ms
         QVERIFY2(m_server->calls.accepts <= 12, qPrintable(QString::number(m_server->calls.accepts)));
@@ -493,12 +495,12 @@ private Q_SLOTS:
         if (state == QLatin1String("unread"))
             QVERIFY(peer.say("words"));
         else
-            QTest::qWait(5);
+            processPending();
         peer.reset();
         if (state == QLatin1String("paused") && !hearsOfResetWhilePaused())
             transport.resumeReading();
         QTRY_VERIFY(story.lost);
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(Server::lostTimes(story), 1);
         // Who had said its last already is told of an end in order, the others of what happened.
         if (state == QLatin1String("lingering"))
@@ -665,7 +667,7 @@ private Q_SLOTS:
         RawPeer first(port->address().port);
         RawPeer second(port->address().port);
         QTRY_VERIFY(story.lost);
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(story.events, (QStringList{QStringLiteral("made"), QStringLiteral("lost")}));
     }
 

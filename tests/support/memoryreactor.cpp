@@ -149,7 +149,7 @@ bool MemoryReactor::turnUntil(const std::function<bool()>& done)
         turn();
         if (done())
             return true;
-        QThread::msleep(1); // a real thread is at work; there is nothing to wait on but its answer
+        QThread::msleep(1); // fixed wait: a real thread is at work; there is nothing to wait on but its answer
     }
     return false;
 }

@@ -114,6 +114,10 @@ class Station:
             raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
         return done
 
+    def service_types(self):
+        """The names of all types, as `help services` lists them."""
+        return re.findall(r"^  (\S+)", self.command("help", "services").stdout, re.M)
+
     def version(self):
         """The program's number, as `--version` says it: "0.1.0"."""
         return re.match(r"\S+ \(Everyport\) (\S+)", self.command("--version").stdout).group(1)
@@ -149,8 +153,8 @@ class Station:
             return file.read()
 
     def port(self, kind):
-        """The port of the first address behind `kind` ("xmpp", "http", "ws://")."""
-        for line in self.addresses:
+        """The port of the first address behind `kind` ("xmpp", "http", "ws://"); first of all of the service of that name."""
+        for line in sorted(self.addresses, key=lambda line: not line.startswith(kind + " ")):
             if kind in line:
                 found = re.search(r":(\d+)/?(\s|$)", line[line.index(kind):])
                 if found:

@@ -41,6 +41,7 @@ protected:
         QVERIFY(waitFor(m_sample.stop()).ok());
     }
     Station& station() { return m_sample.station(); }
+    void flush() { ui::flush(station(), *m_window); } ///< What the window has put off is shown.
 
     EpollReactor m_reactor;
     SampleStation m_sample{m_reactor};

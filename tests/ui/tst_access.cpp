@@ -86,7 +86,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(QString, subject);
         m_window->goTo(page, subject);
-        QTest::qWait(50);
+        flush();
         QWidget* dialog = QApplication::activeModalWidget();
         QStringList nameless;
         int controls = 0;

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """The desktop program as a process: it starts without a screen's help, has one life a data folder, and stops in order."""
+import glob
 import os
 import shutil
 import signal
 import subprocess
 import tempfile
-import time
 import unittest
 
+from polling import wait_for
 from station import AS_NOBODY, MEMORY_TELLS, may_be_looked_into
 
 PROGRAM = os.path.join(os.environ["EVERYPORT_BIN"], "everyport")
@@ -16,15 +17,6 @@ PROGRAM = os.path.join(os.environ["EVERYPORT_BIN"], "everyport")
 def start(*arguments, **changes):
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **changes)
     return subprocess.Popen([PROGRAM, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
-def wait_for(condition, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 class Desktop(unittest.TestCase):
@@ -49,7 +41,7 @@ class Desktop(unittest.TestCase):
     def started(self):
         process = self.start(*self.common)
         control = os.path.join(self.data, "control")
-        self.assertTrue(wait_for(lambda: os.path.exists(control)), "no control socket")
+        wait_for(lambda: os.path.exists(control), "the control socket")
         return process
 
     def test_version_and_help_need_no_screen(self):
@@ -84,7 +76,6 @@ class Desktop(unittest.TestCase):
 
     def test_window_comes_back(self):
         process = self.started()
-        time.sleep(0.5)
         process.send_signal(signal.SIGTERM)
         self.assertEqual(process.wait(10), 0)
         self.assertTrue(os.path.exists(os.path.join(self.data, "window.ini")))
@@ -104,7 +95,7 @@ class Desktop(unittest.TestCase):
             process = subprocess.Popen([*AS_NOBODY, program, "--data", data, "--config", os.path.join(base, "config")],
                                        env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
             self.running.append(process)
-            self.assertTrue(wait_for(lambda: os.path.exists(os.path.join(data, "control"))), "no control socket")
+            wait_for(lambda: os.path.exists(os.path.join(data, "control")), "the control socket")
             self.assertNotEqual(os.stat("/proc/%d" % process.pid).st_uid, 0)
             self.assertEqual(may_be_looked_into(process.pid), expected)
             process.send_signal(signal.SIGTERM)
@@ -114,8 +105,7 @@ class Desktop(unittest.TestCase):
         temporary = os.path.join(self.folder.name, "tmp")
         os.mkdir(temporary)
         process = self.start("--demo", *self.common, TMPDIR=temporary)
-        self.assertTrue(wait_for(lambda: any(name.startswith("everyport-demo") for name in os.listdir(temporary))))
-        time.sleep(1.5)
+        wait_for(lambda: glob.glob(os.path.join(temporary, "everyport-demo*", "**", "control"), recursive=True), "the demo's control socket")
         process.send_signal(signal.SIGTERM)
         self.assertEqual(process.wait(10), 0)
         self.assertEqual([name for name in os.listdir(temporary) if name.startswith("everyport")], [])

@@ -42,7 +42,7 @@ private Q_SLOTS:
         // The first time, and when it was there already; from a page, from the window's own field, and from the rail.
         for (int visit = 0; visit < 4; ++visit) {
             window.goTo(other);
-            QTest::qWait(20);
+            m_bench->flush();
             if (visit == 1)
                 window.findChild<PaletteField*>()->setFocus(Qt::OtherFocusReason);
             if (visit == 2)
@@ -52,7 +52,7 @@ private Q_SLOTS:
             else
                 window.goTo(page);
             QCOMPARE(window.currentPage(), page);
-            QTest::qWait(20);
+            m_bench->flush();
             const QWidget* now = QApplication::focusWidget();
             QVERIFY(now);
             QVERIFY2(now != window.page(page) && window.page(page)->isAncestorOf(now), now->metaObject()->className());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         m_bench->memory().setValue(u"window/page"_s, page);
         QVERIFY(m_bench->start());
         QCOMPARE(m_bench->window().currentPage(), page);
-        QTest::qWait(20);
+        m_bench->flush();
         const QWidget* now = QApplication::focusWidget();
         QVERIFY(now);
         QVERIFY2(now != m_bench->page(page) && m_bench->page(page)->isAncestorOf(now), now->metaObject()->className());

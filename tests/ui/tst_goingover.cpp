@@ -8,6 +8,7 @@
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/waiting.h"
 #include "ui/frame/window/mainwindow.h"
 
 using namespace everyport;
@@ -38,7 +39,9 @@ private Q_SLOTS:
         for (int round = 0; round < 3; ++round) {
             program->window()->startDemo();
             QTRY_COMPARE(started.count(), 2 + 2 * round);
-            QTest::qWait(50); // a second opening would come with the first paint, after the first one
+            // A second opening would come with the first paint, after the first one.
+            QVERIFY(QTest::qWaitForWindowExposed(program->window()));
+            flush(program->window()->station(), *program->window());
             QCOMPARE(started.count(), 2 + 2 * round);
             QVERIFY(program->window()->station().isRunning());
             QCOMPARE(program->window()->station().polls().polls().size(), 1);

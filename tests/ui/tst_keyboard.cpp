@@ -140,7 +140,7 @@ private:
     {
         for (QTabBar* bar : m_window->page(m_window->currentPage())->findChildren<QTabBar*>())
             bar->setCurrentIndex(tab);
-        QTest::qWait(50);
+        flush();
     }
 
     void write(const QString& name, const QByteArray& text)
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QFETCH(QString, subject);
         QFETCH(int, tab);
         m_window->goTo(page, subject);
-        QTest::qWait(300);
+        flush();
         chooseTab(tab);
         const auto wrong = walked(m_window.get());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         m_window->goTo(page);
-        QTest::qWait(200);
+        flush();
         m_window->activateWindow(); // the offscreen platform forgets it at times
         QTRY_VERIFY(m_window->isActiveWindow());
         QTest::keyClick(m_window.get(), Qt::Key_F6);
@@ -248,7 +248,7 @@ private Q_SLOTS:
             QVERIFY(click(button));
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto* dialog = QApplication::activeModalWidget();
-        QTest::qWait(200);
+        flush();
         QVERIFY(dialog->isAncestorOf(QApplication::focusWidget())); // one can begin at once
         const auto wrong = walked(dialog);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -262,7 +262,7 @@ private Q_SLOTS:
         auto& plugins = station().plugins();
         m_window->goTo(u"plugins"_s, u"greeter"_s);
         QVERIFY(waitFor(plugins.setEnabled(u"greeter"_s, true)).ok());
-        QTest::qWait(100);
+        flush();
         QWidget* toggle = nullptr;
         for (auto* button : m_window->page(u"plugins"_s)->findChildren<QAbstractButton*>()) {
             if (button->text() == "Switched on"_L1)
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
         const auto service = station().services().names().value(0);
         m_window->goTo(u"services"_s, service);
-        QTest::qWait(200);
+        flush();
         auto* tabs = m_window->page(u"services"_s)->findChild<QTabBar*>();
         QVERIFY(tabs);
         tabs->setFocus();
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QTRY_VERIFY(!QApplication::activePopupWidget());
-        QTest::qWait(100);
+        flush();
         m_window->activateWindow(); // the offscreen platform forgets it behind a menu
         QTRY_VERIFY(QApplication::focusWidget());
         const auto wrong = walked(m_window.get());

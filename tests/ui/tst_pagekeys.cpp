@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -11,6 +12,7 @@
 #include "ui/console/prompt/promptedit.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/palette/palettefield.h"
+#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/siderail.h"
 
 using namespace everyport;
@@ -57,11 +59,21 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { closeAll(); }
 
-    /// F1 opens the chapter of the page's name; without one it would be whichever comes first.
+    /// F1 opens the page's chapter; without one it would be whichever comes first.
     void everyPageHasAChapter()
     {
-        for (const auto& entry : allPages())
-            QVERIFY2(handbookPage(entry.id).startsWith(u"# "_s), qPrintable(entry.id));
+        for (const auto& entry : allPages()) {
+            const auto chapter = handbookChapter(entry.handbookChapter());
+            QVERIFY2(chapter.startsWith(u"# "_s), qPrintable(entry.id));
+            m_window->goTo(entry.id);
+            press(Qt::Key_F1);
+            auto* handbook = m_window->findChild<Handbook*>();
+            QVERIFY(handbook);
+            QCOMPARE(handbook->findChild<QListWidget*>()->currentItem()->text(),
+                chapter.section(u'\n', 0, 0).section(u' ', 1));
+            m_window->activateWindow();
+            QTRY_VERIFY(m_window->isActiveWindow());
+        }
     }
 
     void firstVisitTakesTheKeyboard_data()
@@ -78,7 +90,7 @@ private Q_SLOTS:
         // From another page's first one, and with the keyboard where no page is: as after a start, or a click on a
         // menu.
         m_window->goTo(page == "overview"_L1 ? u"log"_s : u"overview"_s);
-        QTest::qWait(20);
+        flush();
         auto* field = m_window->findChild<PaletteField*>();
         field->setFocus(Qt::OtherFocusReason);
         if (key > 0)
@@ -86,7 +98,7 @@ private Q_SLOTS:
         else
             m_window->goTo(page);
         QCOMPARE(m_window->currentPage(), page);
-        QTest::qWait(50);
+        flush();
         QVERIFY2(m_windows.isEmpty(), qPrintable(m_windows.join(u' ')));
         QWidget* now = QApplication::focusWidget();
         QVERIFY(now);
@@ -121,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(u"lunch"_s), polls::Poll::State::Closed);
         for (const QString& page : {u"console"_s, u"log"_s, u"services"_s, u"devices"_s, u"pubsub"_s, u"overview"_s}) {
             m_window->goTo(page);
-            QTest::qWait(20);
+            flush();
             if (page == "console"_L1) {
                 auto* prompt = m_window->page(page)->findChild<PromptEdit*>();
                 prompt->setFocus();
@@ -132,7 +144,7 @@ private Q_SLOTS:
                 press(Qt::Key_Return, Qt::ControlModifier);
             }
             press(Qt::Key_D, Qt::ControlModifier);
-            QTest::qWait(50);
+            flush();
             QCOMPARE(m_window->currentPage(), page);
             QVERIFY2(stateOf(u"lunch"_s) == polls::Poll::State::Closed, qPrintable(page));
             if (QWidget* dialog = QApplication::activeModalWidget())
@@ -147,7 +159,7 @@ private Q_SLOTS:
     void openingCanBeTakenBack()
     {
         m_window->goTo(u"polls"_s, u"lunch"_s);
-        QTest::qWait(20);
+        flush();
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(stateOf(u"lunch"_s), polls::Poll::State::Open);
         QTRY_VERIFY(m_window->undo().offer());
@@ -162,7 +174,7 @@ private Q_SLOTS:
     {
         for (const PageEntry& entry : allPages()) {
             m_window->goTo(entry.id);
-            QTest::qWait(10);
+            flush();
             for (const ShortcutRegistry::Entry& known : m_window->shortcuts().entries()) {
                 const QString page = known.id.section(u'/', 0, 0);
                 if (!known.action || known.now.isEmpty() || page == "window"_L1 || page == "page"_L1)

@@ -125,36 +125,36 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(QString, subject);
         m_window->goTo(page, subject);
-        QTest::qWait(200);
+        flush();
         for (QTreeView* tree : m_window->page(page)->findChildren<QTreeView*>())
             tree->expandToDepth(2);
-        QTest::qWait(200);
+        flush();
         look(m_window.get());
     }
 
     void auditOfFailedLogins()
     {
         m_window->goTo(u"users"_s);
-        QTest::qWait(100);
+        flush();
         for (QTabBar* bar : m_window->page(u"users"_s)->findChildren<QTabBar*>())
             bar->setCurrentIndex(bar->count() - 1);
-        QTest::qWait(200);
+        flush();
         look(m_window.get());
     }
 
     void chosenNodeAndItem()
     {
         m_window->goTo(u"pubsub"_s);
-        QTest::qWait(200);
+        flush();
         auto* tree = m_window->page(u"pubsub"_s)->findChild<QTreeView*>();
         QVERIFY(tree);
         tree->expandToDepth(3);
-        QTest::qWait(200);
+        flush();
         int chosen = 0;
         for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40;
              index = tree->indexBelow(index), ++chosen) {
             tree->setCurrentIndex(index);
-            QTest::qWait(30);
+            flush();
             look(m_window.get());
         }
         QVERIFY(chosen > 5);

@@ -12,6 +12,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/station/running/station.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/frame/keyboard/windowactions.h"
@@ -94,13 +95,13 @@ private Q_SLOTS:
         QFETCH(QString, subject);
         QFETCH(int, least);
         m_window->goTo(page, subject);
-        QTest::qWait(150);
+        flush();
         QWidget* dialog = QApplication::activeModalWidget();
         QStringList wrong;
         const int tried = turnAll(dialog ? dialog : m_window.get(), wrong);
         if (dialog)
             dialog->close();
-        QTest::qWait(20);
+        processPending(); // it has gone
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QVERIFY2(tried >= least, qPrintable(QString::number(tried)));
     }

@@ -59,7 +59,7 @@ private:
     QAction* m_close;
     QAction* m_pause;
     QAction* m_export;
-    QTimer m_timer;
+    QTimer m_timer{this};
     FrameBatch m_head;
 };
 

@@ -7,8 +7,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/rules/eventkinds.h"
-#include "app/rules/template.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/kinds/template.h"
 #include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"

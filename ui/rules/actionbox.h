@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 
 class QComboBox;
 class QMenu;

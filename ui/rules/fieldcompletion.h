@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 class QCompleter;
 class QRect;

@@ -8,8 +8,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"

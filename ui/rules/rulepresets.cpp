@@ -4,8 +4,8 @@
 #include <QRandomGenerator>
 
 #include "app/chat/model/chatmodel.h"
-#include "app/rules/actionkinds.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 
 class QComboBox;
 class QVBoxLayout;

@@ -54,7 +54,7 @@ private:
     const ColumnList<ServiceStatus> m_columns;
     QSet<QString> m_dirty;
     FrameBatch m_batch;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace everyport::ui

@@ -26,6 +26,7 @@ private:
     Text* m_says;
 };
 
+/// Adds an SSH public key, which a person pastes, to an account.
 class SshKeyDialog final : public PasteDialog {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     QString m_user;
 };
 
+/// Adds a client certificate (PEM), which a person pastes, to an account.
 class CertificateDialog final : public PasteDialog {
     Q_OBJECT
 public:

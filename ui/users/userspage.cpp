@@ -263,6 +263,7 @@ PageEntry usersPage()
     return {.id = QStringLiteral("users"),
         .title = UsersPage::tr("Users"),
         .icon = QStringLiteral("users"),
+        .chapter = QStringLiteral("accounts"),
         .makePage = [](PageContext& context) { return std::make_unique<UsersPage>(context); }};
 }
 

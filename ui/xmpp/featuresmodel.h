@@ -7,6 +7,7 @@
 
 namespace everyport::ui {
 
+/// A feature that service discovery lists, with what people call it.
 struct Feature {
     QString space = {}; ///< Its namespace.
     FeatureWords words = {};

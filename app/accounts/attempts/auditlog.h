@@ -19,6 +19,8 @@ namespace everyport {
 class AuditFloods;
 class Database;
 
+/// Which entries of the audit log are wanted: of one account and event (empty: of all), not older than `since`
+/// (milliseconds since 1970 UTC), at most `limit`.
 struct AuditFilter {
     QString account = {}; ///< Empty: all.
     QString event = {};

@@ -15,11 +15,13 @@ struct PasswordCredentials {
     Wiped<QString> password = {}; ///< Or an API token, for clients that know passwords only.
 };
 
+/// An SSH public key; SSH has proved that the caller has its private half.
 struct SshKeyCredentials {
     QString name = {};
     QByteArray key = {}; ///< The blob of RFC 4253 §6.6.
 };
 
+/// An API token (ApiTokens), which says by itself whose it is.
 struct TokenCredentials {
     Wiped<QString> token = {};
 };

@@ -11,6 +11,7 @@ enum class Role { Administrator, Operator, Member, Guest };
 QString roleName(Role role); ///< "administrator", "operator", "member", "guest"
 std::optional<Role> roleNamed(const QString& name);
 
+/// An account as it is kept, without its secrets. A value: what was read, not what holds now.
 struct Account {
     QString name; ///< A prepared localpart: "alice".
     Role role = Role::Member;

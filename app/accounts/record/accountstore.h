@@ -14,6 +14,7 @@ namespace accountstore {
 
 QStringList migration();
 
+/// What is kept in place of a password: a SCRAM key for each hash (RFC 5802, RFC 7677).
 struct Keys {
     ScramKeys sha1;
     ScramKeys sha256;

@@ -11,6 +11,7 @@ namespace everyport::chat::accounttable {
 
 QStringList migration();
 
+/// A row of the table of chat accounts.
 struct StoredAccount {
     qint64 id = 0;
     QString type = {};
@@ -19,11 +20,13 @@ struct StoredAccount {
     bool connectsOnStart = true;
     QByteArray notes = {}; ///< JSON.
 };
+/// A row of the table of conversations, with the id of its account.
 struct StoredConversation {
     qint64 account = 0;
     Conversation conversation = {};
     bool isClosed = false;
 };
+/// All that the chat reads from storage when it starts.
 struct Everything {
     QList<StoredAccount> accounts = {};
     QList<StoredConversation> conversations = {}; ///< With what is unread in those that are open.

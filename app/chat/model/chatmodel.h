@@ -20,66 +20,72 @@ namespace everyport::chat {
 
 class LentCommands;
 
-/// Everyone's accounts, rooms, people and messages, whatever they speak: the one thing that the window's chat talks to.
-/// Links tell what happens by `reports` and `messageReports`. Loop's thread; all that is lent outlives it.
+/// The chat of this program's person: accounts on any kind of network, their rooms, people and messages. The window's
+/// chat, rules and Python use this alone; each account's Link (network/link.h) speaks its protocol and tells what
+/// happens by `reports` and `messageReports`. Accounts and conversations go by numbers that are never used again.
+///
+/// The Station owns it; what the constructor is given must outlive it. Loop's thread only.
 class ChatModel {
 public:
     ChatModel(Reactor& reactor, Database& database, Log& log, SecretStore& secrets,
         std::vector<std::unique_ptr<NetworkType>> types);
-    ~ChatModel(); ///< Drops links without a word; `stop` says goodbye.
+    ~ChatModel(); ///< Drops the connections; `stop` says goodbye first.
     ChatModel(const ChatModel&) = delete;
     ChatModel& operator=(const ChatModel&) = delete;
 
-    Task<Result<Done>> start(); ///< Reads what is stored, then connects whoever connects by itself.
-    Task<Result<Done>> stop();
+    Task<Result<Done>> start(); ///< Reads what is stored, then begins to connect accounts that connect on start.
+    Task<Result<Done>> stop();  ///< Disconnects all, and is ready when all that was said is stored.
 
     // Asking
     const std::vector<std::unique_ptr<NetworkType>>& types() const { return m_types; }
     const NetworkType* type(const QString& name) const { return m_accounts.type(name); }
     const std::vector<std::unique_ptr<Account>>& accounts() const { return m_store.accounts(); }
     Account* account(qint64 id) const { return m_store.account(id); }
-    /// Null once it is gone: keep ids, not pointers.
+    /// Null where there is none, or no more: keep ids, not pointers.
     Conversation* conversation(qint64 id) const { return m_store.conversation(id); }
     History& history() { return m_history; }
     FileOutbox& files() { return m_transfers.files(); }
-    OfferInbox& offers() { return m_transfers.offers(); } ///< What others offer; saved or refused there.
-    /// One was given that no keyring took: it is gone when the program ends.
+    OfferInbox& offers() { return m_transfers.offers(); } ///< Files that others offer; saved or refused there.
+    /// A password was given that no keyring took: it is gone when the program ends.
     bool forgetsPasswords() const { return m_secrets.forgetsPasswords(); }
-    void setLentCommands(LentCommands* lent) { m_lent = lent; } ///< Null: there are none.
+    void setLentCommands(LentCommands* lent) { m_lent = lent; } ///< Plugins' "/commands"; null where there are none.
     LentCommands* lentCommands() const { return m_lent; }
-    int unread() const { return m_store.unread(); } ///< Of all.
-    int mentions() const { return m_store.mentions(); }
+    int unread() const { return m_store.unread(); }     ///< Messages, in all conversations.
+    int mentions() const { return m_store.mentions(); } ///< Those among them that name us.
 
-    // Accounts. `raw` as it comes from the form, secrets among it; Malformed/BadValue names the option in `code`.
+    // Accounts. `raw` are an account's options as the form has them, secrets among them; a wrong one gives
+    // Malformed/BadValue with the option's key as `code`.
     Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
     {
         return m_accounts.add(std::move(typeName), std::move(title), std::move(raw), connectsOnStart);
     }
-    /// A secret that is not given stays.
+    /// Changes an account's title and options; secrets that `raw` does not have stay as they are.
     Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
     {
         return m_accounts.change(id, std::move(title), std::move(raw), connectsOnStart);
     }
     Task<Result<Done>> removeAccount(qint64 id) { return m_accounts.remove(id); } ///< With its history.
-    /// Null: not there.
+    /// Begins to register a new account at a server (the account is added here afterwards, by addAccount). Null where
+    /// there is no such type, or where its accounts are not made that way.
     std::unique_ptr<RegistrationSession> registration(const QString& typeName, QMap<QString, QVariant> values) const;
-    /// At its server, and in the secret store: the next login is with it. Unsupported where the link cannot.
+    /// Changes an account's password at its server and in the secret store. Unsupported where the network has no way.
     Task<Result<Done>> changePassword(qint64 id, QString password)
     {
         return m_accounts.changePassword(id, std::move(password));
     }
-    /// There first, then here. What was refused there stays here.
+    /// Removes an account at its server, then here; when the server refuses, it stays here, too.
     Task<Result<Done>> removeFromServer(qint64 id) { return m_accounts.removeFromServer(id); }
     void connectAccount(qint64 id) { m_connections.connect(id); }
     void disconnectAccount(qint64 id, const QString& farewell = {}) { m_connections.disconnect(id, farewell); }
 
     // Conversations
-    /// Made where there is none; entered when connected.
+    /// Opens the conversation with a room, made where there is none, and enters the room, now or when the account is
+    /// connected. Gives the conversation's id.
     Task<Result<qint64>> openRoom(qint64 account, QString name, QString password = {});
     Task<Result<qint64>> openPerson(qint64 account, QString name);
     Task<Result<Done>> closeConversation(qint64 id, QString farewell = {}); ///< Leaves; the history stays.
-    /// Where a URL leads: the conversation, or the account's page. NotFound with `values` to make an account from where
-    /// none fits.
+    /// Opens what a URL names ("irc://host/room", "xmpp:…") with the account that fits, which is connected if need be;
+    /// gives the id of the conversation or of the account's page. Refused/NotFound: no account fits yet.
     Task<Result<qint64>> openUrl(QUrl url);
     void setDraft(qint64 id, const QString& text);
     void setPinned(qint64 id, bool pinned) { set(id, &Conversation::isPinned, pinned); }
@@ -87,25 +93,26 @@ public:
     void setEntersOnConnect(qint64 id, bool enters) { set(id, &Conversation::entersOnConnect, enters); }
     void markRead(qint64 id);
 
-    // Talking. Stored first, then sent; while offline it waits, visibly, and goes when the connection is back.
-    /// Ready with the message's number once stored.
+    // Talking. A message is stored first, then sent; without a connection it waits, shown as waiting, for the next one.
+    /// Gives the message's number within the conversation, once it is stored.
     Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing)
     {
         return m_own.say(conversation, std::move(outgoing));
     }
     Task<Result<Done>> sendAgain(qint64 conversation, qint64 message) { return m_own.sendAgain(conversation, message); }
-    /// Refused with what to do instead; from then on see `files`. Told in the conversation when it has arrived.
+    /// Begins to send a file; gives its number in `files`, where its progress is shown. The conversation shows when it
+    /// has arrived. An Error says what to do instead.
     Result<qint64> sendFile(qint64 conversation, const QString& path, const QString& name = {})
     {
         return m_transfers.sendFile(conversation, path, name);
     }
-    /// A failed or waiting one: removed from the queue, marked.
+    /// Takes a message that waits or has failed out of the queue, and marks it so.
     Task<Result<Done>> cancel(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
 
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }
     void removeListener(ChatEvents* listener) { m_store.listeners().remove(listener); }
 
-    // For links, and for who plays one in a test: what happens on their networks.
+    // For links (and tests, which play one): here they tell what happens on their networks.
     ChatReports& reports() { return m_reports; }
     MessageReports& messageReports() { return m_messages; }
 

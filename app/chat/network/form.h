@@ -41,6 +41,7 @@ struct FormPicture {
     bool operator==(const FormPicture&) const = default;
 };
 
+/// One field of a Form: how it is asked for, its values, and what it may hold.
 struct FormField {
     enum class Kind : quint8 {
         Text,
@@ -66,6 +67,8 @@ struct FormField {
     bool operator==(const FormField&) const = default;
 };
 
+/// A form that a server or room asks us to fill in (XMPP: XEP-0004), or a list that it found, without anything of its
+/// protocol. A value.
 struct Form {
     QString title = {};
     QString instructions = {};

@@ -13,6 +13,7 @@ class AccountAdministration;
 class RoomAdministration;
 class ServiceCommands;
 
+/// What a person wants to say: a new message, or one that replaces an earlier one.
 struct Outgoing {
     RichText text = {};
     MessageKind kind = MessageKind::Text; ///< Text, Action or Notice.
@@ -21,12 +22,14 @@ struct Outgoing {
     QString again = {}; ///< The id that it went by before, where it may have arrived already.
 };
 
+/// A room in a network's list of rooms.
 struct RoomFound {
     QString name = {};
     int people = 0;
     RichText topic = {};
 };
 
+/// What a network tells of a person who is asked about.
 struct PersonFacts {
     QString name = {};
     /// Label and value, in plain English: "Connected from", "host.example".

@@ -9,6 +9,7 @@ namespace everyport::chat {
 /// What a person is for a room, there or not.
 enum class Standing : quint8 { None, Member, Administrator, Owner, Banned };
 
+/// A person in one of a room's lists: of owners, administrators, members or the banned.
 struct RoomPerson {
     QString address = {};
     QString nick = {};

@@ -10,6 +10,7 @@
 
 namespace everyport::polls {
 
+/// One of the answers that a poll offers.
 struct Answer {
     QString id = {}; ///< "yes": letters a-z, digits and hyphens; unique in its poll.
     QString title = {};

@@ -22,6 +22,7 @@ Result<QString> readStation(QSqlDatabase& connection); ///< This installation's 
 
 Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place);
 
+/// One entry of a poll's log, as a row of the table of all logs.
 struct PollEntry {
     qint64 poll = 0; ///< PollPlace::key
     StoredEntry stored = {};

@@ -26,7 +26,8 @@ namespace devices {
 class DeviceRegistry;
 }
 
-/// What a service may use. Each service has its own, lent by the station, which outlives it.
+/// What a service may use of the program. Handed to ServiceType::make; all of it is lent by the Station and outlives
+/// the service.
 struct ServiceContext {
     Reactor& reactor;
     Database& database;
@@ -36,56 +37,64 @@ struct ServiceContext {
     devices::DeviceRegistry& devices;
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
-    QString name;                  ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
-    PromptHost* prompts = nullptr; ///< Where prompts come from; null where there is no Python.
-    ServicePorts* ports = nullptr; ///< What rules and plugins add to it; null where there are none.
+    QString name; ///< The service's: "xmpp", "guests". Its source in the log, and ConnectionRecord::service.
+    PromptHost* prompts = nullptr; ///< Makes Python prompts; null where there is no Python.
+    ServicePorts* ports = nullptr; ///< What rules and plugins add to services; null where there are none.
 
-    /// What stands as NAME.crt and NAME.key in the data folder's `certificates`, made on first use.
+    /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
+    /// host names `names`.
     Result<Certificate> certificate(const QString& certificateName, const QStringList& names) const;
 };
 
-/// One running service of the program, from `start` until it was stopped: a leaf that a ServiceList keeps. What it
-/// adds to netcore's Service is what rows, dialogs and the first lines of output show.
+/// One configured service of the program. A ServiceType makes it, the ServiceList owns it, starts and stops it
+/// (netcore/lifecycle/service.h); what it adds to Service is what rows, dialogs and the first lines of output show. A
+/// service that was stopped is not started again: another one is made. Loop's thread only.
 class ListedService : public Service {
 public:
     using Service::Service;
 
-    // start: an Error of Reason::AddressInUse or PermissionDenied gets a remedy by the list. It binds, too, and the
-    // program drops root's rights when all have started: files are another's before (Privileges::useForFiles).
-    // stop: lets connections say goodbye. The list waits for three seconds, and then lets go of the service.
+    // `start` binds the ports. To an Error of Reason::AddressInUse or PermissionDenied the list adds a remedy. Root's
+    // rights are given up only when all services have started; files are read and made as another user before that
+    // (Privileges::useForFiles).
+    // `stop` lets connections say goodbye. The list waits for three seconds, then destroys the service.
 
-    /// Where it is, as URLs with real ports: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
+    /// Where clients reach the service, as URLs with the ports it got: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
     virtual QStringList addresses() const = 0;
-    virtual qsizetype peopleCount() const { return 0; } ///< Who would notice a stop.
+    virtual qsizetype peopleCount() const { return 0; } ///< How many people would notice a stop: those logged in.
     /// Lines for people with a stock client ("Gajim: account alice@localhost, port 5222").
     virtual QStringList howToConnect() const { return {}; }
-    /// Takes values that differ only in options without `needsRestart`.
+    /// Takes new values while it runs; they differ from the ones before only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}
-    /// SIGHUP: files that its options name may hold something else now. The options are the same.
+    /// SIGHUP: reads the files that its options name again. The options are the same.
     virtual void rereadFiles() {}
 
 private:
     friend class ServiceList; // its parent, which says when it runs
 };
 
-/// A kind of service: its name, its options and how one is made. Stateless; one object for the whole program.
+/// A kind of service ("irc", "http"): its name, its options, and how one is made. From the options come the command
+/// line, the check of configuration files and the forms. One object each for the whole program, without state;
+/// services/servicetypes.cpp lists them.
 class ServiceType {
 public:
     virtual ~ServiceType() = default;
-    virtual QString name() const = 0; ///< "xmpp": on the command line, in `type =`, and as its page of the handbook.
+    virtual QString name() const = 0;                          ///< "xmpp": on the command line and in `type =`.
     virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
-    virtual QString description() const = 0;                   ///< One line.
+    virtual QString description() const = 0;                   ///< One line of a list: 72 characters at most.
     /// Lucide's name of its picture, one of resources/icons.
     virtual QString icon() const { return QStringLiteral("server"); }
-    /// People come in by accounts, whose rights may differ here.
+    /// Whether people log in with accounts: then an account's right to it can be given and taken.
     virtual bool hasAccounts() const { return false; }
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
-    /// Values have passed checkOptions; what only shows in combination is refused here, `code` naming the key.
+    /// Makes a service, not started yet. `values` have passed checkOptions; an Error is for what is wrong only in
+    /// combination, with the option's key as `code`.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
+    /// Of the handbook: the file of resources/handbook that tells people about it, without ".md".
+    virtual QString chapter() const { return name(); }
 };
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;
-/// The option that every listening type has; `fallback` such as "tcp:5222".
+/// The option `listen`, which every type has that listens; `fallback` is its default, such as "tcp:5222".
 Option listenOption(const QStringList& fallback);
 
 } // namespace everyport

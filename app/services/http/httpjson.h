@@ -22,6 +22,7 @@ struct TaggedJson {
 /// in it, neither as numbers nor in their sum, and of a draft nobody learns the question.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally);
 
+/// A poll as the index of the web pages lists it, with its votes of the running round.
 struct PollLine {
     polls::Poll poll;
     int votes = 0;

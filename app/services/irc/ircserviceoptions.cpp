@@ -83,7 +83,7 @@ OptionList whoMayCome()
     };
 }
 
-OptionList details()
+OptionList secrecy()
 {
     return {
         {.key = u"certificate"_s,
@@ -127,6 +127,12 @@ OptionList details()
             .help = u"Clients may come with this server's name in their lists of those that are reached by TLS only."_s,
             .needsRestart = false,
             .advanced = true},
+    };
+}
+
+OptionList whatPeopleFind()
+{
+    return {
         {.key = u"poll-channel"_s,
             .label = u"Channel for polls"_s,
             .help =
@@ -165,6 +171,12 @@ OptionList details()
             .repeated = true,
             .needsRestart = false,
             .advanced = true},
+    };
+}
+
+OptionList historyBounds()
+{
+    return {
         {.key = u"history-time"_s,
             .type = Type::Duration,
             .fallback = qint64(30) * 24 * 3600 * 1000,
@@ -301,7 +313,7 @@ void setLimits(ircd::ServerOptions& options, const OptionValues& values)
 
 OptionList ircServiceOptions()
 {
-    return whoMayCome() + details() + limits() + policyOptions();
+    return whoMayCome() + secrecy() + whatPeopleFind() + historyBounds() + limits() + policyOptions();
 }
 
 Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include "app/services/core/servicetype.h"
 #include "netcore/transport/port.h"
@@ -8,24 +9,30 @@
 
 namespace everyport {
 
-/// What a running wire service is made of.
-struct WireParts {
+/// What a running small service is made of.
+struct SimpleParts {
     std::shared_ptr<void> policy = {}; ///< What the protocols were lent; lives as long as they do.
     ProtocolFactory connection;
     simple::GuardedDatagrams::Answer datagram = {}; ///< Empty: it does not go over UDP.
 };
 
-/// One of the small services of protocols/simple: all that tells it from the others.
+/// One of the small services of protocols/simple: all that tells it from the others. kinds/NAME.cpp defines
+/// `SimpleKind NAMEKind()`; that the file stands there is enough, the list of kinds is made from the folder.
 struct SimpleKind {
     QString name;
     QString title;
     QString description;
-    quint16 port = 0;        ///< The one it has of old, plus 7000: no root needed.
-    OptionList options = {}; ///< Besides `listen` and `udp`.
+    QString chapter = QStringLiteral("wire"); ///< Of the handbook. Most share one, where each has a line.
+    quint16 port = 0;                         ///< The protocol's own; up to 1023, which are root's, 7000 is added.
+    OptionList options = {};                  ///< Besides `listen` and `udp`.
     bool hasDatagrams = true;
-    std::function<Result<WireParts>(const ServiceContext&, const OptionValues&)> make;
+    std::function<Result<SimpleParts>(const ServiceContext&, const OptionValues&)> make;
 };
 
-const QList<SimpleKind>& wireKinds();
+/// In the order of their names.
+const QList<SimpleKind>& simpleKinds();
+
+/// Says the same over TCP to whoever connects and over UDP to whoever sends anything.
+SimpleParts partsThatSay(std::function<QByteArray()> say);
 
 } // namespace everyport

@@ -47,7 +47,7 @@ ProtocolFactory introduced(const QString& name, ProtocolFactory factory)
 
 } // namespace
 
-SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, WireParts parts)
+SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, SimpleParts parts)
     : ListedService(context.name),
       m_context(std::move(context)),
       m_values(std::move(values)),
@@ -133,7 +133,8 @@ QStringList SimpleService::addresses() const
 
 OptionList SimpleServiceType::options() const
 {
-    OptionList options{listenOption({u"tcp:%1"_s.arg(m_kind.port)})};
+    const auto port = m_kind.port < 1024 ? 7000 + m_kind.port : m_kind.port; // it works for who is not root
+    OptionList options{listenOption({u"tcp:%1"_s.arg(port)})};
     if (m_kind.hasDatagrams) {
         options << Option{.key = u"udp"_s,
             .type = Option::Type::Boolean,
@@ -152,6 +153,14 @@ Result<std::unique_ptr<ListedService>> SimpleServiceType::make(ServiceContext co
         return parts.error();
     return std::unique_ptr<ListedService>(
         std::make_unique<SimpleService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
+}
+
+ServiceTypes makeSimpleServiceTypes()
+{
+    ServiceTypes types;
+    for (const auto& kind : simpleKinds())
+        types.push_back(std::make_unique<SimpleServiceType>(kind));
+    return types;
 }
 
 } // namespace everyport

@@ -9,7 +9,7 @@ namespace everyport {
 /// A small service that runs: its ports, and with `udp` a socket for datagrams beside each.
 class SimpleService final : public ListedService {
 public:
-    SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, WireParts parts);
+    SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, SimpleParts parts);
 
     Task<Result<Done>> start() override;
     Task<Result<Done>> stop() override;
@@ -25,12 +25,12 @@ private:
 
     ServiceContext m_context;
     OptionValues m_values;
-    WireParts m_parts;
+    SimpleParts m_parts;
     Listeners m_listeners; // after the parts, which their connections use
     std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
 };
 
-/// One of wireKinds() as a type.
+/// One of simpleKinds() as a type.
 class SimpleServiceType final : public ServiceType {
 public:
     explicit SimpleServiceType(const SimpleKind& kind) : m_kind(kind) {}
@@ -39,9 +39,13 @@ public:
     QString description() const override { return m_kind.description; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+    QString chapter() const override { return m_kind.chapter; }
 
 private:
     SimpleKind m_kind;
 };
+
+/// All of simpleKinds().
+ServiceTypes makeSimpleServiceTypes();
 
 } // namespace everyport

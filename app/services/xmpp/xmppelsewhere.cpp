@@ -91,6 +91,7 @@ XmppElsewhere::XmppElsewhere() = default;
 XmppElsewhere::~XmppElsewhere()
 {
     close();
+    work().cancelAll();
 }
 
 OptionList XmppElsewhere::options()

@@ -169,7 +169,7 @@ QList<Command> declaredCommands()
         {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
         {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
-        {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
+        {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command; help services lists the types with a line each."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include "app/services/servicetypes.h"
+
 using namespace Qt::StringLiterals;
 
 // Of a static library nobody asks for a resource, so it has to be asked for by name; at file scope, as Qt demands.
@@ -33,6 +35,15 @@ QString optionLine(const Option& option, int column)
     return left.leftJustified(column) + (left.size() >= column ? u" "_s : QString()) + option.help;
 }
 
+/// What is explained, and the words about it from `column` on: behind it, or below it where it is too long.
+QString explained(const QString& name, const QString& text, int column)
+{
+    const auto head = u"  "_s + name;
+    if (head.size() < column)
+        return wrapped(head.leftJustified(column) + text, screenWidth, column);
+    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
+}
+
 /// "listen", then what may stand there, what stands there otherwise, and what for.
 QString typeRow(const Option& option)
 {
@@ -43,11 +54,7 @@ QString typeRow(const Option& option)
     if (!option.secret && !fallback.isEmpty())
         facts += u"; otherwise "_s + fallback;
     const auto text = option.help + u" ("_s + facts + u')';
-    const auto head = u"  "_s + option.key;
-    constexpr int column = 20;
-    if (head.size() < column)
-        return wrapped(head.leftJustified(column) + text, screenWidth, column);
-    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
+    return explained(option.key, text, 20);
 }
 
 } // namespace
@@ -101,10 +108,20 @@ QString helpText(const QString& program)
 
 QString helpTopics(const ServiceTypes& types)
 {
-    QStringList lines{u"Service types, for serve TYPE and services/NAME.toml:"_s};
+    QStringList names;
     for (const auto& type : types)
-        lines << wrapped(u"  "_s + type->name().leftJustified(10) + type->description(), screenWidth, 12);
+        names << type->name();
+    QStringList lines{u"Service types; help services says what they are for, help TYPE explains one:"_s};
+    lines << wrapped(u"  "_s + names.join(u", "_s), screenWidth, 2);
     lines << QString() << u"Commands; help poll, for one, explains all that begin so:"_s << commandLines();
+    return lines.join(u'\n') + u'\n';
+}
+
+QString helpForServices(const ServiceTypes& types)
+{
+    QStringList lines{u"Service types, for serve TYPE and services/NAME.toml; help TYPE explains one:"_s};
+    for (const auto& type : types)
+        lines << explained(type->name(), type->description(), 12);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -134,15 +151,26 @@ QString helpForCommand(const QString& words)
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
-QString handbookPage(const QString& name)
+namespace {
+
+QString linksToTypes()
+{
+    QStringList links;
+    for (const auto& type : serviceTypes())
+        links << u"[%1](%2.md)"_s.arg(type->title(), type->chapter());
+    return u"\nThe kinds: "_s + links.join(u", "_s) + u".\n"_s;
+}
+
+} // namespace
+
+QString handbookChapter(const QString& name)
 {
     initHandbook();
-    for (const auto& place : {u":/handbook/%1.md"_s, u":/handbook/types/%1.md"_s}) {
-        QFile file(place.arg(name));
-        if (file.open(QFile::ReadOnly))
-            return QString::fromUtf8(file.readAll());
-    }
-    return {};
+    QFile file(u":/handbook/%1.md"_s.arg(name));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    const auto text = QString::fromUtf8(file.readAll());
+    return name == "services"_L1 ? text + linksToTypes() : text;
 }
 
 } // namespace everyport

@@ -9,15 +9,18 @@ namespace everyport {
 
 /// `--help`: one screen of 24 lines.
 QString helpText(const QString& program);
-/// `help`, without more: what there is to be explained.
+/// `help`, without more: what there is to be explained, on a screen of 24 lines.
 QString helpTopics(const ServiceTypes& types);
+/// `help services`: each type with its description.
+QString helpForServices(const ServiceTypes& types);
 /// `help TYPE`: the options as a table.
 QString helpForType(const ServiceType& type);
 /// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.
 QString helpForCommand(const QString& words);
 
-/// A page of the handbook as Markdown: "xmpp", "commandline". Empty where there is none.
-QString handbookPage(const QString& name);
+/// A chapter of the handbook as Markdown: "xmpp", "commandline". Empty where there is none. That on services ends with
+/// links to those of all service types.
+QString handbookChapter(const QString& name);
 
 /// Keeps the first `indent` columns as they are and lets the rest flow behind them, up to `width`.
 QString wrapped(const QString& text, int width, int indent);

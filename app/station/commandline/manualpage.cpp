@@ -110,7 +110,7 @@ QString roffFromMarkdown(const QString& markdown)
 QString manualPage(const QString& program, const ServiceTypes& types)
 {
     const auto isDesktop = program == "everyport"_L1;
-    const auto handbook = handbookPage(u"commandline"_s);
+    const auto handbook = handbookChapter(u"commandline"_s);
     const auto rest = handbook.indexOf(u"\n## "_s);
     QString text = u".TH %1 1 \"\" \"Everyport %2\" \"User Commands\"\n"_s.arg(program.toUpper(), versionNumber());
     text += u".SH NAME\n%1 \\- %2\n"_s.arg(program,

@@ -7,7 +7,7 @@
 #include <QFile>
 
 #include "app/rulelinks/rulecontroller.h"
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
 #include "app/station/commandline/terminaltext.h"

@@ -49,14 +49,16 @@ namespace xmppchat {
 class XmppSessions;
 }
 
+/// What a Station asks of the window that shows it. Plain calls on the loop's thread.
 struct StationEvents {
     virtual ~StationEvents() = default;
     /// A second `everyport [URI]` was started on this data folder; the URI may be empty.
     virtual void raiseRequested(const QString&) {}
 };
 
-/// The whole program for one data folder, but for its face: log, storage, accounts, polls, devices, chat and services,
-/// built in this order and stopped in the other. Both executables make one. `reactor` must outlive it.
+/// The whole program for one data folder, without the window: log, storage, accounts, polls, devices, chat and
+/// services, started in this order and stopped in the reverse. Both executables make one. It owns all that its
+/// accessors give. `reactor` must outlive it. Loop's thread only.
 class Station final : public PromptHost {
 public:
     Station(Reactor& reactor, StationSettings settings, ServiceTypes types = makeServiceTypes());
@@ -64,21 +66,23 @@ public:
     Station(const Station&) = delete;
     Station& operator=(const Station&) = delete;
 
-    /// Opens all and starts the services. Busy/InUse when another program has the data folder, `native` its pid. A
-    /// service that fails is told by `services()` and does not fail the start. A station that could not start
-    /// has nothing but its log.
+    /// Opens everything and starts the services. Error Busy/InUse: another program has the data folder; `native` is its
+    /// pid. A service that does not start is shown as failed by `services()` and is no Error here. After an Error the
+    /// station has nothing but its log.
     Task<Result<Done>> start();
-    /// What its chat speaks; before `start`. everyportd has none: people chat in the window.
+    /// The networks that the chat speaks; to be set before `start`. everyportd sets none, since people chat in the
+    /// window.
     void setChatParts(chat::ChatParts parts) { m_chatParts = std::move(parts); }
-    /// No more commands, no more taps, what was tapped is stored, services say goodbye, storage closes. Takes four
-    /// seconds at most; what has not ended by then is cut off.
+    /// Ends everything in order: takes no more commands and taps, stores what was tapped, lets services say goodbye,
+    /// closes the storage. Takes less than five seconds; each part has its limit, and what has not ended by then is cut
+    /// off.
     Task<Result<Done>> stop();
     /// SIGHUP: reads the files of rules and services and the plugins' folders again; restarts only what changed.
     Task<Result<Done>> reload();
     bool isRunning() const { return m_running; }
 
     Reactor& reactor() { return m_reactor; }
-    Log& log() { return m_log; } ///< Always there; the others from a start that succeeded until the stop.
+    Log& log() { return m_log; } ///< Always there; most of the others from a start that succeeded to the end of `stop`.
     Database& database() { return *m_database; }
     Accounts& accounts() { return *m_accounts; }
     polls::PollRegistry& polls() { return *m_polls; }
@@ -87,22 +91,24 @@ public:
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleController& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
-    /// The same with their files: where a person changes them.
+    /// The services with their configuration files: through this a person adds, changes and removes them.
     ConfiguredServices& configured() { return *m_configured; }
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
-    plugins::PluginRegistry& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
-    /// After `start`, when root's rights are gone: plugins are others' code. Each failure is the plugin's own.
+    plugins::PluginRegistry& plugins() { return *m_plugins; } ///< They run from `startPlugins` on.
+    /// Starts the enabled plugins; after `start`, when root's rights have been given up, because plugins are others'
+    /// code. One that fails shows its own error and fails nothing else.
     Task<Result<Done>> startPlugins();
-    python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
-    faces::AppFace& face(); ///< What prompts and scripts see of all this; made when first asked for.
+    /// The one Python interpreter, made when first asked for; where a script started this program, the script's.
+    python::Interpreter& interpreter() override;
+    faces::AppFace& face(); ///< The Python API's root object, `app`; made when first asked for.
     const StationSettings& settings() const { return m_settings; }
 
     /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.
     QString resultsAddress(const QString& poll) const;
-    bool resultsReachBeyond() const; ///< False: this computer only.
+    bool resultsReachBeyond() const; ///< Whether resultsAddress works from other computers.
 
     void setListener(StationEvents* listener) { m_listener = listener; }
-    bool askToRaise(const QString& uri); ///< False where there is no window to raise.
+    bool askToRaise(const QString& uri); ///< Tells the listener raiseRequested; false where there is none.
 
 private:
     Task<Result<Done>> openBooks();
@@ -136,7 +142,7 @@ private:
     std::unique_ptr<plugins::PluginRegistry> m_plugins;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     bool m_running = false;
-    bool m_readsPlugins = false; ///< Since `startPlugins`.
+    bool m_readsPlugins = false; // since `startPlugins`
 };
 
 } // namespace everyport

@@ -22,6 +22,7 @@ struct XmppSession {
     bool isOnline = false; ///< Requests are answered; see Client::isOnline.
 };
 
+/// Told by XmppSessions which accounts there are and how they stand. Plain calls on the loop's thread.
 struct XmppSessionEvents {
     virtual ~XmppSessionEvents() = default;
     virtual void sessionAdded(const XmppSession&) {}

@@ -7,12 +7,13 @@
 
 namespace everyport::xmpp {
 
-/// An XMPP address (RFC 7622), prepared: localpart by PRECIS UsernameCaseMapped, domainpart by IDNA2008 as
-/// U-labels, resourcepart by OpaqueString. Equal text means the same address. A value, cheap to copy.
+/// An XMPP address, local@domain/resource (RFC 7622), in its prepared form: localpart by PRECIS UsernameCaseMapped,
+/// domainpart by IDNA2008 as U-labels, resourcepart by OpaqueString. Equal text means the same address. A value, cheap
+/// to copy.
 class Jid {
 public:
-    Jid() = default; ///< No address at all.
-    /// "juliet@example.com/balcony". Error: Malformed with `code` jid-malformed.
+    Jid() = default; ///< Null: no address at all.
+    /// "juliet@example.com/balcony". Error: Malformed with `code` "jid-malformed".
     static Result<Jid> parse(const QString& text);
     /// From parts that are not prepared yet; an empty localpart or resourcepart is none.
     static Result<Jid> make(const QString& local, const QString& domain, const QString& resource = {});
@@ -44,8 +45,8 @@ private:
     Jid(const QString& local, const QString& domain, const QString& resource);
 
     QString m_text;
-    quint16 m_local = 0; // length of the localpart
-    quint16 m_bare = 0;  // length up to the slash
+    quint16 m_local = 0; // length of the localpart, in UTF-16 units (a part has 1023 bytes of UTF-8 at most)
+    quint16 m_bare = 0;  // length up to the slash, likewise
 };
 
 } // namespace everyport::xmpp

@@ -23,6 +23,7 @@ AcceptedComponent::~AcceptedComponent()
 {
     if (m_isIn)
         m_home.router().detach(m_name);
+    work().cancelAll();
 }
 
 void AcceptedComponent::opened()

@@ -19,6 +19,7 @@ ComponentClient::~ComponentClient()
 {
     if (m_isReady)
         m_router.setOthers(nullptr);
+    work().cancelAll();
 }
 
 void ComponentClient::opened()

@@ -13,6 +13,7 @@ namespace everyport::xmpp {
 
 class AcceptedComponent;
 
+/// Which components (XEP-0114) may connect, and how much each gets. Bytes where a name says so.
 struct ComponentOptions {
     QByteArray secret = {}; ///< Empty: nobody is let in.
     QString domain = {};    ///< Ours: names beneath it may be answered for.

@@ -7,6 +7,7 @@
 
 namespace everyport::xmpp {
 
+/// One item of service discovery: an address, or a node of it, with a name for people (XEP-0030 §4).
 struct DiscoItem {
     Jid jid;
     QString node = {};

@@ -12,42 +12,44 @@
 
 namespace everyport::xmpp {
 
-/// Where a request is answered: by the domain itself, or by the server for one of its accounts.
+/// Whom a request was sent to: the domain itself, or an account (its bare address), for which the server answers.
 enum class Place { Domain, Account };
 
-/// XEP-0030: what kind of thing answers at an address.
+/// What kind of thing answers at an address, as service discovery tells it (XEP-0030 §3.1).
 struct Identity {
     QString category; ///< "server", "account", "pubsub"
     QString type;     ///< "im", "registered", "service"
     QString name = {};
 };
 
-/// One XEP on the answering side: which requests it takes, and what it says of itself in service discovery. What also
-/// takes part in a server's streams and accounts is a ServerExtension.
+/// One XEP on the answering side: which requests (iq) it takes, and what it says of itself in service discovery. Owned
+/// by the Extensions of a server's domain, or by a client. What also takes part in a server's streams and accounts is a
+/// ServerExtension. Loop's thread only.
 class Extension {
 public:
     virtual ~Extension() = default;
-    virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that it answers there.
+    virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that this extension answers there.
     virtual QStringList features(Place place) const { return namespaces(place); }
     virtual QList<Identity> identities(Place place) const
     {
         Q_UNUSED(place)
         return {};
     }
-    /// XEP-0128
+    /// Forms in which discovery tells more (XEP-0128).
     virtual QList<xml::Element> forms(Place place) const
     {
         Q_UNUSED(place)
         return {};
     }
-    /// What discovery is told of a node that the extension has; none: it has no such.
+    /// Answers discovery about a node; nothing where `request` names none of this extension's.
     virtual std::optional<Answer> aboutNode(const Stanza& request, Place place) const
     {
         Q_UNUSED(request)
         Q_UNUSED(place)
         return std::nullopt;
     }
-    /// Does it take this from others than the account's own clients? It looks at who asks itself.
+    /// Whether `answer` takes this request to an account from others than the account's own clients. If so, `answer`
+    /// must itself look at who asks.
     virtual bool answersOthers(const Stanza& request) const
     {
         Q_UNUSED(request)
@@ -60,11 +62,11 @@ public:
         Q_UNUSED(request)
         return true;
     }
-    /// A get or set with one payload in such a namespace. Dropped when the server goes.
+    /// Answers a get or set whose payload is in one of `namespaces`. The Task is dropped when whoever owns this goes.
     virtual Task<Answer> answer(Stanza request, Place place) = 0;
 };
 
-/// All extensions of one domain, and which of them answers what.
+/// All extensions of one domain, which it owns, and which of them answers what. Lives as long as the domain's server.
 class Extensions {
 public:
     Extensions() = default;
@@ -91,9 +93,10 @@ public:
         return nullptr;
     }
 
-    /// The checked request's answer; service-unavailable where no extension takes it (RFC 6120 §8.4).
+    /// Has `request`, a get or set with one payload, answered: service-unavailable where no extension takes it (RFC
+    /// 6120 §8.4).
     Task<Answer> answer(Stanza request, Place place);
-    /// Does any extension take this request to an account from somebody else?
+    /// Whether the extension for this request takes it from others than the account's own clients.
     bool answersOthers(const Stanza& request) const;
     /// Do all that have the request's namespace, at the domain or at accounts, take it from guests?
     bool areForGuests(const Stanza& request) const;
@@ -101,7 +104,7 @@ public:
     QStringList features(Place place) const;
     QList<Identity> identities(Place place) const;
     QList<xml::Element> forms(Place place) const;
-    /// The first that knows it.
+    /// The answer of the first extension that has the node; nothing where none has.
     std::optional<Answer> aboutNode(const Stanza& request, Place place) const;
 
 protected:

@@ -21,6 +21,7 @@ Federation::~Federation()
 {
     m_router.setOthers(nullptr);
     m_asking.cancelAll();
+    work().cancelAll();
     for (auto& [number, inquiry] : m_inquiries) {
         if (inquiry.asking)
             inquiry.asking->forget();

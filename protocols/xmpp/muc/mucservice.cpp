@@ -69,6 +69,7 @@ MucService::~MucService()
 {
     m_rooms.shutDown();
     m_rooms.router().detach(address().domain());
+    work().cancelAll();
 }
 
 void MucService::add(std::unique_ptr<RoomRequests> requests)

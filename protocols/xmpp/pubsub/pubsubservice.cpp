@@ -41,6 +41,7 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
 PubsubService::~PubsubService()
 {
     m_router.detach(m_address.domain());
+    work().cancelAll();
 }
 
 Task<Done> PubsubService::receive(Stanza stanza)

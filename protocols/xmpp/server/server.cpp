@@ -43,6 +43,7 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
 Server::~Server()
 {
     m_router.detach(m_options.domain);
+    work().cancelAll();
 }
 
 QList<Jid> Server::subscribers(const QString& account) const

@@ -4,7 +4,8 @@
 
 namespace everyport::xmpp {
 
-/// From the system's generator: nobody can guess it. Letters, digits, - and _.
+/// A text that nobody can guess, for ids, resources and login tokens: `bytes` random bytes (32 at most) of the system's
+/// generator, as base64url without padding (RFC 4648 §5), so about 4/3 as many characters.
 QString randomText(int bytes);
 
 } // namespace everyport::xmpp

@@ -8,14 +8,15 @@
 
 namespace everyport::xmpp {
 
-/// A message, presence or iq with its addresses understood. The addresses here and those on the element are
-/// kept the same by the setters; a value, cheap to copy.
+/// A message, presence or iq (RFC 6120 §8) with its addresses parsed. The setters keep `from` and `to` and the
+/// element's attributes the same. A value: copies share the element until one is changed, so they are cheap.
 class Stanza {
 public:
     enum class Kind { Message, Presence, Iq };
 
-    Stanza() = default;
-    /// Of an element in jabber:client. Errors: `unsupported-stanza-type` (a stream error), `jid-malformed`.
+    Stanza() = default; ///< A message with a null element, to be assigned to.
+    /// From an element of the namespace jabber:client. Errors, Malformed with `code`: "unsupported-stanza-type" (which
+    /// ends the stream), "jid-malformed". A missing address is a null Jid.
     static Result<Stanza> of(xml::Element element);
     static Stanza message(const Jid& from, const Jid& to, const QString& type = {});
     static Stanza presence(const Jid& from, const Jid& to, const QString& type = {});
@@ -31,15 +32,17 @@ public:
     void setTo(const Jid& to);
 
     const xml::Element& element() const { return m_element; }
-    void setElement(xml::Element element) { m_element = std::move(element); } ///< Same kind and addresses.
+    /// `element` must be of the same kind and have the same addresses: they are not read again.
+    void setElement(xml::Element element) { m_element = std::move(element); }
     QString id() const { return m_element.attribute(u"id"); }
     QString type() const { return m_element.attribute(u"type"); }
     bool isError() const { return type() == u"error"; }
     bool isRequest() const; ///< An iq of type get or set: it will be answered.
     bool isSet() const { return type() == u"set"; }
-    xml::Element payload() const { return m_element.firstElement(); }
+    xml::Element payload() const { return m_element.firstElement(); } ///< The first child; null where there is none.
 
-    /// The answers. Never answer an error, nor a result.
+    // Answers to this stanza, with its id and its addresses exchanged. Never answer an error or a result (RFC 6120
+    // §8.3.1).
     Stanza result(xml::Element payload = {}) const;
     Stanza error(const StanzaError& error) const;
 
@@ -52,7 +55,8 @@ private:
     Jid m_to;
 };
 
-/// What a request is answered with: a payload (null: an empty result), or why not.
+/// What a request (an iq of type get or set) is answered with: the payload of its result, null for an empty one, or the
+/// error.
 using Answer = std::variant<xml::Element, StanzaError>;
 
 } // namespace everyport::xmpp

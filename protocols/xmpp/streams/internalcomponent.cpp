@@ -21,6 +21,7 @@ InternalComponent::InternalComponent(Router& router, const Jid& domain, Clock& c
 InternalComponent::~InternalComponent()
 {
     m_router.detach(m_domain.domain());
+    work().cancelAll();
 }
 
 Task<Done> InternalComponent::receive(Stanza stanza)

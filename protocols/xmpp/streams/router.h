@@ -12,9 +12,10 @@
 namespace everyport::xmpp {
 
 /// Whoever answers for one domain name: accounts, a service such as pubsub, later a component or another server.
+/// What a domain still works at uses its members: its own destructor drops it, before they go (`work().cancelAll()`).
 class Domain {
 public:
-    virtual ~Domain() = default;
+    virtual ~Domain() { Q_ASSERT(m_work.count() == 0); }
     /// Ready when the stanza is where it belongs: delivered, stored or answered.
     virtual Task<Done> receive(Stanza stanza) = 0;
     /// One of many copies of a message; need not be waited for.

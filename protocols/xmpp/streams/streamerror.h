@@ -38,6 +38,7 @@ enum class StreamCondition {
     UnsupportedVersion,
 };
 
+/// An error that ends a stream (RFC 6120 §4.9). A value.
 struct StreamError {
     StreamCondition condition;
     QString text = {};

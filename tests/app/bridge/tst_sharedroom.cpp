@@ -4,6 +4,7 @@
 #include "app/ircbridge/ircrooms.h"
 #include "app/xmppbridge/mucrooms.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/support/testclass.h"

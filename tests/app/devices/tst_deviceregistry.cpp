@@ -8,6 +8,7 @@
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/farend.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -270,7 +271,7 @@ private Q_SLOTS:
         options.device = pty.path();
         auto task = m_registry->tryOut(options);
         QCOMPARE(device(id).state, DeviceState::BeingTried);
-        QTest::qWait(1);
+        processPending();
         task.cancel();
         QTRY_COMPARE(device(id).state, DeviceState::Ready);
         pty.write(card);
@@ -389,8 +390,7 @@ private:
     {
         std::optional<Result<T>> result;
         task.whenDone([&](Result<T> ended) { result.emplace(std::move(ended)); });
-        for (int i = 0; i < 500 && !result; ++i)
-            QTest::qWait(10);
+        (void)QTest::qWaitFor([&result] { return result.has_value(); }, 10'000);
         return result ? *result : Result<T>(Error{Error::Kind::Local, Reason::TimedOut, u"no answer"_s, {}, 0});
     }
     Result<QString> added(NewDevice wish) { return waited(m_registry->add(std::move(wish))); }

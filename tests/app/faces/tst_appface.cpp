@@ -9,7 +9,7 @@
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/rulelinks/rulecontroller.h"
-#include "app/rules/actionkinds.h"
+#include "app/rules/actions/actionkinds.h"
 #include "netcore/interfaces/reactortcp.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,7 @@
 #include "app/plugins/chatport.h"
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -144,7 +145,7 @@ void ChatPortTest::goesWhileACallRuns()
     std::optional<Result<QStringList>> answer;
     auto calling = hall.commands.run(*hall.commands.read(u"!x"_s, false));
     calling.whenDone([&](Result<QStringList> lines) { answer = std::move(lines); });
-    QTest::qWait(20);
+    processPending();
     QVERIFY(!answer);
     QVERIFY(hall.room.done(hall.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(answer);

@@ -1,6 +1,7 @@
 #include "app/plugins/pluginregistry.h"
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -85,7 +86,7 @@ void PluginEndsTest::closesWhatItOpened()
     QVERIFY(room.done(room.registry().setEnabled(u"opens"_s, false)));
     QVERIFY(!isListenedTo(port));
     QTRY_VERIFY(!QFile::exists(u"/proc/"_s + child));
-    QTest::qWait(50);
+    processPending();
     QCOMPARE(room.state(u"opens"_s).failures.size(), 0); // its protocols, which hang, do not hear of it
     QCOMPARE(room.state(u"opens"_s).state, State::Off);
 }
@@ -108,7 +109,8 @@ def start(plugin): plugin.console_command("count", count)
     };
     QVERIFY(round() && round());
     const auto counted = [&] { return room.done(room.registry().run(u"count"_s, {})).valueOr({}).split(u' '); };
-    QTest::qWait(2500); // what tidies up has ended
+    // fixed wait: longer than what tidies up may take
+    QTest::qWait(2500);
     const auto before = counted();
     const int open = descriptors();
     for (int i = 0; i < rounds; ++i)
@@ -145,8 +147,10 @@ def start(plugin):
     const auto steps = [&] { return room.done(room.registry().run(u"steps"_s, {})).valueOr({}).toInt(); };
     QTRY_VERIFY(steps() > 10);
     QVERIFY(room.done(room.registry().setEnabled(u"stays"_s, false)));
+    // fixed wait: longer than what ends may take, by the real clock
     QTest::qWait(2200);
     const int cut = steps();
+    // fixed wait: steps that went on would be counted by now
     QTest::qWait(200);
     QCOMPARE(steps(), cut);
     QCOMPARE(room.state(u"stays"_s).state, State::Off);

@@ -1,6 +1,7 @@
 #include "app/plugins/pluginregistry.h"
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -324,7 +325,7 @@ def start(plugin):
     asyncio.get_running_loop().create_task(tick(plugin))
 )");
     QVERIFY(room.enable(u"hello"_s));
-    QTest::qWait(50);
+    processPending();
     QVERIFY(!room.logText().contains(u"no more ticks"));
     QVERIFY(room.done(room.registry().setEnabled(u"hello"_s, false)));
     QVERIFY(QTest::qWaitFor([&] { return room.logText().contains(u"no more ticks"); }));

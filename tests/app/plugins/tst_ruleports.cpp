@@ -1,6 +1,7 @@
 #include "app/plugins/actionport.h"
 #include "app/plugins/eventport.h"
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -172,7 +173,7 @@ void RulePortsTest::goesWhileACallRuns()
     std::optional<Result<QString>> answer;
     auto calling = controller.actions.run(u"slow/f"_s, {}, {});
     calling.whenDone([&](Result<QString> done) { answer = std::move(done); });
-    QTest::qWait(20);
+    processPending();
     QVERIFY(!answer);
     QVERIFY(controller.room.done(controller.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(answer);

@@ -134,7 +134,8 @@ void InterpreterTest::threadsRunWhileTheLoopWaits()
         "        time.sleep(0.002)\n"
         "        sys.count += 1\n"
         "threading.Thread(target=work).start()");
-    QTest::qWait(300); // nothing here takes the lock meanwhile
+    // fixed wait: whoever looked meanwhile would take the lock, which nothing here is to do
+    QTest::qWait(300);
     run("import sys; assert sys.count == 20, sys.count");
 }
 

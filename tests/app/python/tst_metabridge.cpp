@@ -4,6 +4,7 @@
 #include "app/python/interpreter.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ private Q_SLOTS:
 
 private:
     void run(const char* source);
-    void turn() { QTest::qWait(1); }
+    void turn() { processPending(); }
 
     std::unique_ptr<EpollReactor> m_reactor;
     std::unique_ptr<Log> m_log;

@@ -10,6 +10,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
 #include "tests/app/python/heard.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -611,7 +612,7 @@ void SessionTest::letsGoInTheMiddle()
 {
     feed(
         "import asyncio, sys\nasync def f():\n    try: await asyncio.sleep(60)\n    finally: sys.ended = True\n\nawait f()");
-    QTest::qWait(5);
+    processPending();
     m_session.reset();
     const auto heard = m_heard->ends;
     QTRY_VERIFY(m_python->run(u"import sys; assert sys.ended"_s).ok());

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "tests/app/python/openprompt.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,7 @@ private Q_SLOTS:
         open(type, sendsKeys);
         m_prompt->feed("import asyncio; await asyncio.sleep(600)\r");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 1, patience);
+        // fixed wait: nothing shows that the command has begun to wait, and Ctrl+C before that is another matter
         QTest::qWait(50);
         m_prompt->feed("\x03");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text()), patience);
@@ -193,6 +195,7 @@ private Q_SLOTS:
         open("xterm-256color"_ba, true, file);
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
         // It is read in a thread: the key is of use when that is done.
+        // fixed wait: between two presses
         QTRY_VERIFY2_WITH_TIMEOUT((m_prompt->feed("\x1b[A"), QTest::qWait(100), m_screen.shows(u"'ago'"_s)),
             qPrintable(m_screen.text()), patience);
         m_prompt->feed("\r");
@@ -246,9 +249,9 @@ private Q_SLOTS:
         for (const auto& keys : {"import asyncio; await asyncio.sleep(600)\r"_ba, "x\t"_ba, "\x12"_ba, "("_ba}) {
             open("xterm"_ba, true);
             m_prompt->feed(keys);
-            QTest::qWait(30);
+            QTest::qWait(30); // fixed wait: somewhere in the midst of it
             m_prompt.reset();
-            QTest::qWait(10);
+            processPending();
         }
         open("xterm"_ba, true);
         m_prompt->feed("'well'\r");

@@ -11,6 +11,7 @@
 #include "protocols/rfid/readers/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/rulelinks/enginebench.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(got(m_devices->setEnabled(m_door, true)));
         QVERIFY(got(m_devices->rename(m_door, u"Gate"_s)));
         QVERIFY(got(m_devices->remove(m_door)));
-        QTest::qWait(50);
+        processPending();
         QCOMPARE(m_bench->count(u"reader-unplugged"_s), 0);
         QCOMPARE(m_bench->count(u"reader-back"_s), 0);
     }
@@ -128,7 +129,7 @@ private Q_SLOTS:
         m_source = std::make_unique<DeviceSource>(*m_devices, m_bench->engine); // as when the program begins
         acme = lend();
         QTRY_COMPARE(m_devices->find(*made)->state, devices::DeviceState::Ready);
-        QTest::qWait(20);
+        processPending();
         QCOMPARE(m_bench->count(u"reader-back"_s), 0);
         acme = {};
         QTRY_COMPARE(m_bench->count(u"reader-unplugged"_s), 1);

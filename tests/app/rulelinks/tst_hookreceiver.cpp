@@ -3,7 +3,7 @@
 #include <QMessageAuthenticationCode>
 #include <QTemporaryDir>
 
-#include "app/rules/traces.h"
+#include "app/rules/kinds/traces.h"
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"

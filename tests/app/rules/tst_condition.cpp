@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

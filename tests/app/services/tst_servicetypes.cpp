@@ -22,7 +22,7 @@ private Q_SLOTS:
             QCOMPARE(serviceType(type->name()), type.get());
         }
         QVERIFY(names.contains(u"http"_s) && names.contains(u"ident"_s));
-        QVERIFY(!serviceType(u"gopher"_s));
+        QVERIFY(!serviceType(u"teapot"_s));
     }
 
     void sayWhatPeopleCallThem()

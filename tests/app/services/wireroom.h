@@ -19,7 +19,7 @@ class WireRoom {
 public:
     explicit WireRoom(const QString& name, QMap<QString, QVariant> wishes = {})
     {
-        for (const auto& kind : wireKinds()) {
+        for (const auto& kind : simpleKinds()) {
             if (kind.name == name)
                 type = std::make_unique<SimpleServiceType>(kind);
         }

@@ -90,8 +90,8 @@ class Commands(unittest.TestCase):
 
     def test_usage(self):
         for words in (["--dta", "x"], ["pol", "list"], ["poll"], ["device", "add", "x"], ["poll", "open", "a", "b"],
-                      ["serve"], ["serve", "gopher"], ["serve", "http", "listen=nonsense"], ["serve", "http", "lisen=tcp:0"],
-                      ["help", "gopher"], ["--log-level", "loud"], ["user", "add", "x", "--role", "king"]):
+                      ["serve"], ["serve", "teapot"], ["serve", "http", "listen=nonsense"], ["serve", "http", "lisen=tcp:0"],
+                      ["help", "teapot"], ["--log-level", "loud"], ["user", "add", "x", "--role", "king"]):
             code, out, err = self.run_command(*words)
             self.assertEqual((code, out), (64, ""), words)
             self.assertTrue(err.startswith("everyportd: "), err)
@@ -106,11 +106,12 @@ class Commands(unittest.TestCase):
         self.assertIn("listen", self.run_command("help", "http")[1])
         self.assertIn("poll follow NAME", self.run_command("help", "poll")[1])
         self.assertIn("http", self.run_command("help")[1])
+        self.assertIn("\n  http      Shows polls", self.run_command("help", "services")[1])
         self.assertIn("serve TYPE [KEY=VALUE]", self.run_command("help", "serve")[1])
         self.assertIn("telnet-in-the-clear", self.run_command("serve", "manhole", "--help")[1])
-        code, _, error = self.run_command("help", "gopher")
+        code, _, error = self.run_command("help", "teapot")
         self.assertEqual(code, 64)
-        self.assertEqual(error, "everyportd: There is no service type or command gopher. everyportd help lists all.\n")
+        self.assertEqual(error, "everyportd: There is no service type or command teapot. everyportd help lists all.\n")
         self.assertIn("did you mean poll open? everyportd help lists all.", self.run_command("help", "poll opne")[2])
         self.assertIn("did you mean xmpp?", self.run_command("help", "xmp")[2])
         self.assertTrue(self.run_command("help", "--man")[1].startswith(".TH EVERYPORTD 1"))

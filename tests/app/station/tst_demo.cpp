@@ -55,7 +55,8 @@ private Q_SLOTS:
         QVERIFY(got((*demo)->start()));
         (*demo)->setTapping(false);
         const auto before = (*demo)->station().polls().tally((*demo)->poll()).taps;
-        QTest::qWait(3000); // longer than the longest pause between two guests
+        // fixed wait: longer than the longest pause between two guests
+        QTest::qWait(3000);
         QCOMPARE((*demo)->station().polls().tally((*demo)->poll()).taps, before);
         (*demo)->setTapping(true);
         QTRY_VERIFY_WITH_TIMEOUT((*demo)->station().polls().tally((*demo)->poll()).taps > before, 8000);

@@ -11,16 +11,8 @@ import time
 import unittest
 import urllib.request
 
+from polling import wait_for
 from station import Station, poll_toml
-
-
-def wait_for(what, seconds=10):
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if what():
-            return
-        time.sleep(0.01)
-    raise AssertionError("it never came to pass")
 
 
 class Headless(unittest.TestCase):

@@ -10,9 +10,9 @@ import socket
 import stat
 import subprocess
 import tempfile
-import time
 import unittest
 
+from polling import wait_for
 from station import AS_NOBODY, MEMORY_TELLS, Station, may_be_looked_into
 
 IS_ROOT = os.geteuid() == 0
@@ -31,10 +31,7 @@ class Configured(unittest.TestCase):
         return path
 
     def wait_for_line(self, pattern):
-        until = time.monotonic() + 10
-        while not re.search(pattern, self.station.stderr()):
-            self.assertLess(time.monotonic(), until, self.station.stderr())
-            time.sleep(0.01)
+        wait_for(lambda: re.search(pattern, self.station.stderr()), lambda: pattern + "\n" + self.station.stderr())
 
     def test_a_wrong_file_is_named_and_the_rest_starts(self):
         bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = "many"\n')
@@ -220,10 +217,7 @@ class Configured(unittest.TestCase):
         self.station.start()
         os.rename(log, log + ".1")
         self.station.process.send_signal(signal.SIGHUP)
-        until = time.monotonic() + 10
-        while not os.path.exists(log):
-            self.assertLess(time.monotonic(), until)
-            time.sleep(0.01)
+        wait_for(lambda: os.path.exists(log), "a log anew")
         self.assertEqual(self.station.stop(), 0)
         for path in (log, log + ".1"):
             with open(path) as file:

@@ -98,6 +98,7 @@ private:
         QByteArray heard;
         while (heard.count('\n') < lines && writer.waitForReadyRead(20'000))
             heard += writer.readAll();
+        // fixed wait: killed at any moment
         ::usleep(QRandomGenerator::global()->bounded(30'000U));
         ::kill(pid_t(writer.processId()), SIGKILL);
         writer.waitForFinished();

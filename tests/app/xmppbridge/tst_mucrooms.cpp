@@ -4,6 +4,7 @@
 
 #include "app/xmppbridge/mucwords.h"
 #include "protocols/xml/document.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/support/testclass.h"
 
@@ -388,9 +389,9 @@ private Q_SLOTS:
         stage.turn();
         const auto told = stage.inn[ann].nextOf(u"message"_s);
         QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
-        const auto retract = told.child(u"retract", ns::retraction);
+        const auto retract = told.child(u"retract", xmpp::ns::retraction);
         QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
-        QCOMPARE(retract.child(u"moderated", ns::moderation).attribute(u"by"), u"lounge@rooms.localhost/bob"_s);
+        QCOMPARE(retract.child(u"moderated", xmpp::ns::moderation).attribute(u"by"), u"lounge@rooms.localhost/bob"_s);
         const auto& kept = stage.inn.archive.kept[u"lounge"_s];
         QVERIFY(!kept.first().stanza.contains("shameful") && kept.first().stanza.contains("retracted"));
         QVERIFY(kept.last().stanza.contains("Spam"));
@@ -412,8 +413,8 @@ private Q_SLOTS:
         QCOMPARE(stage.inn.heard(ann), QStringList({u"retract by bob: "_s, u"retract by room: Spam"_s}));
         stage.inn.say(ann, "mistaken");
         stage.turn();
-        const auto
-            id = stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", ns::stanzaIds).attribute(u"id").toLatin1();
+        const auto id =
+            stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", xmpp::ns::stanzaIds).attribute(u"id").toLatin1();
         stage.far.take();
         stage.inn[ann].say(
             "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
@@ -600,5 +601,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MucRoomsTest)
-#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_mucrooms.moc"

@@ -3,6 +3,7 @@
 #include "netcore/bus/busclient.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/netcore/bus/testbus.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -199,8 +200,7 @@ private Q_SLOTS:
         heard.whenLost = [&] { client.reset(); };
         bus.end();
         QTRY_VERIFY(!client);
-        QTest::qWait(20);
-        QCOMPARE(reactor.connections().openCount(), 0);
+        QTRY_COMPARE(reactor.connections().openCount(), 0);
     }
 
     void aWatchMayGoFromInsideTheLossOfItsOwner_data()
@@ -250,7 +250,7 @@ private Q_SLOTS:
         client.reset();
         bus.release();
         QTRY_COMPARE(reactor.connections().openCount(), 0);
-        QTest::qWait(20);
+        processPending();
         QCOMPARE(told, 0);
     }
 };

@@ -200,6 +200,7 @@ private Q_SLOTS:
         QCOMPARE(::write(in.writing.get(), "rest", 4), 4);
         in.writing.reset();
         const auto before = std::clock();
+        // fixed wait: what the loop uses of a span of time
         QTest::qWait(100);
         QVERIFY(std::clock() - before < CLOCKS_PER_SEC / 20);
         QVERIFY(!story.lost && story.received.isEmpty());

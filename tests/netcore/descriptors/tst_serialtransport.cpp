@@ -7,6 +7,7 @@
 #include "netcore/descriptors/serialtransport.h"
 #include "netcore/interfaces/reactorserial.h"
 #include "netcore/reactor/epollreactor.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(
             SerialTransport::open(descriptors, reactor.connections(), options, std::make_unique<Listener>(heard)).ok());
         QCOMPARE(write(pty.master, "tag", 3), 3);
-        QTest::qWait(20);
+        processPending();
         QVERIFY(heard.bytes.isEmpty());
         descriptors.poll();
         QCOMPARE(heard.bytes, QByteArray("tag"));
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(reactor.openSerial(options, std::make_unique<Listener>(heard)).ok());
         heard.transport->pauseReading();
         QCOMPARE(write(pty.master, "tag", 3), 3);
-        QTest::qWait(20);
+        processPending();
         QVERIFY(heard.bytes.isEmpty());
         heard.transport->resumeReading();
         QTRY_COMPARE(heard.bytes, QByteArray("tag"));
@@ -160,7 +161,7 @@ private Q_SLOTS:
         pty.unplug();
         QTRY_VERIFY(heard.lost);
         QVERIFY(heard.lost->reason == Reason::Unplugged);
-        QTest::qWait(20);
+        processPending();
         QCOMPARE(heard.lostCount, 1);
     }
 

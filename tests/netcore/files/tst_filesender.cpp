@@ -36,6 +36,7 @@ private Q_SLOTS:
         qsizetype most = 0;
         const auto watch = [&] { most = std::max(most, pair.server.transport->queuedBytes()); };
         QTRY_VERIFY((watch(), most > 256 * 1024));
+        // fixed wait: a thread reads, and may read no more
         QTest::qWait(30);
         watch();
         QVERIFY2(most <= (256 + 2 * 64) * 1024, qPrintable(QString::number(most)));
@@ -83,6 +84,7 @@ private Q_SLOTS:
         FileSender sender(pair.reactor, *pair.server.transport);
         auto sending = sender.send(m_path);
         sending.cancel();
+        // fixed wait: a thread reads, and what it reads goes nowhere
         QTest::qWait(30);
         QVERIFY(pair.client.received.isEmpty());
     }

@@ -231,6 +231,7 @@ private Q_SLOTS:
         Line line;
         QVERIFY(line.open());
         QVERIFY(line.control->sendBreak(20ms).ok());
+        // fixed wait: the break ends by the clock, and nothing tells of it
         QTest::qWait(40);
         QVERIFY(line.control->setBreak(false).ok());
         QVERIFY(line.story.transport);

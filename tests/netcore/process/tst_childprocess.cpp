@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -249,7 +250,7 @@ private Q_SLOTS:
             all += QByteArray(1020, char('a' + i % 26)) + QByteArray::number(1000 + i);
         process->write(all);
         process->closeStdin();
-        QTest::qWait(50);
+        QTRY_VERIFY(process->queuedBytes() < 900 * 1024); // it has read, and nobody takes what it says
         QVERIFY(story.received.isEmpty());
         QVERIFY(process->queuedBytes() > 512 * 1024); // the pipes hold 64 KiB each
         QCOMPARE(producer.pauses, 1);
@@ -334,10 +335,11 @@ private Q_SLOTS:
         auto process = start(reactor, story, options);
         QTRY_VERIFY(story.received.value(1).contains("ready"));
         const auto pid = process->pid();
+        QElapsedTimer since;
+        since.start();
         process.reset();
-        QTest::qWait(100);
-        QVERIFY(exists(pid)); // it has its grace
         QTRY_VERIFY(!exists(pid, true));
+        QVERIFY2(since.elapsed() >= 250, qPrintable(QString::number(since.elapsed()))); // it had its grace
     }
 
     void aStoppedChildEndsToo()

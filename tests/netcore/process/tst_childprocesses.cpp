@@ -56,7 +56,7 @@ private Q_SLOTS:
         ChildProcesses family(reactor);
         const auto pid = startAndLetGo(reactor, family, u"trap '' TERM; echo $$; while :; do sleep 0.01; done"_s, 3s);
         reactor.advance(2999ms);
-        QThread::msleep(30); // long enough for a signal to arrive
+        QThread::msleep(30); // fixed wait: long enough for a signal to arrive
         reactor.turn();
         QCOMPARE(family.dyingCount(), 1);
         QVERIFY(exists(pid));

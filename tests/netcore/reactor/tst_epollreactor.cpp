@@ -4,6 +4,7 @@
 
 #include "netcore/interfaces/reactordescriptors.h"
 #include "netcore/reactor/epollreactor.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -245,7 +246,7 @@ private Q_SLOTS:
         });
         QCOMPARE(write(ends[1], "abcd", 4), 4);
         QTRY_COMPARE(readable, 3);
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(readable, 3);
         close(ends[0]);
         close(ends[1]);

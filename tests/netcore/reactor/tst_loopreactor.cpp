@@ -34,6 +34,7 @@ private Q_SLOTS:
     {
         auto far = m_reactor->clock().callLater(1000h, [] {}); // beyond what a QTimer counts
         const auto cpu = std::clock();
+        // fixed wait: what the loop uses of a span of time
         QTest::qWait(300);
         // A spinning loop would use all of it. Far apart from each other, so a busy machine does not matter.
         QVERIFY(double(std::clock() - cpu) / CLOCKS_PER_SEC < 0.15);

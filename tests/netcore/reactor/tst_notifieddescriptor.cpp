@@ -3,6 +3,7 @@
 
 #include "netcore/reactor/notifieddescriptor.h"
 #include "tests/netcore/pipe.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -24,7 +25,7 @@ private Q_SLOTS:
         NotifiedDescriptor reading(&parent, pipe.reading.get(), count);
         NotifiedDescriptor writing(&parent, pipe.writing.get(), count);
         QVERIFY(pipe.put("x"));
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(reads + writes, 0);
         QVERIFY(parent.children().isEmpty()); // a notifier only for what was ever wanted
         reading.setWanted(true, false);
@@ -35,7 +36,7 @@ private Q_SLOTS:
         QTRY_VERIFY(writes > 0);
         writing.setWanted(false, false);
         const int before = reads + writes;
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(reads + writes, before);
     }
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
         const Pipe second;
         QCOMPARE(second.reading.get(), number);
         QVERIFY(second.put("x"));
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(told, 0);
     }
 

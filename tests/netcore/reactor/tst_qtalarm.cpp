@@ -2,6 +2,7 @@
 
 #include "netcore/base/boottime.h"
 #include "netcore/reactor/qtalarm.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -28,7 +29,10 @@ private Q_SLOTS:
         const auto began = timeSinceBoot();
         alarm.set(began + 1ms, began);
         alarm.set(began + 1h, began);
-        QTest::qWait(20);
+        int later = 0;
+        QtAlarm after([&] { ++later; });
+        after.set(began + 2ms, began);
+        QTRY_COMPARE(later, 1);
         QCOMPARE(rung, 0);
         alarm.set(began, began + 1s); // long past
         QTRY_COMPARE(rung, 1);
@@ -41,7 +45,7 @@ private Q_SLOTS:
             QtAlarm alarm([&] { ++rung; });
             alarm.set({}, {});
         }
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(rung, 0);
     }
 
@@ -50,7 +54,7 @@ private Q_SLOTS:
         int rung = 0;
         QtAlarm alarm([&] { ++rung; });
         alarm.set(Clock::Moment::max(), Clock::Moment(1s)); // an int of milliseconds would begin anew after 25 days
-        QTest::qWait(5);
+        processPending();
         QCOMPARE(rung, 0);
     }
 };

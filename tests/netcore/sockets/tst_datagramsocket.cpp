@@ -9,6 +9,7 @@
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/netcore/datagramstory.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -169,7 +170,7 @@ private Q_SLOTS:
         connected->pauseReading();
         QVERIFY(connected->write("anybody?").ok());
         QTRY_VERIFY(client.events.contains(u"refused"_s));
-        QTest::qWait(20);
+        processPending();
         QCOMPARE(client.events.count(u"refused"_s), 1);
     }
 
@@ -275,7 +276,7 @@ private Q_SLOTS:
         socket->pauseReading();
         QVERIFY(socket->write("x", socket->local()).ok());
         QTRY_COMPARE(socket->counts().sent, 1u);
-        QTest::qWait(20);
+        processPending();
         QVERIFY(story.received.isEmpty());
         socket->resumeReading();
         QTRY_COMPARE(story.received.size(), 1);
@@ -394,7 +395,7 @@ private Q_SLOTS:
         const auto connected = local(reactor, client, {}, path);
         for (int i = 0; i < 600; ++i)
             QVERIFY(connected->write("x").ok());
-        QTest::qWait(20);
+        processPending();
         QVERIFY(connected->counts().sent < 600);
         QCOMPARE(connected->counts().dropped, 0u);
         const auto loose = local(reactor, client, folder.filePath(u"loose"_s));

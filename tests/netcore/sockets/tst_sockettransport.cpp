@@ -87,7 +87,7 @@ private Q_SLOTS:
         there->moveNow();
         for (int i = 0; i < 1000 && pair.server.received.isEmpty(); ++i) {
             here->moveNow();
-            ::usleep(1000);
+            ::usleep(1000); // fixed wait: between two looks, out of turn
         }
         QCOMPARE(pair.server.received, QByteArray("hello"));
 

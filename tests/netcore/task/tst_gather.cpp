@@ -177,6 +177,27 @@ private Q_SLOTS:
         QCOMPARE(race.take().place, 1u);
     }
 
+    /// Dropping one lets another end, as a lock that is given back does.
+    void whatEndsWhileAnotherIsDroppedDecidesNothing()
+    {
+        const auto run = [](auto stage, const Number& outcome) {
+            Deferred<Number> decides;
+            Deferred<Number> dropped;
+            Deferred<Number> late;
+            std::vector<Task<Number>> works;
+            works.push_back(decides.task());
+            works.push_back(dropped.task([&] { late.fire(Error::local(Reason::None, u"late"_s)); }));
+            works.push_back(late.task());
+            auto task = stage(std::move(works));
+            decides.fire(outcome);
+            return task.take();
+        };
+        const auto winner = run([](auto works) { return first(std::move(works)); }, Number(1));
+        QCOMPARE(winner.place, size_t(0));
+        QCOMPARE(*winner.value, 1);
+        QCOMPARE(run([](auto works) { return gather(std::move(works)); }, Number(full)).error(), full);
+    }
+
     void stoppingALoserMayDropTheRace()
     {
         Deferred<Number> winner;

@@ -212,32 +212,6 @@ private Q_SLOTS:
         QVERIFY(task.isValid());
         QVERIFY(!task.isReady());
     }
-
-    void setOwnsWhatOutlivesItsCaller()
-    {
-        QStringList failures;
-        bool cancelled = false;
-        Deferred<Result<int>> good;
-        Deferred<Result<int>> bad;
-        Deferred<Result<int>> never;
-        {
-            TaskSet set([&](const QString& what, const Error& error) {
-                failures.append(what + QLatin1Char(' ') + error.text);
-            });
-            set.start(good.task(), QStringLiteral("good"));
-            set.start(bad.task(), QStringLiteral("bad"));
-            set.start(never.task([&] { cancelled = true; }), QStringLiteral("never"));
-            set.start(
-                Task<Result<int>>(Result<int>(Error{Error::Kind::Busy, Reason::None, QStringLiteral("now"), {}, 0})),
-                QStringLiteral("ready"));
-            QCOMPARE(set.count(), 3);
-            good.fire(1);
-            bad.fire(Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0});
-            QCOMPARE(set.count(), 1);
-        }
-        QVERIFY(cancelled);
-        QCOMPARE(failures, (QStringList{QStringLiteral("ready now"), QStringLiteral("bad full")}));
-    }
 };
 
 QTEST_APPLESS_MAIN(TaskTest)

@@ -82,14 +82,15 @@ private Q_SLOTS:
         more.votes += 101;
         const QImage before = chart.grab().toImage();
         chart.setData(more);
-        QTRY_VERIFY_WITH_TIMEOUT(chart.grab().toImage() != before, 1000);
+        QTRY_VERIFY(chart.grab().toImage() != before);
         // Without motion the first picture is the last.
         qobject_cast<Style*>(QApplication::style())->setMotion(false);
         more.rows[1].count = 20;
         chart.setData(more);
-        const QImage first = chart.grab().toImage();
-        QTest::qWait(30);
-        QCOMPARE(chart.grab().toImage(), first);
+        BarChart there; // which has never shown anything else
+        there.resize(chart.size());
+        there.setData(more);
+        QCOMPARE(chart.grab().toImage(), there.grab().toImage());
         qobject_cast<Style*>(QApplication::style())->setMotion(true);
     }
 

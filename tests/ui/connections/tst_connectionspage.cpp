@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "netcore/reactor/epollreactor.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -203,7 +204,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rowOf(*caller) >= 0);
         m_window->hide();
         auto second = call();
-        QTest::qWait(600); // two samples would have come
+        QCOMPARE(fireTimers(*page()), 0); // no sample is to come
+        processPending();
         QCOMPARE(rowOf(*second), -1);
         m_window->show();
         QTRY_VERIFY(rowOf(*second) >= 0);

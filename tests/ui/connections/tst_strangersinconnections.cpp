@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/transport/registry.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
@@ -95,12 +96,13 @@ private Q_SLOTS:
         QVERIFY(tabs && tabs->count() == 3);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            QTest::qWait(20);
+            m_bench->flush();
             follow(text);
         }
         m_bench->station().reactor().connections().close(*record, text);
         table()->clearSelection();
-        QTest::qWait(600);
+        QCOMPARE(fireTimers(*page()), 1); // the next sample
+        m_bench->flush();
         follow(text);
     }
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(m_registry->find(id)->reads, 200u);
         QTRY_COMPARE(cell(id, DevicesModel::Reads), u"200"_s);
-        QTest::qWait(300);
+        flushBatches(*m_model);
         QVERIFY2(changed.count() <= since.elapsed() / 16 + 2, qPrintable(QString::number(changed.count())));
     }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QPointer<QAbstractButton> again(button(u"Try again"_s));
         again->setFocus();
         m_bench->window().troubles().raise({.id = u"other"_s, .page = u"services"_s, .head = u"Wrong:"_s});
-        QTest::qWait(10);
+        m_bench->flush();
         QCOMPARE(QApplication::focusWidget(), again); // not made anew for nothing
 
         const QByteArray faulty = text("# mine\nmax-viewers = 0\n");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!button(other));
         if (again)
             again->click(); // a press that comes late
-        QTest::qWait(100);
+        m_bench->flush();
         QCOMPARE(file(), faulty);
 
         openLine(); // of the new trouble

@@ -100,7 +100,7 @@ private Q_SLOTS:
             ++m_read;
             (void)waitFor(m_bench->station().plugins().setEnabled(name, true)); // and it fails at once
             QTRY_COMPARE(state(name)->state, State::Failed);
-            QTest::qWait(100);
+            m_bench->flush();
             followPlugin(name);
             ++m_failed;
         }

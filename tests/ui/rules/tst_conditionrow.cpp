@@ -6,7 +6,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 #include "ui/rules/conditionrow.h"
 

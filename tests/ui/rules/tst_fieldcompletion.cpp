@@ -4,7 +4,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include "app/rules/eventkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 #include "ui/rules/fieldcompletion.h"
 

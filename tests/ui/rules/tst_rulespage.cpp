@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_COMPARE(editor()->shownName(), u"gate"_s);
         editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{cart}"_s);
         m_bench->window().goTo(u"rules"_s, u"door"_s);
-        QTest::qWait(100);
+        m_bench->flush();
         QCOMPARE(editor()->shownName(), u"gate"_s);
         QVERIFY(editor()->isTouched());
     }
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"wrong.toml.broken"_s));
         QCOMPARE(editor()->findChildren<ConditionRow*>().size(), 1);
         QVERIFY(m_bench->click(u"Save"_s)); // what it waits for is still open
-        QTest::qWait(50);
+        m_bench->flush();
         QCOMPARE(file(u"wrong"_s), before);
         auto* event = editor()->findChild<QComboBox*>();
         QCOMPARE(event->currentIndex(), -1);
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"cannot be shown as a form"_s));
         QVERIFY(!m_bench->click(u"Save"_s));
         m_bench->press(Qt::Key_S, Qt::ControlModifier);
-        QTest::qWait(50);
+        m_bench->flush();
         QCOMPARE(file(u"wrong"_s), text);
     }
     void quittingAsksForWhatIsNotSaved()
@@ -390,7 +390,7 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s, u"wrong"_s);
         QTRY_VERIFY(editor()->isBroken());
         QVERIFY(m_bench->click(u"Save"_s));
-        QTest::qWait(50);
+        m_bench->flush();
         QCOMPARE(file(u"wrong"_s), before);
         QVERIFY(shown().contains(u"Must have one test"_s));
     }
@@ -414,7 +414,7 @@ private Q_SLOTS:
         QVERIFY(editor()->isTouched());
         QVERIFY(m_bench->click(u"Drop changes"_s));
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
-        QTest::qWait(50);
+        m_bench->flush();
         QCOMPARE(registry().rules().size(), 1);
     }
     /// It works, and a secret in it is open to whoever else has an account on this computer.

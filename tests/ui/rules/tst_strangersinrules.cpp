@@ -88,14 +88,14 @@ private Q_SLOTS:
         rules::Fields fields{{u"device"_s, text}, {u"card"_s, text}, {u"place"_s, text}};
         (void)waitFor(m_bench->station().rules().engine()->fire(name, fields));
         QVERIFY(m_bench->click(u"Try it"_s) || m_bench->click(u"Try"_s));
-        QTest::qWait(100);
+        m_bench->flush();
         follow(&m_bench->window(), text);
         // Why it failed.
         registry().reportTrouble(name, {Error::Kind::Refused, Reason::None, text, text, 0});
-        QTest::qWait(50);
+        m_bench->flush();
         look(&m_bench->window());
         registry().notifyStopped(name, {Error::Kind::Refused, Reason::None, text, text, 0});
-        QTest::qWait(50);
+        m_bench->flush();
         look(&m_bench->window());
         auto* table = page()->findChild<Table*>();
         table->setFocus();

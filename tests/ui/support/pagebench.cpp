@@ -79,7 +79,7 @@ QWidget* PageBench::keyboard() const
     if (!QApplication::activeWindow())
         m_window->activateWindow(); // nobody manages windows here
     if (!QTest::qWaitFor(
-            [this] { return QApplication::activeWindow() && (dialog() || m_window->isActiveWindow()); }, 2000))
+            [this] { return QApplication::activeWindow() && (dialog() || m_window->isActiveWindow()); }, 5000))
         qWarning("no window has the keyboard");
     QWidget* focus = QApplication::focusWidget();
     return focus ? focus : m_window.get();

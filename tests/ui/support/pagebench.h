@@ -8,6 +8,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
+#include "tests/ui/support/waiting.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/theme/theme.h"
@@ -37,6 +38,7 @@ public:
     QSettings& memory() { return *m_memory; }
     QString folder() const { return m_folder.path(); }
     Page* page(const QString& id) { return m_window->page(id); }
+    void flush() { ui::flush(*m_station, *m_window); } ///< What the window has put off is shown.
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);

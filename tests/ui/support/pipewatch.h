@@ -35,7 +35,7 @@ public:
                     m_opened = true;
                     ::close(file);
                 }
-                ::usleep(2000);
+                ::usleep(2000); // fixed wait: between two looks
             }
         });
         return true;

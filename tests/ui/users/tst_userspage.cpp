@@ -17,6 +17,7 @@
 #include "app/accounts/credentials/totp.h"
 #include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/samplecertificate.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -210,7 +211,8 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Delete);
         QTRY_VERIFY(shown().contains("The account of alice goes"_L1));
         m_bench->press(Qt::Key_Z, Qt::ControlModifier); // Keep
-        QTest::qWait(100);
+        QCOMPARE(fireTimers(m_bench->window().undo()), 0);
+        m_bench->flush();
         QCOMPARE(account(u"alice"_s).name, u"alice"_s);
         accounts().sessions().add(keeper);
         m_bench->window().findChild<UserController*>()->refresh();
@@ -353,8 +355,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         QTRY_VERIFY(field<QLabel>(u"The secret"_s, m_bench->dialog()));
         m_bench->dialog()->setMaximumSize(460, 260);
-        QTest::qWait(50);
-        QVERIFY(m_bench->dialog()->height() <= 260);
+        QTRY_VERIFY(m_bench->dialog()->height() <= 260);
+        processPending(); // laid out
         const auto* code = m_bench->dialog()->findChild<QrCode*>();
         QVERIFY(code);
         for (const QWidget* other : m_bench->dialog()->findChildren<QWidget*>()) {
@@ -409,14 +411,16 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(m_bench->window().undo().offer());
         QVERIFY(m_bench->click(u"Keep"_s));
-        QTest::qWait(3500);
+        QCOMPARE(fireTimers(m_bench->window().undo()), 0);
+        m_bench->flush();
         QCOMPARE(account(u"alice"_s).name, u"alice"_s);
         QTRY_VERIFY(page()->goTo(u"alice"_s));
         field<Table>(u"Users"_s)->setFocus();
         m_bench->press(Qt::Key_Delete);
         QTRY_VERIFY(m_bench->window().undo().offer());
         m_bench->press(Qt::Key_0, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(account(u"alice"_s).name.isEmpty(), 6000);
+        QCOMPARE(fireTimers(m_bench->window().undo()), 1); // the three seconds are over
+        QTRY_VERIFY(account(u"alice"_s).name.isEmpty());
     }
 
     void theLogIsTheUsersOwn()

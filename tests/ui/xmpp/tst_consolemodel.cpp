@@ -5,6 +5,7 @@
 
 #include "protocols/xml/document.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/waiting.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/xmpp/consolemodel.h"
 
@@ -23,7 +24,7 @@ ConsoleEntry entryOf(const QByteArray& inside, bool in, qint64 at = 0, qint64 ac
 struct Filled {
     ConsoleModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    void settle() { QTest::qWait(300); }
+    void flush() { QVERIFY(flushBatches(model)); }
     QString tag(int row) const { return model.index(row, ConsoleModel::Summary).data(Role::Tag).toString(); }
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
 };
@@ -38,7 +39,7 @@ private Q_SLOTS:
         Filled filled;
         filled.model.take(entryOf("<message to='you@x.example'><body>one</body></message>", false));
         filled.model.take(entryOf("<presence from='you@x.example'/>", true));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.model.rowCount(), 2);
         QCOMPARE(filled.text(0, ConsoleModel::Kind), u"presence"_s);
         QCOMPARE(filled.text(1, ConsoleModel::Peer), u"you@x.example"_s);
@@ -52,13 +53,13 @@ private Q_SLOTS:
         filled.model.take(
             entryOf("<iq type='get' id='1' to='x.example'><ping xmlns='urn:xmpp:ping'/></iq>", false, 1000));
         filled.model.take(entryOf("<iq type='get' id='2'><ping xmlns='urn:xmpp:ping'/></iq>", false, 1000));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.tag(0), u"waits"_s);
         filled.model.take(entryOf("<iq type='result' id='1' from='evil.example'/>", true, 1010)); // not who was asked
         filled.model.take(entryOf("<iq type='result' id='1' from='x.example'/>", true, 1035, 2)); // another account's
         filled.model.take(entryOf("<iq type='result' id='1' from='x.example'/>", true, 1040));
         filled.model.take(entryOf("<iq type='error' id='2'/>", true, 1050));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.model.rowCount(), 6);
         QCOMPARE(filled.tag(0), u"answer, 50 ms"_s);
         QCOMPARE(filled.tag(1), u"answer, 40 ms"_s);
@@ -76,11 +77,11 @@ private Q_SLOTS:
         const int more = int(ConsoleModel::mostRows) + 50;
         for (int i = 0; i < more; ++i)
             filled.model.take(entryOf("<message id='" + QByteArray::number(i) + "'/>", true));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.model.rowCount(), int(ConsoleModel::mostRows));
         QCOMPARE(filled.model.entry(filled.model.index(0, 0))->element.attribute(u"id"), QString::number(more - 1));
         filled.model.take(entryOf("<message id='last'/>", true));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.model.rowCount(), int(ConsoleModel::mostRows));
         QVERIFY(!filled.model.indexOf(51).isValid());
         QVERIFY(filled.model.indexOf(52).isValid());
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const QByteArray large(200 * 1024, 'x');
         for (int i = 0; i < 14; ++i) {
             filled.model.take(entryOf("<message><body>" + large + "</body></message>", true));
-            filled.settle();
+            filled.flush();
             QVERIFY(filled.model.bytes() <= ConsoleModel::mostBytes);
         }
         QCOMPARE(filled.model.rowCount(), int(ConsoleModel::mostBytes / (200 * 1024)));
@@ -104,7 +105,7 @@ private Q_SLOTS:
         filled.model.setHeld(true);
         QSignalSpy waiting(&filled.model, &ConsoleModel::waitingChanged);
         filled.model.take(entryOf("<message/>", true));
-        filled.settle();
+        filled.flush();
         QCOMPARE(filled.model.rowCount(), 0);
         QCOMPARE(filled.model.waiting(), 1);
         QVERIFY(!waiting.isEmpty());

@@ -7,10 +7,13 @@
 #include "netcore/task/deferred.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/xmpp/consolemodel.h"
 #include "ui/xmpp/consoleview.h"
 #include "ui/xmpp/discodetail.h"
 #include "ui/xmpp/discoview.h"
@@ -93,13 +96,13 @@ private Q_SLOTS:
         tree->show(askerOf(text), {*xmpp::Jid::parse(u"here.example"_s)});
         QTreeView* view = disco()->view();
         view->expandAll();
-        QTest::qWait(50);
+        processPending(); // laid out
         const QModelIndex top = view->model()->index(0, 0);
         QTRY_COMPARE(view->model()->rowCount(top), 2);
         view->expandAll();
         for (const QModelIndex& index : {top, view->model()->index(0, 0, top), view->model()->index(1, 0, top)}) {
             view->setCurrentIndex(index);
-            QTest::qWait(20);
+            m_bench->flush();
             disco()->detail()->setAnswer(u"Version"_s, text);
             follow(text);
         }
@@ -124,7 +127,11 @@ private Q_SLOTS:
         }
         QVERIFY(said >= 12);
         auto* console = page()->findChild<ConsoleView*>();
-        QTest::qWait(400);
+        auto* model = console->findChild<ConsoleModel*>();
+        QVERIFY(model);
+        flushBatches(*model);
+        QCOMPARE(model->rowCount(), said);
+        m_bench->flush();
         look(&m_bench->window());
         QVERIFY(console->isVisible());
     }

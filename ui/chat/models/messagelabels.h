@@ -10,20 +10,21 @@
 
 namespace everyport::ui {
 
-// What happens in a chat, in words.
+// What happens in a chat, in words for people, in their language. What strangers wrote in it is fit to be shown
+// (shownname.h). Times: milliseconds since 1970 UTC, shown as local time.
 
 QString eventWords(const chat::Message& message);        ///< "Aylin joined", "Kofi is now called Kofi|away"
 QString foldWords(const QList<chat::Message>& messages); ///< "3 joined, 1 left"
 QString spokenWords(const chat::Message& message);       ///< As a screen reader says it: "14:03, Aylin: On it."
 QString copiedWords(const chat::Message& message);       ///< "[14:03] <Aylin> On it."
-QString copiedHead(const chat::Message& message);        ///< "[14:03] <Aylin> ": before a part of it.
+QString copiedHead(const chat::Message& message);        ///< "[14:03] <Aylin> ", before a part of a message.
 QString deliveryWords(const chat::Message& message);     ///< "waiting", "sent"; empty for others' messages.
 QString dayWords(qint64 at, qint64 now);                 ///< "Today", "Yesterday", "Friday 20 November"
 QString timeWords(qint64 at);                            ///< "14:03"
 QString rankWords(chat::Member::Rank rank);              ///< "Moderators": a heading.
 QString accountWords(const chat::Account& account);      ///< "online as lena", "connecting: Logging in"
 Mark accountMark(const chat::Account& account);
-QString presenceWords(const chat::Conversation& conversation); ///< Empty where nothing is to be said.
+QString presenceWords(const chat::Conversation& conversation); ///< "joining", "away", …; may be empty.
 QString conversationTitle(const chat::Conversation& conversation);
 
 } // namespace everyport::ui

@@ -4,14 +4,17 @@
 
 namespace everyport::ui {
 
-// What strangers send as it may be shown: nothing that turns the direction of writing, hides, rings or piles up. The
-// length is bounded first, so a megabyte costs no more than a line.
+// Make names and texts that strangers sent fit to be shown: without what turns the direction of writing, control and
+// format characters, and marks that pile up. `most` bounds the length, in UTF-16 units, before anything else is done,
+// so that a megabyte costs no more than a line. For sentences of ours with such words in them see
+// style/words/shownwords.h.
 
-QString shownName(const QString& name, int most = 64);  ///< One line; never empty: "?" stands for nothing.
-QString shownLine(const QString& text, int most = 400); ///< One line.
-/// Text of a message. Each character that goes is replaced by one that takes no room: positions stay what they were.
+QString shownName(const QString& name, int most = 64);  ///< In one line; "?" where nothing is left.
+QString shownLine(const QString& text, int most = 400); ///< In one line; may be empty.
+/// For the text of a message, in lines. What must go is replaced by a character without width, so that positions in the
+/// text (spans, mentions) stay what they were.
 QString shownText(const QString& text, int most = 8000);
-/// For a sentence: a name from right to left turns nothing round it.
+/// A name within a sentence: put between isolates (UAX #9), so that a name from right to left turns nothing round it.
 QString isolated(const QString& name);
 
 } // namespace everyport::ui

@@ -20,7 +20,7 @@ const auto keyringTrouble = QStringLiteral("chat/keyring");
 
 } // namespace
 
-ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller), m_batch([this] { look(); })
+ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller), m_batch([this] { look(); }, this)
 {
     ChatFeed& feed = controller.feed();
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);

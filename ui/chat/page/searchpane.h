@@ -42,7 +42,7 @@ private:
     QStandardItemModel* m_model;
     QListView* m_list;
     Text* m_state;
-    QTimer m_pause;
+    QTimer m_pause{this};
     qint64 m_conversation = 0;
     bool m_hasMore = false;
     Task<Result<QList<chat::History::Found>>> m_asking;

@@ -24,7 +24,7 @@ private:
 
     std::function<void()> m_refresh;
     FrameBatch m_batch;
-    QTimer m_second;
+    QTimer m_second{this};
     bool m_isAwake = false;
     bool m_waits = false; ///< Something changed while nobody looked.
 };

@@ -49,7 +49,7 @@ private:
     std::function<void()> m_back;
     std::function<void()> m_act;
     QMetaObject::Connection m_holding;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace everyport::ui

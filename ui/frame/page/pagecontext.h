@@ -21,27 +21,31 @@ class ShortcutRegistry;
 class Alerts;
 class UndoStack;
 
-/// What the window lends to every page. Outlives them all.
+/// What the window lends to every page: the program, and what only the window can do. Implemented by MainWindow, which
+/// outlives its pages. Loop's thread only.
 class PageContext {
 public:
     virtual ~PageContext() = default;
 
     virtual Station& station() = 0;
-    virtual Alerts& troubles() = 0;            ///< Raise what is wrong here; strip, badge and status bar follow.
-    virtual UndoStack& undo() = 0;             ///< What was done and can be taken back.
-    virtual ShortcutRegistry& shortcuts() = 0; ///< Keys of a page's own actions: listed, changeable, no conflicts.
-    virtual QSettings& memory() = 0;           ///< The window's own state: columns, splitters, filters.
-    /// Work that a page began and that goes on when it is left. Failures are told as a strip on the page in front.
+    virtual Alerts& troubles() = 0; ///< Where a page raises what is wrong; strip, badge and status bar follow.
+    virtual UndoStack& undo() = 0;  ///< Where a page says what was done and how to take it back.
+    virtual ShortcutRegistry& shortcuts() = 0; ///< Where a page registers keys of its own actions.
+    virtual QSettings& memory() = 0;           ///< For what the window remembers: columns, splitters, filters.
+    /// For work that a page began and that goes on when the page is left. Its failures go to reportFault.
     virtual TaskSet& tasks() = 0;
 
-    /// Brings a page to the front: "devices", or with a subject "polls", "town-fund".
+    /// Brings a page, by its PageEntry::id, to the front: "devices"; with a subject, such as a poll's id, that is
+    /// chosen.
     virtual void goTo(const QString& page, const QString& subject = {}) = 0;
-    /// A strip with a sentence on the page in front, for what is no lasting trouble ("Copied", "Saved to …").
+    /// Shows a sentence for four seconds, on whatever page is in front: "Saved to …". An offer to undo is not hidden by
+    /// it.
     virtual void tell(const QString& sentence) = 0;
-    virtual void copyText(const QString& text, const QString& what) = 0; ///< To the clipboard, and says so.
-    /// The same with a fault's sentence and details, for work that failed and has no lasting trouble.
+    virtual void copyText(const QString& text, const QString& what) = 0; ///< To the clipboard; tells "Copied `what`."
+    /// Shows a strip with the error, for work that failed once and is no lasting trouble (that goes to `troubles`).
+    /// `what` names the work.
     virtual void reportFault(const QString& what, const Error& error) = 0;
-    virtual void startDemo() = 0; ///< The window goes over to a station in a temporary folder.
+    virtual void startDemo() = 0; ///< Replaces the station by one in a temporary folder that shows a demo.
     virtual void openHandbook(const QString& chapter) = 0;
     virtual QWidget* window() = 0; ///< Parent of dialogs.
 };

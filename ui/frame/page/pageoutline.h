@@ -11,23 +11,26 @@ class QAction;
 
 namespace everyport::ui {
 
-/// What a page shows of itself while it is not in front, or not even built: badge, hits, status. Made after the
-/// first paint; must be cheap and hold no widgets.
+/// What a page shows of itself while it is not in front, or not even built: its badge in the rail, parts of the status
+/// bar, its menu, its hits in the command palette. Made by PageEntry::makeOutline after the window's first paint, owned
+/// by the window, and there for all its life; so it must be cheap and hold no widgets.
 class PageOutline : public QObject {
     Q_OBJECT
 public:
     virtual RailBadge badge() const { return {}; }
     virtual QList<StatusPart> status() const { return {}; }
-    /// What the page's own menu holds; null is a line between. Made once; also found by the palette.
+    /// The actions of the page's own menu, which the palette finds, too; a null pointer is a separator. The same
+    /// actions each time.
     virtual QList<QAction*> menuActions() const { return {}; }
-    /// At most eight, best first. `text` is folded to lower case and never empty.
+    /// What the palette offers for what a person typed: at most eight hits, best first. `text` is in lower case and
+    /// never empty.
     virtual QList<PaletteHit> find(const QString& text) const
     {
         Q_UNUSED(text)
         return {};
     }
-    /// An address that the program was started with, or asked for by a second start: "irc://host/room". False when it
-    /// is none of this page's.
+    /// Opens an address that the program was started with, or that a second start handed over: "irc://host/room".
+    /// False: it is none of this page's.
     virtual bool openUri(const QString& uri)
     {
         Q_UNUSED(uri)
@@ -35,7 +38,7 @@ public:
     }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< Badge or status have changed.
 };
 
 } // namespace everyport::ui

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 QList<Handbook::Chapter> Handbook::chapters()
 {
     QList<Chapter> result;
-    if (handbookPage(u"commandline"_s).isEmpty()) // also opens the resource
+    if (handbookChapter(u"commandline"_s).isEmpty()) // also opens the resource
         return result;
     for (const QString& name : QDir(u":/handbook"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         const QString id = name.chopped(3);
         if (id == "README"_L1)
             continue;
-        const QString first = handbookPage(id).section(u'\n', 0, 0);
+        const QString first = handbookChapter(id).section(u'\n', 0, 0);
         Chapter chapter{id, first.startsWith(u'#') ? first.section(u' ', 1).trimmed() : id};
         if (id == "index"_L1)
             result.prepend(chapter);
@@ -88,9 +88,8 @@ Handbook::Handbook(QWidget* window)
 void Handbook::openChapter(const QString& chapter)
 {
     int row = 0;
-    const QString page = handbookPage(chapter); // some names share a chapter
     for (int i = 0; i < m_list->count(); ++i) {
-        if (!page.isEmpty() && handbookPage(m_list->item(i)->data(Qt::UserRole).toString()) == page)
+        if (m_list->item(i)->data(Qt::UserRole) == chapter)
             row = i;
     }
     m_list->setCurrentRow(row);
@@ -104,7 +103,7 @@ void Handbook::openChapter(const QString& chapter)
 
 void Handbook::showChapter(const QString& chapter)
 {
-    m_text->setMarkdown(handbookPage(chapter));
+    m_text->setMarkdown(handbookChapter(chapter));
     // Lines of a book: not wider than the eye can follow, not closer than it can hold.
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);

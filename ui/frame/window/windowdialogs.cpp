@@ -23,7 +23,10 @@ WindowDialogs::WindowDialogs(
         (new PreferencesDialog(theme, m_context.memory(), *m_actions.shortcuts, m_context.window()))->open();
     });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
-    on(actions.handbook, [this, front = std::move(front)] { openHandbook(front()); });
+    on(actions.handbook, [this, front = std::move(front)] {
+        const PageEntry* entry = m_shelf.entry(front());
+        openHandbook(entry ? entry->handbookChapter() : QString());
+    });
     on(actions.about, [this] { (new AboutDialog(m_context.window()))->open(); });
 }
 

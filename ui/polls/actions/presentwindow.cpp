@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 using polls::Poll;
 
 PresentWindow::PresentWindow(PollController& controller)
-    : QWidget(nullptr, Qt::Window), m_controller(controller), m_batch([this] { refresh(); })
+    : QWidget(nullptr, Qt::Window), m_controller(controller), m_batch([this] { refresh(); }, this)
 {
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);

@@ -33,7 +33,7 @@ int rankOf(Mark mark)
 } // namespace
 
 PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
-    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_batch([this] { refill(); })
+    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_batch([this] { refill(); }, this)
 {
     connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);

@@ -27,7 +27,7 @@ QString secondsOf(qint64 at)
 } // namespace
 
 VoteModel::VoteModel(PollFeed& feed, QObject* parent)
-    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { flush(); })
+    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { flush(); }, this)
 {
     connect(&feed, &PollFeed::voted, this, &VoteModel::heard);
     connect(&feed, &PollFeed::changedPoll, this, [this](const QString& id) {

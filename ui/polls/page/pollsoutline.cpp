@@ -13,7 +13,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PollsOutline::PollsOutline(PollController& controller) : m_controller(controller), m_batch([this] { look(); })
+PollsOutline::PollsOutline(PollController& controller) : m_controller(controller), m_batch([this] { look(); }, this)
 {
     connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);

@@ -37,7 +37,7 @@ constexpr int titleFits = 46; ///< Longer questions are cut in the header, so th
 PollView::PollView(PollController& controller, QWidget* parent)
     : QWidget(parent),
       m_controller(controller),
-      m_batch([this] { refresh(); }),
+      m_batch([this] { refresh(); }, this),
       m_column(new QVBoxLayout(this)),
       m_views(new Segments(tr("View"), this)),
       m_order(new QComboBox(this)),

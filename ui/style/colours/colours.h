@@ -7,19 +7,19 @@
 
 namespace everyport::ui {
 
-/// The colours that QPalette has no role for, in the two sets that there are. Nothing is stored with a widget:
-/// `of` finds the set by the palette that the widget already has, so a change of theme needs no second channel.
+/// The program's colours that QPalette has no role for; there are two sets, a light and a dark one. Widgets store none:
+/// they ask `of(palette())` whenever they paint, so a change of the palette changes these colours, too.
 struct Colours {
     QColor text2;      ///< Captions, headings of columns, icons at rest.
-    QColor edge;       ///< Fields, check boxes, switches: 3:1 on base.
-    QColor line;       ///< Between panes and rows of cards.
-    QColor buttonEdge; ///< Buttons, chips, menus.
+    QColor edge;       ///< Edges of fields, check boxes, switches; contrast 3:1 on QPalette::Base (WCAG 1.4.11).
+    QColor line;       ///< Lines between panes and between rows of cards.
+    QColor buttonEdge; ///< Edges of buttons, chips, menus.
     QColor hover;
     QColor track;         ///< Under bars and segmented controls.
     QColor raised;        ///< Menus, pop-ups, the command palette.
-    QColor primary;       ///< With white on it.
+    QColor primary;       ///< A primary button; white words stand on it.
     QColor accent;        ///< Links, focus rings, information.
-    QColor selectionText; ///< What stands out on a selection.
+    QColor selectionText; ///< What stands out among the words of a selected row.
     QColor good;
     QColor trouble;
     QColor failed;
@@ -27,7 +27,7 @@ struct Colours {
     QColor troubleNotice;
     QColor failedNotice;
     QColor infoNotice;
-    QColor undo; ///< The bar that offers to take something back.
+    QColor undo; ///< The bar that offers to undo something; undoText and undoLink stand on it.
     QColor undoText;
     QColor undoLink;
     QColor present; ///< Behind the chart on the big screen.
@@ -42,14 +42,15 @@ struct Colours {
     static const Colours& darkSet();
     static const Colours& of(const QPalette& palette);
 
-    /// A colour for each of up to eight answers; above eight one hue for all.
+    /// The colour of answer `index` (from 0) of a poll with `count` answers: one each up to eight, above that one for
+    /// all.
     QColor answer(int index, int count) const;
 };
 
-/// `share` of `top` laid over `below`.
+/// `top` laid over `below`; `share` is how opaque `top` is, from 0 to 1.
 QColor mixed(const QColor& top, const QColor& below, qreal share);
 
-/// WCAG 2: 1 to 21.
+/// The contrast ratio of WCAG 2, from 1 (the same) to 21 (black on white).
 qreal contrast(const QColor& one, const QColor& other);
 
 QPalette lightPalette();

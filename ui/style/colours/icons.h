@@ -9,16 +9,18 @@ class QPainter;
 
 namespace everyport::ui {
 
-/// One of Lucide's icons in resources/icons, by Lucide's own name. It takes its colour from the program's palette
-/// each time it is drawn: second text at rest, accent when on or selected, pale when disabled.
+/// The Lucide icon (lucide.dev) of that name, one of those in resources/icons. It takes its colour from the
+/// application's palette each time it is drawn: Colours::text2 at rest, accent when on or selected, pale when disabled.
+/// An unknown name gives a null icon.
 QIcon icon(const QString& name);
 
-/// The same in a colour of your own.
+/// Paints an icon, `size` logical pixels big, in the middle of `where`. An empty name paints nothing.
 void paintIcon(QPainter* painter, const QString& name, const QRectF& where, int size, const QColor& colour);
+/// An icon of `size` logical pixels for a device that has `scale` pixels to one of these.
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal scale);
 bool hasIcon(const QString& name);
 
-/// The program's own sign.
+/// The program's own icon, for windows and the desktop.
 QIcon programIcon();
 
 } // namespace everyport::ui

@@ -6,10 +6,11 @@ class QFont;
 
 namespace everyport::ui {
 
-/// Sizes that grow with the person's text size. Measures are given as at 13 px text; gaps and insets do not grow.
+/// Sizes of the design, in logical pixels. Functions grow with the person's text size: what they are given, or named
+/// after, is the size at text of 13 px, and smaller text does not shrink it. Constants (gaps, insets, radii) stay.
 class Metrics {
 public:
-    static int px(int at13); ///< For the program's own font.
+    static int px(int at13); ///< `at13` logical pixels, as many as fit the application's font of now.
     static int row() { return px(28); }
     static int rowOfTwoLines() { return px(42); }
     static int groupRow() { return px(34); }
@@ -28,7 +29,8 @@ public:
     static constexpr int cardRadius = 8;
 };
 
-/// The program's few fonts, all made from the desktop's own.
+/// The program's few fonts, all made from the desktop's own. Comments say pixels at text of 13 px / weight (400 is
+/// normal, 700 bold); as sizes above, they grow with the person's text.
 namespace Fonts {
 QFont text();                    ///< 13/400: everything.
 QFont button();                  ///< 13/500: names and buttons.

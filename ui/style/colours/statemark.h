@@ -8,29 +8,29 @@ class QPainter;
 
 namespace everyport::ui {
 
-/// The shapes that stand for a state. Each is painted, never a font's glyph, and each differs in outline, so
-/// that a word beside it and the colour only repeat what the shape says.
+/// A shape that says how something is doing. Each is painted (never a font's glyph) and has an outline of its own, so
+/// the colour and the word beside it only repeat what the shape says to whoever sees no colours.
 enum class Mark {
     None,
-    Live,      ///< Dot with a halo: now, in front of people.
+    Live,      ///< Dot with a halo: goes on now, in front of people.
     Good,      ///< Dot: ready, running, open.
-    Working,   ///< Half-filled ring: on its way.
+    Working,   ///< Half-filled ring: begun, not there yet.
     Trouble,   ///< Triangle: works, but needs somebody.
     Failed,    ///< Square: does not work.
     Stopped,   ///< Ring: off, gone.
     Finished,  ///< Tick: closed, done.
     Scheduled, ///< Clock: later.
     Draft,     ///< Pencil: not yet.
-    Info,      ///< Half-filled ring in a notice that asks or tells.
+    Info,      ///< As Working, in notices that ask or tell something.
 };
 
-/// What kind of word this is, said in colour.
+/// What the colour of a word says. Second is what is less important, Outgoing what we sent ourselves.
 enum class Tone { Normal, Second, Faded, Accent, Good, Trouble, Failed, Outgoing };
 
 QColor toneColour(Tone tone, const QPalette& palette);
 Tone toneOf(Mark mark);
 QColor markColour(Mark mark, const QPalette& palette);
-/// In the middle of `where`, about 10 px big at the usual text size.
+/// Paints a mark in the middle of `where`, about 10 px big at text of 13 px. Mark::None paints nothing.
 void paintMark(QPainter* painter, const QRectF& where, Mark mark, const QPalette& palette);
 void paintMark(QPainter* painter, const QRectF& where, Mark mark, const QColor& colour);
 

@@ -7,15 +7,19 @@
 
 namespace everyport::ui {
 
-// The strokes that the parts of the style have in common.
+// What Style (ui/style/theme) paints controls with, one function for each element, and the strokes that these have in
+// common. Sizes are logical pixels.
 
-/// A box on whole pixels with a one pixel edge (or `pen` wide, inside the box).
+/// A rounded box on whole pixels, with an edge `pen` wide inside it. A colour that is not valid is left out.
 void paintBox(
     QPainter* painter, const QRectF& box, const QColor& fill, const QColor& edge, qreal radius, qreal pen = 1);
 /// The focus ring: 2 px in the accent, along the inside of `box`.
 void paintFocusRing(QPainter* painter, const QRectF& box, const Colours& colours, qreal radius);
+/// Whether the focus ring is to be shown: the element has the focus, and it came by the keyboard.
 bool hasVisibleFocus(const QStyleOption* option);
+/// Whether the widget has this look (the dynamic property "look"; see ui/widgets/controls/buttons.h).
 bool isLook(const QWidget* widget, const char* look);
+/// `colour` as a disabled element on `ground` has it.
 QColor fadedInto(const QColor& colour, const QColor& ground);
 
 // Buttons

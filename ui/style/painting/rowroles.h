@@ -4,40 +4,42 @@
 
 namespace everyport::ui {
 
-/// What RowDelegate paints beside Qt::DisplayRole. A model gives only what it has; the rest costs nothing.
-/// What a mark says beyond the words goes into Qt::AccessibleTextRole, for a screen reader.
-/// Cells are read from left to right: mark | icon | swatch | avatar | text, second text | … | tag, right text,
-/// badge, sparkline.
+/// The item roles by which a model says how RowDelegate paints a cell beside its Qt::DisplayRole, and what Table,
+/// RowFilter and the console do with a row. A model answers for what it has and with nothing for the rest. What a mark
+/// says beyond the words goes into Qt::AccessibleTextRole, for screen readers.
+///
+/// From left to right a cell is: mark | icon | swatch | avatar | text, second text | … | tag, right text, badge,
+/// sparkline.
 namespace Role {
 enum : int {
     MarkIs = Qt::UserRole + 100, ///< Mark as int
     IconName,                    ///< QString, Lucide's name
-    IconTone,                    ///< Tone as int: the icon in colour (a direction, a lock)
+    IconTone,                    ///< Tone as int: the icon's colour (a direction, a lock)
     Swatch,                      ///< QColor: a square in an answer's colour
     Avatar,                      ///< QString: one or two letters
-    AvatarColour,                ///< QColor of those letters; the square behind them is a breath of it
+    AvatarColour,                ///< QColor of the avatar's letters; the square behind them is a pale shade of it
     SecondText,                  ///< QString: grey, after the text
-    SecondLine,                  ///< QString: grey, below the text; the row takes 42
-    SecondTone,                  ///< Tone as int, for second line and text
-    RightText,                   ///< QString: at the right edge, tabular
+    SecondLine,                  ///< QString: grey, below the text; the row is then Metrics::rowOfTwoLines high
+    SecondTone,                  ///< Tone as int, of SecondText and SecondLine
+    RightText,                   ///< QString: at the right edge, with digits of equal width
     Badge,                       ///< QString: filled pill at the right
     BadgeQuiet,                  ///< bool: the pill in grey, for what is less than urgent
     Tag,                         ///< QString: small framed word at the right ("× 14")
-    Sparkline,                   ///< QList<double>, left of a right-aligned text
-    Mono,                        ///< bool: fixed font
-    Weight,                      ///< int: 400 … 600
+    Sparkline,                   ///< QList<double>: a small curve, left of a right-aligned text
+    Mono,                        ///< bool: the text in the font of fixed width
+    Weight,                      ///< int: the text's weight, 400 to 600
     ToneIs,                      ///< Tone as int: the text's colour
-    Faded,                       ///< bool: gone, closed, not counted; the whole cell is grey
+    Faded,                       ///< bool: the whole cell in grey, for what is gone, closed or not counted
     Tint,                        ///< QColor: behind the whole row, e.g. the newest vote
     Group,                       ///< bool: a heading between rows, not selectable
-    /// QVariant: rows with equal ones stand below the heading with the same; in this order
+    /// QVariant of headings and rows: rows stand below the heading whose GroupOf equals theirs; groups are sorted by it
     GroupOf,
-    Sort,         ///< QVariant to sort by: numbers as numbers
+    Sort,         ///< QVariant to sort the column by, where the text would sort wrongly: numbers, times
     Key,          ///< QString, in horizontal headers: the column's word in filters ("peer")
     Copy,         ///< QString: what Ctrl+C takes where it differs from the text
-    Subject,      ///< QString: the thing's own id
-    Expression,   ///< QString: what it is called at the console's prompt; the row can be dragged there
-    NaturalWidth, ///< int, in headers: px at 13, first width of the column
+    Subject,      ///< QString: the id of what the row shows, as Page::goTo takes it
+    Expression,   ///< QString: the Python expression for what the row shows; the row can be dragged to the console
+    NaturalWidth, ///< int, in horizontal headers: the column's first width, in px at text of 13 px
 };
 } // namespace Role
 

@@ -70,6 +70,64 @@ void drawHeaderPart(QStyle::ControlElement element, const QStyleOption* option, 
         paintHeaderLabel(painter, *header);
 }
 
+// Inside a spin or combo box the box itself has the edge.
+void drawLineEditPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const QWidget* box = widget ? widget->parentWidget() : nullptr;
+    if (qobject_cast<const QAbstractSpinBox*>(box) || qobject_cast<const QComboBox*>(box))
+        return;
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (frame && frame->lineWidth > 0)
+        paintField(painter, *option, widget);
+}
+
+void drawTipPanel(const QStyleOption* option, QPainter* painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+    paintBox(painter, QRectF(option->rect), {}, Colours::of(option->palette).buttonEdge, 0);
+}
+
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter)
+{
+    const QString name = element == QStyle::PE_IndicatorArrowDown ? QStringLiteral("chevron-down")
+        : element == QStyle::PE_IndicatorArrowUp                  ? QStringLiteral("chevron-up")
+        : element == QStyle::PE_IndicatorArrowLeft                ? QStringLiteral("chevron-left")
+                                                                  : QStringLiteral("chevron-right");
+    paintIcon(painter, name, option->rect, Metrics::px(14), Colours::of(option->palette).text2);
+}
+
+void drawPushButtonPart(
+    QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && element == QStyle::CE_PushButtonBevel)
+        paintPushButton(painter, *button, widget);
+    else if (button)
+        paintPushButtonLabel(painter, *button, widget);
+}
+
+void drawTabPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter)
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (tab && element == QStyle::CE_TabBarTabShape)
+        paintTab(painter, *tab);
+    else if (tab)
+        paintTabLabel(painter, *tab);
+}
+
+/// False: it is no frame of ours.
+bool drawStyledPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (!frame || frame->frameShape != QFrame::StyledPanel)
+        return false;
+    if (isWritable(widget))
+        paintField(painter, *option, widget);
+    else
+        paintBox(painter, QRectF(option->rect), {}, Colours::of(option->palette).line, 0);
+    return true;
+}
+
 } // namespace
 
 int Style::styleHint(
@@ -105,18 +163,7 @@ void Style::drawPrimitive(
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paintPushButton(painter, *button, widget);
         return;
-    case PE_PanelLineEdit: {
-        // Inside a spin or combo box the box itself has the edge.
-        if (widget
-            && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-                || qobject_cast<QComboBox*>(widget->parentWidget())))
-            return;
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->lineWidth > 0)
-            paintField(painter, *option, widget);
-        return;
-    }
-    case PE_FrameLineEdit: return;
+    case PE_PanelLineEdit: drawLineEditPanel(option, painter, widget); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintCheckBox(painter, *option); return;
     case PE_IndicatorRadioButton: paintRadioButton(painter, *option); return;
@@ -127,38 +174,28 @@ void Style::drawPrimitive(
             row && qobject_cast<const QTreeView*>(widget))
             paintRow(painter, *row, widget);
         return;
-    case PE_PanelItemViewItem: return; // the row was painted already, or the delegate does it
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             paintFocusRing(painter, QRectF(option->rect), c, Metrics::radius);
         return;
     case PE_PanelMenu: paintMenuPanel(painter, *option); return;
-    case PE_FrameMenu: return;
-    case PE_PanelMenuBar: return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
-        paintBox(painter, QRectF(option->rect), {}, c.buttonEdge, 0);
-        return;
+    case PE_PanelTipLabel: drawTipPanel(option, painter); return;
     case PE_Frame: paintBox(painter, QRectF(option->rect), {}, c.line, 0); return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
         return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: drawArrow(element, option, painter); return;
+    case PE_PanelItemViewItem: // the row was painted already, or the delegate does it
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_PanelMenuBar:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
-    case PE_FrameGroupBox: return;
+    case PE_FrameGroupBox:
     case PE_PanelButtonTool: return;
-    case PE_IndicatorArrowDown:
-        paintIcon(painter, QStringLiteral("chevron-down"), option->rect, Metrics::px(14), c.text2);
-        return;
-    case PE_IndicatorArrowUp:
-        paintIcon(painter, QStringLiteral("chevron-up"), option->rect, Metrics::px(14), c.text2);
-        return;
-    case PE_IndicatorArrowLeft:
-        paintIcon(painter, QStringLiteral("chevron-left"), option->rect, Metrics::px(14), c.text2);
-        return;
-    case PE_IndicatorArrowRight:
-        paintIcon(painter, QStringLiteral("chevron-right"), option->rect, Metrics::px(14), c.text2);
-        return;
     default: MeasuredStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -166,16 +203,9 @@ void Style::drawPrimitive(
 void Style::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    const Colours& c = Colours::of(option->palette);
     switch (element) {
     case CE_PushButtonBevel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintPushButton(painter, *button, widget);
-        return;
-    case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            paintPushButtonLabel(painter, *button, widget);
-        return;
+    case CE_PushButtonLabel: drawPushButtonPart(element, option, painter, widget); return;
     case CE_MenuBarEmptyArea:
     case CE_MenuBarItem:
     case CE_MenuItem:
@@ -188,14 +218,8 @@ void Style::drawControl(
     case CE_Header:
     case CE_HeaderEmptyArea: drawHeaderPart(element, option, painter); return;
     case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            paintTab(painter, *tab);
-        return;
-    case CE_TabBarTabLabel:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            paintTabLabel(painter, *tab);
-        return;
-    case CE_Splitter: painter->fillRect(option->rect, c.line); return;
+    case CE_TabBarTabLabel: drawTabPart(element, option, painter); return;
+    case CE_Splitter: painter->fillRect(option->rect, Colours::of(option->palette).line); return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel: return;
     case CE_ProgressBarContents:
@@ -212,15 +236,8 @@ void Style::drawControl(
         }
         break;
     case CE_ShapedFrame:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame && frame->frameShape == QFrame::StyledPanel) {
-            if (isWritable(widget)) {
-                paintField(painter, *option, widget);
-                return;
-            }
-            paintBox(painter, QRectF(option->rect), {}, c.line, 0);
+        if (drawStyledPanel(option, painter, widget))
             return;
-        }
         break;
     default: break;
     }

@@ -4,11 +4,12 @@
 
 namespace everyport::ui {
 
-/// What labels, rows and tool tips show: a sentence of ours with strangers' words in it. Nothing in it turns the
-/// direction of writing, hides, rings or piles up. Lines stay, and so do isolates, each closed where its sentence ends.
-/// The length is bounded first. The same text, not a copy, where there is nothing to take out. Names alone: see
+/// Makes a sentence of ours with strangers' words in it fit to be shown in labels, rows and tool tips. Takes out what
+/// turns the direction of writing (UAX #9 overrides and embeddings), control characters, and marks that pile up. Line
+/// ends stay, and so do isolates, each of which is closed at the end. `most` bounds the length, in UTF-16 units; a
+/// longer text ends in "…". Where nothing is to be done, `text` itself comes back. For names alone see
 /// chat/models/shownname.h.
 QString shownWords(const QString& text, int most = 20'000);
-QString shownInLine(const QString& text, int most = 1000); ///< The same in one line.
+QString shownInLine(const QString& text, int most = 1000); ///< As shownWords, in one line.
 
 } // namespace everyport::ui

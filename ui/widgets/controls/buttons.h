@@ -9,22 +9,23 @@ class QAction;
 
 namespace everyport::ui {
 
-/// Buttons as the style paints them; the look is a dynamic property ("look": primary, destructive, small, link).
+// Buttons with the looks that the style paints; the look is a dynamic property ("look": primary, destructive, small,
+// link). `icon` is a name of style/colours/icons.h, empty for none. Without a `parent` the caller owns the button.
 QPushButton* makeButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 QPushButton* makePrimaryButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
-/// For what takes something away for good: its words and edge in the colour of what failed, never filled.
+/// For what takes something away for good: words and edge in Colours::failed, not filled.
 QPushButton* makeDestructiveButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* makeSmallButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
-/// Words in the link's colour, with the behaviour of a button.
+/// A button that looks like a link.
 QPushButton* makeLinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
-/// A button that follows an action; see actionbutton.h.
+/// A button that triggers `action` and follows its text, icon and state (actionbutton.h).
 QPushButton* makeActionButton(QAction* action, bool primary = false, QWidget* parent = nullptr);
-/// Icon only; `name` is its tool tip and its accessible name.
+/// A button with an icon alone; `name` becomes its tool tip and its accessible name.
 QToolButton* makeToolButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
-/// A copy button that takes what `text` gives when pressed and shows a tick for a second.
+/// A button that copies what `text` gives when it is pressed, and then shows a tick for a second.
 QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, QWidget* parent = nullptr);
 
-/// "Present (F5)": a tool tip that ends with the key.
+/// A tool tip that ends with the key: "Present (F5)". Without a key, `text` alone.
 QString withKey(const QString& text, const QKeySequence& key);
 
 } // namespace everyport::ui

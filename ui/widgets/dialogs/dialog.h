@@ -9,9 +9,10 @@ class QVBoxLayout;
 
 namespace everyport::ui {
 
-/// A dialog as the pictures show it: content on base, a line, and a foot with the verb at the right and the safe
-/// button beside it. Opens without blocking (`open()`); Esc closes; Enter does the verb, Ctrl+Enter
-/// from a field for many lines, too.
+/// A dialog as all of the window's are: content, a line, and a foot with the verb (the button that does it) at the
+/// right and the safe button beside it. Show it by `open()`, which does not block; it is modal to its parent and
+/// deletes itself when closed, so keep a QPointer if any. Esc closes; Enter presses the verb, in a field of many lines
+/// Ctrl+Enter does.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -19,15 +20,15 @@ public:
     ~Dialog() override;
 
     QVBoxLayout* content() const { return m_content; }
-    QHBoxLayout* foot() const { return m_foot; } ///< Left of the verb, for "Try connection".
-    /// The verb. `apply` says whether the dialog may close.
+    QHBoxLayout* foot() const { return m_foot; } ///< The foot's left side, for further buttons ("Try connection").
+    /// Makes or changes the verb. `apply` is called when it is pressed and answers whether the dialog may close.
     QPushButton* setVerb(const QString& text, std::function<bool()> apply);
-    QPushButton* verb() const { return m_verb; }
-    /// Whether the verb, which is there, takes something away for good: it has the look of that.
+    QPushButton* verb() const { return m_verb; } ///< Null before setVerb.
+    /// Gives the verb the look of one that takes something away for good. After setVerb.
     void setDestructive(bool destructive);
-    /// "Cancel", or "Close" where there is no verb.
+    /// The safe button, with other words than "Cancel" ("Close" without a verb).
     QPushButton* setCancel(const QString& text);
-    void setScrollable(QWidget* body); ///< The content in a scroll area: nothing is cut at 1024×640.
+    void setScrollable(QWidget* body); ///< Puts `body` as the content into a scroll area, for small screens.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

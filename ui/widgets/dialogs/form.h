@@ -9,19 +9,21 @@ namespace everyport::ui {
 
 class FormRow;
 
-/// Labels at the left, controls in one column, help under each. Checked at the field when leaving it; the verb on
-/// the dialog stays enabled and calls `checkAll`, which goes to the first bad field.
+/// A form of rows (FormRow): labels at the left, controls in one column, help under each. A row is checked when its
+/// field loses the focus. A dialog's verb stays enabled and calls `checkAll` first. Rows live as long as the form.
 class Form : public QWidget {
     Q_OBJECT
 public:
-    explicit Form(int labelWidth = 128, QWidget* parent = nullptr); ///< 0: labels stand above their fields.
+    /// `labelWidth` in px at text of 13 px; 0: labels stand above their fields.
+    explicit Form(int labelWidth = 128, QWidget* parent = nullptr);
 
     FormRow* add(const QString& label, QWidget* control, const QString& help = {});
     /// Several controls on one line; the first gets label and faults.
     FormRow* addLine(const QString& label, const QList<QWidget*>& controls, const QString& help = {});
     void addHeading(const QString& text);
-    bool checkAll();
-    /// Nothing is asked any more of those who check: they go away, and their fields lose the focus.
+    bool checkAll(); ///< Checks every row and puts the focus into the first that is wrong; true where none is.
+    /// Calls no check any more: for whoever destroys the form, since its fields lose the focus while the checks' owners
+    /// may be gone.
     void stopChecking();
     const QList<FormRow*>& rows() const { return m_rows; }
 

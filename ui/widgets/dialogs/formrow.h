@@ -12,21 +12,24 @@ namespace everyport::ui {
 
 class Text;
 
-/// One row of a Form: label, control(s), help below, and, when it is wrong, the sentence that says what would be
-/// right, with a button that cures it.
+/// One row of a Form: a label, one or several controls, help below, and, when the value is wrong, a sentence that says
+/// what would be right, with a button that cures it where there is a cure. Made by Form::add and owned by the form.
 class FormRow : public QObject {
     Q_OBJECT
 public:
-    /// Gives an empty string when the value is right. Asked on leaving the field and before saving.
+    /// `check` gives what is wrong with the value, or an empty string. Called when the field loses the focus, and
+    /// before the dialog applies.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
+    /// Asks now and shows the outcome; true where nothing is wrong. A row that is not shown is not asked.
     bool check();
+    /// Shows a fault, with a button `cure` that calls `apply`; an empty sentence takes the fault away.
     void setFault(const QString& sentence, const QString& cure = {}, std::function<void()> apply = {});
-    void setGood(const QString& sentence); ///< "free", with a tick; empty takes it away.
+    void setGood(const QString& sentence); ///< Says what is good about the value ("free"); empty takes it away.
     bool hasFault() const { return m_faulty; }
     void setHelp(const QString& help);
     void setShown(bool shown);
     bool isShown() const;
-    QWidget* control() const { return m_control; }
+    QWidget* control() const { return m_control; } ///< The first, which gets the label and the faults.
 
 private:
     friend class Form;
@@ -37,9 +40,9 @@ private:
 
     QWidget* m_control;
     Text* m_label;
-    QWidget* m_field; ///< Holds control, word below and help.
+    QWidget* m_field; // holds controls, m_word and help
     Text* m_help;
-    QWidget* m_word = nullptr; ///< The fault, or what is good about it.
+    QWidget* m_word = nullptr; // the fault, or what is good about the value
     std::function<QString()> m_check;
     bool m_faulty = false;
 };

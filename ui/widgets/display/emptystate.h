@@ -8,10 +8,12 @@ namespace everyport::ui {
 
 class Text;
 
-/// What stands where a list has nothing: an icon, one sentence, one button.
+/// What stands in place of a list that is empty: an icon, a sentence that says what would be there, and a button for
+/// what to do about it. Tables take it by Table::setEmptyWidget.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
+    /// `iconName` as in style/colours/icons.h, empty for none; without an `action` there is no button.
     EmptyState(const QString& iconName, const QString& sentence, QAction* action = nullptr, QWidget* parent = nullptr);
     void setSentence(const QString& sentence);
 

@@ -11,6 +11,7 @@ namespace everyport::ui {
 /// `text` as a QR code with the four white modules around it that readers need, black on white in every theme.
 void paintQrCode(QPainter* painter, const QRectF& where, const QString& text);
 
+/// A text, usually an address, as a QR code as big as its place allows.
 class QrCode : public QWidget {
     Q_OBJECT
 public:

@@ -6,7 +6,8 @@
 
 namespace everyport::ui {
 
-/// Labels that know their size and tone and keep both through changes of theme and text size.
+/// A label in one of the program's sizes (Fonts) and tones, which follows changes of theme and text size. It shows
+/// plain text only, whoever wrote it.
 class Text : public QLabel {
     Q_OBJECT
 public:
@@ -14,11 +15,12 @@ public:
     explicit Text(
         const QString& text = {}, Size size = Size::Normal, Tone tone = Tone::Normal, QWidget* parent = nullptr);
 
-    /// Strangers' words are shown as shownWords has them, whoever gives them.
+    /// Shows `text` as shownWords makes it, so that a stranger's words in it do no harm.
     void setText(const QString& text);
     void setTone(Tone tone);
     void setSize(Size size);
-    /// Cuts with … and shows the whole in the tool tip, instead of making its pane wider.
+    /// While elided, a text that is too long is cut with "…" and stands whole in the tool tip, instead of making its
+    /// pane wider.
     void setElided(bool elided);
     QSize minimumSizeHint() const override;
 
@@ -35,7 +37,7 @@ private:
     bool m_elided = false;
 };
 
-/// A state in shape, word and colour.
+/// Shows a state by its mark and a word beside it.
 class StateText : public QWidget {
     Q_OBJECT
 public:
@@ -48,13 +50,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool isCut() const; ///< Too long to be shown whole: its end is in the tool tip.
+    bool isCut() const; // too long to be shown whole, which the tool tip does
 
     Mark m_mark = Mark::None;
     QString m_word;
 };
 
-/// A horizontal or vertical hairline.
+/// A line between parts of a page or dialog, one pixel thick.
 class Line : public QWidget {
     Q_OBJECT
 public:

@@ -6,16 +6,17 @@ namespace everyport::ui {
 
 class RowFilter;
 
-/// The field above a list: magnifier, placeholder, "14 of 212" at its end while it filters; Esc clears, Down goes
-/// into the list, a colon completes the columns' words.
+/// The field above a list in which people type what they look for; RowFilter says what the words mean. Shows a
+/// magnifier and, while it filters, "14 of 212" at its end. Esc clears it, Down and Enter go to the list.
 class FilterField : public QLineEdit {
     Q_OBJECT
 public:
     explicit FilterField(const QString& placeholder, QWidget* parent = nullptr);
 
-    /// Types into `filter`, shows its totals, and remembers nothing itself.
+    /// Has `filter` follow what is typed, and shows its totals; Down goes to `list`. Both must outlive the field or go
+    /// with the same page. Call once, when `filter` has its source.
     void drive(RowFilter* filter, QWidget* list = nullptr);
-    void showTotals(int shown, int total);
+    void showTotals(int shown, int total); ///< For a list without a RowFilter. A `total` of 0 shows none.
 
 protected:
     void changeEvent(QEvent* event) override;

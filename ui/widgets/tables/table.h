@@ -10,33 +10,36 @@ class RowDelegate;
 class RowFilter;
 class TableColumns;
 
-/// A table of rows as the pictures show it: no grid, rows of 28, whole rows selected, columns that can be moved,
-/// hidden and sorted and that come back the next time. Copies cells and rows; stays still while it is in use.
+/// A list of rows with columns, as all pages show it: no grid, whole rows selected, columns that can be moved, hidden
+/// and sorted and that are remembered. It paints cells by RowDelegate (rowroles.h), filters by a RowFilter, copies
+/// cells and rows. "Source" in its names is the page's model, without the filter and the order.
 class Table : public QTableView {
     Q_OBJECT
 public:
-    /// `name` is where its columns are remembered: "connections/table".
+    /// `name` is the key in `memory`, which must outlive the table, for its columns: "connections/table".
     Table(const QString& name, QSettings& memory, QWidget* parent = nullptr);
     ~Table() override;
 
-    /// Puts a RowFilter between and takes it over; call once.
+    /// Shows `source` through a RowFilter, which the table makes and owns (see `rows`). Call once; `source` is not
+    /// owned.
     void setSource(QAbstractItemModel* source);
     RowFilter* rows() const { return m_rows; }
-    QModelIndex sourceIndex(const QModelIndex& index) const; ///< Of a view's index.
+    QModelIndex sourceIndex(const QModelIndex& index) const; ///< The source's index for one of the view's.
     QModelIndex currentSource() const;                       ///< Invalid when nothing is chosen.
     QList<QModelIndex> chosenSource() const;                 ///< Column 0 of every chosen row, top to bottom.
     void choose(const QModelIndex& source);
 
     TableColumns& columns() const { return *m_columns; }
-    /// What stands instead of rows: a sentence and, for an empty list, a button. See EmptyState.
+    /// What stands in place of the rows while the source has none, usually an EmptyState. The table takes ownership.
     void setEmptyWidget(QWidget* widget);
 
     QString copiedCells() const; ///< What Ctrl+C takes: the current cell, or the chosen rows.
     QString copiedRows() const;  ///< Tab-separated, with the shown columns.
-    /// A person is reading: pointer, selection by keyboard or scrolling within the last seconds. Models that
-    /// would reorder should wait.
+    /// Whether somebody is at work in the table: the pointer is over it, or a key or the wheel was used within the last
+    /// seconds. Models that would reorder rows should wait.
     bool isInUse() const;
-    /// In use, or rows are chosen, or it is scrolled down: nothing may move now, what is new waits and is counted.
+    /// Whether no row may move under the reader: the table is in use, rows are chosen, or it is scrolled down. Models
+    /// keep new rows back meanwhile and count them.
     bool isBeingRead() const;
 
 Q_SIGNALS:

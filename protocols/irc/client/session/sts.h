@@ -17,6 +17,7 @@ struct StsOffer {
     static StsOffer parse(const QByteArray& value); ///< "port=6697,duration=2592000,preload"
 };
 
+/// What a host has asked for by STS (IRCv3 strict transport security): TLS on this port, until then.
 struct StsPolicy {
     quint16 port = 0;
     qint64 until = 0; ///< Milliseconds since 1970.

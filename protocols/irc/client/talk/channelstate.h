@@ -24,6 +24,7 @@ struct Person {
     int channels = 0;        ///< That we share; without one left a person is forgotten.
 };
 
+/// One mask of a channel's list of bans, exceptions or invitations, as the server told it.
 struct ListEntry {
     QByteArray mask;
     QByteArray setter = {};

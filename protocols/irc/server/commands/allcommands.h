@@ -4,8 +4,8 @@
 
 namespace everyport::ircd {
 
-/// All commands there are, for whoever makes a server, and how a connection becomes a user. A group is a file that
-/// gives its rows.
+/// The table of all commands that a server knows, with the function that makes a connection a user: what whoever makes
+/// a Server hands to it. The functions below are the groups it is made of, each in the source file of its name.
 Commands allCommands();
 
 std::vector<Command> registrationCommands();

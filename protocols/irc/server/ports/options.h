@@ -25,6 +25,7 @@ struct ConnectionClass {
     QList<IpNetwork> networks = {};     ///< Of `classes`: who belongs to it.
 };
 
+/// How much of anything a client may have. Lengths are bytes.
 struct ServerLimits {
     int nick = 32;
     int user = 16;
@@ -72,6 +73,7 @@ enum class Staying : quint8 {
     Everybody, ///< All that are logged in.
 };
 
+/// How a Server is and what it allows; may be changed while it runs (Server::setOptions).
 struct ServerOptions {
     QByteArray name = "irc.localhost"; ///< Of the server, as the source of its lines; has a dot in it.
     QByteArray network = "Everyport";

@@ -15,6 +15,7 @@ namespace everyport::ircd {
 /// What somebody may do on the whole server, by their account.
 enum class Standing : quint8 { Guest, Member, Operator, Administrator };
 
+/// What the server knows of the account that somebody has logged in to.
 struct AccountFacts {
     QString name = {}; ///< As it is kept, whatever spelling was asked for.
     Standing standing = Standing::Member;
@@ -79,6 +80,7 @@ struct HistoryPoint {
     qint64 time = -1;
 };
 
+/// Which lines of a channel's or a conversation's history are wanted (IRCv3 CHATHISTORY).
 struct HistoryQuery {
     enum class Order : quint8 { Before, After, Latest, Around, Between };
     QByteArray target = {};
@@ -89,6 +91,7 @@ struct HistoryQuery {
     bool events = false; ///< Joins, parts and the like, too.
 };
 
+/// A channel or conversation that has history (CHATHISTORY TARGETS). Time: milliseconds since 1970 UTC.
 struct HistoryTarget {
     QByteArray target = {};
     qint64 time = 0; ///< Of its latest line.

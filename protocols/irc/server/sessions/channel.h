@@ -12,6 +12,7 @@
 
 namespace everyport::ircd {
 
+/// A user in a channel, with their ranks there (bits of `rank`, users/modes.h).
 struct Member {
     User* user = nullptr;
     quint8 ranks = 0;

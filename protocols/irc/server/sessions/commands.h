@@ -24,6 +24,7 @@ struct Request {
     User& user() const { return *session.user(); } ///< Registered commands only.
 };
 
+/// A row of the table of commands: the command's name, who may give it, and what is done.
 struct Command {
     enum class When : quint8 { Always, Registered };
     QByteArrayView name;

@@ -21,6 +21,7 @@ struct ServiceRequest {
     void answer(QByteArrayView text) const; ///< A notice from the service.
 };
 
+/// A row of the table of what NickServ or ChanServ understands.
 struct ServiceCommand {
     QByteArrayView name;
     int words = 0; ///< Besides the name, at least.

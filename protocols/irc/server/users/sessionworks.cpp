@@ -4,19 +4,6 @@ using namespace std::chrono_literals;
 
 namespace everyport::ircd {
 
-void SessionWorks::start(Task<Result<Done>> work)
-{
-    const auto running = m_running.insert(m_running.end(), std::move(work));
-    running->whenDone([this, running](Result<Done>) {
-        const auto done = std::move(*running); // it lives until its listener has returned
-        m_running.erase(running);
-        if (!m_running.empty())
-            return;
-        const auto ended = m_ended; // which would go with us
-        ended();
-    });
-}
-
 Task<Result<Done>> SessionWorks::rest()
 {
     auto& resting = m_resting.emplace_back();

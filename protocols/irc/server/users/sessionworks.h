@@ -1,13 +1,13 @@
 #pragma once
 
 #include <functional>
-#include <list>
 #include <vector>
 
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::ircd {
 
@@ -17,20 +17,20 @@ class SessionWorks {
 public:
     /// `hasRoom`: for more to wait until the client reads. `ended`: the last work has; this may go in the call.
     SessionWorks(Clock& clock, std::function<bool()> hasRoom, std::function<void()> ended)
-        : m_clock(clock), m_hasRoom(std::move(hasRoom)), m_ended(std::move(ended))
+        : m_clock(clock), m_hasRoom(std::move(hasRoom))
     {
+        m_running.setEmptied(std::move(ended));
     }
-    void start(Task<Result<Done>> work); ///< That is not ready yet.
-    Task<Result<Done>> rest();           ///< A turn of its own, once there is room.
-    void wake();                         ///< There may be room.
+    void start(Task<Result<Done>> work) { m_running.start(std::move(work)); } ///< That is not ready yet.
+    Task<Result<Done>> rest(); ///< A turn of its own, once there is room.
+    void wake();               ///< There may be room.
 
 private:
     Clock& m_clock;
     std::function<bool()> m_hasRoom;
-    std::function<void()> m_ended;
-    std::list<Task<Result<Done>>> m_running;
     std::vector<Deferred<Result<Done>>> m_resting;
     Clock::Timer m_waking;
+    TaskSet m_running{TaskSet::alreadyTold}; // the client is, by the command
 };
 
 } // namespace everyport::ircd

@@ -15,25 +15,28 @@
 
 namespace everyport::xmpp::client {
 
-/// Our side of one account: a session that may outlive its connections, and everything that was added to it.
+/// An XMPP client (RFC 6120, 6121) for one account: its session with the server, which may outlive a connection
+/// (XEP-0198), requests and answers, and the extensions that were added.
 ///
-/// It opens nothing: `makeStream` gives the protocol of the next connection; StandingClient keeps one up. `reactor` and
-/// `events` must outlive it. Loop's thread.
+/// The client opens no connection: `makeStream` gives the protocol for the next one, whoever connects owns that by its
+/// transport. StandingClient, which also owns the client, connects and connects again. `reactor` and `events` must
+/// outlive the client; `events` may close it, but not destroy it. Loop's thread only.
 class Client final : private StreamUser {
 public:
     struct Options {
         LoginRules login = {};
         xml::Limits limits = {};
         KeepAlive::Rules keepAlive = {};
-        std::chrono::seconds loginPatience{60};
-        std::chrono::seconds answerPatience{60};
-        qsizetype mostWaiting = 1000; ///< Messages that wait for a connection.
+        std::chrono::seconds loginPatience{60};  ///< From the start of the login; then the connection is cut.
+        std::chrono::seconds answerPatience{60}; ///< For `ask`, `get` and `set`; then they end with Busy/TimedOut.
+        qsizetype mostWaiting = 1000;            ///< Messages that wait for a connection; more are refused.
     };
 
     Client(Account account, Reactor& reactor, ClientEvents& events, Options options);
     ~Client() override;
 
-    /// Made once each, before the first connection: `auto& roster = client.add<Roster>();`
+    /// Makes an extension of the client's side, which the client owns: `auto& roster = client.add<Roster>();`. Once
+    /// each, before the first connection.
     template <typename T, typename... Arguments>
     T& add(Arguments&&... arguments)
     {
@@ -42,53 +45,66 @@ public:
         m_parts.push_back(std::move(part));
         return added;
     }
-    /// The common ground's, such as Ping: what it answers for an account or a domain, we answer.
+    /// Adds an extension that servers have, too, such as Ping: this client answers the requests that it answers.
     void addExtension(std::unique_ptr<Extension> extension);
 
     // The connection
-    std::unique_ptr<Protocol> makeStream(); ///< The one before, if there still is one, ends.
-    Task<Result<Done>> whenOnline();        ///< Ready with the login, or with why there was none.
-    void close();                           ///< Logs out; the session ends with the connection.
-    void endSession(const Error& reason);   ///< Nobody comes back to it.
-    void endConnection();                   ///< Now, without a word: the network is another. The session may go on.
+    /// The protocol for a new connection. The client forgets the stream of the connection before.
+    std::unique_ptr<Protocol> makeStream();
+    Task<Result<Done>> whenOnline();      ///< Ready when logged in, or with the Error that the connection ended with.
+    void close();                         ///< Logs out; the session ends with the connection.
+    void endSession(const Error& reason); ///< No connection will resume the session: open requests fail with `reason`.
+    void endConnection();                 ///< Cuts the connection at once; the session may go on by another.
 
     // What there is
     bool isOnline() const { return m_isOnline; }
-    const Jid& address() const { return m_address; } ///< Full; null before the first login.
+    const Jid& address() const { return m_address; } ///< Our full address, by the server; null before the first login.
     const Account& account() const { return m_account; }
     Jid server() const { return m_account.address.domainOnly(); }
-    /// Bare; a guest's by the login.
+    /// Our bare address; that of a guest, whose account has no localpart, is known from the login on.
     Jid self() const { return m_account.address.hasLocal() ? m_account.address : m_address.bare(); }
     const xml::Element& streamFeatures() const { return m_features; }
-    QStringList features() const;
-    bool hasCarbons() const { return m_hasCarbons; } ///< Turned on by the login itself.
+    QStringList features() const;                    ///< What our extensions announce in service discovery; sorted.
+    bool hasCarbons() const { return m_hasCarbons; } ///< Message carbons (XEP-0280) were turned on with the login.
+    /// Whether a login was bound to the TLS channel (SCRAM-…-PLUS, RFC 5802). One that was must be so again, lest
+    /// somebody in between take the offer away; the caller keeps it from one run of the program to the next.
     bool wasBound() const { return m_wasBound; }
-    void setWasBound(bool was) { m_wasBound = was; } ///< As remembered from earlier: a login must be bound again.
-    /// Where else the server wanted us when the last connection ended (see-other-host).
+    void setWasBound(bool was) { m_wasBound = was; }
+    /// The host that the server named when it ended the last connection with see-other-host (RFC 6120 §4.9.3.19); else
+    /// empty.
     QString sentTo() const { return m_sentTo; }
+    /// Where the server wants a session to be resumed (XEP-0198 §5); empty where it did not say, or nothing may resume.
     QString location() const { return m_management.mayResume() ? m_management.location() : QString(); }
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
-    Dispatch& dispatch() { return m_dispatch; }
-    Taps& taps() { return m_taps; } ///< For who wants to see the XML.
-    /// Nobody reads along.
+    Dispatch& dispatch() { return m_dispatch; } ///< Where extensions say which stanzas they take.
+    Taps& taps() { return m_taps; }             ///< Where a console registers to see the XML of this connection.
+    /// Nobody can read along on the wire: it is encrypted, or within this computer.
     bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); }
-    bool isMine(const Jid& from) const; ///< Our account said it: no address, or our bare one.
+    /// Whether a stanza with this `from` was sent by the server for our account: it has none, or our bare address.
+    bool isMine(const Jid& from) const;
 
     // Requests
-    /// In its turn. Messages wait for a connection where there is none; everything else is refused then.
+    /// Sends a stanza. Without a connection a message is kept for the next one (Busy/NoSpace: too many wait already)
+    /// and anything else is answered Disconnected. Busy/NoSpace also where the server has acknowledged too little of
+    /// what was sent.
     Result<Done> send(Stanza stanza);
+    /// Sends an iq of type get or set and gives its result. Errors: what the answerer said, with the stanza error's
+    /// condition as `code`; Busy/TimedOut; the session's end. The id is chosen here.
     Task<Result<Stanza>> ask(Stanza iq);
     Task<Result<Stanza>> ask(Stanza iq, Clock::Duration timeout) { return m_requests.ask(std::move(iq), timeout); }
-    /// The same, but where there is no connection it waits for the next; the time counts from now on.
+    /// As `ask`, but without a connection the question waits for the next one; `timeout` counts from this call on.
     Task<Result<Stanza>> askWhenOnline(Stanza iq, Clock::Duration timeout)
     {
         return m_requests.ask(std::move(iq), timeout, Requests::Unsent::Waits);
     }
-    /// The payload of the result; a null element where it is empty. `to` null: our own account.
+    // `ask` for an iq of type get or set with `payload`: gives the payload of the result, a null element where the
+    // result is empty. A null `to` is our own account.
     Task<Result<xml::Element>> get(Jid to, xml::Element payload);
     Task<Result<xml::Element>> set(Jid to, xml::Element payload);
-    void setActive(bool isActive); ///< XEP-0352: nobody looks; the server may keep back what can wait.
+    /// XEP-0352: while false, nobody looks at the client, and the server may keep back what can wait.
+    void setActive(bool isActive);
+    /// Lets each extension add what it has to say to a presence of ours (avatar, capabilities).
     void dress(xml::Element& presence) const;
 
 private:

@@ -31,6 +31,7 @@ struct DiscoInfo {
     QByteArray capsTwoString() const; ///< XEP-0390 §4.1: the same, unambiguous.
 };
 
+/// What an address lists, all or a page of it (XEP-0030 §4, XEP-0059).
 struct DiscoPage {
     QList<DiscoItem> items = {};
     std::optional<PageAnswer> page = {}; ///< None: they know no pages, and these are all.

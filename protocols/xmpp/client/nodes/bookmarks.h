@@ -4,6 +4,7 @@
 
 namespace everyport::xmpp::client {
 
+/// A room that the account remembers (XEP-0402, and the older XEP-0048).
 struct Bookmark {
     Jid room;
     QString name = {};

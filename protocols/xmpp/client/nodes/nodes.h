@@ -13,12 +13,14 @@
 
 namespace everyport::xmpp::client {
 
+/// An item of a publish-subscribe node (XEP-0060).
 struct NodeItem {
     QString id = {};
     xml::Element payload = {};
     QString publisher = {};
 };
 
+/// The items of a node, all or a page of them (XEP-0059).
 struct NodePage {
     QList<NodeItem> items = {};          ///< As the service orders them.
     std::optional<PageAnswer> page = {}; ///< None: it knows no pages, and these are all that it gives.
@@ -39,6 +41,7 @@ struct NodeEvent {
     bool isOld = false; ///< Sent when we came, not when it happened.
 };
 
+/// Whose subscription a node has, and how it stands (XEP-0060 §4.2).
 struct NodeSubscription {
     QString node = {};
     Jid address = {};
@@ -46,6 +49,7 @@ struct NodeSubscription {
     QString state = {}; ///< "none", "pending", "subscribed", "unconfigured"
 };
 
+/// What an address may do at a node (XEP-0060 §4.1): "owner", "publisher", "outcast" …
 struct NodeAffiliation {
     QString node = {};
     Jid address = {};

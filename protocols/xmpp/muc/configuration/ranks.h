@@ -16,6 +16,7 @@ enum class Affiliation : quint8 { Outcast, None, Member, Admin, Owner };
 QString affiliationName(Affiliation affiliation);
 std::optional<Affiliation> affiliationNamed(QStringView name);
 
+/// What somebody is in a room: while there (role), and for good (affiliation). XEP-0045 §5.
 struct Ranks {
     Role role = Role::None;
     Affiliation affiliation = Affiliation::None;

@@ -35,6 +35,7 @@ struct ArchiveQuery {
     bool isCounted = true; ///< False: `total` and `firstIndex` of the answer are not asked for, and cost nothing.
 };
 
+/// A page of a room's archive (XEP-0313, paged by XEP-0059).
 struct ArchivePage {
     QList<ArchivedMessage> messages;
     int total = 0;

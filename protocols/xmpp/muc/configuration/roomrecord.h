@@ -24,6 +24,7 @@ struct Membership {
     bool operator==(const Membership&) const = default;
 };
 
+/// What a room says it is about (XEP-0045 §8.1).
 struct Subject {
     QString text = {};
     QString nick = {}; ///< Who has set it.

@@ -16,6 +16,7 @@ struct ItemQuery {
     PageRequest page = {};            ///< Of what is left; `max` is what fits at most.
 };
 
+/// A page of a node's items (XEP-0059).
 struct ItemPage {
     QList<PubsubItem> items = {};
     int total = 0;      ///< Without paging.

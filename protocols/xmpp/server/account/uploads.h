@@ -13,6 +13,7 @@ struct UploadSlot {
 /// What a file is for, which says how long it stays (§4.1): as long as others, as long as it has room, a day.
 enum class UploadPurpose { Message, Profile, Ephemeral, Permanent };
 
+/// A file that a client wants to upload (XEP-0363). The size is in bytes.
 struct WantedUpload {
     QString name;
     qint64 size = 0;

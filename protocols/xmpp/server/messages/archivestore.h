@@ -32,6 +32,7 @@ struct ArchiveQuery {
     std::optional<qint64> pageBefore = {};
 };
 
+/// A page of an account's archive (XEP-0313, paged by XEP-0059).
 struct ArchivePage {
     QList<ArchivedMessage> messages = {}; ///< Oldest first.
     int total = 0;                        ///< Without paging.
@@ -39,6 +40,7 @@ struct ArchivePage {
     bool complete = true; ///< There is none beyond, in the direction of paging.
 };
 
+/// The numbers of an archive's first and last message.
 struct ArchiveEnds {
     qint64 first = 0; ///< 0: the archive is empty.
     qint64 last = 0;

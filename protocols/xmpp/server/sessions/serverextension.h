@@ -10,6 +10,7 @@ namespace everyport::xmpp {
 /// How far a client's stream is when its features are written: nobody has logged in, or a session is to be had.
 enum class StreamStage { Login, Session };
 
+/// What an extension is told of a stream whose features are written.
 struct StreamState {
     StreamStage stage;
     bool isPrivate; ///< Encrypted, or never leaves this computer.

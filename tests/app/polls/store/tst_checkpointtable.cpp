@@ -203,7 +203,7 @@ void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
         pollfd heard{pipe[0], POLLIN, 0};
         QCOMPARE(::poll(&heard, 1, 60'000), 1); // it has voted
         QCOMPARE(::read(pipe[0], &told, sizeof told), ssize_t(sizeof told));
-        QTest::qSleep(int(m_random.bounded(100)));
+        QTest::qSleep(int(m_random.bounded(100))); // fixed wait: killed at any moment
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         for (qint32 next = 0; ::read(pipe[0], &next, sizeof next) == sizeof next;)

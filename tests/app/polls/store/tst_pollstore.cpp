@@ -60,7 +60,7 @@ void PollStoreTest::whatTapsWaitForGoesFirst()
         std::vector<Task<Result<Done>>> others;
         for (int i = 0; i < 100; ++i) {
             others.push_back(room.database->write([](QSqlDatabase&) -> Result<Done> {
-                QThread::msleep(6); // more than is spent on one commit
+                QThread::msleep(6); // fixed wait: more than is spent on one commit
                 return Done{};
             }));
         }

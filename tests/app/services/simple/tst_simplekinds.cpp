@@ -8,15 +8,15 @@
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
-/// The table of small services: each row by itself, without a port.
-class WireKindsTest : public QObject {
+/// The small services: each by itself, without a port.
+class SimpleKindsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<WireRoom> m_room;
 
-    WireParts parts(const QString& name)
+    SimpleParts parts(const QString& name)
     {
-        for (const auto& kind : wireKinds()) {
+        for (const auto& kind : simpleKinds()) {
             if (kind.name != name)
                 continue;
             const auto values = checkOptions(SimpleServiceType(kind).options(), {});
@@ -34,22 +34,40 @@ private Q_SLOTS:
 
     void eachHasANameAndAPortOfItsOwn()
     {
-        // As IANA has them; 7000 more, where nobody has to be root.
-        const QMap<QString, quint16> ofOld{{u"echo"_s, 7}, {u"discard"_s, 9}, {u"daytime"_s, 13}, {u"qotd"_s, 17},
-            {u"chargen"_s, 19}, {u"time"_s, 37}, {u"finger"_s, 79}, {u"ident"_s, 113}};
         QSet<QString> names;
-        for (const auto& kind : wireKinds()) {
+        QSet<quint16> ports;
+        for (const auto& kind : simpleKinds()) {
+            QVERIFY2(names.isEmpty() || simpleKinds()[names.size() - 1].name < kind.name, qPrintable(kind.name));
+            QVERIFY2(!ports.contains(kind.port), qPrintable(kind.name));
             names.insert(kind.name);
-            QCOMPARE(kind.port, quint16(7000 + ofOld.value(kind.name)));
-            QVERIFY(!kind.description.isEmpty());
+            ports.insert(kind.port);
         }
-        QCOMPARE(names.size(), ofOld.size());
-        QCOMPARE(wireKinds().size(), ofOld.size());
+        QVERIFY(names.contains(u"echo"_s) && names.contains(u"time"_s));
+    }
+
+    /// Ports below 1024 are root's.
+    void listensWhereAnybodyMay_data()
+    {
+        QTest::addColumn<quint16>("port");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("first") << quint16(1) << u"tcp:7001"_s;
+        QTest::newRow("echo") << quint16(7) << u"tcp:7007"_s;
+        QTest::newRow("last of root's") << quint16(1023) << u"tcp:8023"_s;
+        QTest::newRow("anybody's") << quint16(1024) << u"tcp:1024"_s;
+    }
+    void listensWhereAnybodyMay()
+    {
+        QFETCH(const quint16, port);
+        QFETCH(const QString, place);
+        auto kind = simpleKinds().front();
+        kind.port = port;
+        const auto options = SimpleServiceType(kind).options();
+        QCOMPARE(findOption(options, u"listen"_s)->fallback.toStringList(), QStringList(place));
     }
 
     void whoGoesOverUdpAnswersDatagrams()
     {
-        for (const auto& kind : wireKinds()) {
+        for (const auto& kind : simpleKinds()) {
             const auto made = parts(kind.name);
             QCOMPARE(bool(made.datagram), kind.hasDatagrams);
             QVERIFY(made.connection());
@@ -60,7 +78,7 @@ private Q_SLOTS:
     void noAnswerIsLongerThanThereIsRoom_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto& kind : wireKinds()) {
+        for (const auto& kind : simpleKinds()) {
             if (kind.hasDatagrams)
                 QTest::newRow(qPrintable(kind.name)) << kind.name;
         }
@@ -87,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WireKindsTest)
+QTEST_GUILESS_MAIN(SimpleKindsTest)
 #include "tst_simplekinds.moc"

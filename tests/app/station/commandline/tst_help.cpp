@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/services/servicetypes.h"
+#include "app/services/simple/simplekinds.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -13,7 +14,8 @@ namespace {
 
 class SampleType final : public ServiceType {
 public:
-    QString name() const override { return u"sample"_s; }
+    explicit SampleType(QString name = u"sample"_s) : m_name(std::move(name)) {}
+    QString name() const override { return m_name; }
     QString description() const override { return u"Shows how a type is explained."_s; }
     OptionList options() const override
     {
@@ -27,6 +29,9 @@ public:
             {.key = u"password"_s, .fallback = u"hidden"_s, .help = u"What they say at the door."_s, .secret = true}};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
+
+private:
+    QString m_name;
 };
 
 void fits(const QString& text, int lines)
@@ -96,12 +101,35 @@ private Q_SLOTS:
 
     void listsTopics()
     {
+        const auto text = helpTopics(makeServiceTypes());
+        for (const auto& type : serviceTypes())
+            QVERIFY2(text.contains(QRegularExpression(u"[ ,]%1[,\\n]"_s.arg(type->name()))), qPrintable(text));
+        QVERIFY(text.contains(u"card export|erase "_s));
+        fits(text, 24);
+    }
+
+    /// A screen has room for three times as many types as there are now.
+    void listsTopicsOfManyTypes()
+    {
+        ServiceTypes types;
+        for (int i = 0; i < 45; ++i)
+            types.push_back(std::make_unique<SampleType>(u"sample%1"_s.arg(i)));
+        const auto text = helpTopics(types);
+        QVERIFY(text.contains(u"sample44\n"_s));
+        fits(text, 24);
+    }
+
+    void tellsWhatTypesAreFor()
+    {
         ServiceTypes types;
         types.push_back(std::make_unique<SampleType>());
-        const auto text = helpTopics(types);
-        QVERIFY(text.contains(u"  sample    Shows how a type is explained."_s));
-        QVERIFY(text.contains(u"card export|erase "_s));
-        fits(helpTopics(makeServiceTypes()), 24);
+        types.push_back(std::make_unique<SampleType>(u"averylongname"_s));
+        const auto text = helpForServices(types);
+        QVERIFY(text.contains(u"\n  sample    Shows how a type is explained.\n"_s));
+        QVERIFY(text.contains(u"\n  averylongname\n            Shows how a type is explained.\n"_s));
+        for (const auto& type : serviceTypes())
+            QVERIFY(helpForServices(serviceTypes()).contains(u"\n  "_s + type->name() + u' '));
+        fits(helpForServices(serviceTypes()), 2 * int(serviceTypes().size()) + 1);
     }
 
     void wrapsBehindItsIndent()
@@ -113,14 +141,24 @@ private Q_SLOTS:
 
     void hasAHandbook()
     {
-        QVERIFY(handbookPage(u"commandline"_s).startsWith(u"# The command line"_s));
-        QVERIFY(handbookPage(u"no such page"_s).isEmpty());
-        for (const auto& type : makeServiceTypes())
-            QVERIFY2(handbookPage(type->name()).startsWith(u"# "_s), qPrintable(type->name()));
-        // F1 opens the chapter that has the name of the page in front.
-        for (const auto& page :
-            {u"overview"_s, u"polls"_s, u"devices"_s, u"services"_s, u"connections"_s, u"pubsub"_s, u"log"_s})
-            QVERIFY2(handbookPage(page).startsWith(u"# "_s), qPrintable(page));
+        QVERIFY(handbookChapter(u"commandline"_s).startsWith(u"# The command line"_s));
+        QVERIFY(handbookChapter(u"no such page"_s).isEmpty());
+    }
+
+    /// A type is not done before its chapter speaks of it; several may share one.
+    void hasAChapterForEveryType()
+    {
+        const auto services = handbookChapter(u"services"_s);
+        for (const auto& type : makeServiceTypes()) {
+            const auto chapter = handbookChapter(type->chapter());
+            QVERIFY2(chapter.startsWith(u"# "_s), qPrintable(type->name()));
+            QVERIFY2(chapter.contains(u'`' + type->name() + u'`'), qPrintable(type->name()));
+            QVERIFY2(services.contains(u"[%1](%2.md)"_s.arg(type->title(), type->chapter())), qPrintable(type->name()));
+        }
+        for (const auto& kind : simpleKinds()) {
+            if (const auto row = u"| `%1` | %2 |"_s.arg(kind.name).arg(kind.port); kind.chapter == "wire"_L1)
+                QVERIFY2(handbookChapter(kind.chapter).contains(row), qPrintable(row));
+        }
     }
 };
 

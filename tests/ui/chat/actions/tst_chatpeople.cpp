@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_network->face = "no picture";
         chat().reports().notifyPicture(*here, u"id-2"_s);
         QTRY_COMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 2);
-        QTest::qWait(50);
+        m_bench->flush();
         QCOMPARE(ofRow(here->id, Role::Avatar).toString(), u"KM"_s); // their letters stay
         QCOMPARE(m_network->asked.count(u"picture kofi@a.example"_s), 2);
     }

@@ -21,7 +21,7 @@ class StrangersInChatDialogsTest : public QObject, private StrangersTest, privat
 
     void follow(QWidget* window, const QString& text)
     {
-        QTest::qWait(60);
+        m_bench->flush();
         StrangersTest::follow(window, text);
     }
     bool choose(const QString& text)

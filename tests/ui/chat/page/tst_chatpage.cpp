@@ -15,6 +15,7 @@
 #include "app/chat/model/keyring.h"
 #include "app/storage/database.h"
 #include "netcore/task/deferred.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/composer/completionpopup.h"
@@ -375,7 +376,7 @@ private Q_SLOTS:
             join(*last, u"person%1"_s.arg(i), i < 3 ? chat::Member::Rank::Moderator : chat::Member::Rank::Member);
         for (const auto& conversation : chat().accounts().front()->conversations())
             link()->say(*conversation, u"person1"_s, u"me: hello"_s);
-        QTest::qWait(600);
+        m_bench->flush();
         page()->conversations()->model()->setFilter(u"room1"_s);
         QCOMPARE(page()->conversations()->model()->shown(), 3);
         page()->conversations()->model()->setFilter({});
@@ -512,11 +513,12 @@ private Q_SLOTS:
                 return Done{};
             });
         m_bench->type(u"ket"_s);
-        QTest::qWait(400); // asked for by now, and behind what is held
+        fireTimers(*pane); // asked for by now, and behind what is held
         m_bench->type(u"t"_s);
         go.set_value();
+        fireTimers(*pane);
         QTRY_VERIFY(!found.isEmpty());
-        QTest::qWait(400);
+        m_bench->flush();
         QCOMPARE(found, QStringList{u"the kettle is on"_s});
     }
 
@@ -539,7 +541,7 @@ private Q_SLOTS:
         for (int i = 300; i < 330; ++i)
             link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
         QTRY_VERIFY(texts().contains(u"line 329"_s));
-        QTest::qWait(150);
+        m_bench->flush();
         QCOMPARE(view->visualRect(lines()->index(lines()->rowOf(number))).top(), y);
         QVERIFY(m_bench->button(u"30 new"_s));
         m_bench->press(Qt::Key_Escape); // back to the end
@@ -569,7 +571,7 @@ private Q_SLOTS:
             QTest::keyClick(field(), Qt::Key_X);
             QApplication::processEvents();
             worst = qMax(worst, clock.elapsed());
-            QTest::qWait(20);
+            QTest::qWait(20); // fixed wait: the pace of somebody who types while the flood is painted
         }
         QCOMPARE(field()->toPlainText().size(), 20);
         QVERIFY(lines()->rowCount() < 1000);
@@ -610,7 +612,7 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         QTRY_COMPARE(QApplication::focusWidget(), field());
-        QTest::qWait(100); // laid out
+        m_bench->flush(); // laid out
         const QPoint before = field()->mapToGlobal(QPoint());
         chat().reports().notifyTyping(*here, u"Aylin"_s, true);
         QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));

@@ -23,7 +23,7 @@ class StrangersInChatTest : public QObject, private StrangersTest, private ChatB
     /// The page as it is, looked at and listened to; what is being followed is among what was read.
     void follow(const QString& text)
     {
-        QTest::qWait(120);
+        m_bench->flush();
         QElapsedTimer timer;
         timer.start();
         StrangersTest::follow(&m_bench->window(), text);

@@ -58,7 +58,7 @@ class TextChooserTest : public QObject, private ChatBench {
         link()->say(*here, u"kofi"_s, u"see https://one.example/a and https://two.example/b"_s, u"m2"_s);
         link()->say(*here, u"aylin"_s, u"thanks a lot"_s, u"m3"_s);
         const bool came = QTest::qWaitFor([this] { return texts().size() == 3; });
-        QTest::qWait(50); // laid out
+        m_bench->flush(); // laid out
         return came ? here : nullptr;
     }
     bool resume(Conversation& here, int lines)
@@ -172,7 +172,7 @@ private Q_SLOTS:
         for (int i = 60; i < 1200; ++i) // more than is kept while the end is followed
             link()->say(*here, u"kofi"_s, u"line %1"_s.arg(i));
         QTRY_VERIFY(here->newest > number + 1100);
-        QTest::qWait(250);
+        m_bench->flush();
         QCOMPARE(view()->visualRect(lines()->index(lines()->rowOf(number))).top(), y);
         QCOMPARE(view()->copied(), u"line"_s);
         m_bench->press(Qt::Key_Escape);
@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         QVERIFY(talk());
         m_bench->window().setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(100);
+        m_bench->flush(); // laid out
         const int row = rowOf(u"The kettle is on"_s);
         drag(placeOf(row, 4), placeOf(row, 10));
         QCOMPARE(view()->copied(), u"kettle"_s);

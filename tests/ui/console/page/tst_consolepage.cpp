@@ -579,11 +579,13 @@ void ConsolePageTest::paintsKeysUnderAFlood()
         std::thread typist([&] {
             while (!isOver) {
                 watch.press();
-                std::this_thread::sleep_for(std::chrono::milliseconds(60));
+                std::this_thread::sleep_for(std::chrono::milliseconds(60)); // fixed wait: as somebody types
             }
         });
         run(flood);
-        QTest::qWait(300);
+        // What came last is still being painted then: those keys count, too.
+        const auto before = watch.waits.size();
+        QTRY_VERIFY_WITH_TIMEOUT(watch.waits.size() >= before + 4, 20'000);
         isOver = true;
         typist.join();
         QCoreApplication::processEvents();

@@ -17,6 +17,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
+#include "tests/support/eventloop.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/keyboard/windowactions.h"
@@ -406,7 +407,7 @@ private Q_SLOTS:
         mend->setFocus(Qt::TabFocusReason);
         // Another strip comes: who is about to press this one still is.
         troubles.raise({.id = u"y"_s, .page = u"one"_s, .head = u"Also:"_s});
-        QTest::qWait(10);
+        processPending();
         QCOMPARE(QApplication::focusWidget(), mend);
         troubles.clear(u"y"_s);
         // The same words may do another thing by now.

@@ -13,6 +13,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "netcore/reactor/epollreactor.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -335,13 +336,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->undo().offer());
         m_window->windowActions().larger->trigger();
         QVERIFY(m_window->undo().offer());
-        QTest::qWait(50);
+        processPending();
         QVERIFY(registry().find(id));
         m_window->undo().takeBack(); // Keep
         m_window->goTo(u"polls"_s, id);
         page()->perform(Command::Remove);
         m_window->windowActions().normalSize->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!registry().find(id), 6000);
+        QCOMPARE(fireTimers(m_window->undo()), 1); // they are over
+        QTRY_VERIFY(!registry().find(id));
     }
 
     void unfinishedChangeOfADraftComesBack()
@@ -540,7 +542,7 @@ private Q_SLOTS:
         pane->list()->setAttribute(Qt::WA_UnderMouse);
         QEvent enter(QEvent::Enter);
         QApplication::sendEvent(pane->list(), &enter);
-        QTest::qWait(20);
+        processPending();
         tap(u"2C10000001"_s);
         QTRY_COMPARE(votes->rowCount(), 1);
         QCOMPARE(votes->waiting(), 0);

@@ -165,14 +165,14 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
         m_bench->press(Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(100);
+        m_bench->flush();
         QVERIFY(m_bench->dialog());
         QVERIFY(shown().contains(u"This is still empty"_s));
         QCOMPARE(items()->table()->model()->rowCount(), 0);
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, {}, true);
         code()->setPlainText(u"<note xmlns='urn:x:note'>a</note>"_s);
         QApplication::sendEvent(code(), &held);
-        QTest::qWait(100);
+        m_bench->flush();
         QCOMPARE(items()->table()->model()->rowCount(), 0);
         m_bench->press(Qt::Key_Return, Qt::ControlModifier);
         m_bench->press(Qt::Key_Return, Qt::ControlModifier);

@@ -1,14 +1,18 @@
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "ui/style/theme/style.h"
 #include "ui/style/theme/theme.h"
 
+using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,7 @@ public Q_SLOTS:
             value = animates;
         return QDBusVariant(QVariant::fromValue(QDBusVariant(value))); // wrapped twice, as portals do
     }
+    void Mark() {} ///< Of the test's own, see isAskedAndAnswered.
 
 Q_SIGNALS:
     void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
@@ -53,6 +58,17 @@ private:
     FakePortal m_portal;
 
     QDBusConnection portalBus() { return QDBusConnection(u"portal"_s); }
+    /// What was asked of the portal has come to it, and its answers have come back: the bus keeps the order, and a call
+    /// after all of them has been answered, by it or in its place.
+    static bool isAskedAndAnswered()
+    {
+        const QDBusPendingCall last = QDBusConnection::sessionBus().asyncCall(
+            QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                u"org.freedesktop.portal.Settings"_s, u"Mark"_s));
+        const bool isAnswered = QTest::qWaitFor([&last] { return last.isFinished(); });
+        processPending();
+        return isAnswered;
+    }
     static int motion() { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); }
 
 private Q_SLOTS:
@@ -79,7 +95,8 @@ private Q_SLOTS:
     {
         m_portal.scheme = 1;
         const Theme theme(Theme::Choice::System, false);
-        QTest::qWait(50);
+        processPending();
+        QVERIFY(isAskedAndAnswered());
         QCOMPARE(m_portal.m_asked, 0);
         QVERIFY(!theme.isDark()); // as last time
     }
@@ -131,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(portalBus().unregisterService(u"org.freedesktop.portal.Desktop"_s));
         Theme theme(Theme::Choice::System, true);
         theme.follow();
-        QTest::qWait(100);
+        QVERIFY(isAskedAndAnswered());
         QVERIFY(theme.isDark()); // what it said last time
         QVERIFY(portalBus().registerService(u"org.freedesktop.portal.Desktop"_s));
     }

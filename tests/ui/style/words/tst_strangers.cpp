@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include "tests/support/eventloop.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pipewatch.h"
@@ -61,7 +62,7 @@ class StrangersTest : public QObject {
         QStringList wrong;
         for (const StrangersWords& words : strangersWords(m_pipe.path())) {
             QToolTip::hideText();
-            QTest::qWait(1);
+            processPending();
             set(words.text);
             hover(widget, at);
             const QString fault = tipFault(words.text);
@@ -113,7 +114,7 @@ private Q_SLOTS:
         widget.show();
         for (const StrangersWords& words : strangersWords(m_pipe.path())) {
             QToolTip::hideText();
-            QTest::qWait(1);
+            processPending();
             showTip({10, 10}, words.text, &widget);
             QVERIFY2(
                 tipFault(words.text).isEmpty(), qPrintable(QString::fromLatin1(words.name) + tipFault(words.text)));

@@ -1,3 +1,4 @@
+#include "tests/support/eventloop.h"
 #include "ui/widgets/dialogs/savedialog.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 
 #include "tests/support/testclass.h"
 
+using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
@@ -68,7 +70,7 @@ private Q_SLOTS:
         auto* ask = window.findChild<QFileDialog*>();
         QVERIFY(ask);
         QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
-        QTest::qWait(20);
+        processPending();
         QVERIFY(!called);
     }
 };

@@ -46,7 +46,7 @@ struct Desk {
         for (int i = 0; i < 200; ++i) {
             const auto said = server.next();
             if (said.isNull()) {
-                QTest::qSleep(1); // a file is being written
+                QTest::qSleep(1); // fixed wait: a file is being written
             } else if (said.attribute(u"id") == QString::fromLatin1(id)) {
                 return said.attribute(u"type") == u"result" ? u"ok"_s : said.child(u"error").firstElement().name();
             } else {

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/support/testclass.h"
 

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/configuration/roomconfig.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/protocols/xmpp/muc/mucsamples.h"

@@ -2,6 +2,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/muc/messages/corrections.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/protocols/xmpp/muc/messages/archivetalk.h"
 #include "tests/support/testclass.h"

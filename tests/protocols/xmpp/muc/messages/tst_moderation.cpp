@@ -1,7 +1,9 @@
 #include <QTest>
 
 #include "protocols/xml/document.h"
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/messages/moderation.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/protocols/xmpp/muc/messages/archivetalk.h"
 #include "tests/support/testclass.h"

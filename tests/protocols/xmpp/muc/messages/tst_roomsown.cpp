@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 #include "tests/support/testclass.h"
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theNewestIsReadOnce();
     void theNewestIsNeverOneThatHasGone();
     void whatWasReadBeforeAChangeIsNotKept();
+    void theServerGoesWhileChangesWait();
 
 private:
     static void ask(Peer& peer, const QByteArray& id, const QByteArray& verb, const QByteArray& ns = ownerNs)
@@ -353,6 +354,23 @@ void PubsubRacesTest::whatWasReadBeforeAChangeIsNotKept()
         newest.published(u"n%1"_s.arg(i), {u"1"_s, QByteArray(100'000, 'x')});
     QVERIFY(!newest.find(u"n0"_s)); // no more than it may hold
     QVERIFY(newest.find(u"n99"_s));
+}
+
+void PubsubRacesTest::theServerGoesWhileChangesWait()
+{
+    Square square;
+    square.create("a");
+    square.store.sluice.close();
+    const auto configure = "<configure node='a'>" + form(field("title", "Votes")) + "</configure>";
+    ask(square.owner, "1", configure);  // waits for the disk
+    ask(square.reader, "2", configure); // is refused when the first has ended
+    square.owner.wire().peerCloses();
+    square.reader.wire().peerCloses();
+    square.house.reactor.turn();
+    square.house.server->shutDown();
+    square.house.reactor.turn();
+    square.house.server.reset(); // what the first holds is free, and the second goes on within that
+    QVERIFY(!square.house.server);
 }
 
 QTEST_GUILESS_MAIN(PubsubRacesTest)

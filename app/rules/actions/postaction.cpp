@@ -1,0 +1,100 @@
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QMessageAuthenticationCode>
+#include <QUrl>
+
+#include "app/rules/actions/actioncontext.h"
+#include "app/rules/actions/actionoptions.h"
+#include "app/rules/actions/webpost.h"
+#include "app/rules/kinds/actionkind.h"
+#include "app/rules/kinds/traces.h"
+#include "netcore/address/hostname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+/// An address may hold a token: of those, only where it goes is told.
+QString describePost(const OptionValues& values)
+{
+    const QUrl url(values.text(u"url"_s));
+    return u"Post to %1: %2"_s.arg(url.host().isEmpty() ? url.toDisplayString() : url.scheme() + u"://"_s + url.host(),
+        values.texts(u"fields"_s).join(u", "_s));
+}
+
+/// What is sent may be secret: in the clear it goes nowhere but to this computer.
+Result<Done> checkAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWhole = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
+    if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()))))
+        return Done();
+    return Error::malformed(Reason::BadValue,
+        url.isValid() && !url.userInfo().isEmpty()
+            ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
+            : u"Must begin with https:// and name a host; http:// is for this computer alone."_s,
+        u"url"_s);
+}
+
+/// "text={nick} came", filled in already; all fields where none is named.
+QByteArray jsonBody(const ActionCall& call)
+{
+    QJsonObject object;
+    const auto members = call.values.texts(u"fields"_s);
+    for (const auto& member : members)
+        object.insert(member.section(u'=', 0, 0).trimmed(), member.section(u'=', 1));
+    if (members.isEmpty()) {
+        for (auto it = call.fields.begin(); it != call.fields.end(); ++it)
+            object.insert(it.key(), it.value().left(4000));
+        object.insert(u"rule"_s, call.rule);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Task<Result<QString>> post(ActionContext context, ActionCall call)
+{
+    WebPost made{.url = QUrl(call.values.text(u"url"_s), QUrl::StrictMode), .body = jsonBody(call)};
+    made.headers.append({chainHeader, call.chain.join(u',').toLatin1()});
+    if (const auto token = call.values.text(u"token"_s); !token.isEmpty())
+        made.headers.append({"Authorization", "Bearer " + token.toUtf8()});
+    if (const auto secret = call.values.text(u"secret"_s); !secret.isEmpty())
+        made.headers.append({"X-Hub-Signature-256",
+            "sha256="
+                + QMessageAuthenticationCode::hash(made.body, secret.toUtf8(), QCryptographicHash::Sha256).toHex()});
+    auto posting = postToWeb(context.reactor, std::move(made));
+    const auto status = co_await std::move(posting);
+    co_return doneOr(status ? Result<Done>(Done()) : Result<Done>(status.error()), call);
+}
+
+} // namespace
+
+/// Calls a webhook elsewhere with the event's fields, or those that are named.
+QList<ActionKind> postAction()
+{
+    const auto hidden = [](const QString& key, const QString& label, const QString& help) {
+        return Option{
+            .key = key, .fallback = QString(), .label = label, .help = help, .secret = true, .advanced = true};
+    };
+    return {{.name = u"post"_s,
+        .title = u"Call a webhook elsewhere"_s,
+        .options = {neededOption(u"url"_s, u"Address"_s, u"https://…; http:// is for this computer alone."_s),
+            {.key = u"fields"_s,
+                .fallback = QStringList(),
+                .label = u"Fields"_s,
+                .help =
+                    u"The JSON object's members, as in text={nick} came; all of the event's fields where none is named."_s,
+                .repeated = true},
+            hidden(u"token"_s, u"Token"_s, u"Sent as Authorization: Bearer."_s),
+            hidden(u"secret"_s, u"Secret"_s, u"Signs the body, as X-Hub-Signature-256."_s)},
+        .templates = {u"fields"_s},
+        .describe = describePost,
+        .perform = post,
+        .check = [](const OptionValues& values) { return checkAddress(values.text(u"url"_s)); }}};
+}
+
+} // namespace everyport::rules

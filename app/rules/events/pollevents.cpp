@@ -1,0 +1,48 @@
+#include <QList>
+
+#include "app/rules/kinds/eventkind.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::rules {
+
+namespace {
+
+QList<FieldInfo> pollFields()
+{
+    return {{u"poll"_s, u"which-fruit"_s, u"The poll's name."_s},
+        {u"question"_s, u"Which fruit?"_s, u"What it asks."_s}, {u"round"_s, u"1"_s, u"Which round it is."_s},
+        {u"votes"_s, u"20"_s, u"Votes that stand."_s}, {u"voters"_s, u"20"_s, u"People who voted."_s},
+        {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s},
+        {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s}};
+}
+
+QList<FieldInfo> voteFields()
+{
+    return pollFields()
+        + QList<FieldInfo>{{u"card"_s, u"amber fox"_s, u"The card's short name in this poll."_s},
+            {u"answer"_s, u"Apple"_s, u"What it voted for."_s}, {u"device"_s, u"reader-1"_s, u"The reader."_s}};
+}
+
+EventKind turn(const QString& name, const QString& title)
+{
+    return {.name = name, .title = title, .fields = pollFields(), .trace = [name](const Fields& fields) {
+                return name + u' ' + fields.value(u"poll"_s);
+            }};
+}
+
+} // namespace
+
+/// What becomes of polls and of votes in them.
+QList<EventKind> pollEvents()
+{
+    const auto refused = voteFields() + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s}};
+    return {
+        {.name = u"vote-counted"_s, .title = u"A vote is counted"_s, .fields = voteFields()},
+        {.name = u"vote-refused"_s, .title = u"A vote is not counted"_s, .fields = refused},
+        turn(u"poll-opened"_s, u"A poll opens"_s),
+        turn(u"poll-closed"_s, u"A poll closes"_s),
+    };
+}
+
+} // namespace everyport::rules

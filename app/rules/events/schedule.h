@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/config/option.h"
+
+namespace everyport::rules {
+
+/// When a rule of the kind "time" is next due after `fromWallMs`, by this computer's time zone; 0: never. Times that a
+/// change to summer time leaves out are that much later.
+qint64 nextDue(const OptionValues& when, qint64 fromWallMs);
+
+/// Weekdays as people write them in a list of options: "mon", "mon-fri". 1 is Monday; empty where it is none.
+QList<int> weekdaysFrom(const QString& text);
+
+constexpr qint64 shortestEvery = 10'000;
+
+} // namespace everyport::rules

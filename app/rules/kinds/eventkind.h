@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "app/config/option.h"
+#include "app/rules/kinds/event.h"
+#include "netcore/base/result.h"
+
+namespace everyport::rules {
+
+/// One thing that an event of a kind knows.
+struct FieldInfo {
+    QString name = {};
+    QString sample = {}; ///< As it might be: for previews and "Try it".
+    QString help = {};
+};
+
+/// A kind of event, whole: the file's check, the dialog, the help and the guard against loops are made from this. Each
+/// stands in one file of app/rules/events.
+struct EventKind {
+    /// Whether somebody's words are what it tells. Anybody may say the same again, so the same words are nobody's doing
+    /// for certain; those in a room may come twice, for a bridge brings them into another.
+    enum class Words { None, Private, InRoom };
+
+    QString name = {};       ///< "card-read"
+    QString title = {};      ///< "A card is read"
+    OptionList options = {}; ///< Of [when], beside `event`.
+    QList<FieldInfo> fields = {};
+    QStringList openPrefixes = {}; ///< Names that begin so are fields, too: "json." of a webhook. "": any.
+    Words words = Words::None;
+    /// What must hold of [when] beyond its options' own limits; `code` is the key. Null: nothing.
+    std::function<Result<Done>(const OptionValues& when)> check = {};
+    /// How it and the action that brought it about know each other (traces.h). Null: no action brings it about.
+    std::function<QString(const Fields& fields)> trace = {};
+
+    bool knows(const QString& field) const; ///< With those that every event has.
+    QStringList fieldNames() const;
+    Fields sample() const;
+};
+
+/// What every event has: rule, event, time ("14:05"), date, weekday.
+const QList<FieldInfo>& commonFields();
+Fields commonFieldsOf(const Event& event, const QString& rule);
+
+} // namespace everyport::rules

@@ -1,0 +1,26 @@
+#include "app/services/simple/simplekinds.h"
+#include "protocols/simple/daytime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+SimpleParts makeTime(const ServiceContext& context, const OptionValues&)
+{
+    return partsThatSay([&clock = context.reactor.clock()] { return simple::timeBytes(clock.wallMsecs()); });
+}
+
+} // namespace
+
+SimpleKind timeKind()
+{
+    return {.name = u"time"_s,
+        .title = u"Time"_s,
+        .description = u"Says the time as seconds since 1900"_s,
+        .port = 37,
+        .make = makeTime};
+}
+
+} // namespace everyport

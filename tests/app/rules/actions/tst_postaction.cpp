@@ -1,0 +1,84 @@
+#include "app/rules/actions/actionkinds.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+#include "tests/app/rules/actions/actionbench.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+
+class PostActionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void postsWhatTheRuleSays()
+    {
+        ActionBench bench;
+        const Fields fields{{u"nick"_s, u"ann"_s}, {u"text"_s, u"hello"_s}};
+        auto doing = findActionKind(u"post"_s)->perform(bench.context,
+            ActionBench::call(u"post"_s,
+                {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"secret"_s, u"a secret of ours"_s},
+                    {u"token"_s, u"abc"_s}},
+                fields));
+        bench.parlour.reactor.turn();
+        auto& wire = *bench.parlour.reactor.outgoing.back();
+        const auto sent = wire.takeWritten();
+        const auto body = sent.mid(sent.indexOf("\r\n\r\n") + 4);
+        const auto object = QJsonDocument::fromJson(body).object();
+        QCOMPARE(object.value(u"nick"_s).toString(), u"ann"_s); // all fields, where none is named
+        QCOMPARE(object.value(u"rule"_s).toString(), u"door"_s);
+        QVERIFY(sent.contains("\r\nx-everyport-rules: first,door\r\n"));
+        QVERIFY(sent.contains("\r\nAuthorization: Bearer abc\r\n"));
+        QVERIFY(sent.contains("\r\nX-Hub-Signature-256: sha256="
+            + QMessageAuthenticationCode::hash(body, "a secret of ours", QCryptographicHash::Sha256).toHex() + "\r\n"));
+        wire.feed("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        QVERIFY(doing.isReady());
+        const auto said = doing.take();
+        QVERIFY(said && said->startsWith(u"Post to http://127.0.0.1"_s) && !said->contains(u"secret"_s));
+
+        auto named = findActionKind(u"post"_s)->perform(bench.context,
+            ActionBench::call(u"post"_s,
+                {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"fields"_s, QStringList{u"who=ann"_s, u"what=a=b"_s}}},
+                fields));
+        bench.parlour.reactor.turn();
+        QVERIFY(
+            bench.parlour.reactor.outgoing.back()->written().endsWith("\r\n\r\n{\"what\":\"a=b\",\"who\":\"ann\"}"));
+        QVERIFY(!bench.does(u"post"_s, {{u"url"_s, u"not an address"_s}}));
+    }
+
+    void goesInTheClearToThisComputerAlone_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("https://example.org/hook") << QString();
+        QTest::newRow("http://127.0.0.1:8080/hook") << QString();
+        QTest::newRow("http://example.org/hook") << u"Must begin with https://"_s;
+        QTest::newRow("ftp://example.org/hook") << u"Must begin with https://"_s;
+        QTest::newRow("https://") << u"Must begin with https://"_s;
+        QTest::newRow("https://ann:secret@example.org/") << u"Must have no name or password"_s;
+    }
+    void goesInTheClearToThisComputerAlone()
+    {
+        QFETCH(QString, fault);
+        const auto values = ActionBench::values(u"post"_s, {{u"url"_s, QString::fromLatin1(QTest::currentDataTag())}});
+        const auto checked = findActionKind(u"post"_s)->check(values);
+        QCOMPARE(checked.ok(), fault.isEmpty());
+        if (!checked) {
+            QVERIFY2(checked.error().text.startsWith(fault), qPrintable(checked.error().text));
+            QCOMPARE(checked.error().code, u"url"_s);
+        }
+    }
+
+    void tellsNoMoreThanTheHost()
+    {
+        const auto values = ActionBench::values(u"post"_s,
+            {{u"url"_s, u"https://example.org/hooks/a-token?key=b"_s}, {u"fields"_s, QStringList{u"a=1"_s, u"b=2"_s}}});
+        QCOMPARE(describe(u"post"_s, values), u"Post to https://example.org: a=1, b=2"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PostActionTest)
+#include "tst_postaction.moc"

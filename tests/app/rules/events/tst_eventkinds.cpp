@@ -1,0 +1,57 @@
+#include "app/rules/events/eventkinds.h"
+
+#include <QSet>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+
+class EventKindsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void standInTheOrderOfTheWindow()
+    {
+        QStringList names;
+        for (const auto& kind : eventKinds())
+            names << kind.name;
+        const QStringList all{u"card-read"_s, u"reader-unplugged"_s, u"reader-back"_s, u"vote-counted"_s,
+            u"vote-refused"_s, u"poll-opened"_s, u"poll-closed"_s, u"message"_s, u"private-message"_s, u"joined"_s,
+            u"left"_s, u"service-started"_s, u"service-stopped"_s, u"service-trouble"_s, u"login-failed"_s,
+            u"locked-out"_s, u"item-published"_s, u"time"_s, u"webhook"_s, u"commit"_s, u"plugin"_s, u"command"_s};
+        QCOMPARE(names.mid(0, all.size()), all); // new ones come behind
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    }
+
+    void explainThemselves()
+    {
+        for (const auto& kind : eventKinds()) {
+            QVERIFY2(!kind.title.isEmpty(), qPrintable(kind.name));
+            for (const auto& field : kind.fields)
+                QVERIFY2(!field.sample.isEmpty() && field.help.endsWith(u'.'), qPrintable(kind.name + field.name));
+            QCOMPARE(kind.sample().size(), kind.fields.size()); // no field twice
+        }
+    }
+
+    /// Else anything would be the doing of whichever rule did anything.
+    void areKnownByWhatTheyTell()
+    {
+        for (const auto& kind : eventKinds()) {
+            if (!kind.trace)
+                continue;
+            auto other = kind.sample();
+            for (auto& value : other)
+                value += u"other"_s;
+            QVERIFY2(!kind.trace(kind.sample()).isEmpty(), qPrintable(kind.name));
+            QVERIFY2(kind.trace(kind.sample()) != kind.trace(other), qPrintable(kind.name));
+        }
+        QVERIFY(traceOf({.kind = u"card-read"_s}).isEmpty());
+        QVERIFY(traceOf({.kind = u"no such event"_s}).isEmpty());
+        QCOMPARE(wordsOf({.kind = u"no such event"_s}), EventKind::Words::None);
+    }
+};
+
+QTEST_GUILESS_MAIN(EventKindsTest)
+#include "tst_eventkinds.moc"
