@@ -56,7 +56,7 @@ class XmppTokens(unittest.TestCase):
         print("OpenSSL of Python", ssl.OPENSSL_VERSION, flush=True)
         cls.station = Station()
         cls.station.command("user", "add", "juliet", "--password-stdin", text="secret\n")
-        cls.station.start("serve", "xmpp", "domain=localhost", "listen=tls:0:interface=127.0.0.1")
+        cls.station.start("serve", "xmpp", "domain=localhost", "listen=tls:0:interface=127.0.0.1", "guests=on")
         cls.port = int(re.search(r"xmpps://127.0.0.1:(\d+)", " ".join(cls.station.addresses)).group(1))
 
     @classmethod
@@ -79,6 +79,14 @@ class XmppTokens(unittest.TestCase):
         self.assertIn("<success", Line(self.port).by_token(token, 2))
         self.assertIn("<success", Line(self.port).by_token(token, 3, " invalidate='true'"))
         self.assertIn("not-authorized", Line(self.port).by_token(token, 4))
+
+    def test_no_guest_gets_one(self):
+        line = Line(self.port)
+        line.send("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response>%s"
+                  "<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-ENDP'/><bind xmlns='urn:xmpp:bind:0'/></authenticate>" % CLIENT)
+        answer = line.until(rb"</success>|</failure>").decode()
+        self.assertIn("guest-", answer)
+        self.assertNotIn("<token", answer)
 
     def test_ends_with_the_password(self):
         token = self.token()

@@ -1,5 +1,7 @@
 #include "app/services/core/servicecertificate.h"
 
+#include <utility>
+
 #include "app/log/log.h"
 #include "netcore/interfaces/reactor.h"
 
@@ -13,6 +15,22 @@ TrustWatch::Told toLog(const ServiceContext& context)
 {
     return [&log = context.log, name = context.name](const Result<Done>& outcome, const QString& sentence) {
         log.add(outcome ? LogLevel::Info : LogLevel::Warning, name, sentence);
+    };
+}
+
+/// What becomes of a renewed certificate. A pair that does not fit is tried twice a minute, and told of once.
+CertificateWatch::Told renewalToLog(const ServiceContext& context)
+{
+    return [&log = context.log, name = context.name, trouble = QString()](
+               const CertificateWatch::Files& files, const Result<Done>& outcome) mutable {
+        const auto before = std::exchange(trouble, outcome ? QString() : outcome.error().text);
+        const auto what = u"The renewed certificate "_s + files.certificate;
+        if (outcome)
+            log.info(name, what + u" is served from now on."_s);
+        else if (trouble != before)
+            log.warning(name, what + u" is not served, the former one is: "_s + trouble,
+                u"Put a certificate and the key that fits it into %1 and %2; they are looked at twice a minute."_s.arg(
+                    files.certificate, files.key));
     };
 }
 
@@ -63,8 +81,8 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(
     Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
 {
     if (made)
-        m_watches.push_back(
-            std::make_unique<CertificateWatch>(m_context.reactor, *made, QList<CertificateWatch::Files>{files()}));
+        m_watches.push_back(std::make_unique<CertificateWatch>(
+            m_context.reactor, *made, QList<CertificateWatch::Files>{files()}, renewalToLog(m_context)));
     if (made && !trusted.paths.isEmpty())
         m_trusted.push_back(
             std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));

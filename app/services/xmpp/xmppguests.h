@@ -2,15 +2,11 @@
 
 #include <functional>
 
-#include <QSet>
+#include <QString>
 
 #include "app/accounts/accounts.h"
-#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
 namespace everyport {
-
-/// Whose name is of the form that is made up for those who log in without an account (XEP-0175).
-bool isGuestName(const QString& name);
 
 /// Keeps the names of guests who are there from strangers who register: what is for the guest would be the account's,
 /// and what is kept of the account would go with the guest. `accounts` must outlive it.
@@ -30,12 +26,5 @@ private:
     Accounts& m_accounts;
     std::function<bool(const QString& name)> m_isThere;
 };
-
-/// Takes `guest`, a bare address, out of all nodes: subscriptions and rights go, and with them the nodes that nobody
-/// else owns. `nodes` must outlive the Task.
-Task<Result<Done>> forgetGuest(xmpp::PubsubNodes& nodes, xmpp::Jid guest);
-
-/// The same for all guests of `domain` that an earlier run has left there. An account may have such a name, too.
-Task<Result<Done>> forgetGuests(xmpp::PubsubNodes& nodes, QString domain, QSet<QString> accounts);
 
 } // namespace everyport

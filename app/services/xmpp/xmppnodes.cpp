@@ -5,8 +5,8 @@
 #include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
-#include "app/services/xmpp/xmppguests.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubdepartures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +25,10 @@ XmppNodes::XmppNodes(ServiceContext& context, const xmpp::Jid& domain, xmpp::Rou
 
 Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
 {
-    if (values.text(u"pubsub"_s) != u"on")
-        co_return Done{};
+    auto clearing = clearLeftovers(ports);
+    auto opened = co_await std::move(clearing);
+    if (!opened || values.text(u"pubsub"_s) != u"on")
+        co_return opened;
     reconfigure(values);
     const auto version = xmppServerOptions(values).softwareVersion;
     auto policy = voteNodesPolicy(m_domain, m_context.polls);
@@ -35,9 +37,7 @@ Task<Result<Done>> XmppNodes::open(OptionValues values, Ports ports)
                            const xmpp::Jid& who, const QString& node) { return may(who, node) && !isGuest(who); };
     m_service = std::make_unique<xmpp::PubsubService>(
         m_context.reactor, m_router, m_address, u"Everyport"_s, version, m_voteItems, std::move(policy));
-    auto opened = co_await m_service->open();
-    if (opened)
-        opened = co_await forgetGuestsOfBefore(ports);
+    opened = co_await m_service->open();
     if (opened)
         opened = co_await openProgramsOwn(ports, version);
     co_return opened;
@@ -61,23 +61,58 @@ Task<Result<Done>> XmppNodes::openProgramsOwn(Ports ports, QString version)
     co_return Done{};
 }
 
-Task<Result<Done>> XmppNodes::forgetGuestsOfBefore(Ports ports)
+/// Accounts may be removed, and their names given away, while nobody serves them.
+Task<Result<Done>> XmppNodes::clearLeftovers(Ports ports)
 {
     auto asking = ports.accounts();
     const auto accounts = co_await std::move(asking);
     if (!accounts)
         co_return accounts.error();
-    auto leaving = forgetGuests(
-        m_service->nodes(), m_domain.toString(), QSet<QString>(accounts->begin(), accounts->end()));
-    const auto forgotten = co_await std::move(leaving);
+    auto clearing = forgetStored(
+        [domain = m_domain.toString(), names = QSet<QString>(accounts->begin(), accounts->end())](
+            xmpp::PubsubNodes& nodes) { return xmpp::forgetAllBut(nodes, domain, names); });
+    const auto cleared = co_await std::move(clearing);
+    co_return cleared;
+}
+
+Task<Result<Done>> XmppNodes::accountLeaves(QString name)
+{
+    const auto who = xmpp::Jid::make(name, m_domain.toString());
+    if (!who)
+        co_return Done{};
+    if (!m_service) {
+        auto forgetting = forgetStored([who = *who](xmpp::PubsubNodes& nodes) { return forgetAccount(nodes, who); });
+        const auto forgotten = co_await std::move(forgetting);
+        co_return forgotten;
+    }
+    auto forgotten = co_await forgetAccount(m_service->nodes(), *who);
+    if (forgotten && m_lentNodes)
+        forgotten = co_await m_lentNodes->accountLeaves(*who);
     co_return forgotten;
 }
 
-Task<Result<Done>> XmppNodes::forgetGuest(QString name)
+/// Of all nodes that are kept, while none of them is open.
+Task<Result<Done>> XmppNodes::forgetStored(Forgetting forget)
 {
-    if (!m_service)
-        return Result<Done>(Done{});
-    return everyport::forgetGuest(m_service->nodes(), xmpp::Jid::make(name, m_domain.toString()).valueOr({}));
+    SqlPubsubStore lent(m_context.database, XmppLentNodes::keptAs(m_address));
+    auto own = forgetIn(&m_items, forget);
+    auto forgotten = co_await std::move(own);
+    if (!forgotten)
+        co_return forgotten;
+    auto others = forgetIn(&lent, forget);
+    forgotten = co_await std::move(others);
+    co_return forgotten;
+}
+
+Task<Result<Done>> XmppNodes::forgetIn(SqlPubsubStore* store, Forgetting forget)
+{
+    xmpp::PubsubNodes nodes(m_context.reactor, m_router, m_address, *store);
+    auto forgotten = co_await nodes.open();
+    if (!forgotten)
+        co_return forgotten;
+    auto forgetting = forget(nodes);
+    forgotten = co_await std::move(forgetting);
+    co_return forgotten;
 }
 
 void XmppNodes::close()

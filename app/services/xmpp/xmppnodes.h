@@ -27,18 +27,22 @@ public:
         XmppStatus::People people;
         std::function<Task<Result<QStringList>>()> accounts; ///< Names of those that there are.
     };
-    /// Does nothing where the option `pubsub` is off. After a failure close() is due.
+    /// Where the option `pubsub` is off it only clears up after accounts that are gone. After a failure close() is due.
     Task<Result<Done>> open(OptionValues values, Ports ports);
     void close(); ///< Nothing is published after that.
     void reconfigure(const OptionValues& values);
 
-    Task<Result<Done>> forgetGuest(QString name); ///< One who has left: subscriptions, rights, nodes.
+    /// An account or a guest goes for good: its subscriptions, rights and nodes go, also while this is closed.
+    Task<Result<Done>> accountLeaves(QString name);
 
     xmpp::PubsubService* service() const { return m_service.get(); } ///< Null while closed.
     const xmpp::Jid& address() const { return m_address; }           ///< Also where there is none.
 
 private:
-    Task<Result<Done>> forgetGuestsOfBefore(Ports ports);
+    using Forgetting = std::function<Task<Result<Done>>(xmpp::PubsubNodes& nodes)>;
+    Task<Result<Done>> clearLeftovers(Ports ports);
+    Task<Result<Done>> forgetStored(Forgetting forget);
+    Task<Result<Done>> forgetIn(SqlPubsubStore* store, Forgetting forget);
     Task<Result<Done>> openProgramsOwn(Ports ports, QString version);
 
     ServiceContext& m_context;

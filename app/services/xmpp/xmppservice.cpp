@@ -141,7 +141,7 @@ Task<Result<Done>> XmppService::openServer()
     if (m_context.ports)
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
-    m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return guestLeft(name); };
+    m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return forgetParts(name); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)

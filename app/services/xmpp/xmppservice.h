@@ -55,7 +55,6 @@ private:
     Task<Result<Done>> clearLeftovers();
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> forgetParts(QString name);
-    Task<Result<Done>> guestLeft(QString name);
     Task<Result<QStringList>> accountsHere();
     Task<Result<Done>> openNodes();
     Task<Result<Done>> openServer();

@@ -81,15 +81,9 @@ Task<Result<Done>> XmppService::forgetParts(QString name)
     if (forgotten && m_uploads)
         forgotten = co_await m_uploads->removeAll(name);
     if (forgotten)
-        forgotten = co_await m_rooms.forget(std::move(name));
-    co_return forgotten;
-}
-
-Task<Result<Done>> XmppService::guestLeft(QString name)
-{
-    auto forgotten = co_await forgetParts(name);
+        forgotten = co_await m_rooms.forget(name);
     if (forgotten)
-        forgotten = co_await m_nodes.forgetGuest(std::move(name));
+        forgotten = co_await m_nodes.accountLeaves(std::move(name));
     co_return forgotten;
 }
 

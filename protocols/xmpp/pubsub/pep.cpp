@@ -1,5 +1,6 @@
 #include "protocols/xmpp/pubsub/pep.h"
 
+#include "protocols/xmpp/pubsub/nodes/pubsubdepartures.h"
 #include "protocols/xmpp/pubsub/requests/pubsubapprovals.h"
 #include "protocols/xmpp/pubsub/requests/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/requests/pubsubowner.h"
@@ -321,6 +322,16 @@ Task<Result<Done>> Pep::accountLeaves(Jid jid)
     }
     m_known.erase(jid);
     m_recent.remove_if([&](const Held& held) { return held->jid == jid; });
+    std::vector<Held> others;
+    for (const auto& [address, known] : m_known) {
+        if (auto held = known.lock())
+            others.push_back(std::move(held));
+    }
+    for (const auto& other : others) {
+        const auto forgotten = co_await forgetAccount(other->nodes, jid);
+        if (!forgotten)
+            co_return forgotten;
+    }
     co_return Done{};
 }
 

@@ -49,6 +49,8 @@ public:
     Task<Result<Done>> publish(Jid account, QString node, PubsubItem item, std::optional<NodeConfig> config = {});
     Task<Result<Done>> retract(Jid account, QString node, QString id);
     Task<Result<ItemPage>> items(Jid account, QString node, ItemQuery query);
+    /// Its own nodes go, and what it is at those of other accounts that are at hand; the stores of all others are the
+    /// port's.
     Task<Result<Done>> accountLeaves(Jid account);
     /// What an account's other extensions can do, for who asks what it is (XEP-0030); without it only what is done
     /// here.

@@ -36,7 +36,8 @@ void addAccounts(ServerExtensions& all, const ExtensionBase& base, const Guests&
     if (options.personalEventing)
         all.add(std::make_unique<Interests>(base.router, Jid::make({}, options.domain).valueOr({})));
     if (ports.data) {
-        all.add(std::make_unique<LoginTokens>(clock, *ports.data, ports.credentials, options.accountBytes));
+        all.add(
+            std::make_unique<LoginTokens>(clock, *ports.data, ports.users, ports.credentials, options.accountBytes));
         auto& cards = all.add(std::make_unique<VCards>(options, *ports.data));
         cards.photoChanged = [&presences = base.presences](const QString& account) { presences.repeat(account); };
         all.add(std::make_unique<PrivateStorage>(options, *ports.data));

@@ -966,4 +966,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SharedRoomTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_sharedroom.moc"

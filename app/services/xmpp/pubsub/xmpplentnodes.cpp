@@ -21,7 +21,7 @@ StanzaError gone()
 } // namespace
 
 XmppLentNodes::XmppLentNodes(Clock& clock, Database& database, PubsubService& pubsub, LentNodes& nodes)
-    : m_clock(clock), m_pubsub(pubsub), m_nodes(nodes), m_store(database, pubsub.address().toString() + u"/lent"_s)
+    : m_clock(clock), m_pubsub(pubsub), m_nodes(nodes), m_store(database, keptAs(pubsub.address()))
 {
     m_pubsub.resources().attach(*this);
     m_nodes.attach(*this);
@@ -111,6 +111,7 @@ PubsubResource::Reply<PubsubSubscription> XmppLentNodes::subscribe(Jid who, QStr
     const auto lent = m_nodes.find(node);
     if (!lent)
         co_return gone();
+    const auto asking = startAsking(wanted.who);
     if (lent->chooses) {
         const auto allowed = co_await lent->subscribe(who);
         if (const auto* refused = std::get_if<StanzaError>(&allowed))
@@ -122,6 +123,12 @@ PubsubResource::Reply<PubsubSubscription> XmppLentNodes::subscribe(Jid who, QStr
     const auto stored = co_await keep(node, wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());
+    if (asking->hasGone) {
+        const auto undone = co_await unsubscribe(who, node, wanted.who);
+        if (const auto* failed = std::get_if<StanzaError>(&undone))
+            co_return *failed;
+        co_return StanzaError(Condition::Forbidden);
+    }
     co_return wanted;
 }
 
@@ -191,6 +198,35 @@ PubsubResource::Reply<QString> XmppLentNodes::publish(
 PubsubResource::Reply<QString> XmppLentNodes::create(Jid, QString, std::optional<DataForm>)
 {
     return answered<QString>(StanzaError(Condition::Conflict));
+}
+
+std::shared_ptr<XmppLentNodes::Asking> XmppLentNodes::startAsking(const Jid& who)
+{
+    auto asking = std::make_shared<Asking>(Asking{who.bare()});
+    m_asking.removeIf([](const std::weak_ptr<Asking>& one) { return one.expired(); });
+    m_asking.append(asking);
+    return asking;
+}
+
+Task<Result<Done>> XmppLentNodes::accountLeaves(Jid account)
+{
+    for (const auto& one : std::as_const(m_asking)) {
+        if (const auto asking = one.lock(); asking && asking->account == account)
+            asking->hasGone = true;
+    }
+    QList<std::pair<QString, Jid>> leaving;
+    for (const auto& [name, node] : m_kept) {
+        for (const auto& subscription : node.subscriptions.ofAccount(account))
+            leaving.append({name, subscription.who});
+    }
+    for (const auto& [name, who] : std::as_const(leaving)) {
+        const auto stored = co_await m_store.removeSubscription(name, who);
+        if (!stored)
+            co_return stored;
+        if (const auto kept = m_kept.find(name); kept != m_kept.end())
+            kept->second.subscriptions.remove(who);
+    }
+    co_return Done{};
 }
 
 void XmppLentNodes::clientGone(const Jid& client)

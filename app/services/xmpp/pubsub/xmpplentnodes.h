@@ -20,6 +20,10 @@ public:
     XmppLentNodes(Clock& clock, Database& database, xmpp::PubsubService& pubsub, LentNodes& nodes);
     ~XmppLentNodes() override;
     Task<Result<Done>> open(); ///< Reads who has subscribed; answers from then on.
+    /// An account goes for good, and all of its subscriptions with it.
+    Task<Result<Done>> accountLeaves(xmpp::Jid account);
+    /// Under which name a store keeps the subscribers of such a service.
+    static QString keptAs(const xmpp::Jid& service) { return service.toString() + QStringLiteral("/lent"); }
 
 private:
     bool has(const QString& node) const override;
@@ -39,6 +43,12 @@ private:
     void published(const QString& node, const xmpp::PubsubItem& item) override;
     void retracted(const QString& node, const QString& id) override;
 
+    /// Who is about to subscribe, and may go for good meanwhile.
+    struct Asking {
+        xmpp::Jid account;
+        bool hasGone = false;
+    };
+    std::shared_ptr<Asking> startAsking(const xmpp::Jid& who);
     xmpp::PubsubNode nodeOf(const QString& name) const;
     bool isFull(const QString& node, const xmpp::Jid& who) const;
     QList<xmpp::Jid> listeners(const QString& node) const;
@@ -50,6 +60,7 @@ private:
     SqlPubsubStore m_store;
     std::map<QString, xmpp::PubsubNode> m_kept; // by name; those that had subscribers
     xmpp::SubscriptionsUnderWay m_underWay;
+    QList<std::weak_ptr<Asking>> m_asking; // theirs who subscribe
     bool m_isOpen = false;
     TaskSet m_work{TaskSet::unhandled};
 };

@@ -1,6 +1,9 @@
 #include "app/services/xmpp/pubsub/xmpppep.h"
 
+#include <array>
+
 #include <QCryptographicHash>
+#include <QSet>
 
 #include "app/services/xmpp/pubsub/pubsubstore.h"
 #include "app/services/xmpp/pubsub/xmppbookmarks.h"
@@ -31,6 +34,41 @@ xml::Element avatarMetadata(const QByteArray& image, const QString& id, const QS
                          .with(u"bytes"_s, QString::number(image.size()))
                          .with(u"type"_s, mediaType.isEmpty() ? u"image/png"_s : mediaType));
     return metadata;
+}
+
+/// At which nodes of accounts somebody is something.
+constexpr std::array memberTables{"pubsub_subscribers", "pubsub_affiliations"};
+
+/// Bare addresses of `domain` in these tables that are none of `accounts`.
+Result<QSet<xmpp::Jid>> othersHere(QSqlDatabase& connection, const QString& domain, const QStringList& accounts)
+{
+    QSet<xmpp::Jid> others;
+    for (const auto* table : memberTables) {
+        auto query = runQuery(connection,
+            u"SELECT DISTINCT who FROM %1 WHERE service LIKE ?"_s.arg(QLatin1String(table)), {u"%@"_s + domain});
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const auto who = xmpp::Jid::parse(query->value(0).toString());
+            if (who && who->hasLocal() && who->domainView() == domain && !accounts.contains(who->local()))
+                others.insert(who->bare());
+        }
+    }
+    return others;
+}
+
+/// What `who`, a bare address, is at the nodes of accounts goes, with its clients' subscriptions.
+Result<Done> forgetAtOthers(QSqlDatabase& connection, const QString& domain, const xmpp::Jid& who)
+{
+    const auto client = who.toString() + u'/';
+    for (const auto* table : memberTables) {
+        const auto removed = runStatement(connection,
+            u"DELETE FROM %1 WHERE service LIKE ? AND (who = ? OR SUBSTR(who, 1, ?) = ?)"_s.arg(QLatin1String(table)),
+            {u"%@"_s + domain, who.toString(), client.size(), client});
+        if (!removed)
+            return removed;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -227,9 +265,28 @@ Task<Result<Done>> XmppPep::bookmarksStored(QString account, xml::Element given)
     co_return Done{};
 }
 
+Task<Result<Done>> XmppPep::accountLeaves(QString account)
+{
+    const auto who = address(account);
+    auto forgetting = m_database.write([domain = m_server.options().domain, who](QSqlDatabase& connection) {
+        return forgetAtOthers(connection, domain, who);
+    });
+    auto forgotten = co_await std::move(forgetting);
+    if (forgotten)
+        forgotten = co_await m_pep.accountLeaves(who);
+    co_return forgotten;
+}
+
 Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QStringList accounts)
 {
     return database.write([domain, accounts](QSqlDatabase& connection) -> Result<Done> {
+        const auto strangers = othersHere(connection, domain, accounts);
+        if (!strangers)
+            return strangers.error();
+        for (const auto& who : *strangers) {
+            if (const auto forgotten = forgetAtOthers(connection, domain, who); !forgotten)
+                return forgotten;
+        }
         QStringList gone;
         {
             auto query = runQuery(

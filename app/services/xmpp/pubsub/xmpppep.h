@@ -18,9 +18,9 @@ public:
     XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server);
     void stop() { m_work.cancelAll(); } ///< Before the server goes.
 
-    /// What accounts that have gone left behind goes too.
+    /// What accounts that have gone left behind goes too, also with the nodes of others.
     static Task<Result<Done>> keepOnly(Database& database, QString domain, QStringList accounts);
-    Task<Result<Done>> accountLeaves(QString account) { return m_pep.accountLeaves(address(account)); }
+    Task<Result<Done>> accountLeaves(QString account);
 
 private:
     std::unique_ptr<xmpp::PubsubStore> store(const xmpp::Jid& account) override;

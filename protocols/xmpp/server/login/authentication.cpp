@@ -262,7 +262,7 @@ Task<QList<xml::Element>> Authentication::partsAnswers()
 {
     QList<xml::Element> answers;
     for (size_t i = 0; i < m_parts.size(); ++i) {
-        auto asking = m_parts[i]->loggedIn(m_account);
+        auto asking = m_parts[i]->loggedIn(m_account, m_isGuest);
         auto answer = co_await std::move(asking);
         if (!answer.isNull())
             answers.append(std::move(answer));

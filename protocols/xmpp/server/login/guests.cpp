@@ -29,15 +29,27 @@ void Guests::sessionStarted(Session& session, bool isGuest)
 void Guests::ended(const Jid& client)
 {
     const auto account = client.local();
-    if (m_sessions.of(account).isEmpty() && m_names.remove(account))
+    if (m_sessions.of(account).isEmpty() && m_names.contains(account))
         m_work.start(leaves(account), u"Forgetting a guest"_s);
 }
 
-/// Unless somebody has an account of such a name.
+/// The name stays a guest's while anything is there: whoever came by it would have what the guest had, with an
+/// account's rights. After a failure that is until the next start, which clears up what is left.
 Task<Result<Done>> Guests::leaves(QString account)
 {
+    const auto forgotten = co_await forget(account);
+    if (forgotten && m_sessions.of(account).isEmpty())
+        m_names.remove(account);
+    co_return forgotten;
+}
+
+/// Unless somebody has an account of such a name.
+Task<Result<Done>> Guests::forget(QString account)
+{
     const auto exists = co_await m_users.exists(account);
-    if (!exists || *exists)
+    if (!exists)
+        co_return exists.error();
+    if (*exists)
         co_return Done{};
     auto gone = co_await m_farewell.accountLeaves(account);
     if (gone)

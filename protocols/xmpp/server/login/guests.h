@@ -26,6 +26,7 @@ public:
     {
         return who.domainView() == m_options.domain && m_names.contains(who.local());
     }
+    /// Until all that belongs to the guest has gone.
     bool contains(const QString& account) const { return m_names.contains(account); }
     /// What others keep of a guest goes, too; after all that the server itself kept.
     std::function<Task<Result<Done>>(QString guest)> left = [](const QString&) {
@@ -39,6 +40,7 @@ public:
 
 private:
     Task<Result<Done>> leaves(QString account);
+    Task<Result<Done>> forget(QString account);
 
     const ServerOptions& m_options;
     const Router& m_router;

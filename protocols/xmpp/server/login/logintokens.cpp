@@ -156,6 +156,9 @@ Result<LoginTokens::Accepted> LoginTokens::judged(
 Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
 {
     const auto before = m_credentials.generation(claim.account);
+    const auto exists = co_await m_users.exists(claim.account);
+    if (!exists)
+        co_return exists.error();
     const auto password = co_await passwordOf(claim.account);
     if (!password)
         co_return password.error();
@@ -163,7 +166,8 @@ Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
     if (!tokens)
         co_return tokens.error();
     const auto kept = written(**tokens);
-    auto accepted = judged(**tokens, claim, *password);
+    // Whatever is kept of a guest, or of one who has gone, lets nobody in.
+    auto accepted = *exists ? judged(**tokens, claim, *password) : Result<Accepted>(tokenRefused(u"not-authorized"_s));
     if (written(**tokens) != kept) {
         const auto saved = co_await save(claim.account, *tokens);
         if (!saved) // a count that is not on disk might be taken twice

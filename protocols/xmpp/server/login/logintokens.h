@@ -9,6 +9,7 @@
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/sessions/accountdata.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
 
 namespace everyport::xmpp {
 
@@ -33,8 +34,9 @@ public:
     static constexpr qint64 freshMsecs = qint64(24) * 3600 * 1000; ///< An older one is replaced when it is used.
     static constexpr qsizetype clientsOfOne = 16;                  ///< With more, those unused for longest go.
 
-    LoginTokens(Clock& clock, AccountData& data, sasl::Credentials& credentials, const qint64& mostBytes)
-        : m_clock(clock), m_data(data), m_credentials(credentials), m_mostBytes(mostBytes)
+    LoginTokens(
+        Clock& clock, AccountData& data, UserDirectory& users, sasl::Credentials& credentials, const qint64& mostBytes)
+        : m_clock(clock), m_data(data), m_users(users), m_credentials(credentials), m_mostBytes(mostBytes)
     {
     }
 
@@ -52,7 +54,8 @@ public:
         QByteArray proof = {}; ///< Ours.
         bool isToBeRenewed = false;
     };
-    /// Refused: not-authorized, or credentials-expired to who has proven that it had a token.
+    /// Refused: not-authorized, also where there is no such account, or credentials-expired to who has proven that it
+    /// had a token.
     Task<Result<Accepted>> accept(Claim claim);
 
     struct Issued {
@@ -74,6 +77,7 @@ private:
 
     Clock& m_clock;
     AccountData& m_data;
+    UserDirectory& m_users;
     sasl::Credentials& m_credentials;
     const qint64& m_mostBytes;
     QHash<QString, std::weak_ptr<QList<LoginToken>>> m_known;

@@ -87,9 +87,9 @@ QString TokenLogin::mechanismToIssue() const
     return !clientOf(m_request).isEmpty() && mechanisms(m_state).contains(mechanism) ? mechanism : QString();
 }
 
-Task<xml::Element> TokenLogin::loggedIn(Jid account)
+Task<xml::Element> TokenLogin::loggedIn(Jid account, bool isGuest)
 {
-    const auto mechanism = mechanismToIssue();
+    const auto mechanism = isGuest ? QString() : mechanismToIssue();
     if (mechanism.isEmpty())
         co_return xml::Element();
     auto issuing = m_tokens.issue(account.local(), clientOf(m_request), mechanism);

@@ -16,8 +16,8 @@ public:
 
     bool authenticates() const override;
     Task<Result<sasl::Step>> authenticate(QByteArray message) override;
-    /// A login that cannot be given a token goes well all the same.
-    Task<xml::Element> loggedIn(Jid account) override;
+    /// A login that cannot be given a token goes well all the same; no guest is given one.
+    Task<xml::Element> loggedIn(Jid account, bool isGuest) override;
 
 private:
     Result<LoginTokens::Claim> claimIn(const QByteArray& message) const;

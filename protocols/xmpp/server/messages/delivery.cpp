@@ -134,7 +134,7 @@ void Delivery::goesOn(Stanza message, qint64 at)
     if (!takers.isEmpty())
         give(message, takers);
     else if (m_offline && OfflineMessages::isWorthKeeping(message))
-        m_work.start(m_offline->keep(std::move(message), at), u"Keeping a message that was not acknowledged"_s);
+        m_work.start(keep(std::move(message), at), u"Keeping a message that was not acknowledged"_s);
     else if (OfflineMessages::isWorthKeeping(message))
         refuse(message);
 }
@@ -174,15 +174,26 @@ Task<Done> Delivery::away(Stanza message, bool isAccepted)
     }
     if (!OfflineMessages::isWorthKeeping(message))
         co_return Done{};
-    const auto kept = co_await m_offline->keep(message);
+    auto keeping = keep(std::move(message), 0);
+    auto kept = co_await std::move(keeping); // the sender's client may say more, and has it acknowledged, after that
+    m_work.start(Task<Result<Done>>(std::move(kept)), u"Keeping a message for who is away"_s);
+    co_return Done{};
+}
+
+/// Until its reader is there. Who has sent what cannot wait is told so (XEP-0160 §2), even where it was acknowledged to
+/// them: it is lost otherwise. That the reader has too many waiting is no failure of ours.
+Task<Result<Done>> Delivery::keep(Stanza message, qint64 at)
+{
+    auto kept = co_await m_offline->keep(message, at);
     if (!kept) {
         refuse(message);
-    } else if (const auto takers = mostAvailable(account); !takers.isEmpty()) {
+        if (kept.error().kind == Error::Kind::Refused)
+            kept = Done{};
+    } else if (const auto takers = mostAvailable(message.to().local()); !takers.isEmpty()) {
         // Came while it was being stored, and may have looked too early.
-        const auto handed = co_await m_offline->handOver(takers.first()->number());
-        Q_UNUSED(handed)
+        kept = co_await m_offline->handOver(takers.first()->number());
     }
-    co_return Done{};
+    co_return kept;
 }
 
 void Delivery::refuse(const Stanza& message)

@@ -31,6 +31,7 @@ private:
     Task<Done> deliver(Stanza message, bool isAccepted);
     Task<Done> toAccount(Stanza message, bool isAccepted);
     Task<Done> away(Stanza message, bool isAccepted);
+    Task<Result<Done>> keep(Stanza message, qint64 at);
     void give(const Stanza& message, const QList<Session*>& takers);
     void goesOn(Stanza message, qint64 at);
     QList<Session*> mostAvailable(const QString& account) const;

@@ -30,7 +30,8 @@ public:
         return Task<Result<sasl::Step>>(Result<sasl::Step>(Error::unsupported(Reason::None, {})));
     }
     /// It is this account, however that was found out. What the client is told in `<success/>`; null: nothing.
-    virtual Task<xml::Element> loggedIn(Jid account) = 0;
+    /// `isGuest`: there is no such account (XEP-0175), and nothing that outlasts the session is to be handed out.
+    virtual Task<xml::Element> loggedIn(Jid account, bool isGuest) = 0;
 };
 
 } // namespace everyport::xmpp

@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(streams->ownChain(), QList<QByteArray>{last});
     }
 
+    /// In the service's name, once for each trouble, with what to do.
+    void renewalsAreInTheLog()
+    {
+        XmppHouse house({});
+        Renewed files(house.room.folder.path());
+        ServiceCertificate certificate(house.context);
+        certificate.choose(files.files, {});
+        const auto context = *certificate.server({});
+        write(files.files.certificate, "garbage", 100);
+        for (int looks = 0; looks < 2; ++looks)
+            certificate.lookNow();
+        QCOMPARE(house.log.entries().size(), size_t(1));
+        const auto failed = house.log.entries().back();
+        QCOMPARE(failed.level, LogLevel::Warning);
+        QCOMPARE(failed.source, u"xmpp"_s);
+        QVERIFY(failed.text.contains(files.files.certificate));
+        QVERIFY(failed.details.contains(files.files.key));
+        files.rounds = 200;
+        files.renew();
+        certificate.lookNow();
+        QCOMPARE(house.log.entries().size(), size_t(2));
+        QCOMPARE(house.log.entries().back().level, LogLevel::Info);
+    }
+
     void whatIsMadeIsFollowedToo()
     {
         XmppHouse house({});

@@ -8,7 +8,6 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
-#include "app/services/xmpp/xmppguests.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
@@ -43,6 +42,7 @@ public:
         if (!room.done(service->start()))
             qFatal("the service did not start");
     }
+    void wish(const QString& key, const QVariant& value) { m_wishes.insert(key, value); } ///< For the next start.
     void change(const QString& key, const QVariant& value)
     {
         m_wishes.insert(key, value);
@@ -244,6 +244,55 @@ private Q_SLOTS:
                      .contains("private"));
     }
 
+    /// At pubsub.DOMAIN: neither her nodes, nor what she was at those of others.
+    void whoTakesANameFindsNoNodes_data()
+    {
+        QTest::addColumn<QByteArray>("when");
+        for (const auto* when : {"running", "stopped", "while there were no nodes", "started without nodes"})
+            QTest::newRow(when) << QByteArray(when);
+    }
+    void whoTakesANameFindsNoNodes()
+    {
+        QFETCH(QByteArray, when);
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        {
+            const auto juliet = *xmpp::Jid::parse(u"juliet@localhost"_s);
+            const auto romeo = *xmpp::Jid::parse(u"romeo@localhost"_s);
+            auto& nodes = *chat.service->pubsub();
+            QVERIFY(chat.room.done(nodes.create(u"diary"_s, juliet, {})));
+            QVERIFY(chat.room.done(nodes.publish(u"diary"_s, {u"1"_s, "<day xmlns='urn:d'/>"})));
+            QVERIFY(chat.room.done(nodes.create(u"news"_s, romeo, {})));
+            QVERIFY(chat.room.done(nodes.setAffiliation(u"news"_s, juliet, xmpp::Affiliation::Publisher)));
+            QVERIFY(chat.room.done(nodes.subscribe(u"news"_s, *juliet.withResource(u"r"_s))));
+            QVERIFY(chat.room.done(nodes.subscribe(u"news"_s, romeo)));
+        }
+        const auto restart = [&](const QString& pubsub) {
+            QVERIFY(chat.room.done(chat.service->stop()));
+            chat.wish(u"pubsub"_s, pubsub);
+            chat.start();
+        };
+        if (when != "running")
+            QVERIFY(chat.room.done(chat.service->stop()));
+        if (when == "while there were no nodes")
+            restart(u"off"_s);
+        QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        if (when == "started without nodes")
+            restart(u"off"_s);
+        chat.room.reactor.advance(1s);
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+        if (when != "running")
+            restart(u"on"_s);
+        const auto& nodes = *chat.service->pubsub();
+        QVERIFY(!nodes.find(u"diary"_s));
+        const auto* news = nodes.find(u"news"_s);
+        QVERIFY(news);
+        QCOMPARE(news->affiliations.size(), 1);
+        QCOMPARE(news->subscriptions.count(), 1);
+    }
+
     /// XEP-0363: an address that was given out is as good as being in, for five minutes.
     void aPlaceForAFileGoesWithWhoHadIt_data()
     {
@@ -291,7 +340,7 @@ private Q_SLOTS:
         const auto bound = chat.say(
             wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
         const auto who = *xmpp::Jid::parse(QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('<').first()));
-        QVERIFY(isGuestName(who.local()));
+        QVERIFY(who.local().startsWith(u"guest-"_s));
         const auto ask = [&](MemoryTransport& from, const QByteArray& verb) {
             return chat.say(from,
                 "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb
@@ -332,11 +381,11 @@ private Q_SLOTS:
         const auto bound = chat.say(
             wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
         const auto name = QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('@').first());
-        QVERIFY(isGuestName(name));
+        QVERIFY(name.startsWith(u"guest-"_s));
         QVERIFY(!chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
         wire.peerCloses();
-        chat.room.reactor.turn();
-        QVERIFY(chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)); }));
     }
 
     void whatGuestsLeftEarlierGoesAtTheStart()

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void approvesSubscribers();
     void keepsNothingOfGuests();
     void goesWithTheAccount();
+    void othersForgetTheAccount();
 };
 
 void PepTest::tellsThoseWhoSeeIt()
@@ -402,6 +403,24 @@ void PepTest::goesWithTheAccount()
     room.publish("tune", "<tune xmlns='urn:tune'/>");
     QVERIFY(room.pep.accountLeaves(jid(u"juliet@localhost"_s)).take());
     QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<items node='tune'/>"), u"item-not-found"_s);
+}
+
+/// Whoever is called so next is a stranger at the nodes of others, too.
+void PepTest::othersForgetTheAccount()
+{
+    Room room;
+    const QByteArray owner = "http://jabber.org/protocol/pubsub#owner";
+    QCOMPARE(room.publish("diary", "<day xmlns='urn:d'/>", option("access_model", "whitelist")), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set",
+                 "<affiliations node='diary'><affiliation jid='nurse@localhost' affiliation='member'/></affiliations>",
+                 owner),
+        u"result"_s);
+    QCOMPARE(room.ask(u"nurse@localhost/r"_s, "set", "<subscribe node='diary' jid='nurse@localhost'/>"), u"result"_s);
+    QCOMPARE(room.ask(u"nurse@localhost/r"_s, "get", "<items node='diary'/>"), u"result"_s);
+    QVERIFY(room.pep.accountLeaves(jid(u"nurse@localhost"_s)).take());
+    QVERIFY(room.ask(u"nurse@localhost/r"_s, "get", "<items node='diary'/>") != u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<subscriptions node='diary'/>", owner), u"result"_s);
+    QVERIFY(room.last.firstElement().elements().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PepTest)

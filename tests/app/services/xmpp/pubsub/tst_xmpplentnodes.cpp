@@ -195,6 +195,47 @@ private Q_SLOTS:
         QVERIFY(library.ear.all.isEmpty());
     }
 
+    /// Whoever is called so next must not be taken for a subscriber, also after a start.
+    void forgetsWhoHasGone()
+    {
+        Library library;
+        const auto hold = library.nodes.add(u"books"_s, library.node());
+        for (const QByteArray jid : {"juliet@localhost", "juliet@localhost/r"})
+            QCOMPARE(library.outcome(juliet, u"set"_s, "<subscribe node='books' jid='" + jid + "'/>"), u"result"_s);
+        QCOMPARE(library.outcome(u"romeo@localhost/r"_s, u"set"_s, "<subscribe node='books' jid='romeo@localhost'/>"),
+            u"result"_s);
+        QVERIFY(library.room.wait(library.lent->accountLeaves(jid(u"juliet@localhost"_s))));
+        for (int run = 0; run < 2; ++run) {
+            library.ear.all.clear();
+            library.nodes.published(u"books"_s, {u"8"_s, "<b xmlns='urn:b'/>"});
+            QCOMPARE(library.ear.all.size(), 1);
+            QCOMPARE(library.ear.all[0].to(), jid(u"romeo@localhost"_s));
+            library.open();
+        }
+    }
+
+    void goesWhileItSubscribes()
+    {
+        Library library;
+        std::optional<Deferred<std::variant<Done, xmpp::StanzaError>>> late;
+        auto node = library.node();
+        node.chooses = true;
+        node.subscribe = [&](const xmpp::Jid&) {
+            late.emplace();
+            return late->task();
+        };
+        const auto hold = library.nodes.add(u"books"_s, node);
+        library.ear.say(library.router, *library.pubsub, juliet, u"set"_s, subscribing);
+        QVERIFY(late);
+        QVERIFY(library.room.wait(library.lent->accountLeaves(jid(u"juliet@localhost"_s))));
+        late->fire(Done{});
+        QVERIFY(library.room.reactor.turnUntil([&] { return !library.ear.all.isEmpty(); }));
+        QCOMPARE(library.ear.all[0].type(), u"error"_s);
+        library.ear.all.clear();
+        library.nodes.published(u"books"_s, {u"8"_s, "<b xmlns='urn:b'/>"});
+        QVERIFY(library.ear.all.isEmpty());
+    }
+
     /// Each of them finds the room that the others, still on their way to the disk, are about to take.
     void limitsCountWhatIsUnderWay()
     {

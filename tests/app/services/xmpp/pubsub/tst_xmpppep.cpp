@@ -184,6 +184,34 @@ private Q_SLOTS:
         QVERIFY(square.room.wait(square.pep->accountLeaves(u"nurse"_s)));
         QCOMPARE(left(u"nurse"_s), 0);
     }
+
+    /// What an account was at the nodes of others is nothing to whoever is called so next.
+    void isForgottenAtOthersNodes_data()
+    {
+        QTest::addColumn<bool>("isServed");
+        QTest::newRow("served") << true;
+        QTest::newRow("not served") << false;
+    }
+    void isForgottenAtOthersNodes()
+    {
+        QFETCH(bool, isServed);
+        Square square;
+        QVERIFY(square.publish(u"juliet"_s, u"tune"_s, "<tune xmlns='urn:tune'/>"));
+        SqlPubsubStore store(*square.room.database, u"juliet@localhost"_s);
+        for (const auto& who : {u"nurse@localhost"_s, u"romeo@elsewhere"_s}) {
+            QVERIFY(square.room.wait(store.setAffiliation(u"tune"_s, jid(who), xmpp::Affiliation::Member)));
+            QVERIFY(square.room.wait(store.setSubscription(u"tune"_s, xmpp::PubsubSubscription{jid(who + u"/r"_s)})));
+        }
+        if (isServed)
+            QVERIFY(square.room.wait(square.pep->accountLeaves(u"nurse"_s)));
+        else
+            QVERIFY(square.room.wait(XmppPep::keepOnly(*square.room.database, u"localhost"_s, {u"juliet"_s})));
+        const auto nodes = *square.room.wait(store.load());
+        QCOMPARE(nodes.size(), 1);
+        QCOMPARE(nodes[0].affiliations.size(), 2); // hers, and Romeo's
+        QVERIFY(!nodes[0].affiliations.contains(jid(u"nurse@localhost"_s)));
+        QCOMPARE(nodes[0].subscriptions.count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(XmppPepTest)

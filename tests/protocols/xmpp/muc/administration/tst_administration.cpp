@@ -47,4 +47,5 @@ void MucAdministrationTest::lists()
 }
 
 QTEST_GUILESS_MAIN(MucAdministrationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_administration.moc"

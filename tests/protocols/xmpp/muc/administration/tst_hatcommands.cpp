@@ -80,4 +80,5 @@ void MucHatCommandsTest::hatFaults()
 }
 
 QTEST_GUILESS_MAIN(MucHatCommandsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_hatcommands.moc"

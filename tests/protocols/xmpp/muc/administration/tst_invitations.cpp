@@ -60,4 +60,5 @@ void MucInvitationsTest::inviteFaults()
 }
 
 QTEST_GUILESS_MAIN(MucInvitationsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_invitations.moc"

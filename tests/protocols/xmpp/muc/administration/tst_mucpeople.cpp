@@ -152,4 +152,5 @@ void MucPeopleTest::saysWhyANickCannotBe()
 }
 
 QTEST_GUILESS_MAIN(MucPeopleTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_mucpeople.moc"

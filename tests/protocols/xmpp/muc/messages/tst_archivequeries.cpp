@@ -201,4 +201,5 @@ void MucArchiveQueriesTest::endsWhileItReads()
 }
 
 QTEST_GUILESS_MAIN(MucArchiveQueriesTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_archivequeries.moc"

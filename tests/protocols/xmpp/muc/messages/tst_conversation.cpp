@@ -174,4 +174,5 @@ void MucConversationTest::sendsOutOnce()
 }
 
 QTEST_GUILESS_MAIN(MucConversationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_conversation.moc"

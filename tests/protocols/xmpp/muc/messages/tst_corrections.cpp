@@ -326,4 +326,5 @@ void MucCorrectionsTest::strangersIdsHideNothing()
 }
 
 QTEST_GUILESS_MAIN(MucCorrectionsTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_corrections.moc"

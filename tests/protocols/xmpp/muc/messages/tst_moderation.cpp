@@ -105,4 +105,5 @@ void MucModerationTest::moderatesWhileTheModeratorGoes()
 }
 
 QTEST_GUILESS_MAIN(MucModerationTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_moderation.moc"

@@ -90,4 +90,5 @@ void RoomsOwnTest::isTakenOut()
 }
 
 QTEST_GUILESS_MAIN(RoomsOwnTest)
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tst_roomsown.moc"

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatIsNotForGuests_data();
     void whatIsNotForGuests();
     void guestsStayHere();
+    void getNoToken();
+    void staysAGuestUntilAllHasGone();
 };
 
 void XmppGuestsTest::guestsComeAndGo()
@@ -162,6 +164,54 @@ void XmppGuestsTest::guestsStayHere()
     QCOMPARE(others.came, QStringList(u"juliet"_s));
     house.router.setOthers(nullptr);
     house.router.detach(u"rooms.localhost"_s);
+}
+
+/// XEP-0484: a token would log in whoever has it after the guest has gone, by a name that looks like an account's.
+void XmppGuestsTest::getNoToken()
+{
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    Peer guest(house);
+    guest.open();
+    guest.forget();
+    guest.say(
+        "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><user-agent id='phone'/><request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+    const auto success = answered(guest, house);
+    QCOMPARE(success.name(), u"success"_s);
+    QVERIFY(success.child(u"token", ns::fast).isNull());
+    QVERIFY(house.data.values.empty());
+}
+
+/// While what is left behind is being cleared up the name is nobody else's; after a failure neither.
+void XmppGuestsTest::staysAGuestUntilAllHasGone()
+{
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    auto& guests = *house.server->extensions().find<Guests>();
+    Jid who;
+    auto comeAndGo = [&] {
+        Peer guest(house);
+        guest.open();
+        guest.forget();
+        guest.say(
+            "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+        who = *Jid::parse(answered(guest, house).childText(u"authorization-identifier"));
+    };
+    house.users.sluice.close();
+    comeAndGo();
+    house.reactor.turn();
+    QVERIFY(guests.contains(who));
+    house.users.sluice.open();
+    QVERIFY(!guests.contains(who));
+
+    guests.left = [](const QString&) {
+        return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Local, Reason::NoSpace, {}, {}, 0}));
+    };
+    comeAndGo();
+    house.reactor.turn();
+    QVERIFY(guests.contains(who));
 }
 
 QTEST_GUILESS_MAIN(XmppGuestsTest)

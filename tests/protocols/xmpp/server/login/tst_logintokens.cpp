@@ -49,7 +49,7 @@ struct Safe {
     MemoryUsers users;
     MemoryAccountData data;
     qint64 mostBytes = 100'000;
-    LoginTokens tokens{clock, data, users, mostBytes};
+    LoginTokens tokens{clock, data, users, users, mostBytes};
     QByteArray proof;
 };
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(safe.proof, sasl::responderProof(token.toLatin1(), "cb"));
         QCOMPARE(safe.use(safe.claim(token)), u"in"_s); // again
         QCOMPARE(safe.users.ended, QStringList({u"juliet passed by token"_s, u"juliet passed by token"_s}));
-        LoginTokens later(safe.clock, safe.data, safe.users, safe.mostBytes); // after a start
+        LoginTokens later(safe.clock, safe.data, safe.users, safe.users, safe.mostBytes); // after a start
         QVERIFY(later.accept(safe.claim(token)).take());
     }
 
@@ -102,6 +102,18 @@ private Q_SLOTS:
         QCOMPARE(safe.use(safe.claim(token)), u"not-authorized"_s); // and is gone
         safe.users.passwords[u"juliet"_s] = u"pw"_s;
         QCOMPARE(safe.use(safe.claim(token)), u"not-authorized"_s);
+    }
+
+    /// What is left of one who has gone, or of a guest, is of no use to anybody.
+    void logsNobodyInWithoutAnAccount()
+    {
+        Safe safe;
+        const auto token = safe.issue();
+        safe.users.passwords.erase(u"juliet"_s);
+        const auto nobodys = safe.issue();
+        QCOMPARE(safe.use(safe.claim(nobodys)), u"not-authorized"_s);
+        QCOMPARE(safe.use(safe.claim(token)), u"not-authorized"_s);
+        QCOMPARE(safe.users.ended, QStringList(2, u"juliet failed by token"_s));
     }
 
     void endsWithTime()
@@ -138,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(safe.count(token, 7), u"in"_s);
         QCOMPARE(safe.count(token, 6), u"not-authorized"_s);
         QCOMPARE(safe.count(token, std::nullopt), u"not-authorized"_s);
-        LoginTokens later(safe.clock, safe.data, safe.users, safe.mostBytes);
+        LoginTokens later(safe.clock, safe.data, safe.users, safe.users, safe.mostBytes);
         auto again = safe.claim(token);
         again.count = 7;
         QVERIFY(!later.accept(again).take()); // nor after a start

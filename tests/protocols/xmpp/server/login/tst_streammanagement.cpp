@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refusesStrangersAndTheLate();
     void endsWhoAcknowledgesTooMuch();
     void endsWhoAcknowledgesNothing();
+    void refusesWhatCannotWait();
+    void handsOverWhatIsJustKept();
     void acknowledgesWhatIsKept();
 };
 
@@ -95,6 +97,46 @@ void StreamManagementTest::endsWhoAcknowledgesNothing()
     other.house.reactor.turn();
     QCOMPARE(other.house.server->sessions().count(), 1);
     QCOMPARE(other.house.offline.messages[u"romeo"_s].size(), 20); // and nothing is lost
+}
+
+/// What a lost client had not acknowledged, and there is no room for: its sender believes that it has arrived.
+void StreamManagementTest::refusesWhatCannotWait()
+{
+    ServerOptions options;
+    options.offlineMessages = 2;
+    options.absentStanzas = 0; // it does not wait for the client to come back
+    Pair pair(options);
+    for (const auto* text : {"1", "2", "3"})
+        pair.juliet.say(chatTo("romeo@localhost/r", text));
+    QVERIFY(pair.juliet.heard().isEmpty());
+    pair.lose();
+    pair.house.reactor.turn();
+    QCOMPARE(pair.house.offline.messages[u"romeo"_s].size(), 2);
+    const auto back = pair.juliet.nextOf(u"message"_s);
+    QCOMPARE(back.attribute(u"type"), u"error"_s);
+    QCOMPARE(back.attribute(u"from"), u"romeo@localhost/r"_s);
+    QVERIFY(!back.child(u"error").child(u"service-unavailable", ns::stanzaErrors).isNull());
+    QVERIFY(pair.juliet.heard().isEmpty());
+}
+
+/// A client may come just while it is being kept.
+void StreamManagementTest::handsOverWhatIsJustKept()
+{
+    ServerOptions options;
+    options.absentStanzas = 0;
+    Pair pair(options);
+    pair.juliet.say(chatTo("romeo@localhost/r", "1"));
+    pair.house.offline.sluice.close();
+    pair.lose();
+    pair.house.reactor.turn();
+    Peer next(pair.house);
+    next.logIn(u"romeo"_s, u"next"_s);
+    pair.house.offline.messages.clear(); // it has looked before anything was there
+    next.available();
+    pair.house.offline.messages[u"romeo"_s].append({1, 1, "<message to='romeo@localhost'><body>1</body></message>"});
+    pair.house.offline.sluice.open();
+    pair.house.reactor.turn();
+    QCOMPARE(textsOf(next), QStringList(u"1"_s));
 }
 
 void StreamManagementTest::acknowledgesWhatIsKept()

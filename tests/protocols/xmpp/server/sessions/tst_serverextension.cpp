@@ -69,9 +69,10 @@ private:
     class Part final : public LoginPart {
     public:
         explicit Part(QString name) : m_name(std::move(name)) {}
-        Task<xml::Element> loggedIn(Jid account) override
+        Task<xml::Element> loggedIn(Jid account, bool isGuest) override
         {
-            return Task<xml::Element>(xml::Element(m_name, m_name).saying(account.toString()));
+            const auto who = isGuest ? QString() : account.toString();
+            return Task<xml::Element>(xml::Element(m_name, m_name).saying(who));
         }
 
     private:
@@ -143,7 +144,7 @@ void ServerExtensionTest::allHaveAPartInALogin()
     const auto parts = all.startLogin(request, state);
     QCOMPARE(parts.size(), size_t(1));
     QVERIFY(!parts.front()->authenticates());
-    auto answering = parts.front()->loggedIn(*Jid::parse(u"ann@localhost"_s));
+    auto answering = parts.front()->loggedIn(*Jid::parse(u"ann@localhost"_s), false);
     QVERIFY(answering.isReady());
     QCOMPARE(answering.take().text(), u"ann@localhost"_s);
 }
