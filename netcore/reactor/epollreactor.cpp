@@ -20,6 +20,7 @@ namespace everyport {
 namespace {
 
 constexpr size_t eventsARound = 256;
+constexpr std::chrono::microseconds aWakeUp{4000}; // then painting and input have their turn
 // What was written must not wait long for its turn's end.
 constexpr std::chrono::milliseconds quickATurn{1};
 // Who took so long waits behind those who did not. A quarter of a share: several who stay just below a whole one would
@@ -186,13 +187,13 @@ void EpollReactor::remove(Id id)
 void EpollReactor::wokenUp()
 {
     // More may have come while the first round was worked on, and asking is cheaper than a round of Qt's loop;
-    // painting waits no longer than the budget.
+    // painting waits no longer than `aWakeUp`.
     m_moment = now();
     const auto began = m_moment;
     m_quickTold = 0;
     int told = 0;
     // Those who flood leave Qt's loop, and what waits in it, more room.
-    const auto mayGoOn = [&] { return m_moment - began < (m_quickTold > 0 ? m_budget : m_budget / 4); };
+    const auto mayGoOn = [&] { return m_moment - began < (m_quickTold > 0 ? aWakeUp : aWakeUp / 4); };
     do {
         beginTurn();
         const auto before = connections().totalIn();

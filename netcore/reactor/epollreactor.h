@@ -15,7 +15,7 @@ class QSocketNotifier;
 namespace everyport {
 
 /// The reactor of Linux: one epoll descriptor, watched by one QSocketNotifier, so Qt's loop stays the only loop
-/// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
+/// and costs the same with five connections or fifty thousand. A wake-up works for four milliseconds at most, then lets
 /// painting and input have their turn.
 ///
 /// Who is quick goes first: a descriptor whose last event took a quarter of its share (Descriptors::shareIsOver) or
@@ -32,7 +32,6 @@ public:
     /// Whether the system lets this process have one: some sandboxes do not.
     static bool isAllowed();
 
-    void setBudget(std::chrono::microseconds budget) { m_budget = budget; }
     QString name() const override { return QStringLiteral("epoll"); }
 
 protected:
@@ -83,7 +82,6 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<QtAlarm> m_qtAlarm; // in its place where timerfd is forbidden
-    std::chrono::microseconds m_budget{4000};
 };
 
 } // namespace everyport

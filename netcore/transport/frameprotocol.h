@@ -23,7 +23,6 @@ protected:
 
     /// From the next byte on: uncut, or cut again.
     void setRawMode(bool raw) { m_raw = raw; }
-    bool isRawMode() const { return m_raw; }
     /// No more events until resumed, not even for what has come already; the peer is held back, too.
     void pauseFrames();
     void resumeFrames();

@@ -11,15 +11,13 @@ void LineProtocol::sendLine(QByteArrayView line)
     QByteArray bytes;
     bytes.reserve(line.size() + 2);
     bytes.append(line);
-    if (m_ending == '\n')
-        bytes.append('\r');
-    bytes.append(m_ending);
+    bytes.append("\r\n");
     transport()->write(std::move(bytes));
 }
 
 qsizetype LineProtocol::cutFrame(QByteArrayView bytes)
 {
-    const auto end = bytes.indexOf(m_ending);
+    const auto end = bytes.indexOf('\n');
     if (end < 0) {
         if (bytes.size() <= m_maximum + 1 && !m_swallowing)
             return 0;
@@ -30,7 +28,7 @@ qsizetype LineProtocol::cutFrame(QByteArrayView bytes)
     if (std::exchange(m_swallowing, false))
         return end + 1;
     auto line = bytes.first(end);
-    if (m_ending == '\n' && line.endsWith('\r'))
+    if (line.endsWith('\r'))
         line.chop(1);
     if (line.size() > m_maximum)
         lineTooLong();

@@ -14,15 +14,12 @@ protected:
     virtual void lineReceived(QByteArrayView line) = 0;
     virtual void lineTooLong() = 0;
 
-    void sendLine(QByteArrayView line); ///< Adds CR LF, or the ending that was set.
-    /// For devices with another habit: lines end with this byte alone (CR, NUL).
-    void setEnding(char ending) { m_ending = ending; }
+    void sendLine(QByteArrayView line); ///< Adds CR LF.
 
 private:
     qsizetype cutFrame(QByteArrayView bytes) final;
 
     qsizetype m_maximum;
-    char m_ending = '\n';
     bool m_swallowing = false;
 };
 

@@ -162,11 +162,6 @@ int Isupport::topicLength() const
     return lengthOf(*this, "TOPICLEN", 390);
 }
 
-int Isupport::kickLength() const
-{
-    return lengthOf(*this, "KICKLEN", 390);
-}
-
 int Isupport::awayLength() const
 {
     return lengthOf(*this, "AWAYLEN", 390);

@@ -20,7 +20,6 @@ public:
 
     QByteArray network() const;
     CaseMapping caseMapping() const { return m_caseMapping; }
-    QByteArray channelTypes() const { return m_channelTypes; }
     bool isChannel(QByteArrayView name) const { return !name.isEmpty() && m_channelTypes.contains(name.front()); }
     QByteArray statusMessage() const { return m_statusMessage; } ///< STATUSMSG: "@+".
 
@@ -38,7 +37,6 @@ public:
     int nickLength() const;
     int channelLength() const;
     int topicLength() const;
-    int kickLength() const;
     int awayLength() const;
     int lineLength() const;                      ///< LINELEN, 512 to 16,384.
     int monitorLimit() const;                    ///< -1: no MONITOR; 0: no bound.
@@ -47,7 +45,6 @@ public:
     bool hasWhox() const { return has("WHOX"); }
     bool isUtf8Only() const { return has("UTF8ONLY"); }
     char botMode() const; ///< 0: none.
-    QByteArray webIcon() const { return value("draft/ICON"); }
 
     bool has(QByteArrayView token) const { return m_tokens.contains(token.toByteArray()); }
     QByteArray value(QByteArrayView token) const { return m_tokens.value(token.toByteArray()); } ///< With \xHH undone.

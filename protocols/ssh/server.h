@@ -43,7 +43,6 @@ public:
     void disconnect(quint64 connection, const QString& why);
 
     const HostKeys& hostKeys() const { return *m_keys; }
-    int unprovedCount() const { return int(m_unproved.count()); }
 
 private:
     friend class Connection;

@@ -73,6 +73,7 @@ void ConnectionsPage::makeChips()
             title, [this, column] { return m_model->valuesOf(column); }, this);
         chip->drive(table()->rows(), column);
         filter()->addWidget(chip);
+        m_values.append(chip);
     };
     addValues(tr("Protocol"), ConnectionsModel::Protocol);
     addValues(tr("Service"), ConnectionsModel::Service);
@@ -92,6 +93,14 @@ void ConnectionsPage::makeChips()
                 return !m_model->isClosed(row);
             });
     });
+}
+
+void ConnectionsPage::resetChips()
+{
+    for (auto* chip : std::as_const(m_values))
+        chip->reset();
+    m_trouble->setChecked(false);
+    m_closed->setChecked(true);
 }
 
 void ConnectionsPage::makeGrouping()

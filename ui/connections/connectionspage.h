@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QTimer>
 
 #include "ui/connections/connectionsmodel.h"
@@ -15,6 +16,7 @@ class Chip;
 class ConnectionDetail;
 class NewPill;
 class Panes;
+class ValueChip;
 
 /// Everything on the wire.
 class ConnectionsPage : public ListPage {
@@ -38,6 +40,7 @@ protected:
 private:
     void makeActions();
     void makeChips();
+    void resetChips() override;
     void makeGrouping();
     void sample();
     void setHeld(bool held);
@@ -54,6 +57,7 @@ private:
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;
     NewPill* m_pill = nullptr;
+    QList<ValueChip*> m_values;
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
     QAction* m_close;

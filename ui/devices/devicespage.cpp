@@ -136,6 +136,12 @@ void DevicesPage::makeFilter()
     });
 }
 
+void DevicesPage::resetChips()
+{
+    m_readersChip->setChecked(false);
+    m_troubleChip->setChecked(false);
+}
+
 PageHead DevicesPage::head() const
 {
     PageHead head = ListPage::head();

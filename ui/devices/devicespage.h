@@ -36,6 +36,7 @@ protected:
 private:
     void makeActions();
     void makeFilter();
+    void resetChips() override;
     void chooseSomething();
     void showChosen();
     void showCounts();

@@ -22,7 +22,6 @@ public:
     Table* table() const { return m_table; }
     LogModel* model() const { return m_model; }
     void setFollow(bool follow);
-    bool isFollowing() const { return m_follow; }
     /// Only what this source says, without head and without the columns that would all be the same.
     void showOnlySource(const QString& source);
     const LogEntry* chosen() const;

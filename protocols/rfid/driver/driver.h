@@ -62,7 +62,6 @@ protected:
 
     QByteArrayView buffer() const { return m_buffer; }
     Moment now() const { return m_now; }
-    Moment lastByte() const { return m_lastByte; }
 
     // How the bytes at the buffer's front are taken out of it. Spans gather into a frame until it is ended.
     void take(qsizetype count, Part part, QString says = {});

@@ -31,7 +31,6 @@ public:
     std::optional<Moment> nextExpiry() const;
     /// Reads a card needs when its frame carries no checksum; the others need PresenceTimes::confirm.
     void setConfirmUnchecked(int reads) { m_confirmUnchecked = reads; }
-    qsizetype presentCount() const { return m_present.size(); }
 
 private:
     using Key = QString; ///< Antenna and number.

@@ -9,9 +9,11 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/chip.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
 
 using namespace everyport;
@@ -35,6 +37,12 @@ public:
         add(u"Bob"_s, u"3"_s);
         setRows(m_model, {.sorted = 0, .stretched = 0},
             new EmptyState(u"users"_s, u"Nobody has come."_s, nullptr, table()));
+        onlyAnn = filter()->addChip(u"Only Ann"_s);
+        connect(onlyAnn, &QAbstractButton::toggled, this, [this](bool on) {
+            table()->rows()->setCondition(u"ann"_s,
+                on ? [](const QModelIndex& row) { return row.data(Role::Subject).toString() == u"ann"_s; }
+                   : std::function<bool(const QModelIndex&)>());
+        });
         layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 200, .least = 100});
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_model->item(row)->setData(row == 0 ? 0 : 1, Role::Sort);
@@ -49,6 +57,8 @@ public:
     QString chosen() const { return table()->currentSource().data(Role::Subject).toString(); }
     QWidget* detail() const { return m_detail; }
 
+    Chip* onlyAnn = nullptr;
+
     using ListPage::await;
     using ListPage::chooseAwaited;
     using ListPage::chooseFirst;
@@ -56,6 +66,8 @@ public:
     using ListPage::table;
 
 private:
+    void resetChips() override { onlyAnn->setChecked(false); }
+
     QStandardItemModel* m_model;
     QLabel* m_detail;
 };
@@ -104,7 +116,7 @@ private Q_SLOTS:
         page()->table()->clearSelection();
         QCOMPARE(page()->chosen(), QString());
         page()->chooseFirst();
-        QVERIFY(page()->chosen() == u"ann"_s || page()->chosen() == u"bob"_s);
+        QCOMPARE(page()->chosen(), u"ann"_s);
     }
 
     void choosesWhatIsAwaitedOnceItIsThere()
@@ -119,6 +131,40 @@ private Q_SLOTS:
         QVERIFY(page()->goTo(u"ann"_s));
         QVERIFY(!page()->chooseAwaited()); // once only
         QCOMPARE(page()->chosen(), u"ann"_s);
+    }
+
+    void whatIsAskedForIsShownThoughAFilterHidesIt()
+    {
+        page()->filter()->field()->setText(u"ann"_s);
+        QVERIFY(page()->goTo(u"ann"_s));
+        QCOMPARE(page()->filter()->field()->text(), u"ann"_s); // it hides nothing of what is asked for
+        QVERIFY(page()->goTo(u"bob"_s));
+        QCOMPARE(page()->chosen(), u"bob"_s);
+        QCOMPARE(page()->filter()->field()->text(), QString());
+
+        page()->filter()->field()->setText(u"bob"_s);
+        page()->onlyAnn->setChecked(true);
+        QVERIFY(page()->goTo(u"bob"_s));
+        QCOMPARE(page()->chosen(), u"bob"_s);
+        QVERIFY(!page()->onlyAnn->isChecked());
+    }
+
+    void whatIsNotThereLeavesTheFilterAlone()
+    {
+        page()->filter()->field()->setText(u"ann"_s);
+        QVERIFY(!page()->goTo(u"carol"_s));
+        QCOMPARE(page()->filter()->field()->text(), u"ann"_s);
+    }
+
+    void whatIsAwaitedIsShownThoughAFilterHidesIt()
+    {
+        page()->filter()->field()->setText(u"ann"_s);
+        page()->await(u"carol"_s);
+        QVERIFY(!page()->chooseAwaited());
+        QCOMPARE(page()->filter()->field()->text(), u"ann"_s);
+        page()->add(u"Carol"_s, u"1"_s);
+        QVERIFY(page()->chooseAwaited());
+        QCOMPARE(page()->chosen(), u"carol"_s);
     }
 
     void copiesAndFinds()

@@ -44,7 +44,6 @@ public:
 
     /// What is in front of somebody's eyes just now; 0: nothing.
     void setInFront(qint64 conversation);
-    qint64 inFront() const { return m_inFront; }
 
 private:
     void openMissing(const QUrl& url, const Error& error);

@@ -32,7 +32,6 @@ public:
     ChatFeed& feed() const { return m_feed; }
     TranscriptModel* model() const { return m_model; }
     bool holdsEnd() const { return m_holdsEnd; } ///< The newest message is in memory.
-    bool holdsStart() const { return m_holdsStart; }
     bool isLoading() const { return m_loading.isValid(); }
     int missed() const { return m_missed; } ///< Came while older ones were shown.
     /// Whether a person reads further up: then nothing is taken away above.

@@ -77,11 +77,26 @@ void ListPage::chooseFirst()
 bool ListPage::chooseAwaited()
 {
     const QModelIndex index = m_awaited.isEmpty() ? QModelIndex() : rowOf(m_awaited);
-    if (!index.isValid())
+    if (!reveal(index))
         return false;
     m_awaited.clear();
-    m_table->choose(index);
     return true;
+}
+
+/// Chooses a row of the model that somebody has asked for. Filters give way to that, what is typed before the chips:
+/// else the page would say yes and show another row, or none.
+bool ListPage::reveal(const QModelIndex& row)
+{
+    const QPersistentModelIndex wanted(row);
+    const auto isShown = [&] { return m_table->rows()->mapFromSource(wanted).isValid(); };
+    if (!row.isValid())
+        return false;
+    if (!isShown())
+        m_filter->field()->clear();
+    if (!isShown())
+        resetChips();
+    m_table->choose(wanted);
+    return isShown();
 }
 
 PageHead ListPage::head() const
@@ -116,10 +131,7 @@ void ListPage::perform(Command command)
 
 bool ListPage::goTo(const QString& subject)
 {
-    const QModelIndex index = rowOf(subject);
-    if (index.isValid())
-        m_table->choose(index);
-    return index.isValid();
+    return reveal(rowOf(subject));
 }
 
 bool ListPage::stepBack()

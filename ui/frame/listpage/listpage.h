@@ -18,7 +18,7 @@ public:
     PageHead head() const override;           ///< The title, and how many need somebody.
     bool can(Command command) const override; ///< Find, Copy and CopyRow.
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< Chooses the row of this Role::Subject.
+    bool goTo(const QString& subject) override; ///< Chooses the row of this Role::Subject, if a filter hides it or not.
     bool stepBack() override;                   ///< Takes the filter away.
     QList<QWidget*> panes() const override;     ///< Filter and table, then the detail that was laid out.
 
@@ -54,8 +54,12 @@ protected:
     /// Chooses it when `chooseAwaited` finds it in the model, for what is still being made or read.
     void await(const QString& subject) { m_awaited = subject; }
     bool chooseAwaited(); ///< False: nothing is awaited, or it is not there yet.
+    /// Has the page's chips hide no row any more; for a page that has some.
+    virtual void resetChips() {}
 
 private:
+    bool reveal(const QModelIndex& row);
+
     const QString m_id;
     const QString m_title;
     FilterRow* m_filter;

@@ -17,7 +17,6 @@ public:
     void setHeld(bool held);
     int waiting() const { return int(m_waiting.size()); }
     void setOnlyRefused(bool only); ///< What was not counted, for whoever is asked about it.
-    bool onlyRefused() const { return m_onlyRefused; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -43,7 +43,11 @@ public:
     }
 
     int count() const { return int(m_columns.size()); }
-    QString text(const Row& row, int column) const { return m_columns[size_t(column)].text(row); }
+    QString text(const Row& row, int column) const
+    {
+        const Column<Row>& asked = m_columns[size_t(column)];
+        return asked.text ? asked.text(row) : QString();
+    }
 
     QVariant header(int section, Qt::Orientation orientation, int role) const
     {
@@ -63,7 +67,7 @@ public:
     {
         const Column<Row>& column = m_columns[size_t(index)];
         switch (role) {
-        case Qt::DisplayRole: return column.text(row);
+        case Qt::DisplayRole: return column.text ? QVariant(column.text(row)) : QVariant();
         case Qt::ToolTipRole: return column.tip ? words(column.tip(row)) : QVariant();
         case Qt::AccessibleTextRole: return column.spoken ? words(column.spoken(row)) : QVariant();
         case Role::Sort: return column.sort ? column.sort(row) : QVariant();

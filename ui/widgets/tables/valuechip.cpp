@@ -47,10 +47,13 @@ void ValueChip::fill()
     if (m_wanted.isEmpty())
         return;
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("All")), &QAction::triggered, this, [this] {
-        m_wanted.clear();
-        apply();
-    });
+    connect(m_menu->addAction(tr("All")), &QAction::triggered, this, &ValueChip::reset);
+}
+
+void ValueChip::reset()
+{
+    m_wanted.clear();
+    apply();
 }
 
 void ValueChip::apply()

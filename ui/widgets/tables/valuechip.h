@@ -21,6 +21,7 @@ public:
     /// Lets through only rows that show one of the ticked values in this column of the source.
     void drive(RowFilter* rows, int column);
     QStringList wanted() const { return m_wanted; }
+    void reset(); ///< Nothing is ticked any more: all rows are let through.
 
 Q_SIGNALS:
     void wantedChanged();

@@ -18,7 +18,6 @@ public:
     bool isOn() const { return m_isOn; }
     bool mayResume() const;                         ///< There is a session to go on with, as far as we know.
     QString location() const { return m_location; } ///< Where the server wants to be asked for it; empty: anywhere.
-    qsizetype unacked() const { return m_unacked.size(); }
 
     // While logging in
     static xml::Element enableRequest();

@@ -128,8 +128,6 @@ void Discovery::dressPresence(xml::Element& presence) const
 Task<Answer> Discovery::answerInfo(Stanza request)
 {
     const auto node = request.payload().attribute(u"node");
-    if (const auto own = m_nodes.constFind(node); !node.isEmpty() && own != m_nodes.constEnd())
-        return (*own)(std::move(request));
     if (!node.isEmpty() && !node.startsWith(programNode + u'#') && !node.startsWith(ns::capsTwo + u'#'))
         return Task<Answer>(Answer(StanzaError(Condition::ItemNotFound)));
     return Task<Answer>(Answer(ownInfo(node)));
@@ -138,8 +136,6 @@ Task<Answer> Discovery::answerInfo(Stanza request)
 Task<Answer> Discovery::answerItems(Stanza request)
 {
     const auto node = request.payload().attribute(u"node");
-    if (const auto own = m_nodes.constFind(node); !node.isEmpty() && own != m_nodes.constEnd())
-        return (*own)(std::move(request));
     return Task<Answer>(Answer(discoItems({}, node)));
 }
 

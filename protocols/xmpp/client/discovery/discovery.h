@@ -50,11 +50,6 @@ public:
     Task<Result<DiscoPage>> itemsPage(Jid who, QString node, PageRequest page); ///< XEP-0059; `who` may not know it.
     /// What we can do, and `feature+notify` for each of PEP's nodes that we want to hear of.
     void addFeature(const QString& feature);
-    /// Answers for a node of ours, such as our commands.
-    void addNode(const QString& node, std::function<Task<Answer>(Stanza request)> answer)
-    {
-        m_nodes.insert(node, std::move(answer));
-    }
 
     QString ownHash() const;
     QStringList features() const override;
@@ -75,7 +70,6 @@ private:
 
     const Identity m_self;
     QStringList m_extra;
-    QHash<QString, std::function<Task<Answer>(Stanza)>> m_nodes;
     QHash<QString, DiscoInfo> m_known; // by Caps::key
     QStringList m_oldest;              // its keys in the order of their coming
     QHash<Jid, Caps> m_told;           // of people's presence

@@ -204,12 +204,6 @@ void Resumption::expire(quint64 number)
         m_ended(*session);
 }
 
-qsizetype Resumption::absentCount() const
-{
-    return std::count_if(
-        m_entries.begin(), m_entries.end(), [](const auto& entry) { return bool(entry.second->absence); });
-}
-
 bool Resumption::endOneOf(const QString& account)
 {
     Session* longest = nullptr;

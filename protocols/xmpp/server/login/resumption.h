@@ -30,7 +30,6 @@ public:
     void forget(Session& session); ///< It ends.
     /// Of a session that ended not long ago, and was this account's.
     std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const;
-    qsizetype absentCount() const;
     /// Who has been away for longest makes room for one of the same account.
     bool endOneOf(const QString& account);
 

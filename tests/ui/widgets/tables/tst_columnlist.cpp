@@ -92,6 +92,15 @@ private Q_SLOTS:
             QVERIFY2(!m_columns.data(ann, 1, role).isValid(), qPrintable(QString::number(role)));
     }
 
+    void aColumnMayHaveAMarkAndNoText()
+    {
+        const ColumnList<Guest> columns{{{.key = u"state"_s, .mark = [](const Guest&) { return Mark::Good; }}}};
+        const Guest ann{.name = u"Ann"_s};
+        QVERIFY(!columns.data(ann, 0, Qt::DisplayRole).isValid());
+        QCOMPARE(columns.text(ann, 0), QString());
+        QCOMPARE(columns.data(ann, 0, Role::MarkIs).toInt(), int(Mark::Good));
+    }
+
     void asksTheRow()
     {
         const Guest bob{.name = u"Bob"_s, .isGone = true};

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void authFaults();
     void failsSlowlyAndNotForEver();
     void refusesAuthBeforeEncryption();
+    void notesAPasswordInTheClear();
 };
 
 void NegotiationSaslTest::logsInByPlain()
