@@ -131,7 +131,8 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
     setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
         if (m_station)
             m_station->log().warning(u"station"_s, error.text,
-                u"%1, from %2:%3, nobody took it"_s.arg(reasonName(error.reason), QString::fromUtf8(origin.file))
+                u"%1, from %2:%3, nobody took it"_s
+                    .arg(reasonName(error.reason), QString::fromUtf8(origin.file).section(u'/', -1))
                     .arg(origin.line));
     });
 }
