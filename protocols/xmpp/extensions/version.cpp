@@ -8,7 +8,7 @@ namespace everyport::xmpp {
 
 QStringList Version::namespaces(Place place) const
 {
-    return place == Place::Domain ? QStringList(ns::version) : QStringList();
+    return place == Place::Account ? QStringList() : QStringList(ns::version);
 }
 
 Task<Answer> Version::answer(Stanza request, Place)

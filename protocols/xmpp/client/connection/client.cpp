@@ -48,12 +48,10 @@ Client::~Client()
 void Client::addExtension(std::unique_ptr<Extension> extension)
 {
     auto* answers = extension.get();
-    for (const auto place : {Place::Domain, Place::Account}) {
-        const auto handler = [answers, place](Stanza request) { return answers->answer(std::move(request), place); };
-        for (const auto& ns : answers->namespaces(place)) {
-            m_dispatch.onGet(ns, handler);
-            m_dispatch.onSet(ns, handler);
-        }
+    const auto handler = [answers](Stanza request) { return answers->answer(std::move(request), Place::Client); };
+    for (const auto& ns : answers->namespaces(Place::Client)) {
+        m_dispatch.onGet(ns, handler);
+        m_dispatch.onSet(ns, handler);
     }
     m_extensions.push_back(std::move(extension));
 }
@@ -64,7 +62,7 @@ QStringList Client::features() const
     for (const auto& part : m_parts)
         all += part->features();
     for (const auto& extension : m_extensions)
-        all += extension->features(Place::Domain) + extension->features(Place::Account);
+        all += extension->features(Place::Client);
     all.removeDuplicates();
     all.sort();
     return all;
