@@ -4,6 +4,7 @@
 
 #include "netcore/transport/registry.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -346,7 +347,7 @@ void Client::probe()
 {
     if (m_management.isOn())
         return m_stream->send(xml::Element(u"r"_s, ns::streamManagement));
-    m_ping = ask(Stanza::iq(u"get"_s, {}, {}, server(), xml::Element(u"ping"_s, ns::ping)));
+    m_ping = ask(Stanza::iq(u"get"_s, {}, {}, server(), Ping::question()));
     m_ping.whenDone([](const Result<Stanza>&) {}); // any answer will do, and none is noticed
 }
 

@@ -4,6 +4,7 @@
 
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
@@ -12,13 +13,14 @@ namespace everyport::xmpp::client {
 
 About::About(Client& client, Program self) : ClientExtension(client), m_self(std::move(self))
 {
-    for (const auto& ns : {ns::ping, ns::version, ns::entityTime, ns::lastActivity})
+    client.addExtension(std::make_unique<Ping>());
+    for (const auto& ns : {ns::version, ns::entityTime, ns::lastActivity})
         client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
 }
 
 QStringList About::features() const
 {
-    QStringList all{ns::ping, ns::version, ns::entityTime};
+    QStringList all{ns::version, ns::entityTime};
     if (idleSeconds)
         all.append(ns::lastActivity);
     return all;
@@ -32,8 +34,6 @@ Task<Answer> About::answer(Stanza request)
 Answer About::answerTo(const Stanza& request) const
 {
     const auto asked = request.payload();
-    if (asked.is(u"ping", ns::ping))
-        return xml::Element();
     if (asked.is(u"query", ns::version)) {
         xml::Element query(u"query"_s, ns::version);
         query.addTextElement(u"name"_s, m_self.name);
@@ -64,13 +64,9 @@ void About::dressPresence(xml::Element& presence) const
 Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
 {
     const auto asked = m_client.clock().now();
-    auto asking = m_client.get(who, xml::Element(u"ping"_s, ns::ping));
+    auto asking = m_client.get(who, Ping::question());
     const auto answer = co_await std::move(asking);
-    // Whoever says that they know no pings is there all the same; service-unavailable for a person means that nobody
-    // is.
-    const bool isThere = answer || answer.error().code == u"feature-not-implemented"
-        || (!who.hasLocal() && answer.error().kind == Error::Kind::Unsupported);
-    if (!isThere)
+    if (!answer && !Ping::isThere(who, answer.error()))
         co_return answer.error();
     co_return std::chrono::duration_cast<std::chrono::milliseconds>(m_client.clock().now() - asked);
 }
