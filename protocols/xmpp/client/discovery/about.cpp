@@ -11,16 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-About::About(Client& client, Program self) : ClientExtension(client), m_self(std::move(self))
+About::About(Client& client, Program self) : ClientExtension(client)
 {
     client.addExtension(std::make_unique<Ping>());
-    for (const auto& ns : {ns::version, ns::entityTime, ns::lastActivity})
+    client.addExtension(std::make_unique<Version>(std::move(self)));
+    for (const auto& ns : {ns::entityTime, ns::lastActivity})
         client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
 }
 
 QStringList About::features() const
 {
-    QStringList all{ns::version, ns::entityTime};
+    QStringList all{ns::entityTime};
     if (idleSeconds)
         all.append(ns::lastActivity);
     return all;
@@ -34,12 +35,6 @@ Task<Answer> About::answer(Stanza request)
 Answer About::answerTo(const Stanza& request) const
 {
     const auto asked = request.payload();
-    if (asked.is(u"query", ns::version)) {
-        xml::Element query(u"query"_s, ns::version);
-        query.addTextElement(u"name"_s, m_self.name);
-        query.addTextElement(u"version"_s, m_self.version);
-        return query;
-    }
     if (asked.is(u"time", ns::entityTime)) {
         xml::Element time(u"time"_s, ns::entityTime);
         time.addTextElement(u"tzo"_s, u"+00:00"_s); // where we are is nobody's business
@@ -73,14 +68,11 @@ Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
 
 Task<Result<About::Program>> About::program(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"query"_s, ns::version));
+    auto asking = m_client.get(who, Version::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    Program program;
-    program.name = answer->childText(u"name");
-    program.version = answer->childText(u"version");
-    co_return program;
+    co_return Version::read(*answer);
 }
 
 Task<Result<About::Time>> About::time(Jid who)

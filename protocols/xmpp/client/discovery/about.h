@@ -5,6 +5,7 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/clientextension.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
@@ -13,10 +14,7 @@ namespace everyport::xmpp::client {
 /// (0012). How long the person has been away is told to those alone who may see us.
 class About final : public ClientExtension {
 public:
-    struct Program {
-        QString name = {};
-        QString version = {};
-    };
+    using Program = Version::Program;
     struct Time {
         qint64 utc = 0; ///< Milliseconds since 1970.
         QString zone = {};
@@ -41,7 +39,6 @@ public:
 private:
     Task<Answer> answer(Stanza request);
     Answer answerTo(const Stanza& request) const;
-    const Program m_self;
 };
 
 } // namespace everyport::xmpp::client
