@@ -1,11 +1,9 @@
 #include "protocols/xmpp/client/discovery/about.h"
 
-#include <QDateTime>
-
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/extensions/ping.h"
-#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,33 +13,18 @@ About::About(Client& client, Program self) : ClientExtension(client)
 {
     client.addExtension(std::make_unique<Ping>());
     client.addExtension(std::make_unique<Version>(std::move(self)));
-    for (const auto& ns : {ns::entityTime, ns::lastActivity})
-        client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
+    client.addExtension(std::make_unique<EntityTime>(client.clock(), EntityTime::Zone::Hidden));
+    client.dispatch().onGet(ns::lastActivity, [this](Stanza request) { return answeredNow(idleFor(request)); });
 }
 
 QStringList About::features() const
 {
-    QStringList all{ns::entityTime};
-    if (idleSeconds)
-        all.append(ns::lastActivity);
-    return all;
+    return idleSeconds ? QStringList(ns::lastActivity) : QStringList();
 }
 
-Task<Answer> About::answer(Stanza request)
+Answer About::idleFor(const Stanza& request) const
 {
-    return Task<Answer>(answerTo(request));
-}
-
-Answer About::answerTo(const Stanza& request) const
-{
-    const auto asked = request.payload();
-    if (asked.is(u"time", ns::entityTime)) {
-        xml::Element time(u"time"_s, ns::entityTime);
-        time.addTextElement(u"tzo"_s, u"+00:00"_s); // where we are is nobody's business
-        time.addTextElement(u"utc"_s, dateTimeText(m_client.clock().wallMsecs()));
-        return time;
-    }
-    if (!asked.is(u"query", ns::lastActivity))
+    if (!request.payload().is(u"query", ns::lastActivity))
         return StanzaError(Condition::BadRequest);
     if (!idleSeconds || !(m_client.isMine(request.from()) || (maySeeIdle && maySeeIdle(request.from()))))
         return StanzaError(Condition::Forbidden);
@@ -77,17 +60,11 @@ Task<Result<About::Program>> About::program(Jid who)
 
 Task<Result<About::Time>> About::time(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"time"_s, ns::entityTime));
+    auto asking = m_client.get(who, EntityTime::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    const auto utc = QDateTime::fromString(answer->childText(u"utc"), Qt::ISODateWithMs);
-    if (!utc.isValid())
-        co_return Error::malformed(Reason::BadValue, u"That is no time."_s);
-    Time time;
-    time.utc = utc.toMSecsSinceEpoch();
-    time.zone = answer->childText(u"tzo");
-    co_return time;
+    co_return EntityTime::read(*answer);
 }
 
 Task<Result<About::Quiet>> About::quiet(Jid who)

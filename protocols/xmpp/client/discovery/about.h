@@ -5,6 +5,7 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/clientextension.h"
+#include "protocols/xmpp/extensions/entitytime.h"
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
@@ -15,10 +16,7 @@ namespace everyport::xmpp::client {
 class About final : public ClientExtension {
 public:
     using Program = Version::Program;
-    struct Time {
-        qint64 utc = 0; ///< Milliseconds since 1970.
-        QString zone = {};
-    };
+    using Time = EntityTime::Time;
     struct Quiet {
         qint64 seconds = 0;
         QString status = {};
@@ -37,8 +35,7 @@ public:
     void dressPresence(xml::Element& presence) const override;
 
 private:
-    Task<Answer> answer(Stanza request);
-    Answer answerTo(const Stanza& request) const;
+    Answer idleFor(const Stanza& request) const;
 };
 
 } // namespace everyport::xmpp::client
