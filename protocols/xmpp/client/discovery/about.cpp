@@ -24,11 +24,11 @@ QStringList About::features() const
 
 Answer About::idleFor(const Stanza& request) const
 {
-    if (!request.payload().is(u"query", ns::lastActivity))
+    if (!IdleTime::isAskedBy(request))
         return StanzaError(Condition::BadRequest);
     if (!idleSeconds || !(m_client.isMine(request.from()) || (maySeeIdle && maySeeIdle(request.from()))))
         return StanzaError(Condition::Forbidden);
-    return xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds()));
+    return IdleTime{idleSeconds()}.toElement();
 }
 
 void About::dressPresence(xml::Element& presence) const
@@ -36,7 +36,7 @@ void About::dressPresence(xml::Element& presence) const
     const auto show = presence.child(u"show", ns::client).text();
     const bool isAway = show == u"away" || show == u"xa";
     if (idleSeconds && isAway && !presence.hasAttribute(u"to"))
-        presence.add(xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds())));
+        presence.add(IdleTime{idleSeconds()}.toElement());
 }
 
 Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
@@ -69,14 +69,11 @@ Task<Result<About::Time>> About::time(Jid who)
 
 Task<Result<About::Quiet>> About::quiet(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"query"_s, ns::lastActivity));
+    auto asking = m_client.get(who, IdleTime::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    Quiet quiet;
-    quiet.seconds = answer->attribute(u"seconds").toLongLong();
-    quiet.status = answer->text();
-    co_return quiet;
+    co_return IdleTime::read(*answer);
 }
 
 } // namespace everyport::xmpp::client

@@ -6,6 +6,7 @@
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/extensions/entitytime.h"
+#include "protocols/xmpp/extensions/idletime.h"
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
@@ -17,10 +18,7 @@ class About final : public ClientExtension {
 public:
     using Program = Version::Program;
     using Time = EntityTime::Time;
-    struct Quiet {
-        qint64 seconds = 0;
-        QString status = {};
-    };
+    using Quiet = IdleTime;
     About(Client& client, Program self);
 
     Task<Result<std::chrono::milliseconds>> ping(Jid who);

@@ -1,9 +1,8 @@
 #include "protocols/xmpp/server/presence/lastactivity.h"
 
+#include "protocols/xmpp/extensions/idletime.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
-
-using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
@@ -11,14 +10,9 @@ namespace {
 
 constexpr qsizetype longestStatus = 1023;
 
-xml::Element lastAnswer(Clock::Duration passed, const QString& status = {})
+xml::Element idleFor(Clock::Duration passed, const QString& status = {})
 {
-    auto query = xml::Element(u"query"_s, ns::lastActivity)
-                     .with(u"seconds"_s,
-                         QString::number(std::chrono::duration_cast<std::chrono::seconds>(passed).count()));
-    if (!status.isEmpty())
-        query.addText(status);
-    return query;
+    return IdleTime{std::chrono::duration_cast<std::chrono::seconds>(passed).count(), status}.toElement();
 }
 
 } // namespace
@@ -30,10 +24,10 @@ QStringList LastActivity::namespaces(Place) const
 
 Task<Answer> LastActivity::answer(Stanza request, Place place)
 {
-    if (request.isSet() || request.payload().name() != u"query")
+    if (!IdleTime::isAskedBy(request))
         return answeredNow(StanzaError(Condition::BadRequest));
     if (place == Place::Domain)
-        return answeredNow(lastAnswer(m_clock.now() - m_started));
+        return answeredNow(idleFor(m_clock.now() - m_started));
     return ofAccount(std::move(request));
 }
 
@@ -48,11 +42,11 @@ Task<Answer> LastActivity::ofAccount(Stanza request)
             co_return StanzaError(Condition::Forbidden);
     }
     if (!m_sessions.availableOf(account).isEmpty())
-        co_return lastAnswer(Clock::Duration::zero());
+        co_return idleFor(Clock::Duration::zero());
     const auto left = m_left.constFind(account);
     if (left == m_left.cend())
         co_return StanzaError(Condition::ItemNotFound);
-    co_return lastAnswer(m_clock.now() - left->at, left->status);
+    co_return idleFor(m_clock.now() - left->at, left->status);
 }
 
 void LastActivity::lastLeft(const QString& account, const QString& status)
