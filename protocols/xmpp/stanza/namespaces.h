@@ -89,6 +89,10 @@ inline const QString moderation = QStringLiteral("urn:xmpp:message-moderate:1");
 inline const QString retraction = QStringLiteral("urn:xmpp:message-retract:1");               // XEP-0424
 inline const QString correction = QStringLiteral("urn:xmpp:message-correct:0");               // XEP-0308
 inline const QString reply = QStringLiteral("urn:xmpp:reply:0");                              // XEP-0461
+inline const QString reactions = QStringLiteral("urn:xmpp:reactions:0");                      // XEP-0444
+inline const QString fallback = QStringLiteral("urn:xmpp:fallback:0");                        // XEP-0428
+inline const QString outOfBand = QStringLiteral("jabber:x:oob");                              // XEP-0066
+inline const QString encryption = QStringLiteral("urn:xmpp:eme:0");                           // XEP-0380
 
 inline const QString pubsub = QStringLiteral("http://jabber.org/protocol/pubsub");              // XEP-0060
 inline const QString pubsubOwner = QStringLiteral("http://jabber.org/protocol/pubsub#owner");   // XEP-0060
