@@ -20,6 +20,14 @@ bool DiscoInfo::is(QStringView category, QStringView type) const
         [&](const Identity& one) { return one.category == category && (type.isEmpty() || one.type == type); });
 }
 
+xml::Element DiscoInfo::question(const QString& node)
+{
+    xml::Element query(u"query"_s, ns::discoInfo);
+    if (!node.isEmpty())
+        query.setAttribute(u"node"_s, node);
+    return query;
+}
+
 DiscoInfo DiscoInfo::parse(const xml::Element& query)
 {
     DiscoInfo info;

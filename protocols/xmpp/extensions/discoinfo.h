@@ -18,6 +18,7 @@ struct DiscoInfo {
 
     bool has(const QString& feature) const { return features.contains(feature); }
     bool is(QStringView category, QStringView type = {}) const;
+    static xml::Element question(const QString& node = {}); ///< The payload of a get.
     static DiscoInfo parse(const xml::Element& query);
     /// XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
     QByteArray capsString() const;

@@ -142,10 +142,7 @@ Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, Caps caps)
     std::optional<Flight> flight;
     if (!caps.isNull() && !m_flights->contains(caps.key()))
         flight.emplace(m_flights, caps.key());
-    xml::Element query(u"query"_s, ns::discoInfo);
-    if (!node.isEmpty())
-        query.setAttribute(u"node"_s, node);
-    auto asking = m_client.get(who, query);
+    auto asking = m_client.get(who, DiscoInfo::question(node));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
