@@ -42,6 +42,7 @@ Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options 
 Client::~Client()
 {
     m_loggingIn.cancel();
+    m_dispatch.cancelAll(); // the answers that extensions are working on, before the extensions
     if (auto* stream = std::exchange(m_stream, nullptr))
         stream->forget();
 }

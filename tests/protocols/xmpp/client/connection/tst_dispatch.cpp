@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/connection/dispatch.h"
 #include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/extensions/version.h"
@@ -12,11 +13,36 @@ using namespace everyport::xmpp;
 using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Answers never. What works on the answer asks, when it is dropped, whether the extension is still there.
+class Brooding final : public Extension {
+public:
+    Brooding(bool& isThere, bool& wasThere) : m_isThere(isThere), m_wasThere(wasThere) { m_isThere = true; }
+    ~Brooding() override { m_isThere = false; }
+    QStringList namespaces(Place) const override { return {u"urn:brood"_s}; }
+    Task<Answer> answer(Stanza request, Place) override
+    {
+        const auto asks = qScopeGuard([&isThere = m_isThere, &wasThere = m_wasThere] { wasThere = isThere; });
+        auto waiting = m_never.task();
+        co_await std::move(waiting);
+        co_return request.payload();
+    }
+
+private:
+    bool& m_isThere;
+    bool& m_wasThere;
+    Deferred<Done> m_never;
+};
+
+} // namespace
+
 class XmppDispatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersRequests();
     void answersByExtensionsOfServers();
+    void dropsAnswersBeforeExtensions();
 };
 
 void XmppDispatchTest::answersRequests()
@@ -42,6 +68,19 @@ void XmppDispatchTest::answersByExtensionsOfServers()
     QCOMPARE(server.next().child(u"query", xmpp::ns::version).childText(u"name"), u"Kestrel"_s);
     server.say("<iq type='set' id='3' from='a@b/c'><ping xmlns='urn:xmpp:ping'/></iq>");
     QVERIFY(server.sent().join(u' ').contains(u"bad-request"_s));
+}
+
+void XmppDispatchTest::dropsAnswersBeforeExtensions()
+{
+    bool isThere = false, wasThere = false;
+    {
+        PlayedServer server;
+        server.client.addExtension(std::make_unique<Brooding>(isThere, wasThere));
+        server.logIn("<sm xmlns='urn:xmpp:sm:3'/>");
+        server.say("<iq type='get' id='1' from='a@b/c'><egg xmlns='urn:brood'/></iq>");
+        server.lose(); // the session may be resumed, so the answer is still worked on
+    }
+    QVERIFY(wasThere);
 }
 
 QTEST_MAIN(XmppDispatchTest)
