@@ -12,10 +12,6 @@ using bridge::Words;
 
 namespace {
 
-const QString replies = u"urn:xmpp:reply:0"_s;
-const QString reactions = u"urn:xmpp:reactions:0"_s;
-const QString corrections = u"urn:xmpp:message-correct:0"_s;
-const QString outOfBand = u"jabber:x:oob"_s;
 const QString actionStart = u"/me "_s;
 constexpr qsizetype longestUrl = 2000;
 
@@ -24,7 +20,7 @@ constexpr qsizetype longestUrl = 2000;
 QStringList understoodIn(const xml::Element& message)
 {
     const std::pair<QStringView, QString> known[] = {
-        {u"reply", replies}, {u"retract", xmpp::ns::retraction}, {u"reactions", reactions}};
+        {u"reply", xmpp::ns::reply}, {u"retract", xmpp::ns::retraction}, {u"reactions", xmpp::ns::reactions}};
     QStringList understood;
     for (const auto& [name, ns] : known) {
         if (!message.child(name, ns).isNull())
@@ -38,7 +34,7 @@ QStringList understoodIn(const xml::Element& message)
 /// XEP-0066: where a file is that stands beside the words.
 QString fileOf(const xml::Element& message)
 {
-    const auto url = message.child(u"x", outOfBand).childText(u"url").trimmed();
+    const auto url = message.child(u"x", xmpp::ns::outOfBand).childText(u"url").trimmed();
     const bool isWeb = url.startsWith("https://"_L1, Qt::CaseInsensitive)
         || url.startsWith("http://"_L1, Qt::CaseInsensitive);
     return isWeb && url.size() <= longestUrl ? url : QString();
@@ -54,7 +50,7 @@ std::optional<Words> wordsOf(const xmpp::Stanza& message, const QString& id)
     Words words;
     words.id = id;
     words.token = message.id();
-    words.replyTo = element.child(u"reply", replies).attribute(u"id");
+    words.replyTo = element.child(u"reply", xmpp::ns::reply).attribute(u"id");
     if (body != whole && body.trimmed().isEmpty())
         body = words.replyTo.isEmpty() ? QString() : whole; // a reply that says nothing but what it replies to
     if (const auto file = fileOf(element); !file.isEmpty() && !whole.contains(file))
@@ -73,7 +69,7 @@ std::optional<Words> wordsOf(const xmpp::Stanza& message, const QString& id)
 
 QString correctedBy(const xmpp::Stanza& message)
 {
-    return message.element().child(u"replace", corrections).attribute(u"id");
+    return message.element().child(u"replace", xmpp::ns::correction).attribute(u"id");
 }
 
 xmpp::Stanza messageOf(const Words& words, const QString& type)
@@ -83,7 +79,7 @@ xmpp::Stanza messageOf(const Words& words, const QString& type)
     element.setAttribute(u"id"_s, xmpp::randomText(9));
     element.addTextElement(u"body"_s, (words.kind == Words::Kind::Action ? actionStart : QString()) + words.text.text);
     if (!words.replyTo.isEmpty())
-        element.add(xml::Element(u"reply"_s, replies).with(u"id"_s, words.replyTo));
+        element.add(xml::Element(u"reply"_s, xmpp::ns::reply).with(u"id"_s, words.replyTo));
     message.setElement(std::move(element));
     return message;
 }

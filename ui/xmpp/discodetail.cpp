@@ -104,7 +104,7 @@ void DiscoDetail::showWord(
 }
 
 void DiscoDetail::showInfo(
-    const QString& title, const QString& address, const QString& node, const xmpp::client::DiscoInfo& info)
+    const QString& title, const QString& address, const QString& node, const xmpp::DiscoInfo& info)
 {
     showHead(title, address, node);
     m_word->hide();

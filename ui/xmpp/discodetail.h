@@ -22,8 +22,7 @@ public:
 
     void setActions(const QList<QAction*>& actions); ///< Those that are visible stand as buttons.
     void showNothing();
-    void showInfo(
-        const QString& title, const QString& address, const QString& node, const xmpp::client::DiscoInfo& info);
+    void showInfo(const QString& title, const QString& address, const QString& node, const xmpp::DiscoInfo& info);
     void showWord(const QString& title, const QString& address, const QString& node, const QString& word, bool isFault);
     void setAnswer(const QString& label, const QString& text); ///< Of version, time, ping; one below the other.
     Table* features() const { return m_features; }

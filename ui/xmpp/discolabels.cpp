@@ -211,7 +211,7 @@ QString identityWords(const xmpp::Identity& identity)
     return kind ? DiscoWords::tr(kind->name) : identity.category + QLatin1Char('/') + identity.type;
 }
 
-QString discoIcon(const xmpp::client::DiscoInfo& info)
+QString discoIcon(const xmpp::DiscoInfo& info)
 {
     // An account with personal nodes is an account first.
     if (info.is(u"account"))

@@ -13,7 +13,7 @@ FeatureWords featureWords(const QString& feature);
 
 /// "conference/text" in words: "Rooms"; the protocol's own where it is not known here.
 QString identityWords(const xmpp::Identity& identity);
-QString discoIcon(const xmpp::client::DiscoInfo& info); ///< Lucide's name.
+QString discoIcon(const xmpp::DiscoInfo& info); ///< Lucide's name.
 /// "muc#roominfo_occupants" in words: what a form calls it, or the end of its name.
 QString fieldWords(const xmpp::DataForm::Field& field);
 

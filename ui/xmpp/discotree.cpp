@@ -55,7 +55,7 @@ DiscoPlace DiscoTree::place(const QModelIndex& index) const
     return branch && !branch->isMore ? branch->place : DiscoPlace();
 }
 
-const xmpp::client::DiscoInfo* DiscoTree::info(const QModelIndex& index) const
+const xmpp::DiscoInfo* DiscoTree::info(const QModelIndex& index) const
 {
     const Branch* branch = branchOf(index);
     return branch && branch->infoState == State::Told ? &branch->info : nullptr;
@@ -90,7 +90,7 @@ void DiscoTree::askInfoOf(Branch& branch)
 {
     branch.infoState = State::Asking;
     branch.askingInfo = m_asker.info(branch.place.address, branch.place.node);
-    branch.askingInfo.whenDone([this, at = &branch](Result<xmpp::client::DiscoInfo> answer) { // gone with the branch
+    branch.askingInfo.whenDone([this, at = &branch](Result<xmpp::DiscoInfo> answer) { // gone with the branch
         const auto done = std::move(at->askingInfo);
         at->infoState = answer ? State::Told : State::Refused;
         if (answer)

@@ -18,7 +18,7 @@ struct DiscoPlace {
 
 /// How the tree asks: an account's client, or a test. What has not answered when it is replaced is forgotten.
 struct DiscoAsker {
-    std::function<Task<Result<xmpp::client::DiscoInfo>>(xmpp::Jid, QString)> info = {};
+    std::function<Task<Result<xmpp::DiscoInfo>>(xmpp::Jid, QString)> info = {};
     std::function<Task<Result<xmpp::client::DiscoPage>>(xmpp::Jid, QString, xmpp::PageRequest)> items = {};
     explicit operator bool() const { return info && items; }
 };
@@ -38,7 +38,7 @@ public:
 
     void show(DiscoAsker asker, const DiscoPlace& place); ///< A null address: nothing.
     DiscoPlace place(const QModelIndex& index) const;
-    const xmpp::client::DiscoInfo* info(const QModelIndex& index) const; ///< Null: not known (yet).
+    const xmpp::DiscoInfo* info(const QModelIndex& index) const; ///< Null: not known (yet).
     QString infoFault(const QModelIndex& index) const;
     bool isCommand(const QModelIndex& index) const; ///< An ad-hoc command, to be run.
     bool isMore(const QModelIndex& index) const;    ///< The row that stands for the pages to come.
@@ -69,11 +69,11 @@ private:
         State infoState = State::NotAsked;
         QString itemsFault = {};
         QString infoFault = {};
-        xmpp::client::DiscoInfo info = {};
+        xmpp::DiscoInfo info = {};
         QString after = {}; ///< Where the next page begins.
         int total = 0;
         std::vector<std::unique_ptr<Branch>> below = {};
-        Task<Result<xmpp::client::DiscoInfo>> askingInfo = {};
+        Task<Result<xmpp::DiscoInfo>> askingInfo = {};
         Task<Result<xmpp::client::DiscoPage>> askingItems = {};
     };
     Branch* branchOf(const QModelIndex& index) const;

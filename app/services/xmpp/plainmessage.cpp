@@ -2,18 +2,9 @@
 
 #include "protocols/xmpp/stanza/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace everyport {
 
 using xmpp::Stanza;
-
-namespace {
-
-const QString corrections = u"urn:xmpp:message-correct:0"_s;
-const QString encryption = u"urn:xmpp:eme:0"_s;
-
-} // namespace
 
 bool isCopy(const xml::Element& message)
 {
@@ -32,12 +23,12 @@ bool wasOnItsWay(const xml::Element& message)
 
 bool isCorrection(const xml::Element& message)
 {
-    return !message.child(u"replace", corrections).isNull();
+    return !message.child(u"replace", xmpp::ns::correction).isNull();
 }
 
 bool isEncrypted(const xml::Element& message)
 {
-    return !message.child(u"encryption", encryption).isNull();
+    return !message.child(u"encryption", xmpp::ns::encryption).isNull();
 }
 
 QString plainWords(const Stanza& message)

@@ -54,7 +54,7 @@ Task<Result<Done>> XmppArchive::askAccount()
     co_return Done{};
 }
 
-void XmppArchive::learned(const Jid& room, const xmpp::client::DiscoInfo& info)
+void XmppArchive::learned(const Jid& room, const xmpp::DiscoInfo& info)
 {
     auto& one = archive(room);
     one.isThere = info.has(ns::archive);

@@ -16,7 +16,7 @@ public:
 
     void online(bool isResumed); ///< Looks whether the account has one.
     /// What the room's service says of it, before we enter.
-    void learned(const xmpp::Jid& room, const xmpp::client::DiscoInfo& info);
+    void learned(const xmpp::Jid& room, const xmpp::DiscoInfo& info);
     void entered(const xmpp::Jid& room);
     bool keeps(const xmpp::Jid& room) const { return m_archives.contains(room) && m_archives.at(room).isThere; }
     /// By itself: nobody forges them.

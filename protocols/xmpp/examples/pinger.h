@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/streams/internalcomponent.h"
 
 /// Pings an address once, prints how long it took, and ends the program.
@@ -19,8 +19,7 @@ public:
     {
         using namespace everyport::xmpp;
         const auto asked = m_clock.now();
-        const auto ping = Stanza::iq(
-            QStringLiteral("get"), {}, domain(), whom, everyport::xml::Element(QStringLiteral("ping"), ns::ping));
+        const auto ping = Stanza::iq(QStringLiteral("get"), {}, domain(), whom, Ping::question());
         m_asking = ask(ping, std::chrono::seconds(20));
         m_asking.whenDone([this, asked, whom](const everyport::Result<Stanza>& answer) {
             const auto took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - asked);

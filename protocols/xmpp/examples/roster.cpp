@@ -4,7 +4,7 @@
 
 #include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/examples/asclient.h"
-#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;
@@ -36,7 +36,7 @@ Task<Result<Done>> change(Client& client, Roster& roster, QString verb, Contact 
         AsClient::end(changed.error().text, 1);
         co_return Done();
     }
-    auto asking = client.get(client.server(), xml::Element(u"ping"_s, everyport::xmpp::ns::ping));
+    auto asking = client.get(client.server(), Ping::question());
     const auto answer = co_await std::move(asking);
     Q_UNUSED(answer)
     list(roster);

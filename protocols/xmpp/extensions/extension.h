@@ -12,8 +12,9 @@
 
 namespace everyport::xmpp {
 
-/// Whom a request was sent to: the domain itself, or an account (its bare address), for which the server answers.
-enum class Place { Domain, Account };
+/// Whom a request was sent to: the domain itself, an account (its bare address), for which the server answers, or a
+/// client (its full address), which answers for itself.
+enum class Place { Domain, Account, Client };
 
 /// What kind of thing answers at an address, as service discovery tells it (XEP-0030 §3.1).
 struct Identity {

@@ -1,6 +1,9 @@
 #include "protocols/xmpp/extensions/ping.h"
 
+#include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
+
+using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
@@ -12,8 +15,19 @@ QStringList Ping::namespaces(Place) const
 Task<Answer> Ping::answer(Stanza request, Place)
 {
     if (request.isSet() || !request.payload().is(u"ping", ns::ping))
-        return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
-    return Task<Answer>(Answer(xml::Element()));
+        return answeredNow(StanzaError(Condition::BadRequest));
+    return answeredNow(xml::Element());
+}
+
+xml::Element Ping::question()
+{
+    return xml::Element(u"ping"_s, ns::ping);
+}
+
+bool Ping::isThere(const Jid& who, const Error& refusal)
+{
+    // service-unavailable for a person means that nobody is there: their server says it.
+    return refusal.code == u"feature-not-implemented" || (!who.hasLocal() && refusal.kind == Error::Kind::Unsupported);
 }
 
 } // namespace everyport::xmpp

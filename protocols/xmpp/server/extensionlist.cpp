@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/extensionlist.h"
 
+#include "protocols/xmpp/extensions/entitytime.h"
 #include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/server/account/administration.h"
@@ -16,8 +17,8 @@
 #include "protocols/xmpp/server/login/streammanagement.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
 #include "protocols/xmpp/server/messages/carbons.h"
-#include "protocols/xmpp/server/presence/accountfacts.h"
 #include "protocols/xmpp/server/presence/blocking.h"
+#include "protocols/xmpp/server/presence/lastactivity.h"
 #include "protocols/xmpp/server/presence/rosterrequests.h"
 #include "protocols/xmpp/server/serverinfo.h"
 #include "protocols/xmpp/server/sessions/clientstate.h"

@@ -1,10 +1,7 @@
 #include "protocols/xmpp/server/interests.h"
 
-#include <algorithm>
-
-#include <QCryptographicHash>
-
-#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/extensions/caps.h"
+#include "protocols/xmpp/extensions/discoinfo.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
@@ -21,69 +18,17 @@ constexpr qsizetype mostClients = 32;
 constexpr qsizetype mostAccounts = 2000;
 constexpr QStringView suffix = u"+notify";
 
-QStringList notified(const xml::Element& info)
+QStringList notified(const DiscoInfo& info)
 {
     QStringList nodes;
-    for (const auto& feature : info.elements(u"feature", ns::discoInfo)) {
-        const auto name = feature.attribute(u"var");
-        if (name.endsWith(suffix) && nodes.size() < mostNodes)
-            nodes.append(name.chopped(suffix.size()));
+    for (const auto& feature : info.features) {
+        if (feature.endsWith(suffix) && nodes.size() < mostNodes)
+            nodes.append(feature.chopped(suffix.size()));
     }
     return nodes;
 }
 
-bool hasTwice(QStringList sorted)
-{
-    return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
-}
-
-/// i;octet: by bytes.
-void sortBytes(QStringList& texts)
-{
-    std::sort(texts.begin(), texts.end(), [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
-}
-
-QString formText(const DataForm& form)
-{
-    QStringList fields;
-    for (const auto& field : form.fields()) {
-        if (field.name == u"FORM_TYPE")
-            continue;
-        auto values = field.values;
-        sortBytes(values);
-        fields.append(field.name + u'<' + values.join(u'<') + (values.isEmpty() ? QString() : u"<"_s));
-    }
-    sortBytes(fields);
-    return form.formType() + u'<' + fields.join(QString());
-}
-
 } // namespace
-
-QString capabilitiesHash(const xml::Element& info)
-{
-    QStringList identities, features, forms;
-    for (const auto& element : info.elements()) {
-        if (element.is(u"identity", ns::discoInfo)) {
-            identities.append(element.attribute(u"category") + u'/' + element.attribute(u"type") + u'/'
-                + element.attribute(u"lang", xml::xmlNamespace) + u'/' + element.attribute(u"name"));
-        } else if (element.is(u"feature", ns::discoInfo)) {
-            features.append(element.attribute(u"var"));
-        } else if (const auto form = DataForm::fromElement(element); form && !form->formType().isEmpty()) {
-            forms.append(formText(*form));
-        }
-    }
-    QString text;
-    for (auto* part : {&identities, &features}) {
-        sortBytes(*part);
-        if (hasTwice(*part))
-            return {};
-        for (const auto& one : std::as_const(*part))
-            text += one + u'<';
-    }
-    sortBytes(forms);
-    text += forms.join(QString());
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64());
-}
 
 /// Gone for one of our accounts: the others may still see it.
 void Interests::went(const Stanza& presence)
@@ -167,8 +112,7 @@ void Interests::ask(const Jid& client, const QString& key, const QString& node, 
     const auto id = u"caps"_s + randomText(9);
     m_asked.insert(id, {client, key, hash});
     m_waiting.insert(client, key);
-    auto query = xml::Element(u"query"_s, ns::discoInfo).with(u"node"_s, node);
-    m_router.send(Stanza::iq(u"get"_s, id, m_self, client, std::move(query)));
+    m_router.send(Stanza::iq(u"get"_s, id, m_self, client, DiscoInfo::question(node)));
 }
 
 bool Interests::answered(const Stanza& answer)
@@ -181,14 +125,14 @@ bool Interests::answered(const Stanza& answer)
     if (m_waiting.value(asked.client) != asked.key)
         return true; // it says something else by now, or has gone
     m_waiting.remove(asked.client);
-    const auto info = answer.payload();
-    if (answer.isError() || !info.is(u"query", ns::discoInfo))
+    if (answer.isError() || !answer.payload().is(u"query", ns::discoInfo))
         return true;
+    const auto info = DiscoInfo::parse(answer.payload());
     const auto nodes = notified(info);
     if (m_known.size() >= mostKnown)
         m_known.clear();
     // What is not behind the hash must not be believed of others who name it.
-    if (asked.hash.isEmpty() || capabilitiesHash(info) == asked.hash)
+    if (asked.hash.isEmpty() || Caps{Caps::Kind::Ver, u"sha-1"_s, asked.hash}.fits(info))
         m_known.insert(asked.key, nodes);
     settle(asked.client, nodes);
     return true;

@@ -56,7 +56,4 @@ private:
     QHash<Jid, QString> m_waiting;            // which key each client's answer is for
 };
 
-/// XEP-0115 §5.1: the hash of what a disco#info answer says, with SHA-1; empty where it is malformed (§5.4).
-QString capabilitiesHash(const xml::Element& info);
-
 } // namespace everyport::xmpp

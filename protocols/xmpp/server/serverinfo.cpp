@@ -1,6 +1,7 @@
 #include "protocols/xmpp/server/serverinfo.h"
 
-#include "protocols/xmpp/server/interests.h"
+#include "protocols/xmpp/extensions/caps.h"
+#include "protocols/xmpp/extensions/discoinfo.h"
 #include "protocols/xmpp/server/sessions/contactaddresses.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -53,7 +54,7 @@ QList<xml::Element> ServerInfo::forms(Place place) const
 QString ServerInfo::version() const
 {
     if (m_version.isEmpty())
-        m_version = capabilitiesHash(m_disco.info(Place::Domain));
+        m_version = Caps::made(DiscoInfo::parse(m_disco.info(Place::Domain)), Caps::Kind::Ver, u"sha-1"_s).hash;
     return m_version;
 }
 

@@ -4,13 +4,11 @@
 
 #include <QList>
 
-using namespace Qt::StringLiterals;
+#include "protocols/xmpp/stanza/namespaces.h"
 
 namespace everyport::xmpp {
 
 namespace {
-
-const QString indication = u"urn:xmpp:fallback:0"_s;
 
 struct Range {
     qsizetype start = 0;
@@ -21,12 +19,12 @@ struct Range {
 QList<Range> markedRanges(const xml::Element& message, const QStringList& understood, qsizetype size)
 {
     QList<Range> ranges;
-    for (const auto& fallback : message.elements(u"fallback", indication)) {
+    for (const auto& fallback : message.elements(u"fallback", ns::fallback)) {
         if (!understood.contains(fallback.attribute(u"for")))
             continue;
         if (fallback.firstElement().isNull())
             ranges.append({0, size}); // of all that the message says
-        for (const auto& body : fallback.elements(u"body", indication)) {
+        for (const auto& body : fallback.elements(u"body", ns::fallback)) {
             const auto start = std::clamp<qint64>(body.attribute(u"start").toLongLong(), 0, size);
             const auto end = body.hasAttribute(u"end")
                 ? std::clamp<qint64>(body.attribute(u"end").toLongLong(), start, size)
@@ -42,7 +40,7 @@ QList<Range> markedRanges(const xml::Element& message, const QStringList& unders
 /// Ranges are sorted first, so that many of them over a long text cost no more than each is long.
 QString withoutFallback(const xml::Element& message, const QString& body, const QStringList& understood)
 {
-    if (message.child(u"fallback", indication).isNull())
+    if (message.child(u"fallback", ns::fallback).isNull())
         return body;
     const auto points = body.toUcs4();
     auto ranges = markedRanges(message, understood, points.size());

@@ -22,8 +22,8 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+using xmpp::DiscoInfo;
 using xmpp::DiscoItem;
-using xmpp::client::DiscoInfo;
 using xmpp::client::DiscoPage;
 
 /// Names, nodes, identities, features, forms, refusals and answers of service discovery, and the stanzas themselves,

@@ -29,7 +29,7 @@ xmpp::PubsubItem itemOf(const xmpp::client::NodeItem& item)
     return made;
 }
 
-void readFacts(NodeFacts& facts, const xmpp::client::DiscoInfo& info)
+void readFacts(NodeFacts& facts, const xmpp::DiscoInfo& info)
 {
     if (!info.identities.isEmpty() && facts.title.isEmpty())
         facts.title = info.identities.first().name;

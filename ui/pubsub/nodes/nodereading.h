@@ -11,6 +11,6 @@ namespace everyport::ui {
 xmpp::PubsubItem itemOf(const xmpp::client::NodeItem& item);
 
 /// What a service says of a node: its identity, and the form that goes with its disco#info (XEP-0060 §5.4).
-void readFacts(NodeFacts& facts, const xmpp::client::DiscoInfo& info);
+void readFacts(NodeFacts& facts, const xmpp::DiscoInfo& info);
 
 } // namespace everyport::ui

@@ -4,6 +4,7 @@
 #include "app/storage/sqltext.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ QByteArray bytesOf(const QList<Hat>& hats)
 {
     if (hats.isEmpty())
         return QByteArray("");
-    xml::Element all(u"hats"_s, u"urn:xmpp:hats:0"_s);
+    xml::Element all(u"hats"_s, xmpp::ns::hats);
     for (const auto& hat : hats)
         all.add(xml::Element(u"hat"_s, all.ns()).with(u"uri"_s, hat.uri).with(u"title"_s, hat.title));
     return xml::serialise(all);

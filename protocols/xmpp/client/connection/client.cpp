@@ -4,6 +4,7 @@
 
 #include "netcore/transport/connectionregistry.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options 
 Client::~Client()
 {
     m_loggingIn.cancel();
+    m_dispatch.cancelAll(); // the answers that extensions are working on, before the extensions
     if (auto* stream = std::exchange(m_stream, nullptr))
         stream->forget();
 }
@@ -48,12 +50,10 @@ Client::~Client()
 void Client::addExtension(std::unique_ptr<Extension> extension)
 {
     auto* answers = extension.get();
-    for (const auto place : {Place::Domain, Place::Account}) {
-        const auto handler = [answers, place](Stanza request) { return answers->answer(std::move(request), place); };
-        for (const auto& ns : answers->namespaces(place)) {
-            m_dispatch.onGet(ns, handler);
-            m_dispatch.onSet(ns, handler);
-        }
+    const auto handler = [answers](Stanza request) { return answers->answer(std::move(request), Place::Client); };
+    for (const auto& ns : answers->namespaces(Place::Client)) {
+        m_dispatch.onGet(ns, handler);
+        m_dispatch.onSet(ns, handler);
     }
     m_extensions.push_back(std::move(extension));
 }
@@ -64,7 +64,7 @@ QStringList Client::features() const
     for (const auto& part : m_parts)
         all += part->features();
     for (const auto& extension : m_extensions)
-        all += extension->features(Place::Domain) + extension->features(Place::Account);
+        all += extension->features(Place::Client);
     all.removeDuplicates();
     all.sort();
     return all;
@@ -348,7 +348,7 @@ void Client::probe()
 {
     if (m_management.isOn())
         return m_stream->send(xml::Element(u"r"_s, ns::streamManagement));
-    m_ping = ask(Stanza::iq(u"get"_s, {}, {}, server(), xml::Element(u"ping"_s, ns::ping)));
+    m_ping = ask(Stanza::iq(u"get"_s, {}, {}, server(), Ping::question()));
     m_ping.whenDone([](const Result<Stanza>&) {}); // any answer will do, and none is noticed
 }
 

@@ -45,7 +45,8 @@ public:
         m_parts.push_back(std::move(part));
         return added;
     }
-    /// Adds an extension that servers have, too, such as Ping: this client answers the requests that it answers.
+    /// Adds an extension that servers have, too, such as Ping: this client answers the requests that it takes at
+    /// Place::Client, and announces its features.
     void addExtension(std::unique_ptr<Extension> extension);
 
     // The connection

@@ -8,11 +8,6 @@ namespace everyport::xmpp::client::ns {
 
 using namespace everyport::xmpp::ns;
 
-inline const QString capsTwo = QStringLiteral("urn:xmpp:caps");                            // XEP-0390
-inline const QString hashes = QStringLiteral("urn:xmpp:hashes:2");                         // XEP-0300
-inline const QString fallback = QStringLiteral("urn:xmpp:fallback:0");                     // XEP-0428
-inline const QString reactions = QStringLiteral("urn:xmpp:reactions:0");                   // XEP-0444
-inline const QString outOfBand = QStringLiteral("jabber:x:oob");                           // XEP-0066
 inline const QString displayed = QStringLiteral("urn:xmpp:mds:displayed:0");               // XEP-0490
 inline const QString mood = QStringLiteral("http://jabber.org/protocol/mood");             // XEP-0107
 inline const QString tune = QStringLiteral("http://jabber.org/protocol/tune");             // XEP-0118

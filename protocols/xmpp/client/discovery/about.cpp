@@ -1,56 +1,34 @@
 #include "protocols/xmpp/client/discovery/about.h"
 
-#include <QDateTime>
-
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-About::About(Client& client, Program self) : ClientExtension(client), m_self(std::move(self))
+About::About(Client& client, Program self) : ClientExtension(client)
 {
-    for (const auto& ns : {ns::ping, ns::version, ns::entityTime, ns::lastActivity})
-        client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
+    client.addExtension(std::make_unique<Ping>());
+    client.addExtension(std::make_unique<Version>(std::move(self)));
+    client.addExtension(std::make_unique<EntityTime>(client.clock(), EntityTime::Zone::Hidden));
+    client.dispatch().onGet(ns::lastActivity, [this](Stanza request) { return answeredNow(idleFor(request)); });
 }
 
 QStringList About::features() const
 {
-    QStringList all{ns::ping, ns::version, ns::entityTime};
-    if (idleSeconds)
-        all.append(ns::lastActivity);
-    return all;
+    return idleSeconds ? QStringList(ns::lastActivity) : QStringList();
 }
 
-Task<Answer> About::answer(Stanza request)
+Answer About::idleFor(const Stanza& request) const
 {
-    return Task<Answer>(answerTo(request));
-}
-
-Answer About::answerTo(const Stanza& request) const
-{
-    const auto asked = request.payload();
-    if (asked.is(u"ping", ns::ping))
-        return xml::Element();
-    if (asked.is(u"query", ns::version)) {
-        xml::Element query(u"query"_s, ns::version);
-        query.addTextElement(u"name"_s, m_self.name);
-        query.addTextElement(u"version"_s, m_self.version);
-        return query;
-    }
-    if (asked.is(u"time", ns::entityTime)) {
-        xml::Element time(u"time"_s, ns::entityTime);
-        time.addTextElement(u"tzo"_s, u"+00:00"_s); // where we are is nobody's business
-        time.addTextElement(u"utc"_s, dateTimeText(m_client.clock().wallMsecs()));
-        return time;
-    }
-    if (!asked.is(u"query", ns::lastActivity))
+    if (!IdleTime::isAskedBy(request))
         return StanzaError(Condition::BadRequest);
     if (!idleSeconds || !(m_client.isMine(request.from()) || (maySeeIdle && maySeeIdle(request.from()))))
         return StanzaError(Condition::Forbidden);
-    return xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds()));
+    return IdleTime{idleSeconds()}.toElement();
 }
 
 void About::dressPresence(xml::Element& presence) const
@@ -58,60 +36,44 @@ void About::dressPresence(xml::Element& presence) const
     const auto show = presence.child(u"show", ns::client).text();
     const bool isAway = show == u"away" || show == u"xa";
     if (idleSeconds && isAway && !presence.hasAttribute(u"to"))
-        presence.add(xml::Element(u"query"_s, ns::lastActivity).with(u"seconds"_s, QString::number(idleSeconds())));
+        presence.add(IdleTime{idleSeconds()}.toElement());
 }
 
 Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
 {
     const auto asked = m_client.clock().now();
-    auto asking = m_client.get(who, xml::Element(u"ping"_s, ns::ping));
+    auto asking = m_client.get(who, Ping::question());
     const auto answer = co_await std::move(asking);
-    // Whoever says that they know no pings is there all the same; service-unavailable for a person means that nobody
-    // is.
-    const bool isThere = answer || answer.error().code == u"feature-not-implemented"
-        || (!who.hasLocal() && answer.error().kind == Error::Kind::Unsupported);
-    if (!isThere)
+    if (!answer && !Ping::isThere(who, answer.error()))
         co_return answer.error();
     co_return std::chrono::duration_cast<std::chrono::milliseconds>(m_client.clock().now() - asked);
 }
 
 Task<Result<About::Program>> About::program(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"query"_s, ns::version));
+    auto asking = m_client.get(who, Version::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    Program program;
-    program.name = answer->childText(u"name");
-    program.version = answer->childText(u"version");
-    co_return program;
+    co_return Version::read(*answer);
 }
 
 Task<Result<About::Time>> About::time(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"time"_s, ns::entityTime));
+    auto asking = m_client.get(who, EntityTime::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    const auto utc = QDateTime::fromString(answer->childText(u"utc"), Qt::ISODateWithMs);
-    if (!utc.isValid())
-        co_return Error::malformed(Reason::BadValue, u"That is no time."_s);
-    Time time;
-    time.utc = utc.toMSecsSinceEpoch();
-    time.zone = answer->childText(u"tzo");
-    co_return time;
+    co_return EntityTime::read(*answer);
 }
 
 Task<Result<About::Quiet>> About::quiet(Jid who)
 {
-    auto asking = m_client.get(who, xml::Element(u"query"_s, ns::lastActivity));
+    auto asking = m_client.get(who, IdleTime::question());
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();
-    Quiet quiet;
-    quiet.seconds = answer->attribute(u"seconds").toLongLong();
-    quiet.status = answer->text();
-    co_return quiet;
+    co_return IdleTime::read(*answer);
 }
 
 } // namespace everyport::xmpp::client

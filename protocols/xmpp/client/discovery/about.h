@@ -5,6 +5,9 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/clientextension.h"
+#include "protocols/xmpp/extensions/entitytime.h"
+#include "protocols/xmpp/extensions/idletime.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
@@ -13,18 +16,9 @@ namespace everyport::xmpp::client {
 /// (0012). How long the person has been away is told to those alone who may see us.
 class About final : public ClientExtension {
 public:
-    struct Program {
-        QString name = {};
-        QString version = {};
-    };
-    struct Time {
-        qint64 utc = 0; ///< Milliseconds since 1970.
-        QString zone = {};
-    };
-    struct Quiet {
-        qint64 seconds = 0;
-        QString status = {};
-    };
+    using Program = Version::Program;
+    using Time = EntityTime::Time;
+    using Quiet = IdleTime;
     About(Client& client, Program self);
 
     Task<Result<std::chrono::milliseconds>> ping(Jid who);
@@ -39,9 +33,7 @@ public:
     void dressPresence(xml::Element& presence) const override;
 
 private:
-    Task<Answer> answer(Stanza request);
-    Answer answerTo(const Stanza& request) const;
-    const Program m_self;
+    Answer idleFor(const Stanza& request) const;
 };
 
 } // namespace everyport::xmpp::client

@@ -1,7 +1,5 @@
 #include "protocols/xmpp/client/discovery/discovery.h"
 
-#include <algorithm>
-
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 
@@ -12,34 +10,8 @@ namespace everyport::xmpp::client {
 namespace {
 
 const QString programNode = u"https://everyport.example/caps"_s;
-constexpr qsizetype mostFeatures = 1000;
 
 } // namespace
-
-bool DiscoInfo::is(QStringView category, QStringView type) const
-{
-    return std::any_of(identities.cbegin(), identities.cend(),
-        [&](const Identity& one) { return one.category == category && (type.isEmpty() || one.type == type); });
-}
-
-DiscoInfo DiscoInfo::parse(const xml::Element& query)
-{
-    DiscoInfo info;
-    for (const auto& identity : query.elements(u"identity", ns::discoInfo)) {
-        info.identities.append(
-            {identity.attribute(u"category"), identity.attribute(u"type"), identity.attribute(u"name")});
-        info.languages.append(identity.attribute(u"lang", xml::xmlNamespace));
-    }
-    for (const auto& feature : query.elements(u"feature", ns::discoInfo)) {
-        if (info.features.size() < mostFeatures)
-            info.features.append(feature.attribute(u"var"));
-    }
-    for (const auto& form : query.elements(u"x", ns::dataForms)) {
-        if (auto read = DataForm::fromElement(form))
-            info.forms.append(std::move(*read));
-    }
-    return info;
-}
 
 /// Whoever else wants to know what this question is about waits for its end, however it ends.
 class Discovery::Flight {
@@ -166,10 +138,7 @@ Task<Result<DiscoInfo>> Discovery::askInfo(Jid who, QString node, Caps caps)
     std::optional<Flight> flight;
     if (!caps.isNull() && !m_flights->contains(caps.key()))
         flight.emplace(m_flights, caps.key());
-    xml::Element query(u"query"_s, ns::discoInfo);
-    if (!node.isEmpty())
-        query.setAttribute(u"node"_s, node);
-    auto asking = m_client.get(who, query);
+    auto asking = m_client.get(who, DiscoInfo::question(node));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return answer.error();

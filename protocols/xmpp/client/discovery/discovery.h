@@ -10,26 +10,12 @@
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/clientextension.h"
-#include "protocols/xmpp/client/discovery/caps.h"
+#include "protocols/xmpp/extensions/caps.h"
 #include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/discoinfo.h"
 #include "protocols/xmpp/extensions/resultset.h"
 
 namespace everyport::xmpp::client {
-
-/// What somebody says of themselves (XEP-0030, 0128). A value.
-struct DiscoInfo {
-    QList<Identity> identities = {};
-    QStringList languages = {}; ///< Of the identities, in their order; mostly empty ones.
-    QStringList features = {};
-    QList<DataForm> forms = {};
-
-    bool has(const QString& feature) const { return features.contains(feature); }
-    bool is(QStringView category, QStringView type = {}) const;
-    static DiscoInfo parse(const xml::Element& query);
-    /// XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
-    QByteArray capsString() const;
-    QByteArray capsTwoString() const; ///< XEP-0390 §4.1: the same, unambiguous.
-};
 
 /// What an address lists, all or a page of it (XEP-0030 §4, XEP-0059).
 struct DiscoPage {

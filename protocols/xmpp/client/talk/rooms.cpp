@@ -5,6 +5,7 @@
 #include "protocols/xmpp/address/nickcheck.h"
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
@@ -328,7 +329,7 @@ Task<Result<bool>> Rooms::isStillIn(Jid room)
     const auto self = known ? known->at(known->nick) : Jid();
     if (self.isNull())
         co_return false;
-    auto asking = m_client.get(self, xml::Element(u"ping"_s, ns::ping));
+    auto asking = m_client.get(self, Ping::question());
     const auto answer = co_await std::move(asking);
     if (answer)
         co_return true;

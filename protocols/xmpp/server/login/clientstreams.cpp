@@ -1,6 +1,7 @@
 #include "protocols/xmpp/server/login/clientstreams.h"
 
 #include "netcore/tls/tlssession.h"
+#include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -72,8 +73,7 @@ void ClientStreams::wakeUp(ClientStream& stream)
     if (session.outbox().isCounting())
         stream.send(xml::Element(u"r"_s, ns::streamManagement));
     else
-        session.deliver(
-            Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
+        session.deliver(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, Ping::question()));
 }
 
 /// A certificate logs nobody in any more (XEP-0257 §3.4).

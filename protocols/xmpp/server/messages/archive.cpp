@@ -23,9 +23,8 @@ const std::array defaultNames{u"always"_s, u"never"_s, u"roster"_s};
 /// Payloads that mean something later although nobody reads a text in them.
 bool isKeptPayload(const xml::Element& child)
 {
-    static const QStringList kept{ns::receipts, ns::chatMarkers, u"urn:xmpp:reactions:0"_s,
-        u"urn:xmpp:message-retract:1"_s, u"urn:xmpp:eme:0"_s, u"eu.siacs.conversations.axolotl"_s,
-        u"urn:xmpp:omemo:2"_s, u"urn:xmpp:openpgp:0"_s, u"jabber:x:encrypted"_s};
+    static const QStringList kept{ns::receipts, ns::chatMarkers, ns::reactions, ns::retraction, ns::encryption,
+        u"eu.siacs.conversations.axolotl"_s, u"urn:xmpp:omemo:2"_s, u"urn:xmpp:openpgp:0"_s, u"jabber:x:encrypted"_s};
     return kept.contains(child.ns()) && child.name() != u"markable" && child.name() != u"request";
 }
 

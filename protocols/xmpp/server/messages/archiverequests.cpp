@@ -165,7 +165,7 @@ QStringList ArchiveRequests::namespaces(Place place) const
 QStringList ArchiveRequests::features(Place) const
 {
     // XEP-0424 §2: of whoever keeps retractions.
-    return {ns::archive, ns::archiveExtended, ns::stanzaIds, u"urn:xmpp:message-retract:1"_s};
+    return {ns::archive, ns::archiveExtended, ns::stanzaIds, ns::retraction};
 }
 
 Task<Answer> ArchiveRequests::answer(Stanza request, Place)

@@ -1,8 +1,10 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
+#include "protocols/xmpp/extensions/caps.h"
 #include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/stanza/namespaces.h"
+#include "tests/protocols/xmpp/discosamples.h"
 #include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
@@ -31,13 +33,14 @@ struct Ear final : public Domain {
         asked.append(std::move(stanza));
         return Task<Done>(Done{});
     }
-    void presence(const QString& from, const QString& to, const QString& type = {}, const QString& version = u"v1"_s)
+    void presence(const QString& from, const QString& to, const QString& type = {}, const QString& version = u"v1"_s,
+        const QString& hash = u"other"_s)
     {
         auto stanza = Stanza::presence(jid(from), to.isEmpty() ? Jid() : jid(to), type);
         auto element = stanza.element();
         if (!version.isEmpty())
             element.add(xml::Element(u"c"_s, ns::caps)
-                            .with(u"hash"_s, u"other"_s)
+                            .with(u"hash"_s, hash)
                             .with(u"node"_s, u"urn:x"_s)
                             .with(u"ver"_s, version));
         stanza.setElement(std::move(element));
@@ -134,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(ear.take().isEmpty());
         ear.presence(phone, juliet, u"unavailable"_s); // the nurse would never hear of it
         QVERIFY(ear.interests.of(jid(phone)).isEmpty());
+    }
+
+    /// XEP-0115 §5.4: what does not fit the hash is true of who said it, and of nobody else who names it.
+    void believesOthersByRightHashesOnly()
+    {
+        Ear ear;
+        const auto of = [](const QByteArray& node) {
+            const auto info = discoInfoOf({}, {QString::fromUtf8(node + "+notify")});
+            return Caps::made(info, Caps::Kind::Ver, u"sha-1"_s).hash;
+        };
+        ear.presence(u"mallory@elsewhere/x"_s, juliet, {}, of("tune"), u"sha-1"_s);
+        QVERIFY(ear.answer("evil"));
+        QCOMPARE(ear.take(), QStringList(u"mallory@elsewhere/x of juliet: evil"_s));
+        ear.presence(phone, juliet, {}, of("tune"), u"sha-1"_s);
+        QVERIFY(ear.answer("tune"));
+        QCOMPARE(ear.take(), QStringList(phone + u" of juliet: tune"_s));
+        ear.presence(u"paris@elsewhere/x"_s, juliet, {}, of("tune"), u"sha-1"_s);
+        QVERIFY(ear.asked.isEmpty()); // it is known by now
+        QCOMPARE(ear.take(), QStringList(u"paris@elsewhere/x of juliet: tune"_s));
     }
 
     void bounded()

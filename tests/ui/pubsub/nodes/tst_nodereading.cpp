@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void aNodeIsCalledAsItsIdentity()
     {
-        xmpp::client::DiscoInfo info;
+        xmpp::DiscoInfo info;
         NodeFacts facts;
         readFacts(facts, info);
         QCOMPARE(facts.title, QString());

@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "protocols/xmpp/server/presence/accountfacts.h"
+#include "protocols/xmpp/server/presence/lastactivity.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/account/accountsamples.h"
 #include "tests/protocols/xmpp/server/house.h"
@@ -11,13 +11,13 @@ using namespace std::chrono_literals;
 using namespace everyport;
 using namespace everyport::xmpp;
 
-class AccountFactsTest : public QObject {
+class LastActivityTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void lastActivity();
 };
 
-void AccountFactsTest::lastActivity()
+void LastActivityTest::lastActivity()
 {
     House house;
     Peer romeo(house);
@@ -62,5 +62,5 @@ void AccountFactsTest::lastActivity()
     QCOMPARE(time.childText(u"tzo").size(), 6);
 }
 
-QTEST_GUILESS_MAIN(AccountFactsTest)
-#include "tst_accountfacts.moc"
+QTEST_GUILESS_MAIN(LastActivityTest)
+#include "tst_lastactivity.moc"

@@ -6,17 +6,6 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0202: what time it is here.
-class EntityTime final : public Extension {
-public:
-    explicit EntityTime(Clock& clock) : m_clock(clock) {}
-    QStringList namespaces(Place place) const override;
-    Task<Answer> answer(Stanza request, Place place) override;
-
-private:
-    Clock& m_clock;
-};
-
 /// XEP-0012: since when the server runs, and since when an account that may be seen has been away. Kept in memory: what
 /// was before the start is not told.
 class LastActivity final : public ServerExtension {

@@ -1,15 +1,15 @@
-#include "protocols/xmpp/client/discovery/caps.h"
+#include "protocols/xmpp/extensions/caps.h"
 
 #include <algorithm>
 
 #include <QCryptographicHash>
 
-#include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/extensions/discoinfo.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 
-namespace everyport::xmpp::client {
+namespace everyport::xmpp {
 
 namespace {
 
@@ -194,4 +194,4 @@ QList<xml::Element> capsElements(const DiscoInfo& own, const QString& program)
     return {one, two};
 }
 
-} // namespace everyport::xmpp::client
+} // namespace everyport::xmpp

@@ -7,7 +7,7 @@
 
 #include "protocols/xml/element.h"
 
-namespace everyport::xmpp::client {
+namespace everyport::xmpp {
 
 struct DiscoInfo;
 
@@ -34,4 +34,4 @@ struct Caps {
 /// `<c/>` of XEP-0115 and of 0390, for presence.
 QList<xml::Element> capsElements(const DiscoInfo& own, const QString& program);
 
-} // namespace everyport::xmpp::client
+} // namespace everyport::xmpp
