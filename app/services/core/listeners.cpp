@@ -76,25 +76,9 @@ void Listeners::clear()
 
 Task<Result<Done>> Listeners::stop()
 {
-    return close(true);
-}
-
-Task<Result<Done>> Listeners::drain()
-{
-    return close(false);
-}
-
-Task<Result<Done>> Listeners::close(bool hangUp)
-{
     std::vector<Task<Result<Done>>> stopping;
     for (auto& listener : m_all)
         stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    for (auto& listener : m_all) {
-        if (!hangUp)
-            break;
-        for (auto* connection : listener.port->connections())
-            connection->loseConnection();
-    }
     auto all = gatherAll(std::move(stopping));
     const auto stopped = co_await std::move(all);
     Q_UNUSED(stopped)

@@ -45,10 +45,9 @@ public:
     Result<QList<Address>> listen(const Endpoint& endpoint, const Speaking& speaking);
     Result<Done> listenAt(const QStringList& endpoints, const Speaking& speaking); ///< Each as its text has it.
 
-    /// No more come in; who is there is told to go, and is waited for.
+    /// No more come in. Who is there gets what is queued, then the connection ends; ready when all have gone. A service
+    /// that says goodbye in its protocol's words does so before.
     Task<Result<Done>> stop();
-    /// The same where the service has said goodbye in its protocol's words: connections end by themselves.
-    Task<Result<Done>> drain();
     void clear(); ///< Cuts everybody off.
 
     bool isEmpty() const { return m_all.empty(); }
@@ -67,7 +66,6 @@ private:
         std::unique_ptr<Port> port;
     };
     Result<std::shared_ptr<TlsContext>> ownTls(const Endpoint& endpoint, const Speaking& speaking);
-    Task<Result<Done>> close(bool hangUp);
 
     PolicedListening m_policed;
     ServiceCertificate m_certificate;

@@ -66,7 +66,7 @@ std::unique_ptr<Protocol> HttpService::accept()
 Task<Result<Done>> HttpService::stop()
 {
     m_live.sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
-    return m_listeners.drain();
+    return m_listeners.stop();
 }
 
 void HttpService::reconfigure(const OptionValues& values)

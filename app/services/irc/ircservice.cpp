@@ -231,9 +231,9 @@ Task<Result<Done>> IrcService::stop()
 {
     if (m_server)
         m_server->shutDown();
-    auto draining = m_listeners.drain();
-    const auto drained = co_await std::move(draining);
-    Q_UNUSED(drained)
+    auto stopping = m_listeners.stop();
+    const auto stopped = co_await std::move(stopping);
+    Q_UNUSED(stopped)
     // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next
     // start.
     auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; });

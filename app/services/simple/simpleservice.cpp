@@ -108,7 +108,7 @@ Result<Done> SimpleService::listenForDatagrams(const Endpoint& endpoint, const A
 Task<Result<Done>> SimpleService::stop()
 {
     m_sockets.clear();
-    return m_listeners.stop(); // nothing here says goodbye by itself: chargen writes until it is told
+    return m_listeners.stop();
 }
 
 void SimpleService::abort()

@@ -260,7 +260,7 @@ Task<Result<Done>> XmppService::stop()
     auto servers = m_federation.stop();
     auto elsewhere = m_elsewhere.stop();
     std::vector<Task<Result<Done>>> stopping; // all at once, so that nobody comes in by the next one meanwhile
-    stopping.push_back(m_listeners.drain());
+    stopping.push_back(m_listeners.stop());
     for (auto* more : {&components, &servers, &elsewhere})
         std::move(more->begin(), more->end(), std::back_inserter(stopping));
     for (auto& port : stopping) {
