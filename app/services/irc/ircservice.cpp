@@ -197,8 +197,7 @@ Result<Done> IrcService::listen(const QString& text, const Listeners::Speaking& 
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
         return endpoint.error();
-    const auto opened = m_listeners.listen(endpoint->withDefault(u"clients"_s, u"asked"_s), speaking);
-    return opened ? Result<Done>(Done{}) : opened.error();
+    return m_listeners.listen(endpoint->withDefault(u"clients"_s, u"asked"_s), speaking);
 }
 
 /// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
@@ -312,7 +311,7 @@ QStringList IrcService::howToConnect() const
     const auto ports = m_listeners.bound({u"irc"_s, u"ircs"_s});
     if (ports.isEmpty())
         return lines;
-    const auto address = ports.first().second;
+    const auto address = ports.first().address;
     lines.append(
         u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host, QString::number(address.port)));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);

@@ -245,8 +245,8 @@ Result<std::shared_ptr<TlsContext>> XmppService::webTls()
 QStringList XmppService::places(const QStringList& schemes) const
 {
     QStringList all;
-    for (const auto& [scheme, address] : m_listeners.bound(schemes))
-        all.append(scheme + u"://"_s + m_domain.toString() + u':' + QString::number(address.port));
+    for (const auto& place : m_listeners.bound(schemes))
+        all.append(place.scheme + u"://"_s + m_domain.toString() + u':' + QString::number(place.address.port));
     return all;
 }
 
@@ -337,7 +337,7 @@ QStringList XmppService::howToConnect() const
     const auto bound = m_listeners.bound({u"xmpp"_s, u"xmpps"_s});
     if (bound.isEmpty())
         return lines;
-    const auto& address = bound.first().second;
+    const auto& address = bound.first().address;
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(
         m_domain.toString(), address.host, QString::number(address.port)));
     lines.append(u"Accounts: everyportd user add NAME"_s);

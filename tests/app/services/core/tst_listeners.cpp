@@ -26,9 +26,21 @@ private:
     Ends& m_ends;
 };
 
+/// Counts those that are open.
+class Datagrams final : public DatagramProtocol {
+public:
+    explicit Datagrams(int& running) : m_running(running) {}
+    void started(DatagramTransport&) override { ++m_running; }
+    void datagramReceived(QByteArrayView, const Address&) override {}
+    void stopped() override { --m_running; }
+
+private:
+    int& m_running;
+};
+
 QString at(const QString& kind, const QString& interface, quint16 port = heard)
 {
-    return u"%1:%2:interface=%3"_s.arg(kind, QString::number(port), interface);
+    return u"%1:%2:interface=%3"_s.arg(kind, QString::number(port), Endpoint::quoted(interface));
 }
 
 } // namespace
@@ -69,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(m_listeners->addresses(), (QStringList{u"echos://127.0.0.1:30610"_s, u"echo://127.0.0.1:30611"_s}));
         const auto bound = m_listeners->bound({u"echos"_s});
         QCOMPARE(bound.size(), 1);
-        QCOMPARE(bound.first().second.port, heard);
+        QCOMPARE(bound.first().address.port, heard);
     }
 
     /// Nobody can go to 0.0.0.0; an IPv4 port is not told by IPv6 addresses.
@@ -82,7 +94,62 @@ private Q_SLOTS:
                 expected << u"echo://"_s + host + u":30610"_s;
         }
         QCOMPARE(m_listeners->addresses(), expected);
-        QCOMPARE(m_listeners->bound({u"echo"_s}).first().second.host, u"0.0.0.0"_s);
+        QCOMPARE(m_listeners->bound({u"echo"_s}).first().address.host, u"0.0.0.0"_s);
+    }
+
+    /// A port at :: takes no IPv4, unlike one at *, which says :: too.
+    void aPortForIPv6AloneIsToldSo()
+    {
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"::"_s)}, speaking()));
+        QVERIFY(!m_listeners->addresses().isEmpty());
+        for (const auto& place : m_listeners->places()) {
+            QCOMPARE(place.address.family, Address::Family::IPv6);
+            QVERIFY(place.address.host != u"::");
+        }
+    }
+
+    /// Sockets for datagrams stand beside the ports, told by the same addresses, and go first.
+    void datagramsAreAnsweredBesideThePorts_data()
+    {
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<bool>("isIPv6");
+        QTest::newRow("one address") << u"127.0.0.1"_s << false;
+        QTest::newRow("all of IPv4") << u"0.0.0.0"_s << false;
+        QTest::newRow("all") << u"*"_s << true;
+    }
+    void datagramsAreAnsweredBesideThePorts()
+    {
+        QFETCH(const QString, interface);
+        QFETCH(const bool, isIPv6);
+        int running = 0;
+        auto both = speaking();
+        both.datagrams = [&running] { return std::make_unique<Datagrams>(running); };
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, interface)}, both));
+        QCOMPARE(running, 1);
+        QCOMPARE(m_listeners->bound({u"udp"_s}).first().address.port, heard);
+        auto expected = m_listeners->addresses().filter(u"echo://"_s);
+        QCOMPARE(expected.filter(u"["_s).isEmpty(), !isIPv6 || ownAddresses().filter(u":"_s).isEmpty());
+        expected.replaceInStrings(u"echo://"_s, u"udp://"_s);
+        QCOMPARE(m_listeners->addresses().filter(u"udp://"_s), expected);
+        QVERIFY(m_room->room.done(m_listeners->stop()));
+        QCOMPARE(running, 0);
+        QVERIFY(m_listeners->addresses().isEmpty());
+    }
+
+    /// Nothing encrypts them, and the next service may not have the place.
+    void datagramsHaveTheirPlaceOrNone()
+    {
+        int running = 0;
+        auto both = speaking();
+        both.datagrams = [&running] { return std::make_unique<Datagrams>(running); };
+        QVERIFY(m_listeners->listenAt({at(u"tls"_s, u"127.0.0.1"_s)}, both));
+        QCOMPARE(running, 0);
+        const auto taken = m_room->room.reactor.listenUdp({.port = heard + 1}, std::make_unique<Datagrams>(running));
+        QVERIFY(taken);
+        const auto opened = m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s, heard + 1)}, both);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason, Reason::AddressInUse);
+        QCOMPARE(running, 1);
     }
 
     /// What was opened before stays open, for the service that starts to clear up; the error is the first that came.

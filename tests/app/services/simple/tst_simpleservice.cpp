@@ -56,7 +56,7 @@ private Q_SLOTS:
     void connectionsSayWhatIsSpoken_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto& kind : wireKinds())
+        for (const auto& kind : simpleKinds())
             QTest::newRow(qPrintable(kind.name)) << kind.name;
     }
     void connectionsSayWhatIsSpoken()
