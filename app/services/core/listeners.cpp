@@ -46,6 +46,8 @@ bool Listeners::Place::isOfNetwork() const
 
 QString Listeners::Place::toString() const
 {
+    if (!hasUrls)
+        return scheme + u' ' + address.toString();
     return isOfNetwork() ? scheme + u"://"_s + address.toString() : address.toString();
 }
 
@@ -79,7 +81,7 @@ Result<Done> Listeners::listen(const Endpoint& endpoint, const Speaking& speakin
     QList<Address> opened;
     for (auto& port : *ports) {
         opened.append(port->address());
-        m_bound.append({{scheme, port->address()}, interfaceOf(endpoint) == u"::"});
+        m_bound.append({{scheme, port->address(), speaking.hasUrls}, interfaceOf(endpoint) == u"::"});
         m_ports.push_back(std::move(port));
     }
     if (!speaking.datagrams || endpoint.kind() != "tcp"_L1)
@@ -160,7 +162,7 @@ QList<Listeners::Place> Listeners::places() const
             continue;
         }
         for (const auto& address : reachableAt(place.address, isIPv6Only))
-            all.append({place.scheme, address});
+            all.append({place.scheme, address, place.hasUrls});
     }
     return all;
 }

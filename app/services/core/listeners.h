@@ -29,14 +29,18 @@ public:
         std::function<Result<std::shared_ptr<TlsContext>>()> ownTls = {};
         /// Answers datagrams beside each port of a "tcp:" endpoint, under the scheme "udp". Without it: nobody does.
         std::function<std::unique_ptr<DatagramProtocol>()> datagrams = {};
+        /// What has no URLs is told by a word before the address: "servers 127.0.0.1:5269".
+        bool hasUrls = true;
     };
 
     /// Where clients reach what is spoken.
     struct Place {
         QString scheme;
         Address address;
+        bool hasUrls = true;
         bool isOfNetwork() const;
-        QString toString() const; ///< "ssh://127.0.0.1:2222", and a path where it is no network's.
+        /// "ssh://127.0.0.1:2222", "component 127.0.0.1:5347", and a path where it is no network's.
+        QString toString() const;
     };
 
     explicit Listeners(const ServiceContext& context);
@@ -50,8 +54,6 @@ public:
     /// Whose certificate an endpoint under TLS shows that names none. One for this computer, until something else was
     /// chosen.
     ServiceCertificate& certificate() { return m_certificate; }
-    /// The policies themselves, for a part of the service that keeps ports of its own.
-    PolicedListening& policies() { return m_policed; }
 
     /// All ports of an endpoint (a name may have two addresses). What was opened before stays open if this fails:
     /// whoever starts clears up.

@@ -162,11 +162,10 @@ Task<Result<Done>> XmppService::openServer()
     const auto browsers = listenForBrowsers();
     if (!browsers)
         co_return browsers;
-    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners.policies());
+    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners);
     if (!joined)
         co_return joined;
-    const auto federated = m_federation.open(
-        m_context, m_values, m_listeners.certificate(), m_router, m_listeners.policies());
+    const auto federated = m_federation.open(m_context, m_values, m_router, m_listeners);
     if (!federated)
         co_return federated;
     QStringList names;
@@ -256,15 +255,12 @@ Task<Result<Done>> XmppService::stop()
     m_rooms.shutDown();
     if (m_server)
         m_server->shutDown();
-    auto components = m_components.stop();
-    auto servers = m_federation.stop();
-    auto elsewhere = m_elsewhere.stop();
-    std::vector<Task<Result<Done>>> stopping; // all at once, so that nobody comes in by the next one meanwhile
+    m_components.shutDown();
+    m_federation.shutDown();
+    auto stopping = m_elsewhere.stop();
     stopping.push_back(m_listeners.stop());
-    for (auto* more : {&components, &servers, &elsewhere})
-        std::move(more->begin(), more->end(), std::back_inserter(stopping));
-    for (auto& port : stopping) {
-        const auto stopped = co_await std::move(port);
+    for (auto& each : stopping) {
+        const auto stopped = co_await std::move(each);
         Q_UNUSED(stopped)
     }
     close();
@@ -328,7 +324,7 @@ qsizetype XmppService::peopleCount() const
 
 QStringList XmppService::addresses() const
 {
-    return m_listeners.addresses() + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
+    return m_listeners.addresses() + m_elsewhere.addresses();
 }
 
 QStringList XmppService::howToConnect() const

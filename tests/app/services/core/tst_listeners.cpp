@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(m_listeners->bound({u"echo"_s}).first().address.host, u"0.0.0.0"_s);
     }
 
+    /// For what no client has a URL of.
+    void aWordStandsBeforeWhatHasNoUrls()
+    {
+        auto servers = speaking();
+        servers.hasUrls = false;
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s), at(u"tls"_s, u"0.0.0.0"_s, heard + 1)}, servers));
+        QCOMPARE(m_listeners->addresses().first(), u"echo 127.0.0.1:30610"_s);
+        QVERIFY(m_listeners->addresses().last().startsWith(u"echos "_s));
+        QVERIFY(!m_listeners->addresses().last().contains(u"0.0.0.0"_s));
+    }
+
     /// A port at :: takes no IPv4, unlike one at *, which says :: too.
     void aPortForIPv6AloneIsToldSo()
     {
