@@ -175,6 +175,15 @@ QStringList Listeners::addresses() const
     return all;
 }
 
+std::optional<Address> Listeners::firstPlace(const QStringList& schemes) const
+{
+    for (const auto& place : places()) {
+        if (place.isOfNetwork() && schemes.contains(place.scheme))
+            return place.address;
+    }
+    return std::nullopt;
+}
+
 QList<Listeners::Place> Listeners::bound(const QStringList& schemes) const
 {
     QList<Place> all;

@@ -71,7 +71,10 @@ public:
     /// 0.0.0.0.
     QList<Place> places() const;
     QStringList addresses() const; ///< The same as text.
-    /// Where the ports of these schemes are, as they were bound.
+    /// What a person types to come in by one of these schemes: the first of its places in the network. None: there is
+    /// none.
+    std::optional<Address> firstPlace(const QStringList& schemes) const;
+    /// Where the ports of these schemes are, as they were bound: for their numbers.
     QList<Place> bound(const QStringList& schemes) const;
 
 private:

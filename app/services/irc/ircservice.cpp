@@ -308,12 +308,11 @@ QStringList IrcService::addresses() const
 QStringList IrcService::howToConnect() const
 {
     QStringList lines;
-    const auto ports = m_listeners.bound({u"irc"_s, u"ircs"_s});
-    if (ports.isEmpty())
+    const auto place = m_listeners.firstPlace({u"irc"_s, u"ircs"_s});
+    if (!place)
         return lines;
-    const auto address = ports.first().address;
     lines.append(
-        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host, QString::number(address.port)));
+        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(place->host, QString::number(place->port)));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
     if (m_promptBot)
         lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(

@@ -330,12 +330,11 @@ QStringList XmppService::addresses() const
 QStringList XmppService::howToConnect() const
 {
     QStringList lines;
-    const auto bound = m_listeners.bound({u"xmpp"_s, u"xmpps"_s});
-    if (bound.isEmpty())
+    const auto place = m_listeners.firstPlace({u"xmpp"_s, u"xmpps"_s});
+    if (!place)
         return lines;
-    const auto& address = bound.first().address;
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(
-        m_domain.toString(), address.host, QString::number(address.port)));
+        m_domain.toString(), place->host, QString::number(place->port)));
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
         lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
