@@ -20,7 +20,8 @@ class Port {
 public:
     virtual ~Port() = default;
     virtual Address address() const = 0; ///< The real one, with the port that the system chose for 0.
-    /// Stops listening at once, then lets each connection send what it has queued; ready when all are gone.
+    /// Stops listening at once and loses each connection, which sends what it has queued first; ready when all are
+    /// gone.
     virtual Task<Result<Done>> stop() = 0;
     virtual qsizetype connectionCount() const = 0;
     /// Every connection's transport, for a service that says goodbye to all.

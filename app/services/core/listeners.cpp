@@ -1,6 +1,7 @@
 #include "app/services/core/listeners.h"
 
 #include "app/services/core/ownaddresses.h"
+#include "netcore/interfaces/reactorudp.h"
 #include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;
@@ -9,20 +10,48 @@ namespace everyport {
 
 namespace {
 
+QString interfaceOf(const Endpoint& endpoint)
+{
+    return endpoint.innermost().value(u"interface"_s);
+}
+
 /// By all addresses that this computer has; the one that says so is nobody's.
 bool isEverywhere(const Address& address)
 {
     return address.host == u"0.0.0.0" || address.host == u"::";
 }
 
-bool isOfNetwork(const Address& address)
+/// What others may use of this computer to come to a port that is open everywhere; its own loopback where they may use
+/// nothing.
+QList<Address> reachableAt(const Address& bound, bool isIPv6Only)
 {
-    return address.family == Address::Family::IPv4 || address.family == Address::Family::IPv6;
+    QList<Address> all;
+    for (const auto& host : ownAddresses()) {
+        const auto family = host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4;
+        const bool isTaken = family == Address::Family::IPv4 ? !isIPv6Only : bound.family == family;
+        if (isTaken)
+            all.append({family, host, bound.port});
+    }
+    if (all.isEmpty())
+        all.append({bound.family, bound.family == Address::Family::IPv6 ? u"::1"_s : u"127.0.0.1"_s, bound.port});
+    return all;
 }
 
 } // namespace
 
-Listeners::Listeners(const ServiceContext& context) : m_policed(context), m_certificate(context)
+bool Listeners::Place::isOfNetwork() const
+{
+    return address.family == Address::Family::IPv4 || address.family == Address::Family::IPv6;
+}
+
+QString Listeners::Place::toString() const
+{
+    if (!hasUrls)
+        return scheme + u' ' + address.toString();
+    return isOfNetwork() ? scheme + u"://"_s + address.toString() : address.toString();
+}
+
+Listeners::Listeners(const ServiceContext& context) : m_context(context), m_policed(context), m_certificate(context)
 {
     m_certificate.choose({}, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
 }
@@ -40,7 +69,7 @@ Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const Endpoint& endpoint, 
     return speaking.ownTls ? speaking.ownTls() : m_certificate.server({});
 }
 
-Result<QList<Address>> Listeners::listen(const Endpoint& endpoint, const Speaking& speaking)
+Result<Done> Listeners::listen(const Endpoint& endpoint, const Speaking& speaking)
 {
     auto tls = ownTls(endpoint, speaking);
     if (!tls)
@@ -48,12 +77,39 @@ Result<QList<Address>> Listeners::listen(const Endpoint& endpoint, const Speakin
     auto ports = m_policed.listen(endpoint, std::move(*tls), speaking.accept);
     if (!ports)
         return ports.error();
+    const auto& scheme = endpoint.isTls() ? speaking.encrypted : speaking.scheme;
     QList<Address> opened;
     for (auto& port : *ports) {
         opened.append(port->address());
-        m_all.push_back({endpoint.isTls() ? speaking.encrypted : speaking.scheme, std::move(port)});
+        m_bound.append({{scheme, port->address(), speaking.hasUrls}, interfaceOf(endpoint) == u"::"});
+        m_ports.push_back(std::move(port));
     }
-    return opened;
+    if (!speaking.datagrams || endpoint.kind() != "tcp"_L1)
+        return Done();
+    for (const auto& address : opened) {
+        if (auto socket = listenForDatagrams(endpoint, address, speaking.datagrams()); !socket)
+            return socket;
+    }
+    return Done();
+}
+
+Result<Done> Listeners::listenForDatagrams(
+    const Endpoint& endpoint, const Address& beside, std::unique_ptr<DatagramProtocol> protocol)
+{
+    auto* udp = m_context.reactor.role<ReactorUdp>();
+    if (!udp)
+        return Error::unsupported(Reason::None, u"This reactor has no UDP."_s, u"udp"_s);
+    UdpListenOptions options;
+    // a port that takes IPv4 beside IPv6 says "::", which alone would be IPv6
+    options.interface = interfaceOf(endpoint) == u"*" ? u"*"_s : beside.host;
+    options.port = beside.port;
+    options.service = m_context.name;
+    auto socket = udp->listenUdp(options, m_policed.guarded(std::move(protocol)));
+    if (!socket)
+        return socket.error();
+    m_bound.append({{u"udp"_s, (*socket)->local()}, interfaceOf(endpoint) == u"::"});
+    m_sockets.push_back(std::move(*socket));
+    return Done();
 }
 
 Result<Done> Listeners::listenAt(const QStringList& endpoints, const Speaking& speaking)
@@ -62,39 +118,26 @@ Result<Done> Listeners::listenAt(const QStringList& endpoints, const Speaking& s
         const auto endpoint = Endpoint::parse(text);
         if (!endpoint)
             return endpoint.error();
-        if (const auto opened = listen(*endpoint, speaking); !opened)
-            return opened.error();
+        if (auto opened = listen(*endpoint, speaking); !opened)
+            return opened;
     }
     return Done();
 }
 
 void Listeners::clear()
 {
-    m_all.clear();
+    m_bound.clear();
+    m_sockets.clear();
+    m_ports.clear();
     m_certificate.clear();
 }
 
 Task<Result<Done>> Listeners::stop()
 {
-    return close(true);
-}
-
-Task<Result<Done>> Listeners::drain()
-{
-    return close(false);
-}
-
-Task<Result<Done>> Listeners::close(bool hangUp)
-{
+    m_sockets.clear();
     std::vector<Task<Result<Done>>> stopping;
-    for (auto& listener : m_all)
-        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    for (auto& listener : m_all) {
-        if (!hangUp)
-            break;
-        for (auto* connection : listener.port->connections())
-            connection->loseConnection();
-    }
+    for (auto& port : m_ports)
+        stopping.push_back(port->stop()); // all at once, so that nobody comes in by the next one meanwhile
     auto all = gatherAll(std::move(stopping));
     const auto stopped = co_await std::move(all);
     Q_UNUSED(stopped)
@@ -102,46 +145,51 @@ Task<Result<Done>> Listeners::close(bool hangUp)
     co_return Done();
 }
 
-QStringList Listeners::addresses() const
+qsizetype Listeners::connectionCount() const
 {
-    QStringList all;
-    for (const auto& [scheme, address] : places())
-        all << (isOfNetwork(address) ? scheme + u"://"_s + address.toString() : address.toString());
-    return all;
+    qsizetype count = 0;
+    for (const auto& port : m_ports)
+        count += port->connectionCount();
+    return count;
 }
 
-QList<std::pair<QString, Address>> Listeners::bound(const QStringList& schemes) const
+QList<Listeners::Place> Listeners::places() const
 {
-    QList<std::pair<QString, Address>> all;
-    for (const auto& listener : m_all) {
-        if (schemes.contains(listener.scheme))
-            all.append({listener.scheme, listener.port->address()});
+    QList<Place> all;
+    for (const auto& [place, isIPv6Only] : m_bound) {
+        if (!isEverywhere(place.address)) {
+            all.append(place);
+            continue;
+        }
+        for (const auto& address : reachableAt(place.address, isIPv6Only))
+            all.append({place.scheme, address, place.hasUrls});
     }
     return all;
 }
 
-qsizetype Listeners::connectionCount() const
+QStringList Listeners::addresses() const
 {
-    qsizetype count = 0;
-    for (const auto& listener : m_all)
-        count += listener.port->connectionCount();
-    return count;
+    QStringList all;
+    for (const auto& place : places())
+        all.append(place.toString());
+    return all;
 }
 
-QList<std::pair<QString, Address>> Listeners::places() const
+std::optional<Address> Listeners::firstPlace(const QStringList& schemes) const
 {
-    QList<std::pair<QString, Address>> all;
-    for (const auto& listener : m_all) {
-        const auto address = listener.port->address();
-        if (!isEverywhere(address)) {
-            all.append({listener.scheme, address});
-            continue;
-        }
-        for (const auto& host : ownAddresses()) {
-            const auto family = host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4;
-            if (family == Address::Family::IPv4 || address.family != Address::Family::IPv4) // IPv6 takes both
-                all.append({listener.scheme, {family, host, address.port}});
-        }
+    for (const auto& place : places()) {
+        if (place.isOfNetwork() && schemes.contains(place.scheme))
+            return place.address;
+    }
+    return std::nullopt;
+}
+
+QList<Listeners::Place> Listeners::bound(const QStringList& schemes) const
+{
+    QList<Place> all;
+    for (const auto& bound : m_bound) {
+        if (schemes.contains(bound.place.scheme))
+            all.append(bound.place);
     }
     return all;
 }

@@ -1,15 +1,23 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
+
+#include <QList>
+#include <QStringList>
 
 #include "app/services/core/policedlistening.h"
 #include "app/services/core/servicecertificate.h"
+#include "netcore/transport/datagram.h"
+#include "netcore/transport/port.h"
 
 namespace everyport {
 
-/// How a service listens: its ports with the policies around them, the certificate that it shows, and the addresses as
-/// people can use them. A part of its service, declared after all that connections use; `context` must outlive it.
-/// Loop's thread.
+/// How a service listens: its ports and sockets with the policies around them, the certificate that it shows, and the
+/// addresses as people can use them. A part of its service, declared after all that connections use; `context` must
+/// outlive it. Loop's thread.
 class Listeners {
 public:
     /// What is spoken at a port.
@@ -19,6 +27,20 @@ public:
         ProtocolFactory accept;
         /// For an endpoint under TLS that names no certificate. Without it: the service's own, with nothing special.
         std::function<Result<std::shared_ptr<TlsContext>>()> ownTls = {};
+        /// Answers datagrams beside each port of a "tcp:" endpoint, under the scheme "udp". Without it: nobody does.
+        std::function<std::unique_ptr<DatagramProtocol>()> datagrams = {};
+        /// What has no URLs is told by a word before the address: "servers 127.0.0.1:5269".
+        bool hasUrls = true;
+    };
+
+    /// Where clients reach what is spoken.
+    struct Place {
+        QString scheme;
+        Address address;
+        bool hasUrls = true;
+        bool isOfNetwork() const;
+        /// "ssh://127.0.0.1:2222", "component 127.0.0.1:5347", and a path where it is no network's.
+        QString toString() const;
     };
 
     explicit Listeners(const ServiceContext& context);
@@ -32,46 +54,44 @@ public:
     /// Whose certificate an endpoint under TLS shows that names none. One for this computer, until something else was
     /// chosen.
     ServiceCertificate& certificate() { return m_certificate; }
-    /// The policies themselves, for a part of the service that keeps ports of its own.
-    PolicedListening& policies() { return m_policed; }
-    /// For datagrams beside a port: who may send them.
-    std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol)
-    {
-        return m_policed.guarded(std::move(protocol));
-    }
 
-    /// All ports of an endpoint (a name may have two addresses), where they are then. What was opened before stays open
-    /// if this fails: whoever starts clears up.
-    Result<QList<Address>> listen(const Endpoint& endpoint, const Speaking& speaking);
+    /// All ports of an endpoint (a name may have two addresses). What was opened before stays open if this fails:
+    /// whoever starts clears up.
+    Result<Done> listen(const Endpoint& endpoint, const Speaking& speaking);
     Result<Done> listenAt(const QStringList& endpoints, const Speaking& speaking); ///< Each as its text has it.
 
-    /// No more come in; who is there is told to go, and is waited for.
+    /// No more come in. Who is there gets what is queued, then the connection ends; ready when all have gone. A service
+    /// that says goodbye in its protocol's words does so before.
     Task<Result<Done>> stop();
-    /// The same where the service has said goodbye in its protocol's words: connections end by themselves.
-    Task<Result<Done>> drain();
     void clear(); ///< Cuts everybody off.
 
-    bool isEmpty() const { return m_all.empty(); }
+    bool isEmpty() const { return m_ports.empty(); }
     qsizetype connectionCount() const;
-    /// "ssh://127.0.0.1:2222", and a path where it is no network's.
-    QStringList addresses() const;
-    /// Scheme and address of each, in the order of their opening; one that is open everywhere is told by what others
-    /// may use.
-    QList<std::pair<QString, Address>> places() const;
-    /// Where the ports of these schemes are, as they were bound.
-    QList<std::pair<QString, Address>> bound(const QStringList& schemes) const;
+    /// In the order of their opening. One that is open everywhere is told by what others may use: nobody can go to
+    /// 0.0.0.0.
+    QList<Place> places() const;
+    QStringList addresses() const; ///< The same as text.
+    /// What a person types to come in by one of these schemes: the first of its places in the network. None: there is
+    /// none.
+    std::optional<Address> firstPlace(const QStringList& schemes) const;
+    /// Where the ports of these schemes are, as they were bound: for their numbers.
+    QList<Place> bound(const QStringList& schemes) const;
 
 private:
-    struct Listener {
-        QString scheme;
-        std::unique_ptr<Port> port;
+    struct Bound {
+        Place place;
+        bool isIPv6Only;
     };
     Result<std::shared_ptr<TlsContext>> ownTls(const Endpoint& endpoint, const Speaking& speaking);
-    Task<Result<Done>> close(bool hangUp);
+    Result<Done> listenForDatagrams(
+        const Endpoint& endpoint, const Address& beside, std::unique_ptr<DatagramProtocol> protocol);
 
+    const ServiceContext& m_context;
     PolicedListening m_policed;
     ServiceCertificate m_certificate;
-    std::vector<Listener> m_all; // last: what came in by them uses the above
+    QList<Bound> m_bound;
+    std::vector<std::unique_ptr<Port>> m_ports; // what came in by them, and the sockets, use the above
+    std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
 };
 
 } // namespace everyport

@@ -66,7 +66,7 @@ std::unique_ptr<Protocol> HttpService::accept()
 Task<Result<Done>> HttpService::stop()
 {
     m_live.sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
-    return m_listeners.drain();
+    return m_listeners.stop();
 }
 
 void HttpService::reconfigure(const OptionValues& values)
@@ -82,10 +82,8 @@ QStringList HttpService::addresses() const
     QStringList all;
     if (const QString known = m_values.text(u"public-address"_s); !known.isEmpty())
         all.append(known.endsWith(u'/') ? known : known + u'/');
-    for (const auto& [scheme, address] : m_listeners.places()) {
-        const bool isOfNetwork = address.family == Address::Family::IPv4 || address.family == Address::Family::IPv6;
-        all.append(isOfNetwork ? urlOf(scheme, address) : address.toString());
-    }
+    for (const auto& place : m_listeners.places())
+        all.append(place.isOfNetwork() ? urlOf(place.scheme, place.address) : place.toString());
     return all;
 }
 

@@ -197,8 +197,7 @@ Result<Done> IrcService::listen(const QString& text, const Listeners::Speaking& 
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
         return endpoint.error();
-    const auto opened = m_listeners.listen(endpoint->withDefault(u"clients"_s, u"asked"_s), speaking);
-    return opened ? Result<Done>(Done{}) : opened.error();
+    return m_listeners.listen(endpoint->withDefault(u"clients"_s, u"asked"_s), speaking);
 }
 
 /// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
@@ -231,9 +230,9 @@ Task<Result<Done>> IrcService::stop()
 {
     if (m_server)
         m_server->shutDown();
-    auto draining = m_listeners.drain();
-    const auto drained = co_await std::move(draining);
-    Q_UNUSED(drained)
+    auto stopping = m_listeners.stop();
+    const auto stopped = co_await std::move(stopping);
+    Q_UNUSED(stopped)
     // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next
     // start.
     auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
@@ -309,12 +308,11 @@ QStringList IrcService::addresses() const
 QStringList IrcService::howToConnect() const
 {
     QStringList lines;
-    const auto ports = m_listeners.bound({u"irc"_s, u"ircs"_s});
-    if (ports.isEmpty())
+    const auto place = m_listeners.firstPlace({u"irc"_s, u"ircs"_s});
+    if (!place)
         return lines;
-    const auto address = ports.first().second;
     lines.append(
-        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host, QString::number(address.port)));
+        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(place->host, QString::number(place->port)));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
     if (m_promptBot)
         lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(

@@ -173,12 +173,13 @@ void ManholeService::reconfigure(const OptionValues& values)
 QStringList ManholeService::howToConnect() const
 {
     QStringList lines;
-    for (const auto& [scheme, address] : m_listeners.places()) {
-        if (scheme == "ssh"_L1)
+    for (const auto& place : m_listeners.places()) {
+        const auto& address = place.address;
+        if (place.scheme == "ssh"_L1)
             lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s
                          .arg(address.port)
                          .arg(address.host);
-        else if (scheme == "telnet"_L1)
+        else if (place.scheme == "telnet"_L1)
             lines << u"telnet %2 %1"_s.arg(address.port).arg(address.host);
     }
     if (m_server && !lines.isEmpty()) {

@@ -1,7 +1,6 @@
 #include "app/services/simple/simpleservice.h"
 
 #include "app/services/core/policyoptions.h"
-#include "netcore/interfaces/reactorudp.h"
 #include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/transport.h"
 
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-
-QString urlOf(const QString& scheme, const Address& address)
-{
-    return address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString();
-}
 
 /// Writes what is spoken into the connection's record, and makes room for whoever speaks it.
 class Introduction final : public Protocol {
@@ -62,73 +56,24 @@ Task<Result<Done>> SimpleService::start()
 {
     if (auto applied = m_listeners.apply(m_values); !applied)
         return applied;
-    for (const auto& text : m_values.texts(u"listen"_s)) {
-        const auto endpoint = Endpoint::parse(text);
-        const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
-        if (!listening) {
-            abort();
-            return listening;
-        }
-    }
-    return Result<Done>(Done());
+    auto listening = m_listeners.listenAt(m_values.texts(u"listen"_s),
+        {.scheme = u"tcp"_s, .encrypted = u"tls"_s, .accept = m_parts.connection, .datagrams = datagrams()});
+    if (!listening)
+        abort();
+    return listening;
 }
 
-Result<Done> SimpleService::listen(const Endpoint& endpoint)
+std::function<std::unique_ptr<DatagramProtocol>()> SimpleService::datagrams()
 {
-    const auto opened = m_listeners.listen(endpoint, {u"tcp"_s, u"tls"_s, m_parts.connection});
-    if (!opened)
-        return opened.error();
-    if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
-        return Done();
-    for (const auto& address : *opened) {
-        auto socket = listenForDatagrams(endpoint, address);
-        if (!socket)
-            return socket;
-    }
-    return Done();
-}
-
-Result<Done> SimpleService::listenForDatagrams(const Endpoint& endpoint, const Address& beside)
-{
-    auto* udp = m_context.reactor.role<ReactorUdp>();
-    if (!udp)
-        return Error::unsupported(Reason::None, u"This reactor has no UDP."_s, u"udp"_s);
-    UdpListenOptions options;
-    options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
-    options.port = beside.port;
-    options.service = m_context.name;
-    auto socket = udp->listenUdp(options,
-        m_listeners.guarded(std::make_unique<simple::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
-    if (!socket)
-        return socket.error();
-    m_sockets.push_back(std::move(*socket));
-    return Done();
-}
-
-Task<Result<Done>> SimpleService::stop()
-{
-    m_sockets.clear();
-    return m_listeners.stop(); // nothing here says goodbye by itself: chargen writes until it is told
-}
-
-void SimpleService::abort()
-{
-    m_sockets.clear();
-    m_listeners.clear();
+    if (!m_parts.datagram || !m_values.boolean(u"udp"_s))
+        return {};
+    return [this] { return std::make_unique<simple::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram); };
 }
 
 void SimpleService::reconfigure(const OptionValues& values)
 {
     m_values = values;
     m_listeners.reapply(m_values);
-}
-
-QStringList SimpleService::addresses() const
-{
-    auto all = m_listeners.addresses();
-    for (const auto& socket : m_sockets)
-        all << urlOf(u"udp"_s, socket->local());
-    return all;
 }
 
 OptionList SimpleServiceType::options() const

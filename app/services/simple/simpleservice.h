@@ -2,32 +2,29 @@
 
 #include "app/services/core/listeners.h"
 #include "app/services/simple/simplekinds.h"
-#include "netcore/transport/datagram.h"
 
 namespace everyport {
 
-/// A small service that runs: its ports, and with `udp` a socket for datagrams beside each.
+/// A small service that runs, with `udp` also for datagrams.
 class SimpleService final : public ListedService {
 public:
     SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, SimpleParts parts);
 
     Task<Result<Done>> start() override;
-    Task<Result<Done>> stop() override;
-    void abort() override;
+    Task<Result<Done>> stop() override { return m_listeners.stop(); }
+    void abort() override { m_listeners.clear(); }
     void reconfigure(const OptionValues& values) override;
     void rereadFiles() override { m_listeners.rereadFiles(); }
-    QStringList addresses() const override;
+    QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
 
 private:
-    Result<Done> listen(const Endpoint& endpoint);
-    Result<Done> listenForDatagrams(const Endpoint& endpoint, const Address& beside);
+    std::function<std::unique_ptr<DatagramProtocol>()> datagrams(); ///< Empty where it does not go over UDP.
 
     ServiceContext m_context;
     OptionValues m_values;
     SimpleParts m_parts;
-    Listeners m_listeners; // after the parts, which their connections use
-    std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
+    Listeners m_listeners; // after the parts, which connections and datagrams use
 };
 
 /// One of simpleKinds() as a type.

@@ -1,7 +1,6 @@
 #include "app/services/xmpp/xmppcomponents.h"
 
 #include "app/services/core/secretfile.h"
-#include "netcore/endpoints/endpoint.h"
 #include "protocols/xmpp/address/jid.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,7 @@ Result<Done> XmppComponents::check(const OptionValues& values)
 }
 
 Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& values, const QString& domain,
-    xmpp::Router& router, PolicedListening& listening)
+    xmpp::Router& router, Listeners& listeners)
 {
     const auto places = values.texts(u"component-listen"_s);
     if (places.isEmpty())
@@ -55,41 +54,20 @@ Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& v
     for (const auto& name : values.texts(u"component-names"_s))
         options.names.append(xmpp::Jid::parse(name).valueOr({}).toString());
     m_components = std::make_unique<xmpp::Components>(context.reactor, router, std::move(options));
-    for (const auto& text : places) {
-        const auto endpoint = Endpoint::parse(text);
-        if (!endpoint)
-            return endpoint.error();
-        auto ports = listening.listen(*endpoint, nullptr, [this] { return m_components->makeStream(); });
-        if (!ports)
-            return ports.error();
-        for (auto& port : *ports)
-            m_ports.push_back(std::move(port));
-    }
-    return Done{};
+    const auto makeStream = [this] { return m_components->makeStream(); };
+    return listeners.listenAt(
+        places, {.scheme = u"component"_s, .encrypted = u"component"_s, .accept = makeStream, .hasUrls = false});
 }
 
-std::vector<Task<Result<Done>>> XmppComponents::stop()
+void XmppComponents::shutDown()
 {
     if (m_components)
         m_components->shutDown();
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& port : m_ports)
-        stopping.push_back(port->stop());
-    return stopping;
 }
 
 void XmppComponents::close()
 {
-    m_ports.clear();
     m_components.reset();
-}
-
-QStringList XmppComponents::addresses() const
-{
-    QStringList all;
-    for (const auto& port : m_ports)
-        all.append(u"component "_s + port->address().toString());
-    return all;
 }
 
 } // namespace everyport

@@ -1,27 +1,25 @@
 #pragma once
 
-#include "app/services/core/policedlistening.h"
-#include "netcore/transport/port.h"
+#include "app/services/core/listeners.h"
 #include "protocols/xmpp/component/components.h"
 
 namespace everyport {
 
-/// Where components of an `xmpp` service come in, by its options `component-…`.
+/// Components of an `xmpp` service, by its options `component-…`. They come in by the service's Listeners, which must
+/// go before this.
 class XmppComponents {
 public:
     /// Nothing where the options name no place. Local errors: the secret cannot be read, a port is taken.
     Result<Done> open(ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router,
-        PolicedListening& listening);
-    std::vector<Task<Result<Done>>> stop(); ///< Tells each, and closes the ports; to be waited for.
-    void close();
-    QStringList addresses() const; ///< "tcp://127.0.0.1:5347"
+        Listeners& listeners);
+    void shutDown(); ///< Tells each, before `listeners` stop.
+    void close();    ///< After them.
     QStringList names() const { return m_components ? m_components->names() : QStringList(); }
 
     static Result<Done> check(const OptionValues& values);
 
 private:
     std::unique_ptr<xmpp::Components> m_components;
-    std::vector<std::unique_ptr<Port>> m_ports; // what came in by them uses the above
 };
 
 } // namespace everyport

@@ -61,8 +61,8 @@ Result<Done> XmppFederation::check(const OptionValues& values)
     return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
 }
 
-Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate,
-    xmpp::Router& router, PolicedListening& listening)
+Result<Done> XmppFederation::open(
+    ServiceContext& context, const OptionValues& values, xmpp::Router& router, Listeners& listeners)
 {
     const auto places = values.texts(u"s2s-listen"_s);
     if (places.isEmpty())
@@ -74,6 +74,7 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     const auto trust = ownTrust(trustFile);
     if (!trust)
         return trust.error();
+    auto& certificate = listeners.certificate();
     xmpp::FederationOptions options;
     // for this run: keys are made and recognised by one program
     options.dialbackSecret = xmpp::randomText(32).toLatin1();
@@ -106,44 +107,22 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     options.serverTls = std::move(*serverTls);
     options.clientTls = std::move(*clientTls);
     options.srv = srvResolverOf(context.reactor);
-    const auto direct = options.serverTls;
+    const auto direct = [tls = options.serverTls] { return Result<std::shared_ptr<TlsContext>>(tls); };
     m_federation = std::make_unique<xmpp::Federation>(context.reactor, router, std::move(options));
-    for (const auto& text : places) {
-        const auto endpoint = Endpoint::parse(text);
-        if (!endpoint)
-            return endpoint.error();
-        auto ports = listening.listen(
-            *endpoint, endpoint->isTls() ? direct : nullptr, [this] { return m_federation->makeStream(); });
-        if (!ports)
-            return ports.error();
-        for (auto& port : *ports)
-            m_ports.push_back(std::move(port));
-    }
-    return Done{};
+    const auto makeStream = [this] { return m_federation->makeStream(); };
+    return listeners.listenAt(places,
+        {.scheme = u"servers"_s, .encrypted = u"servers"_s, .accept = makeStream, .ownTls = direct, .hasUrls = false});
 }
 
-std::vector<Task<Result<Done>>> XmppFederation::stop()
+void XmppFederation::shutDown()
 {
     if (m_federation)
         m_federation->shutDown();
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& port : m_ports)
-        stopping.push_back(port->stop());
-    return stopping;
 }
 
 void XmppFederation::close()
 {
-    m_ports.clear();
     m_federation.reset();
-}
-
-QStringList XmppFederation::addresses() const
-{
-    QStringList all;
-    for (const auto& port : m_ports)
-        all.append(u"servers "_s + port->address().toString());
-    return all;
 }
 
 } // namespace everyport

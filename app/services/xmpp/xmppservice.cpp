@@ -162,11 +162,10 @@ Task<Result<Done>> XmppService::openServer()
     const auto browsers = listenForBrowsers();
     if (!browsers)
         co_return browsers;
-    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners.policies());
+    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listeners);
     if (!joined)
         co_return joined;
-    const auto federated = m_federation.open(
-        m_context, m_values, m_listeners.certificate(), m_router, m_listeners.policies());
+    const auto federated = m_federation.open(m_context, m_values, m_router, m_listeners);
     if (!federated)
         co_return federated;
     QStringList names;
@@ -245,8 +244,8 @@ Result<std::shared_ptr<TlsContext>> XmppService::webTls()
 QStringList XmppService::places(const QStringList& schemes) const
 {
     QStringList all;
-    for (const auto& [scheme, address] : m_listeners.bound(schemes))
-        all.append(scheme + u"://"_s + m_domain.toString() + u':' + QString::number(address.port));
+    for (const auto& place : m_listeners.bound(schemes))
+        all.append(place.scheme + u"://"_s + m_domain.toString() + u':' + QString::number(place.address.port));
     return all;
 }
 
@@ -256,15 +255,12 @@ Task<Result<Done>> XmppService::stop()
     m_rooms.shutDown();
     if (m_server)
         m_server->shutDown();
-    auto components = m_components.stop();
-    auto servers = m_federation.stop();
-    auto elsewhere = m_elsewhere.stop();
-    std::vector<Task<Result<Done>>> stopping; // all at once, so that nobody comes in by the next one meanwhile
-    stopping.push_back(m_listeners.drain());
-    for (auto* more : {&components, &servers, &elsewhere})
-        std::move(more->begin(), more->end(), std::back_inserter(stopping));
-    for (auto& port : stopping) {
-        const auto stopped = co_await std::move(port);
+    m_components.shutDown();
+    m_federation.shutDown();
+    auto stopping = m_elsewhere.stop();
+    stopping.push_back(m_listeners.stop());
+    for (auto& each : stopping) {
+        const auto stopped = co_await std::move(each);
         Q_UNUSED(stopped)
     }
     close();
@@ -328,18 +324,17 @@ qsizetype XmppService::peopleCount() const
 
 QStringList XmppService::addresses() const
 {
-    return m_listeners.addresses() + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
+    return m_listeners.addresses() + m_elsewhere.addresses();
 }
 
 QStringList XmppService::howToConnect() const
 {
     QStringList lines;
-    const auto bound = m_listeners.bound({u"xmpp"_s, u"xmpps"_s});
-    if (bound.isEmpty())
+    const auto place = m_listeners.firstPlace({u"xmpp"_s, u"xmpps"_s});
+    if (!place)
         return lines;
-    const auto& address = bound.first().second;
     lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(
-        m_domain.toString(), address.host, QString::number(address.port)));
+        m_domain.toString(), place->host, QString::number(place->port)));
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
         lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));

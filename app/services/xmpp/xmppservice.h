@@ -91,9 +91,9 @@ private:
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
     std::shared_ptr<WebOriginRules> m_webRules = std::make_shared<WebOriginRules>();
-    Listeners m_listeners; // close() ends them before anything else
     XmppComponents m_components;
     XmppFederation m_federation;
+    Listeners m_listeners;     // close() ends them before anything else
     XmppElsewhere m_elsewhere; // gives back to what stands above
     TaskSet m_work;
     AccountDepartures m_departures;

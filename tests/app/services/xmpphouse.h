@@ -3,8 +3,7 @@
 #include "app/accounts/accounts.h"
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
-#include "app/services/core/policedlistening.h"
-#include "app/services/core/servicecertificate.h"
+#include "app/services/core/listeners.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/streams/router.h"
@@ -19,7 +18,7 @@ struct XmppHouse {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
         router.attach(QStringLiteral("localhost"), heard);
-        certificate.choose({}, {QStringLiteral("localhost")});
+        listeners.certificate().choose({}, {QStringLiteral("localhost")});
     }
     ~XmppHouse() { router.detach(QStringLiteral("localhost")); }
     static QMap<QString, QVariant> secretAnd(
@@ -52,8 +51,7 @@ struct XmppHouse {
     OptionValues values;
     xmpp::Router router;
     Heard heard;
-    PolicedListening listening{context};
-    ServiceCertificate certificate{context}; // made where it is asked for
+    Listeners listeners{context}; // its certificate is made where it is asked for
 };
 
 } // namespace everyport

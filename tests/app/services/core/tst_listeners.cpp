@@ -12,22 +12,35 @@ namespace {
 
 constexpr quint16 heard = 30610;
 
-/// Somebody who came in by a listener.
+using Ends = QList<Error::Kind>;
+
+/// Somebody who came in by a listener; how that ends is added to `ends`.
 class Caller final : public Protocol {
 public:
+    explicit Caller(Ends& ends) : m_ends(ends) {}
     void connectionMade(Transport& transport) override { transport.write("welcome"); }
     void dataReceived(QByteArrayView) override {}
-    void connectionLost(const Error&) override {}
+    void connectionLost(const Error& reason) override { m_ends.append(reason.kind); }
+
+private:
+    Ends& m_ends;
 };
 
-Listeners::Speaking speaking()
-{
-    return {u"echo"_s, u"echos"_s, [] { return std::make_unique<Caller>(); }};
-}
+/// Counts those that are open.
+class Datagrams final : public DatagramProtocol {
+public:
+    explicit Datagrams(int& running) : m_running(running) {}
+    void started(DatagramTransport&) override { ++m_running; }
+    void datagramReceived(QByteArrayView, const Address&) override {}
+    void stopped() override { --m_running; }
+
+private:
+    int& m_running;
+};
 
 QString at(const QString& kind, const QString& interface, quint16 port = heard)
 {
-    return u"%1:%2:interface=%3"_s.arg(kind, QString::number(port), interface);
+    return u"%1:%2:interface=%3"_s.arg(kind, QString::number(port), Endpoint::quoted(interface));
 }
 
 } // namespace
@@ -68,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(m_listeners->addresses(), (QStringList{u"echos://127.0.0.1:30610"_s, u"echo://127.0.0.1:30611"_s}));
         const auto bound = m_listeners->bound({u"echos"_s});
         QCOMPARE(bound.size(), 1);
-        QCOMPARE(bound.first().second.port, heard);
+        QCOMPARE(bound.first().address.port, heard);
     }
 
     /// Nobody can go to 0.0.0.0; an IPv4 port is not told by IPv6 addresses.
@@ -81,7 +94,73 @@ private Q_SLOTS:
                 expected << u"echo://"_s + host + u":30610"_s;
         }
         QCOMPARE(m_listeners->addresses(), expected);
-        QCOMPARE(m_listeners->bound({u"echo"_s}).first().second.host, u"0.0.0.0"_s);
+        QCOMPARE(m_listeners->bound({u"echo"_s}).first().address.host, u"0.0.0.0"_s);
+    }
+
+    /// For what no client has a URL of.
+    void aWordStandsBeforeWhatHasNoUrls()
+    {
+        auto servers = speaking();
+        servers.hasUrls = false;
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s), at(u"tls"_s, u"0.0.0.0"_s, heard + 1)}, servers));
+        QCOMPARE(m_listeners->addresses().first(), u"echo 127.0.0.1:30610"_s);
+        QVERIFY(m_listeners->addresses().last().startsWith(u"echos "_s));
+        QVERIFY(!m_listeners->addresses().last().contains(u"0.0.0.0"_s));
+    }
+
+    /// A port at :: takes no IPv4, unlike one at *, which says :: too.
+    void aPortForIPv6AloneIsToldSo()
+    {
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"::"_s)}, speaking()));
+        QVERIFY(!m_listeners->addresses().isEmpty());
+        for (const auto& place : m_listeners->places()) {
+            QCOMPARE(place.address.family, Address::Family::IPv6);
+            QVERIFY(place.address.host != u"::");
+        }
+    }
+
+    /// Sockets for datagrams stand beside the ports, told by the same addresses, and go first.
+    void datagramsAreAnsweredBesideThePorts_data()
+    {
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<bool>("isIPv6");
+        QTest::newRow("one address") << u"127.0.0.1"_s << false;
+        QTest::newRow("all of IPv4") << u"0.0.0.0"_s << false;
+        QTest::newRow("all") << u"*"_s << true;
+    }
+    void datagramsAreAnsweredBesideThePorts()
+    {
+        QFETCH(const QString, interface);
+        QFETCH(const bool, isIPv6);
+        int running = 0;
+        auto both = speaking();
+        both.datagrams = [&running] { return std::make_unique<Datagrams>(running); };
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, interface)}, both));
+        QCOMPARE(running, 1);
+        QCOMPARE(m_listeners->bound({u"udp"_s}).first().address.port, heard);
+        auto expected = m_listeners->addresses().filter(u"echo://"_s);
+        QCOMPARE(expected.filter(u"["_s).isEmpty(), !isIPv6 || ownAddresses().filter(u":"_s).isEmpty());
+        expected.replaceInStrings(u"echo://"_s, u"udp://"_s);
+        QCOMPARE(m_listeners->addresses().filter(u"udp://"_s), expected);
+        QVERIFY(m_room->room.done(m_listeners->stop()));
+        QCOMPARE(running, 0);
+        QVERIFY(m_listeners->addresses().isEmpty());
+    }
+
+    /// Nothing encrypts them, and the next service may not have the place.
+    void datagramsHaveTheirPlaceOrNone()
+    {
+        int running = 0;
+        auto both = speaking();
+        both.datagrams = [&running] { return std::make_unique<Datagrams>(running); };
+        QVERIFY(m_listeners->listenAt({at(u"tls"_s, u"127.0.0.1"_s)}, both));
+        QCOMPARE(running, 0);
+        const auto taken = m_room->room.reactor.listenUdp({.port = heard + 1}, std::make_unique<Datagrams>(running));
+        QVERIFY(taken);
+        const auto opened = m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s, heard + 1)}, both);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason, Reason::AddressInUse);
+        QCOMPARE(running, 1);
     }
 
     /// What was opened before stays open, for the service that starts to clear up; the error is the first that came.
@@ -101,24 +180,41 @@ private Q_SLOTS:
         QVERIFY(m_listeners->isEmpty());
     }
 
-    /// Ready when the last has gone; then it can listen anew.
+    /// Both let go of everybody, and can listen anew. Who is stopped gets what is queued, who is cleared may not.
+    void whoEndsListeningLetsEverybodyGo_data()
+    {
+        QTest::addColumn<bool>("inOrder");
+        QTest::newRow("stop") << true;
+        QTest::newRow("clear") << false;
+    }
     void whoEndsListeningLetsEverybodyGo()
     {
-        for (const auto end : {&Listeners::drain, &Listeners::stop}) {
-            QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s)}, speaking()));
-            auto& caller = call();
-            QVERIFY(caller.isOpen());
-            auto ending = (*m_listeners.*end)();
-            QVERIFY(m_room->room.reactor.turnUntil([&] { return ending.isReady(); }));
-            QVERIFY(!caller.isOpen());
+        QFETCH(const bool, inOrder);
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(m_listeners->listenAt(
+                {at(u"tcp"_s, u"127.0.0.1"_s), at(u"tcp"_s, u"127.0.0.1"_s, heard + 1)}, speaking()));
+            QVERIFY(call().isOpen());
+            QVERIFY(call(heard + 1).isOpen());
+            m_ends.clear();
+            if (inOrder)
+                QVERIFY(m_room->room.done(m_listeners->stop()));
+            else
+                m_listeners->clear();
+            QCOMPARE(m_ends, Ends(2, inOrder ? Error::Kind::Closed : Error::Kind::Cancelled));
             QVERIFY(m_listeners->isEmpty());
             QVERIFY(m_listeners->addresses().isEmpty());
+            QVERIFY(!m_room->room.reactor.connectTo(heard));
         }
     }
 
 private:
-    MemoryTransport& call() { return *m_room->room.reactor.connectTo(heard); }
+    Listeners::Speaking speaking()
+    {
+        return {u"echo"_s, u"echos"_s, [this] { return std::make_unique<Caller>(m_ends); }};
+    }
+    MemoryTransport& call(quint16 port = heard) { return *m_room->room.reactor.connectTo(port); }
 
+    Ends m_ends;
     std::unique_ptr<WireRoom> m_room;
     std::optional<ServiceContext> m_context; // Listeners keep a reference
     std::unique_ptr<Listeners> m_listeners;

@@ -5,6 +5,7 @@
 #include "app/accounts/record/ownnames.h"
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
+#include "app/services/core/ownaddresses.h"
 #include "app/services/core/servicelist.h"
 #include "protocols/irc/server/talk/bot.h"
 #include "tests/app/polls/bookroom.h"
@@ -150,6 +151,20 @@ private Q_SLOTS:
         guest->plug = &elsewhere;
         net.service->server()->addUser(std::move(guest));
         QVERIFY(net.room.done(net.accounts.registerAccount(u"romeo"_s, u"sesame"_s)));
+    }
+
+    /// What a person types: nobody can go to 0.0.0.0 or ::, and IRC is not spoken at the WebSocket.
+    void saysHowOthersComeToIt()
+    {
+        Net net;
+        auto made = net.make({{u"listen"_s, QStringList{u"unix:/run/irc.sock"_s, u"tcp:30668:interface=*"_s}},
+            {u"websocket"_s, u"tcp:30867:interface=127.0.0.1"_s}});
+        QVERIFY(made);
+        QVERIFY(net.room.done((*made)->start()));
+        const auto host = ownAddresses().first();
+        QVERIFY(
+            (*made)->addresses().contains(u"irc://%1:30668"_s.arg(host.contains(u':') ? u'[' + host + u']' : host)));
+        QVERIFY((*made)->howToConnect().first().endsWith(u": server %1, port 30668"_s.arg(host)));
     }
 
     void servesTheProgramsAccounts()

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void connectionsSayWhatIsSpoken_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto& kind : wireKinds())
+        for (const auto& kind : simpleKinds())
             QTest::newRow(qPrintable(kind.name)) << kind.name;
     }
     void connectionsSayWhatIsSpoken()
@@ -71,19 +71,26 @@ private Q_SLOTS:
     void saysHowOthersComeToIt_data()
     {
         QTest::addColumn<QString>("interface");
-        QTest::newRow("all") << u"*"_s;
-        QTest::newRow("IPv4") << u"0.0.0.0"_s;
+        QTest::addColumn<bool>("udp");
+        QTest::newRow("all") << u"*"_s << false;
+        QTest::newRow("IPv4") << u"0.0.0.0"_s << false;
+        QTest::newRow("all, also over UDP") << u"*"_s << true;
+        QTest::newRow("IPv4, also over UDP") << u"0.0.0.0"_s << true;
     }
     void saysHowOthersComeToIt()
     {
         QFETCH(const QString, interface);
-        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList{u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}});
+        QFETCH(const bool, udp);
+        WireRoom small(u"echo"_s,
+            {{u"listen"_s, QStringList{u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}, {u"udp"_s, udp}});
         QVERIFY(small.started && *small.started);
         QStringList expected;
         for (const auto& host : ownAddresses()) {
             if (interface == "*"_L1 || !host.contains(u':'))
                 expected.append((host.contains(u':') ? u"tcp://[%1]:%2"_s : u"tcp://%1:%2"_s).arg(host).arg(wirePort));
         }
+        if (udp)
+            expected += QStringList(expected).replaceInStrings(u"tcp://"_s, u"udp://"_s);
         QCOMPARE(small.service->addresses(), expected);
     }
 

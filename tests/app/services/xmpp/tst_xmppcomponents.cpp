@@ -54,8 +54,8 @@ private Q_SLOTS:
     {
         XmppHouse house({});
         XmppComponents components;
-        QVERIFY(components.open(house.context, house.values, u"localhost"_s, house.router, house.listening));
-        QVERIFY(components.addresses().isEmpty());
+        QVERIFY(components.open(house.context, house.values, u"localhost"_s, house.router, house.listeners));
+        QVERIFY(house.listeners.isEmpty());
         QVERIFY(components.names().isEmpty());
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
             XmppHouse house(XmppHouse::secretAnd(folder, secret, u"component-secret-file"_s, listens));
             XmppComponents components;
             const auto opened = components.open(
-                house.context, house.values, u"localhost"_s, house.router, house.listening);
+                house.context, house.values, u"localhost"_s, house.router, house.listeners);
             QCOMPARE(
                 opened ? u"open"_s : opened.error().code, secret.size() > 8 ? u"open"_s : u"component-secret-file"_s);
         }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(folder.filePath(u"secret"_s)));
         XmppComponents components;
         QCOMPARE(
-            components.open(house.context, house.values, u"localhost"_s, house.router, house.listening).error().kind,
+            components.open(house.context, house.values, u"localhost"_s, house.router, house.listeners).error().kind,
             Error::Kind::Local);
     }
 
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-secret-file"_s, listens));
         XmppComponents components;
-        QVERIFY(components.open(house.context, house.values, u"localhost"_s, house.router, house.listening));
-        QCOMPARE(components.addresses(), QStringList(u"component 127.0.0.1:30347"_s));
+        QVERIFY(components.open(house.context, house.values, u"localhost"_s, house.router, house.listeners));
+        QCOMPARE(house.listeners.addresses(), QStringList(u"component 127.0.0.1:30347"_s));
         const auto come = [&](const QByteArray& secret) {
             auto& wire = *house.room.reactor.connectTo(30347);
             wire.feed(
@@ -103,11 +103,10 @@ private Q_SLOTS:
         QCOMPARE(components.names(), QStringList(u"bot.localhost"_s));
         wire->feed("<message from='bot.localhost' to='juliet@localhost'><body>hi</body></message>");
         QCOMPARE(house.heard.all.size(), 1);
-        const auto stopping = components.stop();
-        QCOMPARE(stopping.size(), 1u);
+        components.shutDown();
         QVERIFY(wire->takeWritten().contains("system-shutdown"));
+        QVERIFY(house.room.done(house.listeners.stop()));
         components.close();
-        QVERIFY(components.addresses().isEmpty());
         QVERIFY(!house.router.knows(u"bot.localhost"_s));
     }
 };

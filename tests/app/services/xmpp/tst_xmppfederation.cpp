@@ -34,10 +34,10 @@ private Q_SLOTS:
     {
         XmppHouse house({});
         XmppFederation federation;
-        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
+        QVERIFY(federation.open(house.context, house.values, house.router, house.listeners));
         QVERIFY(!federation.isOpen());
         QVERIFY(!federation.others());
-        QVERIFY(federation.stop().empty());
+        QVERIFY(house.listeners.isEmpty());
     }
 
     void wantsToReadWhomItTrusts()
@@ -47,8 +47,7 @@ private Q_SLOTS:
             {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
         QVERIFY(QFile::remove(folder.filePath(u"secret"_s))); // gone since
         XmppFederation federation;
-        const auto opened = federation.open(
-            house.context, house.values, house.certificate, house.router, house.listening);
+        const auto opened = federation.open(house.context, house.values, house.router, house.listeners);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, u"s2s-trust"_s);
         QCOMPARE(opened.error().kind, Error::Kind::Local);
@@ -59,10 +58,10 @@ private Q_SLOTS:
     {
         XmppHouse house({{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}});
         XmppFederation federation;
-        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
+        QVERIFY(federation.open(house.context, house.values, house.router, house.listeners));
         QVERIFY(federation.isOpen());
         QVERIFY(federation.others());
-        QCOMPARE(federation.addresses(), QStringList(u"servers 127.0.0.1:30269"_s));
+        QCOMPARE(house.listeners.addresses(), QStringList(u"servers 127.0.0.1:30269"_s));
         auto& wire = *house.room.reactor.connectTo(30269);
         wire.feed(
             "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' xmlns:db='jabber:server:dialback' to='localhost' from='far.example' version='1.0'>");
@@ -72,11 +71,10 @@ private Q_SLOTS:
         wire.feed("<db:result from='far.example' to='localhost'>key</db:result>");
         QVERIFY(!wire.takeWritten().contains("type='valid'"));
         QVERIFY(house.heard.all.isEmpty());
-        const auto stopping = federation.stop();
-        QCOMPARE(stopping.size(), 1u);
+        federation.shutDown();
+        QVERIFY(house.room.done(house.listeners.stop()));
         federation.close();
         QVERIFY(!federation.isOpen());
-        QVERIFY(federation.addresses().isEmpty());
     }
 };
 

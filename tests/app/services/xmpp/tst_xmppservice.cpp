@@ -7,6 +7,7 @@
 #include "app/accounts/record/accountrights.h"
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
+#include "app/services/core/ownaddresses.h"
 #include "app/services/core/servicelist.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/polls/bookroom.h"
@@ -573,6 +574,31 @@ private Q_SLOTS:
         QVERIFY(made);
         QVERIFY(chat.room.done((*made)->start()));
         QCOMPARE((*made)->addresses(), QStringList(u"xmpps://127.0.0.1:30523"_s));
+    }
+
+    /// Clients, components and other servers: nobody can go to 0.0.0.0 or ::.
+    void saysHowOthersComeToIt()
+    {
+        Chat chat;
+        QFile secret(chat.room.folder.filePath(u"secret"_s));
+        QVERIFY(secret.open(QFile::WriteOnly));
+        secret.write("sesame open\n");
+        secret.close();
+        const auto everywhere = [](int port) { return QStringList{u"tcp:%1:interface=*"_s.arg(port)}; };
+        auto made = chat.make({{u"listen"_s, everywhere(30523)}, {u"component-listen"_s, everywhere(30347)},
+            {u"component-secret-file"_s, secret.fileName()}, {u"s2s-listen"_s, everywhere(30269)}});
+        QVERIFY(made);
+        QVERIFY(chat.room.done((*made)->start()));
+        QStringList expected;
+        for (const auto& way : {u"xmpp://%1:30523"_s, u"component %1:30347"_s, u"servers %1:30269"_s}) {
+            for (const auto& host : ownAddresses())
+                expected.append(way.arg(host.contains(u':') ? u'[' + host + u']' : host));
+        }
+        QCOMPARE((*made)->addresses(), expected);
+        QVERIFY((*made)->howToConnect().first().endsWith(u" server %1, port 30523"_s.arg(ownAddresses().first())));
+        QVERIFY(chat.room.done((*made)->stop()));
+        for (const int port : {30523, 30347, 30269})
+            QVERIFY(!chat.room.reactor.connectTo(port));
     }
 };
 
