@@ -127,16 +127,7 @@ bool LogView::closeDetail()
 
 bool LogView::stepBack()
 {
-    if (closeDetail())
-        return true;
-    if (!m_list->table()->selectionModel()->selection().isEmpty()) {
-        m_list->table()->clearSelection();
-        return true;
-    }
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
+    return closeDetail() || m_list->table()->stepBack() || m_filter->field()->stepBack();
 }
 
 bool LogView::choose(quint64 number)

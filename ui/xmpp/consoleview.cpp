@@ -234,14 +234,7 @@ QList<QWidget*> ConsoleView::panes() const
 
 bool ConsoleView::stepBack()
 {
-    if (m_table->selectionModel()->hasSelection()) {
-        m_table->clearSelection();
-        return true;
-    }
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
+    return m_table->stepBack() || m_filter->stepBack();
 }
 
 } // namespace everyport::ui

@@ -124,10 +124,7 @@ bool ListPage::goTo(const QString& subject)
 
 bool ListPage::stepBack()
 {
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
+    return m_filter->field()->stepBack();
 }
 
 QList<QWidget*> ListPage::panes() const
