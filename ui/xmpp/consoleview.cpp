@@ -232,9 +232,4 @@ QList<QWidget*> ConsoleView::panes() const
     return {m_filter, m_table, m_detail, m_editor->code()};
 }
 
-bool ConsoleView::stepBack()
-{
-    return m_table->stepBack() || m_filter->stepBack();
-}
-
 } // namespace everyport::ui

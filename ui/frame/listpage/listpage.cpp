@@ -94,24 +94,19 @@ PageHead ListPage::head() const
     return head;
 }
 
+ListCommands ListPage::commands() const
+{
+    return {m_filter->field(), m_table};
+}
+
 bool ListPage::can(Command command) const
 {
-    switch (command) {
-    case Command::Find: return true;
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    default: return false;
-    }
+    return commands().can(command);
 }
 
 void ListPage::perform(Command command)
 {
-    switch (command) {
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
-    default: break;
-    }
+    commands().perform(command, context());
 }
 
 bool ListPage::goTo(const QString& subject)

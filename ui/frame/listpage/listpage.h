@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listcommands.h"
 
 class QAbstractItemModel;
 
@@ -56,6 +56,8 @@ protected:
     bool chooseAwaited(); ///< False: nothing is awaited, or it is not there yet.
 
 private:
+    ListCommands commands() const;
+
     const QString m_id;
     const QString m_title;
     FilterRow* m_filter;

@@ -293,7 +293,7 @@ QString PubsubPage::subject() const
 
 bool PubsubPage::stepBack()
 {
-    return m_items->table()->stepBack() || m_nodes->filter()->stepBack();
+    return commands().stepBack();
 }
 
 QList<QWidget*> PubsubPage::panes() const
