@@ -12,7 +12,6 @@
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/savedialog.h"
-#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -123,11 +122,6 @@ bool LogView::closeDetail()
     m_panes->setFolded(m_detail, true);
     m_list->table()->setFocus();
     return true;
-}
-
-bool LogView::stepBack()
-{
-    return closeDetail() || m_list->table()->stepBack() || m_filter->field()->stepBack();
 }
 
 bool LogView::choose(quint64 number)

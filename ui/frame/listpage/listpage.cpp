@@ -14,19 +14,20 @@
 namespace everyport::ui {
 
 ListPage::ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint)
-    : Page(context),
-      m_id(id),
-      m_title(title),
-      m_filter(new FilterRow(id, filterHint, context.memory(), this)),
-      m_table(new Table(id, context.memory(), this)),
-      m_list(new QWidget(this))
+    : ListPage(context, id, title, new FilterRow(id, filterHint, context.memory()), new Table(id, context.memory()))
 {
+    m_list = new QWidget(this);
     m_table->setAccessibleName(title);
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
+}
+
+ListPage::ListPage(PageContext& context, const QString& id, const QString& title, FilterRow* filter, Table* table)
+    : Page(context), m_id(id), m_title(title), m_filter(filter), m_table(table)
+{
 }
 
 void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empty)

@@ -26,6 +26,9 @@ protected:
     /// `id` is the page's: filter, columns and panes are remembered under it, and troubles are counted by it.
     ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint);
 
+    /// Of a filter and a table that stand in a view already, which the page lays out itself: no setRows, no layOut.
+    ListPage(PageContext& context, const QString& id, const QString& title, FilterRow* filter, Table* table);
+
     FilterRow* filter() const { return m_filter; }
     Table* table() const { return m_table; }
 
@@ -62,7 +65,7 @@ private:
     const QString m_title;
     FilterRow* m_filter;
     Table* m_table;
-    QWidget* m_list;
+    QWidget* m_list = nullptr;
     QWidget* m_detail = nullptr;
     QString m_awaited;
 };
