@@ -1,11 +1,7 @@
 #include "ui/devices/devicesmodel.h"
 
-#include <QLocale>
-
-#include "ui/devices/devicelabels.h"
+#include "ui/devices/devicecolumns.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/display/measures.h"
-#include "ui/widgets/tables/expressions.h"
 
 using namespace everyport::devices;
 
@@ -14,17 +10,14 @@ namespace {
 
 enum Group { Readers, Ports };
 
-QVariant tone(Tone tone)
-{
-    return int(tone);
-}
-
 } // namespace
 
 DevicesModel::DevicesModel(DeviceRegistry& registry, QObject* parent, Content content)
     : QAbstractTableModel(parent),
       m_registry(registry),
       m_content(content),
+      m_readerColumns(readerColumns()),
+      m_portColumns(portColumns(registry)),
       m_batch([this] { flush(); }, this),
       m_portBatch([this] { takePorts(); }, this)
 {
@@ -244,97 +237,12 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const
     }
     if (role == Role::Subject)
         return row.id;
+    const int cell = role == Qt::EditRole ? int(Qt::DisplayRole) : role; // what is edited is what is shown
     if (const Device* found = device(index))
-        return readerCell(*found, index.column(), role);
+        return m_readerColumns.data(*found, index.column(), cell);
     if (const SerialPort* found = port(index))
-        return portCell(*found, index.column(), role);
+        return m_portColumns.data(*found, index.column(), cell);
     return {};
-}
-
-QVariant DevicesModel::readerCell(const Device& device, int column, int role) const
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const bool gone = device.state == DeviceState::Unplugged || device.state == DeviceState::Disabled;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        switch (column) {
-        case Name: return device.name;
-        case Place: return device.place;
-        case State: return deviceStateWord(device, now);
-        case LastCard: return spacedHex(device.lastTag.id);
-        case Age:
-            if (device.lastTagAt == 0)
-                return {};
-            return now - device.lastTagAt < 2000 ? tr("just now") : spanText((now - device.lastTagAt) / 1000);
-        case Reads: return QLocale().toString(device.reads);
-        case Bad: return QLocale().toString(device.faultTotal());
-        case Driver: return device.kind().title;
-        default: return {};
-        }
-    case Qt::TextAlignmentRole:
-        return column == Age || column == Reads || column == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                                 : QVariant();
-    case Qt::ToolTipRole:
-        if (column == State)
-            return device.stateText;
-        return column == Age && device.lastTagAt > 0 ? QVariant(fullTimeText(device.lastTagAt)) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2").arg(device.name, deviceStateWord(device, now))) : QVariant();
-    case Role::MarkIs: return column == Name ? QVariant(int(deviceMark(device))) : QVariant();
-    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case Role::Mono: return column == LastCard;
-    case Role::Expression: return itemExpression(QStringLiteral("devices"), device.id);
-    case Role::Faded: return gone;
-    case Role::ToneIs:
-        if (column == State && isTrouble(device.state))
-            return int(toneOf(deviceMark(device)));
-        if (column == Bad)
-            return device.faultTotal() == 0 ? tone(Tone::Second) : QVariant();
-        return column == Place || column == State || column == Age || column == Driver ? tone(Tone::Second)
-                                                                                       : QVariant();
-    case Role::Sort:
-        switch (column) {
-        case State: return int(deviceMark(device));
-        case Age: return device.lastTagAt == 0 ? std::numeric_limits<qint64>::max() : -device.lastTagAt;
-        case Reads: return device.reads;
-        case Bad: return device.faultTotal();
-        default: return {};
-        }
-    default: return {};
-    }
-}
-
-QString DevicesModel::portState(const SerialPort& port) const
-{
-    if (port.usedBy.isEmpty())
-        return port.usable ? tr("free") : port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
-    const Device* user = m_registry.find(port.usedBy);
-    return tr("used by %1").arg(user ? user->name : port.usedBy);
-}
-
-QVariant DevicesModel::portCell(const SerialPort& port, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case Name: return portName(port.device);
-        case Place: return port.description.isEmpty() ? port.manufacturer : port.description;
-        case State: return portState(port);
-        default: return {};
-        }
-    case Qt::ToolTipRole:
-        return column == State ? QVariant(port.why) : column == Name ? QVariant(port.device) : QVariant();
-    case Role::MarkIs: return column == Name ? QVariant(int(portMark(port))) : QVariant();
-    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case Role::ToneIs:
-        if (column == State && portMark(port) == Mark::Trouble)
-            return tone(Tone::Trouble);
-        return column == Place || column == State ? tone(Tone::Second) : QVariant();
-    case Role::Sort:
-        return column == Age || column == Reads || column == Bad || column == State ? QVariant(0) : QVariant();
-    default: return {};
-    }
 }
 
 bool DevicesModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -354,23 +262,7 @@ bool DevicesModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {144, 140, 130, 136, 76, 58, 54, 180};
-    static const char* const keys[Columns] = {"name", "place", "state", "card", "age", "reads", "bad", "kind"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {
-            tr("Name"), tr("Place"), tr("State"), tr("Last card"), tr("Age"), tr("Reads"), tr("Bad"), tr("Kind")};
-        return titles[section];
-    }
-    case Qt::TextAlignmentRole:
-        return section == Age || section == Reads || section == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                                    : QVariant();
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_readerColumns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

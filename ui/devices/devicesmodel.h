@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "app/devices/deviceregistry.h"
+#include "ui/widgets/tables/columnlist.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -59,12 +60,11 @@ private:
     void insertRow(int row, Row what);
     int rowOf(Row::Kind kind, const QString& id) const;
     int endOfGroup(int group) const;
-    QVariant readerCell(const devices::Device& device, int column, int role) const;
-    QVariant portCell(const devices::SerialPort& port, int column, int role) const;
-    QString portState(const devices::SerialPort& port) const;
 
     devices::DeviceRegistry& m_registry;
     Content m_content;
+    const ColumnList<devices::Device> m_readerColumns;
+    const ColumnList<devices::SerialPort> m_portColumns;
     QList<Row> m_rows;
     QList<devices::SerialPort> m_ports;
     QSet<QString> m_dirty;

@@ -13,10 +13,12 @@
 
 namespace everyport::ui {
 
-LogPage::LogPage(PageContext& context)
-    : Page(context),
+LogPage::LogPage(PageContext& context) : LogPage(context, new LogView(context, QStringLiteral("log"))) {}
+
+LogPage::LogPage(PageContext& context, LogView* view)
+    : ListPage(context, QStringLiteral("log"), tr("Log"), view->filter(), view->list()->table()),
       m_log(context.station().log()),
-      m_view(new LogView(context, QStringLiteral("log"), this)),
+      m_view(view),
       m_copy(new QAction(icon(QStringLiteral("copy")), tr("Copy"), this)),
       m_export(new QAction(icon(QStringLiteral("download")), tr("Export…"), this)),
       m_debug(new QAction(tr("Keep debug lines, too"), this)),
@@ -32,7 +34,7 @@ LogPage::LogPage(PageContext& context)
     connect(m_export, &QAction::triggered, m_view, &LogView::exportShown);
     connect(m_debug, &QAction::toggled, this, &LogPage::keepDebug);
     connect(m_view->list()->model(), &LogModel::countsChanged, this, [this] { m_head.changed(); });
-    connect(m_view->list()->table(), &Table::chosenChanged, this, [this] {
+    connect(table(), &Table::chosenChanged, this, [this] {
         m_copy->setEnabled(m_view->list()->chosen());
         Q_EMIT commandsChanged();
     });
@@ -54,12 +56,9 @@ PageHead LogPage::head() const
 bool LogPage::can(Command command) const
 {
     switch (command) {
-    case Command::Copy:
-    case Command::CopyRow:
     case Command::Details: return m_view->list()->chosen();
-    case Command::Export:
-    case Command::Find: return true;
-    default: return false;
+    case Command::Export: return true;
+    default: return ListPage::can(command);
     }
 }
 
@@ -72,18 +71,17 @@ void LogPage::perform(Command command)
 {
     switch (command) {
     case Command::Copy: context().copyText(m_view->list()->chosenReport(), tr("the chosen lines")); break;
-    case Command::CopyRow: context().copyText(m_view->list()->table()->copiedRows(), tr("the chosen lines")); break;
+    case Command::CopyRow: context().copyText(table()->copiedRows(), tr("the chosen lines")); break;
     case Command::Details: m_view->openDetail(); break;
     case Command::Export: m_view->exportShown(); break;
-    case Command::Find: m_view->filter()->field()->setFocus(Qt::ShortcutFocusReason); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
 bool LogPage::goTo(const QString& subject)
 {
     if (subject.contains(QLatin1Char(':'))) {
-        m_view->filter()->field()->setText(subject);
+        filter()->field()->setText(subject);
         return true;
     }
     return m_view->choose(subject.toULongLong());
@@ -91,12 +89,7 @@ bool LogPage::goTo(const QString& subject)
 
 bool LogPage::stepBack()
 {
-    return m_view->stepBack();
-}
-
-QList<QWidget*> LogPage::panes() const
-{
-    return {m_view->filter()->field(), m_view->list()->table()};
+    return m_view->closeDetail() || table()->stepBack() || ListPage::stepBack();
 }
 
 void LogPage::keepDebug(bool keep)

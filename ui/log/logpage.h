@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/log/log.h"
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -10,7 +10,7 @@ namespace everyport::ui {
 class LogView;
 
 /// What the program says about itself.
-class LogPage : public Page {
+class LogPage : public ListPage {
     Q_OBJECT
 public:
     explicit LogPage(PageContext& context);
@@ -21,9 +21,9 @@ public:
     void perform(Command command) override;
     bool goTo(const QString& subject) override; ///< A line's number, or a filter such as "source:xmpp".
     bool stepBack() override;
-    QList<QWidget*> panes() const override;
 
 private:
+    LogPage(PageContext& context, LogView* view);
     void keepDebug(bool keep);
 
     Log& m_log;

@@ -12,7 +12,6 @@
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/savedialog.h"
-#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -122,20 +121,6 @@ bool LogView::closeDetail()
         return false;
     m_panes->setFolded(m_detail, true);
     m_list->table()->setFocus();
-    return true;
-}
-
-bool LogView::stepBack()
-{
-    if (closeDetail())
-        return true;
-    if (!m_list->table()->selectionModel()->selection().isEmpty()) {
-        m_list->table()->clearSelection();
-        return true;
-    }
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
     return true;
 }
 

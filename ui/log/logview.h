@@ -25,7 +25,6 @@ public:
     FilterRow* filter() const { return m_filter; }
     void openDetail();  ///< Of the chosen line.
     bool closeDetail(); ///< False when none is open.
-    bool stepBack();    ///< Detail, then choice, then filter.
     void exportShown(); ///< Asks where to.
     bool choose(quint64 number);
 

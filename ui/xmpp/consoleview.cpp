@@ -232,16 +232,4 @@ QList<QWidget*> ConsoleView::panes() const
     return {m_filter, m_table, m_detail, m_editor->code()};
 }
 
-bool ConsoleView::stepBack()
-{
-    if (m_table->selectionModel()->hasSelection()) {
-        m_table->clearSelection();
-        return true;
-    }
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
-}
-
 } // namespace everyport::ui

@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/frame/listpage/listcommands.h"
 #include "ui/xmpp/consoletaps.h"
 
 class QSettings;
@@ -32,9 +33,9 @@ public:
     ConsoleModel* model() const { return m_model; }
     Table* table() const { return m_table; }
     FilterField* filter() const { return m_filter; }
+    ListCommands commands() const { return {m_filter, m_table}; }
     StanzaEditor* editor() const { return m_editor; }
     QList<QWidget*> panes() const;
-    bool stepBack();
     QString chosenText() const;   ///< Of all chosen rows, oldest first.
     QByteArray savedText() const; ///< Of all that is shown, oldest first, each with its time and way.
     void saveShown(const std::function<void(const QString&)>& told);

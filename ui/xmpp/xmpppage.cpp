@@ -147,14 +147,12 @@ PageHead XmppPage::head() const
 
 bool XmppPage::can(Command command) const
 {
-    const bool isChosen = isXml() ? m_console->table()->currentSource().isValid() : !m_disco->copied().isEmpty();
+    if (!isXml())
+        return command == Command::Find || (command == Command::Copy && !m_disco->copied().isEmpty());
     switch (command) {
-    case Command::Find: return true;
-    case Command::Copy: return isChosen;
-    case Command::CopyRow:
-    case Command::Details: return isXml() && isChosen;
-    case Command::Export: return isXml();
-    default: return false;
+    case Command::Details: return m_console->commands().can(Command::Copy);
+    case Command::Export: return true;
+    default: return m_console->commands().can(command);
     }
 }
 
@@ -171,18 +169,14 @@ QString XmppPage::nameOf(Command command) const
 void XmppPage::perform(Command command)
 {
     switch (command) {
-    case Command::Find:
-        (isXml() ? static_cast<QWidget*>(m_console->filter()) : m_disco->panes().first())
-            ->setFocus(Qt::ShortcutFocusReason);
-        break;
+    case Command::Find: panes().first()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Copy:
         isXml() ? context().copyText(m_console->chosenText(), tr("the XML"))
                 : context().copyText(m_disco->copied(), tr("the address"));
         break;
-    case Command::CopyRow: context().copyText(m_console->table()->copiedRows(), tr("the rows")); break;
     case Command::Details: m_console->goToPartner(); break;
     case Command::Export: m_save->trigger(); break;
-    default: break;
+    default: m_console->commands().perform(command, context()); break;
     }
 }
 
@@ -205,7 +199,7 @@ QString XmppPage::subject() const
 
 bool XmppPage::stepBack()
 {
-    return isXml() ? m_console->stepBack() : m_disco->stepBack();
+    return isXml() ? m_console->commands().stepBack() : m_disco->stepBack();
 }
 
 QList<QWidget*> XmppPage::panes() const

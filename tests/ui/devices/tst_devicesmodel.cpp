@@ -168,6 +168,22 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(id, DevicesModel::Name), u"Entrance"_s);
     }
 
+    /// What is edited is what is shown; a port stands in the readers' columns and leaves most of them empty.
+    void readersAndPortsShareTheirColumns()
+    {
+        Pty port(portPath(u"r1"_s));
+        QTRY_VERIFY(m_model->indexOf(port.path()).isValid());
+        QCOMPARE(cell(port.path(), DevicesModel::State), u"free"_s);
+        for (int column = DevicesModel::LastCard; column < DevicesModel::Columns; ++column)
+            QCOMPARE(cell(port.path(), column), QString());
+        const QString id = waitFor(m_registry->addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
+        const QModelIndex name = m_model->indexOf(id);
+        QCOMPARE(name.data(Qt::EditRole).toString(), u"Reader 1"_s);
+        QVERIFY(!name.siblingAtColumn(DevicesModel::Driver).data().toString().isEmpty());
+        QCOMPARE(m_model->headerData(DevicesModel::LastCard, Qt::Horizontal, Role::Key).toString(), u"card"_s);
+        QCOMPARE(m_model->headerData(DevicesModel::Driver, Qt::Horizontal, Qt::DisplayRole).toString(), u"Kind"_s);
+    }
+
     void aStormOfCardsIsFewUpdates()
     {
         Pty port(portPath(u"r1"_s));

@@ -14,19 +14,20 @@
 namespace everyport::ui {
 
 ListPage::ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint)
-    : Page(context),
-      m_id(id),
-      m_title(title),
-      m_filter(new FilterRow(id, filterHint, context.memory(), this)),
-      m_table(new Table(id, context.memory(), this)),
-      m_list(new QWidget(this))
+    : ListPage(context, id, title, new FilterRow(id, filterHint, context.memory()), new Table(id, context.memory()))
 {
+    m_list = new QWidget(this);
     m_table->setAccessibleName(title);
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
+}
+
+ListPage::ListPage(PageContext& context, const QString& id, const QString& title, FilterRow* filter, Table* table)
+    : Page(context), m_id(id), m_title(title), m_filter(filter), m_table(table)
+{
 }
 
 void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empty)
@@ -109,24 +110,19 @@ PageHead ListPage::head() const
     return head;
 }
 
+ListCommands ListPage::commands() const
+{
+    return {m_filter->field(), m_table};
+}
+
 bool ListPage::can(Command command) const
 {
-    switch (command) {
-    case Command::Find: return true;
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    default: return false;
-    }
+    return commands().can(command);
 }
 
 void ListPage::perform(Command command)
 {
-    switch (command) {
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
-    default: break;
-    }
+    commands().perform(command, context());
 }
 
 bool ListPage::goTo(const QString& subject)
@@ -136,10 +132,7 @@ bool ListPage::goTo(const QString& subject)
 
 bool ListPage::stepBack()
 {
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
+    return m_filter->field()->stepBack();
 }
 
 QList<QWidget*> ListPage::panes() const

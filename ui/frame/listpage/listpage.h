@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listcommands.h"
 
 class QAbstractItemModel;
 
@@ -25,6 +25,9 @@ public:
 protected:
     /// `id` is the page's: filter, columns and panes are remembered under it, and troubles are counted by it.
     ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint);
+
+    /// Of a filter and a table that stand in a view already, which the page lays out itself: no setRows, no layOut.
+    ListPage(PageContext& context, const QString& id, const QString& title, FilterRow* filter, Table* table);
 
     FilterRow* filter() const { return m_filter; }
     Table* table() const { return m_table; }
@@ -59,12 +62,13 @@ protected:
 
 private:
     bool reveal(const QModelIndex& row);
+    ListCommands commands() const;
 
     const QString m_id;
     const QString m_title;
     FilterRow* m_filter;
     Table* m_table;
-    QWidget* m_list;
+    QWidget* m_list = nullptr;
     QWidget* m_detail = nullptr;
     QString m_awaited;
 };

@@ -78,14 +78,6 @@ bool PollList::hasNone() const
     return m_model->rowCount() == 0 && m_filter->text().isEmpty();
 }
 
-bool PollList::clearFilter()
-{
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
-}
-
 void PollList::focusFilter()
 {
     show();

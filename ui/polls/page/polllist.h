@@ -20,7 +20,6 @@ public:
 
     void showCurrent();   ///< Marks the poll that is in hand; nobody is told.
     bool hasNone() const; ///< No poll at all, and it is not the filter that hides them.
-    bool clearFilter();   ///< False where nothing was typed.
     void focusFilter();
     FilterField* filter() const { return m_filter; }
     QListView* list() const { return m_list; }

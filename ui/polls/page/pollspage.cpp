@@ -26,6 +26,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 
@@ -319,7 +320,7 @@ bool PollsPage::stepBack()
         finishEditing();
         return true;
     }
-    return m_left->clearFilter();
+    return m_left->filter()->stepBack();
 }
 
 QList<QWidget*> PollsPage::panes() const

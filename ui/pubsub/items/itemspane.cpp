@@ -128,14 +128,6 @@ const xmpp::PubsubItem* ItemsPane::chosen() const
     return current.isValid() ? m_model->item(current) : m_model->item(m_model->index(0, 0));
 }
 
-bool ItemsPane::stepBack()
-{
-    if (m_table->selectionModel()->selection().isEmpty())
-        return false;
-    m_table->clearSelection();
-    return true;
-}
-
 void ItemsPane::look()
 {
     m_model->setHeld(isVisible() && m_table->isBeingRead());

@@ -29,7 +29,6 @@ public:
     Table* table() const { return m_table; }
     ItemsModel* model() const { return m_model; }
     const xmpp::PubsubItem* chosen() const; ///< The newest where none was chosen.
-    bool stepBack();
 
 Q_SIGNALS:
     void chosenChanged();

@@ -7,7 +7,6 @@
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/nodespane.h"
 #include "ui/pubsub/page/pubsubpage.h"
-#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -22,19 +21,22 @@ void PubsubPage::retract(bool now)
     m_do->retract(ids, now);
 }
 
+/// Nodes are what is found, items what is copied.
+ListCommands PubsubPage::commands() const
+{
+    return {m_nodes->filter(), m_items->table()};
+}
+
 bool PubsubPage::can(Command command) const
 {
     switch (command) {
     case Command::New: return m_source != nullptr;
-    case Command::Find: return true;
     case Command::Details:
     case Command::Export: return hasNode();
     case Command::Remove:
     case Command::RemoveNow:
         return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
-    case Command::Copy:
-    case Command::CopyRow: return m_items->table()->currentSource().isValid();
-    default: return false;
+    default: return commands().can(command);
     }
 }
 
@@ -55,14 +57,11 @@ void PubsubPage::perform(Command command)
     const bool now = command == Command::RemoveNow;
     switch (command) {
     case Command::New: m_new->trigger(); break;
-    case Command::Find: m_nodes->filter()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Details: m_do->setup->trigger(); break;
     case Command::Export: m_export->trigger(); break;
     case Command::Remove:
     case Command::RemoveNow: m_nodes->tree()->hasFocus() ? m_do->removeNode(now) : retract(now); break;
-    case Command::Copy: context().copyText(m_items->table()->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_items->table()->copiedRows(), tr("the rows")); break;
-    default: break;
+    default: commands().perform(command, context()); break;
     }
 }
 

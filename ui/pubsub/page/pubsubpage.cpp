@@ -293,12 +293,7 @@ QString PubsubPage::subject() const
 
 bool PubsubPage::stepBack()
 {
-    if (m_items->stepBack())
-        return true;
-    if (m_nodes->filter()->text().isEmpty())
-        return false;
-    m_nodes->filter()->clear();
-    return true;
+    return commands().stepBack();
 }
 
 QList<QWidget*> PubsubPage::panes() const

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listcommands.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -45,6 +45,7 @@ private:
     void showItem();
     void retract(bool now);
     bool hasNode() const;
+    ListCommands commands() const;
 
     NodeChoices* m_choices = nullptr;
     std::unique_ptr<NodeSource> m_source; ///< Whose nodes are shown; null while those are not there.

@@ -77,12 +77,18 @@ void FilterField::changeEvent(QEvent* event)
         fitMargins();
 }
 
+bool FilterField::stepBack()
+{
+    if (text().isEmpty())
+        return false;
+    clear();
+    return true;
+}
+
 void FilterField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
+    if (event->key() == Qt::Key_Escape && stepBack())
         return;
-    }
     if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Return) && m_list) {
         m_list->setFocus(Qt::TabFocusReason);
         return;

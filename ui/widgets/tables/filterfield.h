@@ -16,6 +16,7 @@ public:
     /// Has `filter` follow what is typed, and shows its totals; Down goes to `list`. Both must outlive the field or go
     /// with the same page. Call once, when `filter` has its source.
     void drive(RowFilter* filter, QWidget* list = nullptr);
+    bool stepBack();                       ///< Takes away what is typed; false where nothing is.
     void showTotals(int shown, int total); ///< For a list without a RowFilter. A `total` of 0 shows none.
 
 protected:

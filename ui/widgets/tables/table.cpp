@@ -166,6 +166,14 @@ void Table::showOrHideEmpty()
     }
 }
 
+bool Table::stepBack()
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return false;
+    clearSelection();
+    return true;
+}
+
 QString Table::copiedCells() const
 {
     if (selectionModel() && selectionModel()->selectedRows().size() > 1)

@@ -28,6 +28,7 @@ public:
     QModelIndex currentSource() const;                       ///< Invalid when nothing is chosen.
     QList<QModelIndex> chosenSource() const;                 ///< Column 0 of every chosen row, top to bottom.
     void choose(const QModelIndex& source);
+    bool stepBack(); ///< Chooses nothing; false where nothing is chosen.
 
     TableColumns& columns() const { return *m_columns; }
     /// What stands in place of the rows while the source has none, usually an EmptyState. The table takes ownership.

@@ -30,6 +30,16 @@ private Q_SLOTS:
         QVERIFY(field.text().isEmpty());
         QCOMPARE(rows.shown(), 30);
     }
+
+    void stepsBackOnceFromWhatIsTyped()
+    {
+        FilterField field(u"Filter"_s);
+        QVERIFY(!field.stepBack());
+        field.setText(u"gone"_s);
+        QVERIFY(field.stepBack());
+        QVERIFY(field.text().isEmpty());
+        QVERIFY(!field.stepBack());
+    }
 };
 
 QTEST_MAIN(FilterFieldTest)

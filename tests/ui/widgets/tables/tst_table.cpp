@@ -114,6 +114,20 @@ private Q_SLOTS:
         }
     }
 
+    void stepsBackOnceFromWhatIsChosen()
+    {
+        auto model = manyReaders(4);
+        QSettings memory(m_folder.filePath(u"chosen.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        QVERIFY(!table.stepBack()); // it has no rows yet
+        table.setSource(model.get());
+        QVERIFY(!table.stepBack());
+        table.choose(model->index(1, 0));
+        QVERIFY(table.stepBack());
+        QVERIFY(!table.currentSource().isValid());
+        QVERIFY(!table.stepBack());
+    }
+
     void saysWhyItIsEmpty()
     {
         auto model = manyReaders(0);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/devices/deviceregistry.h"
+#include "ui/widgets/tables/columnlist.h"
+
+namespace everyport::ui {
+
+// What stands in the rows of DevicesModel, in the order of its enum.
+
+ColumnList<devices::Device> readerColumns();
+/// A port has no more than a name, what it is and its state. `registry`, for who uses it, must outlive them.
+ColumnList<devices::SerialPort> portColumns(const devices::DeviceRegistry& registry);
+
+} // namespace everyport::ui
