@@ -174,6 +174,8 @@ QStringList ManholeService::howToConnect() const
 {
     QStringList lines;
     for (const auto& place : m_listeners.places()) {
+        if (!place.isOfNetwork())
+            continue; // neither client goes to a Unix socket
         const auto& address = place.address;
         if (place.scheme == "ssh"_L1)
             lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s

@@ -79,6 +79,17 @@ private Q_SLOTS:
             Error::Kind::Local);
     }
 
+    /// As at every other port of the service: its own where none is named.
+    void encryptsByTheServicesCertificate()
+    {
+        QTemporaryDir folder;
+        XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-secret-file"_s,
+            {{u"component-listen"_s, QStringList{u"tls:30347:interface=127.0.0.1"_s}}}));
+        XmppComponents components;
+        QVERIFY(components.open(house.context, house.values, u"localhost"_s, house.router, house.listeners));
+        QCOMPARE(house.listeners.addresses(), QStringList(u"component 127.0.0.1:30347"_s));
+    }
+
     void letsInWhoKnowsIt()
     {
         QTemporaryDir folder;
