@@ -25,7 +25,7 @@ public:
     {
         const auto asks = qScopeGuard([&isThere = m_isThere, &wasThere = m_wasThere] { wasThere = isThere; });
         auto waiting = m_never.task();
-        co_await std::move(waiting);
+        (void)co_await std::move(waiting);
         co_return request.payload();
     }
 
