@@ -5,6 +5,7 @@
 #include "netcore/base/webrequest.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/transport/registry.h"
+#include "netcore/transport/secretinclear.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,8 @@ void TelnetLogin::entered(Wiped<QByteArray> line)
         ask(m_name.isEmpty() ? Asked::Name : Asked::Password);
         return;
     }
+    if (!text->isEmpty())
+        noteSecret(*transport());
     const auto isCode = m_asked == Asked::Code;
     m_asked = Asked::Nothing;
     m_work.start(isCode ? tryCode(*text) : tryPassword(std::move(text)));

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(room.waiting.count(), 3);
     }
 
+    void aPasswordFromElsewhereIsNoted()
+    {
+        LoginRoom room;
+        const auto wire = room.come();
+        const auto near = room.come(u"127.0.0.1"_s);
+        for (auto* one : {wire.get(), near.get()})
+            QVERIFY(room.answerTo(*one, "bob\r\n").contains("Password: "));
+        QVERIFY(!wire->record().secretInClear);
+        for (auto* one : {wire.get(), near.get()})
+            QVERIFY(room.answerTo(*one, "wrong\r\n").contains("Login incorrect."));
+        QVERIFY(wire->record().secretInClear); // wrong or not: the next one is the same with one letter changed
+        QVERIFY(!near->record().secretInClear);
+    }
+
     void countsNobodyWhoHasGone()
     {
         LoginRoom room(2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "netcore/tls/tlssession.h"
+#include "netcore/transport/secretinclear.h"
 #include "protocols/irc/numerics.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/text.h"
@@ -41,6 +42,10 @@ void Client::listen()
 
     m_session.write = [this](QByteArray line) { write(std::move(line)); };
     m_session.end = [this](Error reason) { end(std::move(reason)); };
+    m_session.secretSent = [this] {
+        if (transport())
+            noteSecret(*transport());
+    };
     m_negotiation.offerChanged = [this] { return obeysSts(); };
     m_negotiation.settled = [this] { settled(); };
     m_sasl.ended = [this](const Result<Done>& how) { loginEnded(how); };

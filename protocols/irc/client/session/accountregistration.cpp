@@ -11,6 +11,7 @@ using Outcome = AccountRegistration::Outcome;
 Task<Result<Outcome>> AccountRegistration::registerAccount(
     const QByteArray& account, const QByteArray& email, const QByteArray& password)
 {
+    m_session.noteSecret();
     return ask({{}, {}, "REGISTER", {account, email, password}});
 }
 

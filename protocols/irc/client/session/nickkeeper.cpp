@@ -88,6 +88,7 @@ void NickKeeper::askNickServ()
         if (!who.login || who.login->password.isEmpty() || !(m_session.isSafe || who.login->plainInTheClear))
             return;
         words += ' ' + who.login->password.toUtf8();
+        m_session.noteSecret();
     }
     Q_UNUSED(m_session.send({{}, {}, "PRIVMSG", {who.nickServ, words}}))
 }

@@ -19,8 +19,10 @@ constexpr qsizetype longestMotd = 64 * 1024;
 void Registration::begin()
 {
     const auto& who = m_session.identity;
-    if (!who.serverPassword.isEmpty())
+    if (!who.serverPassword.isEmpty()) {
         m_session.sendNow({{}, {}, "PASS", {who.serverPassword}});
+        m_session.noteSecret();
+    }
     m_session.sendNow({{}, {}, "NICK", {m_session.nick}});
     m_session.sendNow(
         {{}, {}, "USER", {who.user, "0", "*", who.realName.isEmpty() ? who.nick : who.realName.toUtf8()}});

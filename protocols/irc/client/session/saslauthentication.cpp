@@ -144,6 +144,8 @@ void SaslAuthentication::stepped(Result<sasl::Step> step)
     m_state = State::Waiting;
     m_isProven = step->isDone;
     send(step->bytes);
+    if (m_mechanism == u"PLAIN"_s)
+        m_session.noteSecret();
     if (m_isSuccessful)
         succeeded();
 }

@@ -45,11 +45,18 @@ public:
 
     Result<Done> send(const Message& message) { return pacing.send(message.toLine()); } ///< In its turn.
     void sendNow(const Message& message) { pacing.sendNow(message.toLine()); }          ///< Registration, PONG.
+    /// For each password that is sent as it is.
+    void noteSecret() const
+    {
+        if (secretSent)
+            secretSent();
+    }
     void hangUp(Error reason); ///< QUIT, and told by `disconnected`.
 
     Pacing pacing;
     std::function<void(QByteArray)> write = {};
     std::function<void(Error)> end = {};
+    std::function<void()> secretSent = {};
 };
 
 /// One of a client's parts: which commands it wants to hear of.

@@ -126,6 +126,7 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
         return refuse("WEAK_PASSWORD", "The password is too short: six characters at least");
     if (password.size() > 300)
         return refuse("UNACCEPTABLE_PASSWORD", "The password is too long");
+    session.noteSecret();
     if (!session.isPrivate())
         return refuse("UNACCEPTABLE_PASSWORD", "Use an encrypted connection: others could read the password");
     const auto* ban = server.bans().find("*", {session.host(), session.address()}, server.seconds());

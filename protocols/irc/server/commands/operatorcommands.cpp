@@ -58,6 +58,7 @@ Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> 
 void oper(Request& request)
 {
     auto& session = request.session;
+    session.noteSecret();
     if (!request.server.ports().accounts || !session.isPrivate()) {
         session.reply(Numeric::NoOperHost, {}, "OPER is for encrypted connections");
         return;

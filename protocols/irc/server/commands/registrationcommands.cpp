@@ -11,6 +11,7 @@ namespace {
 
 void pass(Request& request)
 {
+    request.session.noteSecret();
     auto* registration = request.session.registration();
     if (!registration) {
         request.session.reply(Numeric::AlreadyRegistered, {}, "You may not reregister");

@@ -2,6 +2,7 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
+#include "netcore/transport/secretinclear.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/users/registration.h"
@@ -64,6 +65,12 @@ void Session::classify()
 bool Session::isPrivate() const
 {
     return m_transport && (m_transport->isEncrypted() || m_transport->peer().isLoopback());
+}
+
+void Session::noteSecret()
+{
+    if (m_transport)
+        everyport::noteSecret(*m_transport);
 }
 
 QByteArray Session::fingerprint() const

@@ -42,6 +42,7 @@ public:
     const ConnectionClass& connectionClass() const { return *m_class; }
     void classify();                ///< The options have changed.
     bool isPrivate() const;         ///< Encrypted, or from this computer: nobody can read along.
+    void noteSecret();              ///< The client has sent a password as it is, taken or not.
     QByteArray fingerprint() const; ///< Of the client's certificate; empty where none was shown.
     Clock::Moment lastHeard() const { return m_heard; }
     quint64 number() const { return m_number; }

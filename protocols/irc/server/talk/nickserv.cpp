@@ -11,9 +11,10 @@ namespace everyport::ircd {
 
 namespace {
 
-/// Passwords are for connections that nobody can read along.
+/// Passwords are for connections that nobody can read along. The one in `request` has passed by now.
 bool isPrivateOrAnswer(const ServiceRequest& request)
 {
+    request.session.noteSecret();
     if (request.server().ports().accounts && request.session.isPrivate())
         return true;
     request.answer("Use an encrypted connection: others could read the password.");

@@ -6,6 +6,7 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
+#include "netcore/transport/secretinclear.h"
 #include "protocols/xmpp/server/login/certificatelogin.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"
@@ -155,6 +156,8 @@ void Authentication::elementReceived(const xml::Element& element)
 void Authentication::begin(const xml::Element& element, const QString& text, QByteArray message)
 {
     forget();
+    if (element.attribute(u"mechanism") == u"PLAIN" && !message.isEmpty())
+        noteSecret(*m_stream.transport()); // also where it is refused: it was not to be sent here
     if (!isAllowed()) {
         refuse(u"encryption-required"_s, {});
         return;

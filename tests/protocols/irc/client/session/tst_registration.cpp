@@ -13,6 +13,7 @@ class IrcClientRegistrationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void registers();
+    void notesAPasswordInTheClear();
     void triesOtherNicks();
     void givesUpOnNicks();
     void givesUpASlowRegistration();
@@ -34,6 +35,34 @@ void IrcClientRegistrationTest::registers()
     QVERIFY(welcome.isReady() && welcome.take().ok());
     QVERIFY(server.client->isRegistered());
     QCOMPARE(server.client->isupport().nickLength(), 30);
+}
+
+void IrcClientRegistrationTest::notesAPasswordInTheClear()
+{
+    const auto isNoted = [](const client::Identity& who, const QString& host, bool isPlain = false) {
+        MemoryReactor reactor;
+        Heard heard;
+        MemoryTransport wire;
+        wire.setPeer({Address::Family::IPv4, host, 6667});
+        wire.open(std::make_unique<Client>(who, reactor, heard, PlayedServer::quick()));
+        if (isPlain) {
+            wire.feed(":s CAP * LS :sasl=PLAIN\r\n:s CAP me ACK :sasl\r\n");
+            if (wire.record().secretInClear)
+                return false; // too early
+            wire.feed("AUTHENTICATE +\r\n");
+            reactor.turnUntil([&] { return wire.written().contains("AUTHENTICATE AG1l"); });
+        }
+        return wire.record().secretInClear;
+    };
+    client::Identity who{"me"};
+    QVERIFY(!isNoted(who, u"192.0.2.1"_s));
+    who.serverPassword = "secret";
+    QVERIFY(isNoted(who, u"192.0.2.1"_s));
+    QVERIFY(!isNoted(who, u"127.0.0.1"_s));
+
+    who.serverPassword.clear();
+    who.login = client::Login{.name = u"me"_s, .password = u"sesame"_s, .plainInTheClear = true};
+    QVERIFY(isNoted(who, u"192.0.2.1"_s, true));
 }
 
 void IrcClientRegistrationTest::triesOtherNicks()

@@ -75,6 +75,37 @@ private Q_SLOTS:
         QCOMPARE(welcome, 1);
     }
 
+    /// What a client says in the clear others may have read, whether the server took it or not.
+    void notesPasswordsInTheClear_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isSecret");
+        QTest::newRow("PASS") << false << QByteArray("PASS alice:pw") << true;
+        QTest::newRow("OPER") << true << QByteArray("OPER oper pw") << true;
+        QTest::newRow("IDENTIFY") << true << QByteArray("NS IDENTIFY alice pw") << true;
+        QTest::newRow("REGISTER") << true << QByteArray("REGISTER * * sesame") << true;
+        QTest::newRow("words") << true << QByteArray("PRIVMSG carol :hello") << false;
+        QTest::newRow("PLAIN, which is not offered")
+            << true << QByteArray("CAP REQ :sasl\r\nAUTHENTICATE PLAIN") << false;
+    }
+    void notesPasswordsInTheClear()
+    {
+        QFETCH(bool, isHere);
+        QFETCH(QByteArray, said);
+        House house;
+        Peer near(house);
+        Peer far(house, u"192.0.2.1"_s);
+        if (isHere) {
+            near.logIn("carol");
+            far.logIn("dave");
+        }
+        for (auto* peer : {&near, &far})
+            peer->say(said);
+        QTEST(far.wire().record().secretInClear, "isSecret");
+        QVERIFY(!near.wire().record().secretInClear);
+    }
+
     void aPlugIsAUserLikeOthers()
     {
         House house;
