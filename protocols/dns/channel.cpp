@@ -102,7 +102,7 @@ Result<Done> Channel::begin(const Options& options)
 
 Channel::~Channel()
 {
-    *m_isOpen = false;
+    m_lifetime.end();
     if (m_channel)
         ares_destroy(m_channel);
 }
@@ -148,10 +148,11 @@ void Channel::arm()
 /// Not from inside c-ares, where nothing of it may end; whoever hears may let go of us.
 void Channel::answerLater(std::function<void()> call)
 {
-    if (!*m_isOpen)
+    const auto lifetime = m_lifetime.token();
+    if (lifetime.isOver())
         return;
-    m_reactor.callSoon([this, isOpen = m_isOpen, call = std::move(call)] {
-        if (!*isOpen)
+    m_reactor.callSoon([this, lifetime, call = std::move(call)] {
+        if (lifetime.isOver())
             return;
         --m_open;
         call();

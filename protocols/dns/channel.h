@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "netcore/address/address.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/interfaces/reactordescriptors.h"
@@ -63,7 +64,7 @@ private:
     ares_channeldata* m_channel = nullptr;
     std::map<int, std::unique_ptr<ReactorDescriptors::Watch>> m_watches;
     Clock::Timer m_timer;
-    std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true); // false from the end on
+    Lifetime m_lifetime; // ended first: who waits is told nothing any more
     int m_open = 0;
 };
 

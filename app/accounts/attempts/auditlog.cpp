@@ -207,27 +207,13 @@ Task<Result<Done>> AuditLog::open()
     return m_database.migrate(u"audit"_s, migration());
 }
 
-void AuditLog::addListener(AuditEvents& listener)
-{
-    if (!m_listeners.contains(&listener))
-        m_listeners.append(&listener);
-}
-
-void AuditLog::removeListener(AuditEvents& listener)
-{
-    m_listeners.removeOne(&listener);
-}
-
 void AuditLog::add(AuditEntry entry)
 {
     entry.at = m_reactor.clock().wallMsecs();
     cutWithin(entry.detail);
     for (auto* word : {&entry.event, &entry.account, &entry.service, &entry.port, &entry.address})
         cut(*word, longestWord);
-    for (auto* listener : QList(m_listeners)) {
-        if (m_listeners.contains(listener)) // not taken off by the one before
-            listener->auditEntryAdded(entry);
-    }
+    m_listeners.notify(&AuditEvents::auditEntryAdded, entry);
     if (m_floods->takes(entry)) {
         if (!m_settling.isActive())
             m_settling = m_reactor.clock().callLater(

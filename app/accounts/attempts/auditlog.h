@@ -9,6 +9,7 @@
 
 #include "app/accounts/attempts/auditentry.h"
 #include "netcore/base/clock.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/task.h"
@@ -52,8 +53,9 @@ public:
     Task<Result<Done>> open(); ///< Brings the table.
 
     void add(AuditEntry entry);
-    void addListener(AuditEvents& listener);
-    void removeListener(AuditEvents& listener); ///< Also from inside an event; before it or the log goes.
+    void addListener(AuditEvents& listener) { m_listeners.add(&listener); }
+    /// Also from inside an event; before it or the log goes.
+    void removeListener(AuditEvents& listener) { m_listeners.remove(&listener); }
 
     Task<Result<Done>> flush();                               ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
@@ -80,7 +82,7 @@ private:
     Clock::Timer m_gathering;
     std::unique_ptr<AuditFloods> m_floods;
     Clock::Timer m_settling;
-    QList<AuditEvents*> m_listeners;
+    ListenerList<AuditEvents> m_listeners;
     TaskSet m_work;
 };
 

@@ -39,7 +39,7 @@ class XmppUploads::Incoming final : public http::BodySink {
 public:
     Incoming(XmppUploads& uploads, QString id, const QString& path, qint64 size)
         : m_uploads(uploads),
-          m_isOpen(uploads.m_isOpen),
+          m_open(uploads.m_open.token()),
           m_id(std::move(id)),
           m_announced(size),
           m_file(uploads.m_reactor, path, size)
@@ -47,7 +47,7 @@ public:
     }
     ~Incoming() override
     {
-        if (!m_isStored && *m_isOpen)
+        if (!m_isStored && !m_open.isOver())
             m_uploads.cancel(m_id);
     }
     Task<Result<Done>> take(QByteArray piece) override { return m_file.take(std::move(piece)); }
@@ -58,7 +58,7 @@ public:
 
 private:
     XmppUploads& m_uploads;
-    std::shared_ptr<bool> m_isOpen;
+    Lifetime::Token m_open;
     QString m_id;
     qint64 m_announced;
     http::FileSink m_file;
@@ -68,20 +68,21 @@ private:
 /// `/upload/ID/NAME`; the name is for people.
 class XmppUploads::File final : public http::Resource {
 public:
-    explicit File(XmppUploads& uploads) : m_uploads(uploads), m_isOpen(uploads.m_isOpen) {}
+    explicit File(XmppUploads& uploads) : m_uploads(uploads), m_open(uploads.m_open.token()) {}
     QByteArrayList methods() const override { return {"GET", "PUT", "OPTIONS"}; }
-    qsizetype bodyLimit() const override { return *m_isOpen ? m_uploads.m_rules.largest : 0; }
+    qsizetype bodyLimit() const override { return m_open.isOver() ? 0 : m_uploads.m_rules.largest; }
     bool streamsBody() const override { return true; }
     Task<Result<std::shared_ptr<http::BodySink>>> openBody(http::Request head) override
     {
-        if (*m_isOpen && head.method == "PUT")
+        if (!m_open.isOver() && head.method == "PUT")
             return m_uploads.openBody(std::move(head));
-        return Task<Result<std::shared_ptr<http::BodySink>>>(Result<std::shared_ptr<http::BodySink>>(
-            *m_isOpen ? refused(400, u"Only what is put has a body."_s) : refused(503, u"The service has stopped."_s)));
+        return Task<Result<std::shared_ptr<http::BodySink>>>(
+            Result<std::shared_ptr<http::BodySink>>(m_open.isOver() ? refused(503, u"The service has stopped."_s)
+                                                                    : refused(400, u"Only what is put has a body."_s)));
     }
     Task<http::Response> answer(http::Request request) override
     {
-        if (!*m_isOpen)
+        if (m_open.isOver())
             return said(503, "The service has stopped.");
         if (request.method == "OPTIONS")
             return whatIsAllowed();
@@ -90,7 +91,7 @@ public:
 
 private:
     XmppUploads& m_uploads;
-    std::shared_ptr<bool> m_isOpen;
+    Lifetime::Token m_open;
 };
 
 XmppUploads::XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules)
@@ -114,7 +115,7 @@ Task<Result<Done>> XmppUploads::open()
 
 void XmppUploads::stop()
 {
-    *m_isOpen = false;
+    m_open.end();
     m_pruning.cancel();
     m_work.cancelAll();
 }

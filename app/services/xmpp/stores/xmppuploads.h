@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "app/services/xmpp/stores/xmppuploadtable.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 #include "protocols/http/server/site.h"
@@ -56,7 +57,7 @@ private:
     XmppUploadTable m_table;
     QString m_folder;
     UploadRules m_rules;
-    std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true); ///< For resources that are still held.
+    Lifetime m_open; ///< For resources that are still held: over from `stop` on.
     Clock::Timer m_pruning;
     TaskSet m_work{TaskSet::unhandled};
 };

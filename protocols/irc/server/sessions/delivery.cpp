@@ -33,12 +33,11 @@ void Delivery::release()
         return;
     if (m_channel->size() < worthWaitingFor) {
         push();
-    } else if (!std::exchange(*m_pushesLater, true)) {
-        m_reactor.callSoon([this, weak = std::weak_ptr(m_pushesLater)] {
-            const auto later = weak.lock();
-            if (!later)
+    } else if (!std::exchange(m_pushesLater, true)) {
+        m_reactor.callSoon([this, lifetime = m_lifetime.token()] {
+            if (lifetime.isOver())
                 return;
-            *later = false;
+            m_pushesLater = false;
             push();
         });
     }

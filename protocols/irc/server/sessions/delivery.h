@@ -1,8 +1,8 @@
 #pragma once
 
-#include <memory>
 #include <vector>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/server/lines/line.h"
@@ -59,8 +59,8 @@ private:
     bool m_gathers = false;
     Channel* m_channel = nullptr; // that the gathered lines are for
     std::vector<Said> m_said;
-    // asked for at the turn's end, which may come after us
-    std::shared_ptr<bool> m_pushesLater = std::make_shared<bool>(false);
+    bool m_pushesLater = false; // at the turn's end, which may come after us
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport::ircd

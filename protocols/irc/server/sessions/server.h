@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "netcore/address/registrationlimit.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 #include "netcore/transport/transport.h"
@@ -54,14 +55,13 @@ public:
     qint64 seconds() const { return now() / 1000; }
     const ServerOptions& options() const { return m_options; }
     const ServerPorts& ports() const { return m_ports; }
-    /// A listener is called until it is removed, the one added last first. It may remove itself from inside an event.
-    void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); }
-    void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
+    /// A listener is called until it is removed. From inside an event it may remove itself and others.
+    void addListener(ServerEvents& listener) { m_listeners.add(&listener); }
+    void removeListener(ServerEvents& listener) { m_listeners.remove(&listener); }
     template <typename... Of, typename... Given>
     void notify(void (ServerEvents::*event)(Of...), Given&&... what)
     {
-        for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
-            (m_listeners[at - 1]->*event)(what...);
+        m_listeners.notify(event, what...);
     }
     void addGuard(ChannelGuard& guard) { m_guards.push_back(&guard); }
     void removeGuard(ChannelGuard& guard) { std::erase(m_guards, &guard); }
@@ -137,7 +137,7 @@ private:
     Reactor& m_reactor;
     ServerOptions m_options;
     ServerPorts m_ports;
-    std::vector<ServerEvents*> m_listeners;
+    ListenerList<ServerEvents> m_listeners;
     std::vector<ChannelGuard*> m_guards;
     qint64 m_started;
     Users m_users;

@@ -19,6 +19,14 @@ Error refused(Reason reason, const QString& text)
     return {Error::Kind::Refused, reason, text, {}, 0};
 }
 
+/// A text of somebody else's program: what follows a line's end would be a line of its own, in the bot's name or in
+/// the server's.
+QByteArray oneLine(QByteArray text)
+{
+    text.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+    return text;
+}
+
 } // namespace
 
 Bot::Bot(Server& server, Identity identity) : m_server(server), m_identity(std::move(identity))
@@ -57,7 +65,7 @@ void Bot::leave(const QByteArray& reason)
     m_turn.cancel();
     if (auto* user = std::exchange(m_user, nullptr)) {
         user->plug = nullptr; // it knows
-        m_server.removeUser(*user, reason);
+        m_server.removeUser(*user, bounded(oneLine(reason), m_server.options().limits.kick));
     }
 }
 
@@ -95,7 +103,8 @@ Result<Done> Bot::part(const QByteArray& channel, const QByteArray& reason)
     if (!(*place)->memberOf(*m_user))
         return refused(Reason::NotFound, u"The bot is not in that channel."_s);
     m_server.delivery().push();
-    m_server.channels().part(*m_user, **place, reason.isEmpty() ? nullptr : &reason);
+    const auto why = bounded(oneLine(reason), m_server.options().limits.kick);
+    m_server.channels().part(*m_user, **place, why.isEmpty() ? nullptr : &why);
     return Done{};
 }
 
@@ -138,7 +147,8 @@ Result<Done> Bot::changeTopic(const QByteArray& channel, const QByteArray& topic
     if (!place)
         return place.error();
     m_server.delivery().push();
-    m_server.channels().setTopic(**place, bounded(topic, m_server.options().limits.topic), m_user->mask(), m_user);
+    m_server.channels().setTopic(
+        **place, bounded(oneLine(topic), m_server.options().limits.topic), m_user->mask(), m_user);
     return Done{};
 }
 
@@ -151,7 +161,8 @@ Result<Done> Bot::kick(const QByteArray& channel, const QByteArray& nick, const 
     if (!whom || !(*place)->memberOf(*whom))
         return refused(Reason::NotFound, u"There is nobody of that name in the channel."_s);
     m_server.delivery().push();
-    m_server.channels().kick(m_user->mask(), *whom, **place, bounded(reason, m_server.options().limits.kick), m_user);
+    m_server.channels().kick(
+        m_user->mask(), *whom, **place, bounded(oneLine(reason), m_server.options().limits.kick), m_user);
     return Done{};
 }
 

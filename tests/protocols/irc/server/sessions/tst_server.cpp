@@ -106,6 +106,40 @@ private Q_SLOTS:
         QVERIFY(!near.wire().record().secretInClear);
     }
 
+    /// As where a service ends because of what one of its bots has heard.
+    void oneEventMayTakeTwoListenersAway()
+    {
+        struct Ending final : ServerEvents {
+            Ending(Server& of, QByteArrayList& to, QByteArray name) : server(of), heard(to), called(std::move(name)) {}
+            void serverNotice(const QByteArray& text) override
+            {
+                heard.append(called + ' ' + text);
+                for (auto* listener : std::exchange(ends, {}))
+                    server.removeListener(*listener);
+            }
+            Server& server;
+            QByteArrayList& heard;
+            QByteArray called;
+            QList<ServerEvents*> ends;
+        };
+        House house;
+        QByteArrayList heard;
+        Ending one(*house.server, heard, "one");
+        Ending two(*house.server, heard, "two");
+        Ending three(*house.server, heard, "three");
+        Ending four(*house.server, heard, "four");
+        for (auto* listener : {&one, &two, &three, &four})
+            house.server->addListener(*listener);
+        two.ends = {&two, &three};
+        house.server->noticeOperators("a");
+        QCOMPARE(heard, (QByteArrayList{"one a", "two a", "four a"}));
+        heard.clear();
+        four.ends = {&four, &one}; // those who were called before it
+        house.server->noticeOperators("b");
+        house.server->noticeOperators("c");
+        QCOMPARE(heard, (QByteArrayList{"one b", "four b"}));
+    }
+
     void aPlugIsAUserLikeOthers()
     {
         House house;

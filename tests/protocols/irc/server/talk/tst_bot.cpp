@@ -175,6 +175,32 @@ private Q_SLOTS:
         QVERIFY(alice.heard().last().endsWith("KICK #x alice :out"));
     }
 
+    /// Topics and reasons come from rules and plugins, who may have them from strangers.
+    void topicsAndReasonsForgeNoLine()
+    {
+        House house;
+        Echo echo(*house.server, {"polly", "bot", {}, "A bot"});
+        QVERIFY(echo.come().ok() && echo.join("#x").ok());
+        Peer alice(house);
+        alice.logIn("alice");
+        Peer bob(house);
+        bob.logIn("bob");
+        alice.say("JOIN #x");
+        bob.say("JOIN #x");
+        alice.heard();
+        const QByteArray forged("one\r\n:irc.test NOTICE alice :forged");
+        const QByteArray flat("one  :irc.test NOTICE alice :forged");
+        QVERIFY(echo.changeTopic("#x", forged).ok());
+        QVERIFY(echo.kick("#x", "bob", forged).ok());
+        QVERIFY(echo.part("#x", forged).ok());
+        QVERIFY(echo.join("#x").ok());
+        echo.leave(forged);
+        QCOMPARE(alice.heard(),
+            (QByteArrayList{":polly!bot@irc.test TOPIC #x :" + flat, ":polly!bot@irc.test KICK #x bob :" + flat,
+                ":polly!bot@irc.test PART #x :" + flat, ":polly!bot@irc.test JOIN #x",
+                ":polly!bot@irc.test QUIT :" + flat}));
+    }
+
     void namesAreCheckedAndUnique()
     {
         House house;

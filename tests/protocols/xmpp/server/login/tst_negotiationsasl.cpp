@@ -160,5 +160,21 @@ void NegotiationSaslTest::refusesAuthBeforeEncryption()
     QCOMPARE(peer.next().firstElement().name(), u"encryption-required"_s); // 6.5.4
 }
 
+/// PLAIN is not offered in the clear; a client that says its password all the same has said it.
+void NegotiationSaslTest::notesAPasswordInTheClear()
+{
+    House house;
+    house.users.passwords = {{u"juliet"_s, u"pw"_s}};
+    Peer near(house);
+    Peer far(house, false);
+    for (auto* peer : {&near, &far}) {
+        peer->open();
+        QVERIFY(!peer->wire().record().secretInClear);
+        peer->say(plain("juliet", "pw"));
+    }
+    QVERIFY(!near.wire().record().secretInClear);
+    QVERIFY(far.wire().record().secretInClear);
+}
+
 QTEST_GUILESS_MAIN(NegotiationSaslTest)
 #include "tst_negotiationsasl.moc"
