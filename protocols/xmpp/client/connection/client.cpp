@@ -48,9 +48,13 @@ Client::~Client()
 void Client::addExtension(std::unique_ptr<Extension> extension)
 {
     auto* answers = extension.get();
-    for (const auto place : {Place::Domain, Place::Account}) {
+    // A client is an account and no domain; what an extension has for a domain alone it answers there, too.
+    const auto own = answers->namespaces(Place::Account);
+    for (const auto place : {Place::Account, Place::Domain}) {
         const auto handler = [answers, place](Stanza request) { return answers->answer(std::move(request), place); };
         for (const auto& ns : answers->namespaces(place)) {
+            if (place == Place::Domain && own.contains(ns))
+                continue;
             m_dispatch.onGet(ns, handler);
             m_dispatch.onSet(ns, handler);
         }
