@@ -1,6 +1,7 @@
 #include "protocols/xmpp/extensions/extension.h"
 
 #include <algorithm>
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 
@@ -8,11 +9,25 @@ namespace everyport::xmpp {
 
 void Extensions::addExtension(std::unique_ptr<Extension> extension)
 {
-    for (const auto& ns : extension->namespaces(Place::Domain))
-        m_atDomain.insert(ns, extension.get());
-    for (const auto& ns : extension->namespaces(Place::Account))
-        m_atAccount.insert(ns, extension.get());
+    enter(m_atDomain, *extension, Place::Domain);
+    enter(m_atAccount, *extension, Place::Account);
     m_all.push_back(std::move(extension));
+}
+
+void Extensions::enter(QHash<QString, Extension*>& table, Extension& extension, Place place)
+{
+    for (const auto& ns : extension.namespaces(place)) {
+        const auto* before = table.value(ns);
+        Q_ASSERT_X(!before || extension.replaces(ns, place), "Extensions::add",
+            qPrintable(answeredTwice(ns, *before, extension)));
+        table.insert(ns, &extension);
+    }
+}
+
+QString answeredTwice(const QString& ns, const Extension& first, const Extension& second)
+{
+    return u"%1 is answered by %2 already, so not by %3."_s.arg(
+        ns, QString::fromLatin1(typeid(first).name()), QString::fromLatin1(typeid(second).name()));
 }
 
 Task<Answer> Extensions::answer(Stanza request, Place place)

@@ -30,6 +30,14 @@ class Extension {
 public:
     virtual ~Extension() = default;
     virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that this extension answers there.
+    /// Whether it answers `ns` there in place of an extension that was added before: one that knows more of it. Without
+    /// this two extensions may not have the same namespace.
+    virtual bool replaces(const QString& ns, Place place) const
+    {
+        Q_UNUSED(ns)
+        Q_UNUSED(place)
+        return false;
+    }
     virtual QStringList features(Place place) const { return namespaces(place); }
     virtual QList<Identity> identities(Place place) const
     {
@@ -66,6 +74,9 @@ public:
     /// Answers a get or set whose payload is in one of `namespaces`. The Task is dropped when whoever owns this goes.
     virtual Task<Answer> answer(Stanza request, Place place) = 0;
 };
+
+/// What the assertion says when the second is added: the names are the compiler's.
+QString answeredTwice(const QString& ns, const Extension& first, const Extension& second);
 
 /// All extensions of one domain, which it owns, and which of them answers what. Lives as long as the domain's server.
 class Extensions {
@@ -112,6 +123,8 @@ protected:
     virtual void addExtension(std::unique_ptr<Extension> extension);
 
 private:
+    void enter(QHash<QString, Extension*>& table, Extension& extension, Place place);
+
     std::vector<std::unique_ptr<Extension>> m_all;
     QHash<QString, Extension*> m_atDomain;
     QHash<QString, Extension*> m_atAccount;

@@ -109,6 +109,12 @@ QStringList Pep::namespaces(Place place) const
                                    : QStringList();
 }
 
+/// The account's own nodes are in its discovery.
+bool Pep::replaces(const QString& name, Place place) const
+{
+    return place == Place::Account && (name == ns::discoInfo || name == ns::discoItems);
+}
+
 /// What is asked of nodes may be read by anybody who sees it; what is set there stays.
 bool Pep::isForGuests(const Stanza& request) const
 {

@@ -34,6 +34,7 @@ public:
     ~Pep() override;
 
     QStringList namespaces(Place place) const override;
+    bool replaces(const QString& ns, Place place) const override;
     QStringList features(Place place) const override;
     bool isForGuests(const Stanza& request) const override;
     bool answersOthers(const Stanza&) const override { return true; }

@@ -116,7 +116,10 @@ private Q_SLOTS:
         page()->table()->clearSelection();
         QCOMPARE(page()->chosen(), QString());
         page()->chooseFirst();
-        QCOMPARE(page()->chosen(), u"ann"_s);
+        const auto* shown = page()->table()->model();
+        const int first = shown->index(0, 0).data(Role::Group).toBool() ? 1 : 0;
+        QCOMPARE(page()->chosen(), shown->index(first, 0).data(Role::Subject).toString());
+        QVERIFY(!page()->chosen().isEmpty());
     }
 
     void choosesWhatIsAwaitedOnceItIsThere()

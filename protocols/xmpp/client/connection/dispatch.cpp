@@ -10,6 +10,13 @@ constexpr qsizetype mostAnswering = 256; // requests of others that are being wo
 
 } // namespace
 
+void Dispatch::enter(QHash<QString, RequestHandler>& table, const QString& ns, RequestHandler handler)
+{
+    Q_ASSERT_X(
+        !table.contains(ns), "Dispatch", qPrintable(ns + QStringLiteral(" is answered by another part already.")));
+    table.insert(ns, std::move(handler));
+}
+
 void Dispatch::onMatch(Matcher matches, Handler handler, int priority)
 {
     const auto place = std::find_if(

@@ -20,8 +20,9 @@ public:
     using Matcher = std::function<bool(const Stanza&)>; ///< An XPath, or anything else that tells.
     using Handler = std::function<bool(const Stanza&)>; ///< True: nobody else need hear it.
 
-    void onGet(const QString& ns, RequestHandler handler) { m_gets.insert(ns, std::move(handler)); }
-    void onSet(const QString& ns, RequestHandler handler) { m_sets.insert(ns, std::move(handler)); }
+    /// One handler for each namespace.
+    void onGet(const QString& ns, RequestHandler handler) { enter(m_gets, ns, std::move(handler)); }
+    void onSet(const QString& ns, RequestHandler handler) { enter(m_sets, ns, std::move(handler)); }
     /// `priority`: higher hears first; equals in the order of asking.
     void onMatch(Matcher matches, Handler handler, int priority = 0);
     void onMessage(Handler handler, int priority = 0);
@@ -37,6 +38,7 @@ private:
         Handler handler;
         int priority;
     };
+    static void enter(QHash<QString, RequestHandler>& table, const QString& ns, RequestHandler handler);
     void answer(const Stanza& request);
     Task<Result<Done>> reply(Stanza request, Task<Answer> coming);
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void stopsAtTheFirstThatTakesIt();
     void allHaveAPartInALogin();
     void findsByType();
+    void oneMayReplaceAnother();
 };
 
 namespace {
@@ -42,6 +43,17 @@ private:
 };
 
 class Other final : public ServerExtension {};
+
+/// Answers one namespace with its own name.
+class Answering final : public ServerExtension {
+public:
+    explicit Answering(QString name) : m_name(std::move(name)) {}
+    QStringList namespaces(Place) const override { return {u"urn:asked"_s}; }
+    Task<Answer> answer(Stanza, Place) override { return Task<Answer>(Answer(xml::Element(m_name, u"urn:asked"_s))); }
+
+private:
+    QString m_name;
+};
 
 /// Takes what it is asked to take, and says who it is.
 class Taking final : public ServerExtension {
@@ -156,6 +168,34 @@ void ServerExtensionTest::findsByType()
     auto& added = all.add(std::make_unique<Noting>(u"first"_s, heard));
     QCOMPARE(all.find<Noting>(), &added);
     QVERIFY(!all.find<Other>());
+}
+
+void ServerExtensionTest::oneMayReplaceAnother()
+{
+    class OfAccounts final : public ServerExtension {
+        QStringList namespaces(Place place) const override
+        {
+            return place == Place::Account ? QStringList(u"urn:asked"_s) : QStringList();
+        }
+        bool replaces(const QString&, Place) const override { return true; }
+        Task<Answer> answer(Stanza, Place) override
+        {
+            return Task<Answer>(Answer(xml::Element(u"second"_s, u"urn:asked"_s)));
+        }
+    };
+    ServerExtensions all;
+    const auto& first = all.add(std::make_unique<Answering>(u"first"_s));
+    const auto& second = all.add(std::make_unique<OfAccounts>());
+    const auto request = Stanza::iq(u"get"_s, u"1"_s, {}, {}, xml::Element(u"q"_s, u"urn:asked"_s));
+    const auto said = [&](Place place) {
+        auto answer = all.answer(request, place).take();
+        return std::get<xml::Element>(answer).name();
+    };
+    QCOMPARE(said(Place::Domain), u"first"_s);
+    QCOMPARE(said(Place::Account), u"second"_s);
+    const auto sentence = answeredTwice(u"urn:asked"_s, first, second);
+    QVERIFY(sentence.contains(u"urn:asked"_s) && sentence.contains(u"Answering"_s));
+    QVERIFY(sentence.contains(u"OfAccounts"_s));
 }
 
 QTEST_APPLESS_MAIN(ServerExtensionTest)
