@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 DrawerStack::DrawerStack(PageContext& context, PageStack& pages, WindowActions& actions, Panes& split, QObject* parent)
     : QObject(parent), m_context(context), m_pages(pages), m_split(split)
 {
-    const auto& entries = shelf.entries();
+    const auto& entries = pages.entries();
     const auto first = std::find_if(
         entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
     const auto apart = std::find_if(

@@ -22,7 +22,7 @@ FrontPage::FrontPage(PageStack& pages, QStackedWidget& stack, WindowActions& act
                 front->perform(command);
         });
     }
-    connect(&shelf, &PageStack::commandsChanged, this, [this](const QString& id) {
+    connect(&pages, &PageStack::commandsChanged, this, [this](const QString& id) {
         if (id == m_id)
             askCommands();
     });

@@ -34,7 +34,7 @@ PageSigns::PageSigns(const PageStack& pages, const Alerts& troubles, SideRail& r
     : m_pages(pages), m_troubles(troubles), m_rail(rail), m_status(status)
 {
     connect(&troubles, &Alerts::changed, this, &PageSigns::refresh);
-    connect(&shelf, &PageStack::outlineChanged, this, &PageSigns::refresh);
+    connect(&pages, &PageStack::outlineChanged, this, &PageSigns::refresh);
 }
 
 void PageSigns::refresh()

@@ -14,39 +14,39 @@ class UndoStackTest : public QObject {
 private Q_SLOTS:
     void undoTakesBackOnce()
     {
-        UndoStack shelf;
+        UndoStack undo;
         int taken = 0;
-        shelf.done(u"Deleted."_s, [&] { ++taken; });
-        QVERIFY(shelf.offer());
-        shelf.takeBack();
-        shelf.takeBack();
+        undo.done(u"Deleted."_s, [&] { ++taken; });
+        QVERIFY(undo.offer());
+        undo.takeBack();
+        undo.takeBack();
         QCOMPARE(taken, 1);
-        QVERIFY(!shelf.offer());
+        QVERIFY(!undo.offer());
     }
 
     void whatWaitsIsKeptOrDone()
     {
         int done = 0;
         {
-            UndoStack shelf;
-            shelf.willDo(u"Closes the connection."_s, [&] { ++done; });
+            UndoStack undo;
+            undo.willDo(u"Closes the connection."_s, [&] { ++done; });
             QCOMPARE(done, 0);
-            shelf.takeBack();
+            undo.takeBack();
             QCOMPARE(done, 0);
-            shelf.willDo(u"Closes the connection."_s, [&] { ++done; });
-            shelf.done(u"Something else."_s, [] {}); // the next thing settles the one before
+            undo.willDo(u"Closes the connection."_s, [&] { ++done; });
+            undo.done(u"Something else."_s, [] {}); // the next thing settles the one before
             QCOMPARE(done, 1);
-            shelf.willDo(u"Closes another."_s, [&] { ++done; });
-            shelf.dismiss();
+            undo.willDo(u"Closes another."_s, [&] { ++done; });
+            undo.dismiss();
             QCOMPARE(done, 2);
-            shelf.done(u"Deleted."_s, [] {});
-            shelf.doWaiting(); // nothing waits, and the offer stays
-            QVERIFY(shelf.offer());
-            shelf.willDo(u"Closes one more."_s, [&] { ++done; });
-            shelf.doWaiting();
+            undo.done(u"Deleted."_s, [] {});
+            undo.doWaiting(); // nothing waits, and the offer stays
+            QVERIFY(undo.offer());
+            undo.willDo(u"Closes one more."_s, [&] { ++done; });
+            undo.doWaiting();
             QCOMPARE(done, 3);
-            QVERIFY(!shelf.offer());
-            shelf.willDo(u"Closes a third."_s, [&] { ++done; });
+            QVERIFY(!undo.offer());
+            undo.willDo(u"Closes a third."_s, [&] { ++done; });
         }
         QCOMPARE(done, 4); // closing the window changes no mind
     }
@@ -54,25 +54,25 @@ private Q_SLOTS:
     /// Pages are made anew at another text size: what needs one is not done when it has gone.
     void whatItIsDoneWithMayGo()
     {
-        UndoStack shelf;
-        QSignalSpy kept(&shelf, &UndoStack::kept);
+        UndoStack undo;
+        QSignalSpy kept(&undo, &UndoStack::kept);
         int done = 0;
         auto holder = std::make_unique<QObject>();
-        shelf.willDo(
+        undo.willDo(
             u"Retracts it."_s, [&] { ++done; }, {}, holder.get());
         holder.reset();
-        QVERIFY(!shelf.offer());
+        QVERIFY(!undo.offer());
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().first().toString(), u"Retracts it."_s);
-        shelf.doWaiting();
+        undo.doWaiting();
         QCOMPARE(done, 0);
         holder = std::make_unique<QObject>();
-        shelf.willDo(
+        undo.willDo(
             u"Retracts it."_s, [&] { ++done; }, {}, holder.get());
-        shelf.willDo(u"Closes it."_s, [&] { ++done; }); // settles the one before, and does not need its holder
+        undo.willDo(u"Closes it."_s, [&] { ++done; }); // settles the one before, and does not need its holder
         QCOMPARE(done, 1);
         holder.reset();
-        QVERIFY(shelf.offer());
+        QVERIFY(undo.offer());
         QCOMPARE(kept.size(), 1);
     }
 };
