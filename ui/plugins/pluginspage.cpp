@@ -165,7 +165,7 @@ std::any PluginsPage::unfinished() const
     return m_detail->isTouched() ? std::any(std::pair(m_detail->shown(), m_detail->typed())) : std::any();
 }
 
-void PluginsPage::resume(const std::any& unfinished)
+void PluginsPage::resumeUnfinished(const std::any& unfinished)
 {
     const auto [name, typed] = std::any_cast<std::pair<QString, QMap<QString, QVariant>>>(unfinished);
     if (ListPage::goTo(name) && m_detail->shown() == name)

@@ -22,7 +22,7 @@ public:
     QString subject() const override;
     QString unsaved() const override;
     std::any unfinished() const override;
-    void resume(const std::any& unfinished) override;
+    void resumeUnfinished(const std::any& unfinished) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -343,7 +343,7 @@ std::any RulesPage::unfinished() const
     return m_editor->isNew() || m_editor->isTouched() ? std::any(m_editor->typed()) : std::any();
 }
 
-void RulesPage::resume(const std::any& unfinished)
+void RulesPage::resumeUnfinished(const std::any& unfinished)
 {
     const auto typed = std::any_cast<RuleEditor::Typed>(unfinished);
     if (typed.isNew) {

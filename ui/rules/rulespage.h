@@ -24,7 +24,7 @@ public:
     QString subject() const override;
     QString unsaved() const override;
     std::any unfinished() const override;
-    void resume(const std::any& unfinished) override;
+    void resumeUnfinished(const std::any& unfinished) override;
 
 private:
     void runReported(const rules::RunReport& report) override;

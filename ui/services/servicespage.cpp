@@ -291,7 +291,7 @@ std::any ServicesPage::unfinished() const
     return drafts.isEmpty() ? std::any() : std::any(drafts);
 }
 
-void ServicesPage::resume(const std::any& unfinished)
+void ServicesPage::resumeUnfinished(const std::any& unfinished)
 {
     m_detail->editor().resume(std::any_cast<QHash<QString, ServiceEditor::Draft>>(unfinished));
 }

@@ -31,7 +31,7 @@ public:
     QString subject() const override;
     QString unsaved() const override;
     std::any unfinished() const override;
-    void resume(const std::any& unfinished) override;
+    void resumeUnfinished(const std::any& unfinished) override;
     QList<QWidget*> panes() const override;
 
 protected:

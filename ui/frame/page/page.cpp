@@ -39,7 +39,7 @@ std::any Page::unfinished() const
 {
     return {};
 }
-void Page::resume(const std::any&) {}
+void Page::resumeUnfinished(const std::any&) {}
 
 QList<QWidget*> Page::panes() const
 {

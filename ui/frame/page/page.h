@@ -67,7 +67,7 @@ public:
     /// Empty: nothing is, or it is kept elsewhere.
     virtual std::any unfinished() const;
     /// Takes up what the page before had, where it had something.
-    virtual void resume(const std::any& unfinished);
+    virtual void resumeUnfinished(const std::any& unfinished);
 
 Q_SIGNALS:
     void headChanged();

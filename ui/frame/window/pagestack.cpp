@@ -99,7 +99,7 @@ void PageStack::remakePages()
     // At once: who quits is asked about it by the page that has it.
     for (const auto& [id, written] : unfinished) {
         if (Page* made = ensure(id))
-            made->resume(written);
+            made->resumeUnfinished(written);
     }
 }
 
