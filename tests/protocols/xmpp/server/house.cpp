@@ -16,7 +16,8 @@ House::House(ServerOptions options)
 
 House::~House()
 {
-    server->shutDown();
+    if (server) // a test may have let it go
+        server->shutDown();
 }
 
 Peer::Peer(House& house, bool onThisComputer)
