@@ -426,7 +426,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add the rule"_s));
         QTRY_COMPARE(registry().rules().size(), 2);
         const auto isGate = [](const auto& status) { return status.rule.title == u"Gate"_s; };
-        QVERIFY(std::any_of(registry().rules().begin(), registry().rules().end(), isGate));
+        const auto rules = registry().rules();
+        QVERIFY(std::any_of(rules.begin(), rules.end(), isGate));
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(!editor()->isTouched() && !editor()->isNew());
     }
