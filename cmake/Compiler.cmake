@@ -45,6 +45,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     target_compile_options(everyport_warnings INTERFACE -Wno-unknown-warning-option)
 else()
     target_compile_options(everyport_warnings INTERFACE -fpch-preprocess -Winvalid-pch)
+    # The compiler sweeps its memory whenever that has doubled from 128 MiB on: an eighth of its time, for a sixth less memory.
+    cmake_host_system_information(RESULT memory QUERY TOTAL_PHYSICAL_MEMORY) # MiB
+    if(memory GREATER 7000)
+        target_compile_options(everyport_warnings INTERFACE "SHELL:--param ggc-min-heapsize=1048576")
+    endif()
     # g++ 12 sees danger in std::variant and QString once they are inlined by -O2 or under a sanitizer.
     if(EVERYPORT_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(everyport_warnings INTERFACE

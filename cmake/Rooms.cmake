@@ -209,8 +209,37 @@ function(_everyport_test_program name)
     add_executable(${name})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE Qt6::Test Everyport::warnings)
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     _everyport_precompile_test(${name})
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL _everyport_moc_tests ${name})") # when all of its sources are known
+endfunction()
+
+# AUTOMOC has moc read all of Qt and of the standard library for each test, a second and more, to find macros. Ours stand in our
+# own headers: some milliseconds. A test includes its own tst_x.moc; a header with a Q_OBJECT is one of the SOURCES.
+function(_everyport_moc_tests program)
+    get_target_property(sources ${program} SOURCES)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${program}_moc)
+    foreach(source IN LISTS sources)
+        get_filename_component(path ${source} ABSOLUTE)
+        get_filename_component(name ${source} NAME_WE)
+        if(source MATCHES "\\.cpp$")
+            set(wanted "^#include \"${name}\\.moc\"")
+            set(output ${folder}/${name}.moc)
+        elseif(source MATCHES "\\.h$")
+            set(wanted "Q_(OBJECT|GADGET|NAMESPACE)")
+            set(output ${folder}/moc_${name}.cpp)
+        else()
+            continue()
+        endif()
+        file(STRINGS ${path} found REGEX "${wanted}" LIMIT_COUNT 1)
+        if(NOT found)
+            continue()
+        endif()
+        add_custom_command(OUTPUT ${output} COMMAND Qt6::moc -I${PROJECT_SOURCE_DIR} ${path} -o ${output}
+            DEPENDS ${path} Qt6::moc COMMENT "" VERBATIM)
+        target_sources(${program} PRIVATE ${output})
+    endforeach()
+    target_include_directories(${program} PRIVATE ${folder})
 endfunction()
 
 # The program of the folder that is read, tests-app-storage, or of one above it that has said so.
