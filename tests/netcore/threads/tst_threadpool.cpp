@@ -33,10 +33,10 @@ private Q_SLOTS:
 
     void neverMoreThreadsThanItsLimit()
     {
-        ThreadPool pool(3);
         std::atomic<int> now = 0;
         std::atomic<int> most = 0;
         std::atomic<int> done = 0;
+        ThreadPool pool(3);
         for (int i = 0; i < 50; ++i) {
             pool.callInThread([&] {
                 const int running = ++now;
@@ -77,9 +77,9 @@ private Q_SLOTS:
 
     void aHigherLimitLetsWaitingJobsBegin()
     {
-        ThreadPool pool(1);
         std::counting_semaphore<> gate(0);
         std::atomic<int> begun = 0;
+        ThreadPool pool(1); // goes first: its jobs stand at the gate
         for (int i = 0; i < 3; ++i) {
             pool.callInThread([&] {
                 ++begun;
@@ -124,8 +124,8 @@ private Q_SLOTS:
 
     void droppedTaskDropsTheAnswer()
     {
-        MemoryReactor reactor;
         std::atomic<bool> ran = false;
+        MemoryReactor reactor;
         {
             auto task = deferToThread(reactor, Threads::Other, [&] {
                 ran = true;

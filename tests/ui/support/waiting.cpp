@@ -1,41 +1,19 @@
 #include "tests/ui/support/waiting.h"
 
-#include <latch>
-#include <memory>
-#include <vector>
-
 #include <QPointer>
 #include <QSqlDatabase>
 
 #include "app/station/running/station.h"
 #include "app/storage/database.h"
-#include "netcore/threads/threadpool.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/threadsdone.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 namespace {
 
-/// Ready when all that was asked before of the threads that read and write files has been done: then each of them is
-/// here at the same time.
-Task<Done> filesDone(Reactor& reactor)
-{
-    ThreadPool& pool = reactor.threads(Threads::Files);
-    const auto meeting = std::make_shared<std::latch>(pool.limit());
-    std::vector<Task<Done>> comers;
-    for (int i = 0; i < pool.limit(); ++i) {
-        comers.push_back(deferToThread(reactor, pool, [meeting] {
-            meeting->arrive_and_wait();
-            return Done{};
-        }));
-    }
-    for (Task<Done>& comer : comers)
-        co_await std::move(comer);
-    co_return Done{};
-}
-
-/// The same of the database.
+/// Ready when the database has done all that was asked of it before.
 Task<Result<Done>> databaseDone(Database& database)
 {
     const auto job = [](QSqlDatabase&) -> Result<Done> { return Done{}; };
@@ -55,7 +33,7 @@ void flush(Station& station, const QObject& shown)
     for (int rounds = 0, quiet = 0; rounds < mostRounds && quiet < 2; ++rounds) {
         processPending();
         if (station.isRunning()) {
-            waitFor(filesDone(station.reactor()));
+            waitFor(threadsDone(station.reactor(), Threads::Files));
             (void)waitFor(databaseDone(station.database()));
         }
         processPending();

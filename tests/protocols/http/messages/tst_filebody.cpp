@@ -1,12 +1,10 @@
-#include <atomic>
-#include <thread>
-
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "protocols/http/messages/filebody.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
+#include "tests/support/threadsdone.h"
 
 using namespace everyport;
 using namespace everyport::http;
@@ -52,17 +50,7 @@ private Q_SLOTS:
             FileSink sink(m_reactor, folder.filePath(QString::number(i)), 1'000'000);
             const auto dropped = sink.take(QByteArray(200'000, 'x'));
         }
-        bool isQuiet = false; // the pool takes jobs in their order; each thread may be at one of them
-        std::atomic<int> passed = 0;
-        const int threads = m_reactor.threads(Threads::Files).limit();
-        for (int i = 0; i < threads; ++i)
-            m_reactor.threads(Threads::Files).callInThread([&] {
-                ++passed;
-                while (passed < threads)
-                    std::this_thread::yield();
-            });
-        isQuiet = m_reactor.turnUntil([&] { return passed == threads; });
-        QVERIFY(isQuiet);
+        wait(threadsDone(m_reactor, Threads::Files));
         QCOMPARE(folder.entryList(QDir::Files), QStringList());
     }
 
