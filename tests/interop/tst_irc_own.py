@@ -450,7 +450,8 @@ class DccTest(OwnTest):
         self.two.told("dccOffer", size=1000)
         self.two.ask("dcc get " + self.server.path("got"))
         self.assertFalse(self.one.told("dccDone")["ok"])
-        self.assertIn("more than they offered", self.two.told("dccDone", ok=False)["text"])
+        # the other end breaks off as well: on a busy machine that may be there before the bytes were read
+        self.assertRegex(self.two.told("dccDone", ok=False)["text"], "more than they offered|Connection reset by peer")
         self.assertFalse(os.path.exists(self.server.path("got")) and os.path.getsize(self.server.path("got")) > 1000)
         self.one.ask("dcc send two %s file.bin" % self.path)
         self.two.told("dccOffer")
