@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace everyport::ui {
 
 ConnectionsModel::ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_registry(registry), m_clock(clock), m_columns(connectionColumns(clock))
+    : ColumnModel({connectionColumns(clock)}, parent), m_registry(registry), m_clock(clock)
 {
 }
 
@@ -24,7 +24,7 @@ void ConnectionsModel::sample()
     const int first = int(m_headings.size());
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].look())
-            Q_EMIT dataChanged(index(first + i, 0), index(first + i, m_columns.count() - 1));
+            tellRows(first + i, first + i);
     }
     insertFresh(now);
     measureRates();
@@ -207,21 +207,11 @@ QStringList ConnectionsModel::valuesOf(Column column) const
 {
     QSet<QString> seen;
     for (const ConnectionRow& row : m_rows)
-        seen.insert(m_columns.text(row, column));
+        seen.insert(columns().text(row, column));
     seen.remove(QString());
     QStringList sorted(seen.cbegin(), seen.cend());
     sorted.sort(Qt::CaseInsensitive);
     return sorted;
-}
-
-int ConnectionsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_headings.size() + m_rows.size());
-}
-
-int ConnectionsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
 }
 
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
@@ -240,12 +230,7 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
         return heading(index.row(), index.column(), role);
     if (role == Role::GroupOf)
         return m_grouping == Grouping::None ? QVariant() : QVariant(groupOf(*found->record));
-    return m_columns.data(*found, index.column(), role);
-}
-
-QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
+    return ColumnModel::data(index, role);
 }
 
 QVariant ConnectionsModel::heading(int row, int column, int role) const

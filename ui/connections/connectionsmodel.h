@@ -2,15 +2,14 @@
 
 #include <memory>
 
-#include <QAbstractTableModel>
-
 #include "ui/connections/connectioncolumns.h"
+#include "ui/widgets/tables/columnmodel.h"
 
 namespace everyport::ui {
 
 /// Everything on the wire. `sample` looks at the registry, a few times a second while somebody looks; only rows that
 /// changed are told, and closed ones stay grey until the registry drops them. While it is held no row moves.
-class ConnectionsModel : public QAbstractTableModel {
+class ConnectionsModel : public ColumnModel<ConnectionRow> {
     Q_OBJECT
 public:
     enum Column { Protocol, Service, Peer, State, Tls, In, Out, Rate, Queue, Age, Account, Local };
@@ -39,13 +38,12 @@ public:
     Counts counts() const;
     QStringList valuesOf(Column column) const; ///< Each once, sorted: for the chips' menus.
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    int size() const override { return int(m_headings.size() + m_rows.size()); }
+    const ConnectionRow* rowAt(int at) const override { return row(index(at, 0)); }
     struct Heading {
         QString group;
         int members = 0;
@@ -63,7 +61,6 @@ private:
     const Clock& m_clock;
     QList<Heading> m_headings;
     QList<ConnectionRow> m_rows;
-    const ColumnList<ConnectionRow> m_columns;
     Clock::Moment m_rated = {};
     Grouping m_grouping = Grouping::None;
     bool m_held = false;

@@ -95,7 +95,7 @@ QVariant logRole(const LogEntry& entry, int role)
 } // namespace
 
 LogModel::LogModel(Log& log, QObject* parent)
-    : QAbstractTableModel(parent), m_log(log), m_columns(logColumns(), logRole), m_batch([this] { flush(); }, this)
+    : ColumnModel({logColumns(), logRole}, parent), m_log(log), m_batch([this] { flush(); }, this)
 {
     if (!m_log.entries().empty()) {
         m_first = m_log.entries().front().number;
@@ -169,7 +169,7 @@ void LogModel::flush()
     const quint64 repeated = std::exchange(m_repeated, 0);
     if (repeated != 0 && m_last >= m_first && repeated <= m_last) {
         const int lowest = int(m_last - qMax(repeated, m_first));
-        Q_EMIT dataChanged(index(0, 0), index(lowest, m_columns.count() - 1));
+        tellRows(0, lowest);
     }
     Q_EMIT waitingChanged();
     Q_EMIT countsChanged();
@@ -204,29 +204,6 @@ void LogModel::takeNew()
     beginInsertRows({}, 0, int(entries.back().number - m_last) - 1);
     m_last = entries.back().number;
     endInsertRows();
-}
-
-int LogModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_last + 1 - m_first);
-}
-
-int LogModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant LogModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const LogEntry* said = entry(index);
-    return said ? m_columns.data(*said, index.column(), role) : QVariant();
-}
-
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "app/log/log.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 /// The log as rows, newest first, a batch at most four times a second. It holds no entries, only the numbers of the
 /// first and the last that it shows; while it is held, what is new waits and is counted.
-class LogModel : public QAbstractTableModel, private LogEvents {
+class LogModel : public ColumnModel<LogEntry>, private LogEvents {
     Q_OBJECT
 public:
     enum Column { Time, Level, Source, Text };
@@ -26,16 +24,13 @@ public:
     int waiting() const;
     QStringList sources() const; ///< Of all that is shown, sorted.
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     void waitingChanged();
     void countsChanged(); ///< Lines came or were repeated: the totals by level have grown.
 
 private:
+    int size() const override { return int(m_last + 1 - m_first); }
+    const LogEntry* rowAt(int row) const override { return entry(index(row, 0)); }
     void entryAdded(const LogEntry& entry) override;
     void entryRepeated(const LogEntry& entry) override;
     void flush();
@@ -43,7 +38,6 @@ private:
     void takeNew();
 
     Log& m_log;
-    const ColumnList<LogEntry> m_columns;
     FrameBatch m_batch;
     quint64 m_first = 1;    ///< Oldest that is shown ...
     quint64 m_last = 0;     ///< ... and newest; less than m_first while there is none.

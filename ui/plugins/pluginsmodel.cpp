@@ -96,7 +96,7 @@ QString pluginStateWord(const PluginState& plugin)
 }
 
 PluginsModel::PluginsModel(plugins::PluginRegistry& registry, QObject* parent)
-    : QAbstractTableModel(parent), m_registry(registry), m_rows(registry.all()), m_columns(pluginColumns(), pluginRole)
+    : ColumnModel({pluginColumns(), pluginRole}, parent), m_registry(registry), m_rows(registry.all())
 {
     m_registry.addListener(this);
 }
@@ -138,7 +138,7 @@ void PluginsModel::pluginsChanged()
     if (names(now) == names(m_rows)) { // whoever reads the list keeps their place
         m_rows = std::move(now);
         if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_columns.count() - 1));
+            tellRows(0, int(m_rows.size()) - 1);
     } else {
         beginResetModel();
         m_rows = std::move(now);
@@ -154,30 +154,8 @@ void PluginsModel::pluginChanged(const QString& name)
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;
-    Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
+    tellRows(row, row);
     Q_EMIT told();
-}
-
-int PluginsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int PluginsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant PluginsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[index.row()], index.column(), role);
-}
-
-QVariant PluginsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

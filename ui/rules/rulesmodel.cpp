@@ -80,7 +80,7 @@ QVariant ruleRole(const RuleStatus& status, int role)
 } // namespace
 
 RulesModel::RulesModel(rules::RuleRegistry& registry, QObject* parent)
-    : QAbstractTableModel(parent), m_registry(registry), m_rows(registry.rules()), m_columns(ruleColumns(), ruleRole)
+    : ColumnModel({ruleColumns(), ruleRole}, parent), m_registry(registry), m_rows(registry.rules())
 {
     m_registry.addListener(this);
 }
@@ -164,7 +164,7 @@ void RulesModel::ruleChanged(const QString& name)
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;
-    Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
+    tellRows(row, row);
     Q_EMIT ruleTold(name);
 }
 
@@ -177,28 +177,6 @@ void RulesModel::ruleRemoved(const QString& name)
     m_rows.removeAt(row);
     endRemoveRows();
     Q_EMIT ruleTold(name);
-}
-
-int RulesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int RulesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant RulesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[index.row()], index.column(), role);
-}
-
-QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

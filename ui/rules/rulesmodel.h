@@ -1,15 +1,13 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "app/rules/ruleregistry.h"
 #include "ui/style/colours/statemark.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 
 namespace everyport::ui {
 
 /// The program's rules as rows, those with a faulty file among them. `book` outlives it.
-class RulesModel : public QAbstractTableModel, private rules::RuleEvents {
+class RulesModel : public ColumnModel<rules::RuleStatus>, private rules::RuleEvents {
     Q_OBJECT
 public:
     enum Column { Name, State, LastFired, Trouble };
@@ -21,11 +19,6 @@ public:
     QModelIndex indexOf(const QString& name) const;
     int activeCount() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     static QString stateWord(const rules::RuleStatus& status);
     static QString troubleWords(const rules::RuleStatus& status);
     static Mark stateMark(const rules::RuleStatus& status);
@@ -34,6 +27,8 @@ Q_SIGNALS:
     void ruleTold(const QString& name); ///< New, other or gone.
 
 private:
+    int size() const override { return int(m_rows.size()); }
+    const rules::RuleStatus* rowAt(int row) const override { return &m_rows[row]; }
     void ruleAdded(const QString& name) override;
     void ruleChanged(const QString& name) override;
     void ruleRemoved(const QString& name) override;
@@ -41,7 +36,6 @@ private:
 
     rules::RuleRegistry& m_registry;
     QList<rules::RuleStatus> m_rows; ///< As they were told last.
-    const ColumnList<rules::RuleStatus> m_columns;
 };
 
 } // namespace everyport::ui

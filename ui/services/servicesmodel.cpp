@@ -50,12 +50,11 @@ QVariant serviceRole(const ServiceStatus& status, int role)
 } // namespace
 
 ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent),
+    : ColumnModel({columnsOf(this), serviceRole}, parent),
       m_list(list),
       m_clock(clock),
       m_tally(registry),
       m_rows(list.all()),
-      m_columns(columns(), serviceRole),
       m_batch([this] { flush(); }, this)
 {
     for (const ServiceStatus& status : m_rows) {
@@ -171,25 +170,15 @@ void ServicesModel::flush()
         m_rows[row] = *now;
         if (!now->trouble.text.isEmpty())
             m_faults.insert(name, {now->since, serviceTroubleWords(*now)});
-        Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
+        tellRows(row, row);
         Q_EMIT serviceTold(name);
     }
     Q_EMIT countsChanged();
 }
 
-int ServicesModel::rowCount(const QModelIndex& parent) const
+ui::Column<ServiceStatus> ServicesModel::trafficColumn(const ServicesModel* model)
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ServicesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-ui::Column<ServiceStatus> ServicesModel::trafficColumn() const
-{
-    const auto rates = [this](const ServiceStatus& status) { return m_tally.rates(status.name); };
+    const auto rates = [model](const ServiceStatus& status) { return model->m_tally.rates(status.name); };
     return {.key = QStringLiteral("rate"),
         .title = tr("Traffic"),
         .width = 132,
@@ -217,11 +206,11 @@ ui::Column<ServiceStatus> ServicesModel::trafficColumn() const
             }};
 }
 
-ui::Column<ServiceStatus> ServicesModel::faultColumn() const
+ui::Column<ServiceStatus> ServicesModel::faultColumn(const ServicesModel* model)
 {
-    const auto words = [this](const ServiceStatus& status) {
-        const auto fault = m_faults.constFind(status.name);
-        if (fault == m_faults.cend())
+    const auto words = [model](const ServiceStatus& status) {
+        const auto fault = model->m_faults.constFind(status.name);
+        if (fault == model->m_faults.cend())
             return QStringLiteral("–");
         return fault->first > 0
             ? QStringLiteral("%1 %2").arg(clockText(fault->first, QDateTime::currentMSecsSinceEpoch()), fault->second)
@@ -235,11 +224,11 @@ ui::Column<ServiceStatus> ServicesModel::faultColumn() const
             [words](const ServiceStatus& status) {
                 return words(status) == QStringLiteral("–") ? Tone::Second : Tone::Normal;
             },
-        .sort = [this](const ServiceStatus& status) { return m_faults.value(status.name).first; },
+        .sort = [model](const ServiceStatus& status) { return model->m_faults.value(status.name).first; },
         .tip = serviceTroubleWords};
 }
 
-std::vector<ui::Column<ServiceStatus>> ServicesModel::columns() const
+std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesModel* model)
 {
     return {
         serviceNameColumn(),
@@ -267,21 +256,9 @@ std::vector<ui::Column<ServiceStatus>> ServicesModel::columns() const
             .isNumber = true,
             .toneOf = numberTone,
             .sort = [](const ServiceStatus& status) { return qlonglong(status.people); }},
-        trafficColumn(),
-        faultColumn(),
+        trafficColumn(model),
+        faultColumn(model),
     };
-}
-
-QVariant ServicesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[index.row()], index.column(), role);
-}
-
-QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -1,18 +1,17 @@
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QSet>
 #include <QTimer>
 
 #include "app/services/core/servicelist.h"
 #include "ui/services/traffictally.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 /// The program's services as rows, those with a faulty file among them.
-class ServicesModel : public QAbstractTableModel, private ServiceEvents {
+class ServicesModel : public ColumnModel<ServiceStatus>, private ServiceEvents {
     Q_OBJECT
 public:
     enum Column { Name, Type, Address, State, Users, Traffic, LastFault };
@@ -26,32 +25,29 @@ public:
     QModelIndex indexOf(const QString& name) const;
     int countOf(ServiceStatus::State state) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     void countsChanged();
     void serviceTold(const QString& name);
 
 private:
+    int size() const override { return int(m_rows.size()); }
+    const ServiceStatus* rowAt(int row) const override { return &m_rows[row]; }
     void serviceAdded(const QString& name) override;
     void serviceChanged(const QString& name) override;
     void serviceRemoved(const QString& name) override;
     void flush();
     void look();
     int rowOf(const QString& name) const;
-    std::vector<ui::Column<ServiceStatus>> columns() const;
-    ui::Column<ServiceStatus> trafficColumn() const;
-    ui::Column<ServiceStatus> faultColumn() const;
+    // They look into the model when they are asked, not before.
+    static std::vector<ui::Column<ServiceStatus>> columnsOf(const ServicesModel* model);
+    static ui::Column<ServiceStatus> trafficColumn(const ServicesModel* model);
+    static ui::Column<ServiceStatus> faultColumn(const ServicesModel* model);
 
     ServiceList& m_list;
     const Clock& m_clock;
     TrafficTally m_tally;
     QList<ServiceStatus> m_rows;                     ///< As they were told last.
     QHash<QString, QPair<qint64, QString>> m_faults; ///< When and what last went wrong.
-    const ColumnList<ServiceStatus> m_columns;
     QSet<QString> m_dirty;
     FrameBatch m_batch;
     QTimer m_timer{this};

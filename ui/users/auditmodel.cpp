@@ -81,38 +81,13 @@ std::vector<Column<AuditEntry>> auditColumns(const Clock& clock)
 
 } // namespace
 
-AuditModel::AuditModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_columns(auditColumns(clock))
-{
-}
+AuditModel::AuditModel(const Clock& clock, QObject* parent) : ColumnModel({auditColumns(clock)}, parent) {}
 
 void AuditModel::setEntries(const QList<AuditEntry>& entries)
 {
     beginResetModel();
     m_entries = entries;
     endResetModel();
-}
-
-int AuditModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
-
-int AuditModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant AuditModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_entries[index.row()], index.column(), role);
-}
-
-QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

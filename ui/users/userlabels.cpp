@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/services/servicelabels.h"
 #include "ui/users/usercontroller.h"
 
 namespace everyport::ui {
@@ -72,9 +73,7 @@ QString doorWord(const QString& service)
 {
     if (service.isEmpty())
         return Words::tr("Everywhere");
-    const auto* known = serviceType(service);
-    return known ? QCoreApplication::translate("everyport::ServiceType", known->title().toUtf8().constData())
-                 : service.toUpper();
+    return serviceType(service) ? serviceTypeName(service) : service.toUpper();
 }
 
 QStringList doorTypes()

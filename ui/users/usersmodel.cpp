@@ -106,10 +106,9 @@ QVariant userRole(const UserRow& row, int role)
 } // namespace
 
 UsersModel::UsersModel(UserController& controller, QObject* parent)
-    : QAbstractTableModel(parent),
+    : ColumnModel({userColumns(controller.accounts().clock()), userRole}, parent),
       m_controller(controller),
-      m_rows(controller.rows()),
-      m_columns(userColumns(controller.accounts().clock()), userRole)
+      m_rows(controller.rows())
 {
     connect(&controller, &UserController::changed, this, &UsersModel::follow);
 }
@@ -135,7 +134,7 @@ void UsersModel::follow()
         endInsertRows();
     }
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_columns.count() - 1));
+        tellRows(0, int(m_rows.size()) - 1);
 }
 
 const UserRow* UsersModel::user(const QModelIndex& index) const
@@ -150,28 +149,6 @@ QModelIndex UsersModel::indexOf(const QString& name) const
             return index(row, 0);
     }
     return {};
-}
-
-int UsersModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int UsersModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant UsersModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[index.row()], index.column(), role);
-}
-
-QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -1,14 +1,12 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "ui/users/usercontroller.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 
 namespace everyport::ui {
 
 /// The controller's accounts as rows. A row stays where it is while only its state changes.
-class UsersModel : public QAbstractTableModel {
+class UsersModel : public ColumnModel<UserRow> {
     Q_OBJECT
 public:
     enum Column { Name, Role, State, Services, LastSeen };
@@ -17,17 +15,13 @@ public:
     const UserRow* user(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int size() const override { return int(m_rows.size()); }
+    const UserRow* rowAt(int row) const override { return &m_rows[row]; }
     void follow();
 
     UserController& m_controller;
     QList<UserRow> m_rows; // as they were told last
-    const ColumnList<UserRow> m_columns;
 };
 
 } // namespace everyport::ui

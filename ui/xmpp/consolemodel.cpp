@@ -136,7 +136,7 @@ QVariant consoleRole(const ConsoleEntry& entry, int role)
 } // namespace
 
 ConsoleModel::ConsoleModel(QObject* parent)
-    : QAbstractTableModel(parent), m_columns(consoleColumns(), consoleRole), m_batch([this] { flush(); }, this)
+    : ColumnModel({consoleColumns(), consoleRole}, parent), m_batch([this] { flush(); }, this)
 {
 }
 
@@ -181,7 +181,7 @@ void ConsoleModel::pair(ConsoleEntry& entry)
         asked->took = entry.took;
         const QModelIndex changed = indexOf(asked->number);
         if (changed.isValid())
-            Q_EMIT dataChanged(changed, changed.siblingAtColumn(m_columns.count() - 1));
+            tellRows(changed.row(), changed.row());
     }
     m_open.erase(question);
 }
@@ -266,28 +266,6 @@ QModelIndex ConsoleModel::indexOf(quint64 number) const
 QString ConsoleModel::text(const ConsoleEntry& entry)
 {
     return prettyXml(xmpp::clientBytes(entry.element));
-}
-
-int ConsoleModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ConsoleModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant ConsoleModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[size_t(index.row())], index.column(), role);
-}
-
-QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

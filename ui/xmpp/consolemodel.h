@@ -2,11 +2,10 @@
 
 #include <deque>
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include "protocols/xml/element.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -27,7 +26,7 @@ struct ConsoleEntry {
 
 /// The last elements of the accounts that are looked at, newest first. Bounded in rows and in bytes. Questions and
 /// answers know each other. While it is held nothing moves and what is new waits.
-class ConsoleModel : public QAbstractTableModel {
+class ConsoleModel : public ColumnModel<ConsoleEntry> {
     Q_OBJECT
 public:
     enum Column { Time, Account, Kind, Peer, Summary, Size };
@@ -46,15 +45,12 @@ public:
     QModelIndex indexOf(quint64 number) const;      ///< Invalid once it has gone.
     static QString text(const ConsoleEntry& entry); ///< The whole, indented.
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     void waitingChanged();
 
 private:
+    int size() const override { return int(m_rows.size()); }
+    const ConsoleEntry* rowAt(int row) const override { return &m_rows[size_t(row)]; }
     struct Question {
         quint64 number;
         qint64 at;
@@ -65,7 +61,6 @@ private:
     void flush();
     void dropOld();
 
-    const ColumnList<ConsoleEntry> m_columns;
     std::deque<ConsoleEntry> m_rows;    ///< Newest first.
     std::deque<ConsoleEntry> m_waiting; ///< Oldest first; bounded as the others are.
     QHash<QString, Question> m_open;    ///< By account, direction and id.

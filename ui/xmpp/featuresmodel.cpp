@@ -39,7 +39,7 @@ std::vector<Column<Feature>> featureColumns()
 
 } // namespace
 
-FeaturesModel::FeaturesModel(QObject* parent) : QAbstractTableModel(parent), m_columns(featureColumns()) {}
+FeaturesModel::FeaturesModel(QObject* parent) : ColumnModel({featureColumns()}, parent) {}
 
 void FeaturesModel::setFeatures(QStringList features)
 {
@@ -50,28 +50,6 @@ void FeaturesModel::setFeatures(QStringList features)
     for (const QString& feature : std::as_const(features))
         m_rows.append({feature, featureWords(feature)});
     endResetModel();
-}
-
-int FeaturesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int FeaturesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant FeaturesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_rows[index.row()], index.column(), role);
-}
-
-QVariant FeaturesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

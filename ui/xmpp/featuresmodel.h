@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 #include "ui/xmpp/discolabels.h"
 
 namespace everyport::ui {
@@ -16,7 +14,7 @@ struct Feature {
 };
 
 /// What something can do, a feature a row, with what stands behind its name.
-class FeaturesModel : public QAbstractTableModel {
+class FeaturesModel : public ColumnModel<Feature> {
     Q_OBJECT
 public:
     enum Column { What, Document, Space };
@@ -24,14 +22,10 @@ public:
 
     void setFeatures(QStringList features);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int size() const override { return int(m_rows.size()); }
+    const Feature* rowAt(int row) const override { return &m_rows[row]; }
     QList<Feature> m_rows;
-    const ColumnList<Feature> m_columns;
 };
 
 } // namespace everyport::ui

@@ -32,7 +32,7 @@ std::vector<Column<PayloadField>> fieldColumns()
 
 } // namespace
 
-FieldsModel::FieldsModel(QObject* parent) : QAbstractTableModel(parent), m_columns(fieldColumns()) {}
+FieldsModel::FieldsModel(QObject* parent) : ColumnModel({fieldColumns()}, parent) {}
 
 /// Items of one node mostly have the same names: then only values change, and nothing jumps.
 void FieldsModel::setFields(const QList<PayloadField>& fields)
@@ -49,28 +49,6 @@ void FieldsModel::setFields(const QList<PayloadField>& fields)
     m_fields = fields;
     if (!m_fields.isEmpty())
         Q_EMIT dataChanged(index(0, Value), index(int(m_fields.size()) - 1, Value));
-}
-
-int FieldsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_fields.size());
-}
-
-int FieldsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_columns.count();
-}
-
-QVariant FieldsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    return m_columns.data(m_fields[index.row()], index.column(), role);
-}
-
-QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -1,14 +1,12 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "ui/pubsub/items/payload.h"
-#include "ui/widgets/tables/columnlist.h"
+#include "ui/widgets/tables/columnmodel.h"
 
 namespace everyport::ui {
 
 /// The values of one item, a row each.
-class FieldsModel : public QAbstractTableModel {
+class FieldsModel : public ColumnModel<PayloadField> {
     Q_OBJECT
 public:
     enum Column { Name, Value };
@@ -16,14 +14,10 @@ public:
 
     void setFields(const QList<PayloadField>& fields);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int size() const override { return int(m_fields.size()); }
+    const PayloadField* rowAt(int row) const override { return &m_fields[row]; }
     QList<PayloadField> m_fields;
-    const ColumnList<PayloadField> m_columns;
 };
 
 } // namespace everyport::ui

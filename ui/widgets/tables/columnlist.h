@@ -37,7 +37,7 @@ template <typename Row>
 class ColumnList {
 public:
     /// `whole` gives roles that are the same in every column: Role::Subject, Role::Expression, Role::Faded …
-    explicit ColumnList(std::vector<Column<Row>> columns, std::function<QVariant(const Row&, int role)> whole = {})
+    ColumnList(std::vector<Column<Row>> columns, std::function<QVariant(const Row&, int role)> whole = {})
         : m_columns(std::move(columns)), m_whole(std::move(whole))
     {
     }
