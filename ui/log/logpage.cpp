@@ -84,12 +84,20 @@ bool LogPage::goTo(const QString& subject)
         filter()->field()->setText(subject);
         return true;
     }
-    return m_view->choose(subject.toULongLong());
+    if (!reveal(m_view->list()->model()->indexOf(subject.toULongLong())))
+        return false;
+    m_view->openDetail();
+    return true;
 }
 
 bool LogPage::stepBack()
 {
     return m_view->closeDetail() || table()->stepBack() || ListPage::stepBack();
+}
+
+void LogPage::resetChips()
+{
+    m_view->resetChips();
 }
 
 void LogPage::keepDebug(bool keep)

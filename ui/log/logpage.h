@@ -24,6 +24,7 @@ public:
 
 private:
     LogPage(PageContext& context, LogView* view);
+    void resetChips() override;
     void keepDebug(bool keep);
 
     Log& m_log;

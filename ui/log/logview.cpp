@@ -88,10 +88,10 @@ void LogView::applyLevels()
 
 void LogView::addSources()
 {
-    auto* source = new ValueChip(
+    m_source = new ValueChip(
         tr("Source"), [this] { return m_list->model()->sources(); }, this);
-    source->drive(m_list->table()->rows(), LogModel::Source);
-    m_filter->addWidget(source);
+    m_source->drive(m_list->table()->rows(), LogModel::Source);
+    m_filter->addWidget(m_source);
 }
 
 void LogView::showCounts()
@@ -124,14 +124,11 @@ bool LogView::closeDetail()
     return true;
 }
 
-bool LogView::choose(quint64 number)
+void LogView::resetChips()
 {
-    const QModelIndex index = m_list->model()->indexOf(number);
-    if (!index.isValid())
-        return false;
-    m_list->table()->choose(index);
-    openDetail();
-    return true;
+    for (Chip* level : m_levels)
+        level->setChecked(false);
+    m_source->reset();
 }
 
 void LogView::exportShown()

@@ -14,6 +14,7 @@ class LogDetail;
 class LogList;
 class PageContext;
 class Panes;
+class ValueChip;
 
 /// The log with its filter, its levels and the chosen line unfolded below: the Log page, and the drawer on every page.
 class LogView : public QWidget {
@@ -26,7 +27,7 @@ public:
     void openDetail();  ///< Of the chosen line.
     bool closeDetail(); ///< False when none is open.
     void exportShown(); ///< Asks where to.
-    bool choose(quint64 number);
+    void resetChips();  ///< All levels and sources are shown.
 
 private:
     void addLevels();
@@ -42,6 +43,7 @@ private:
     LogDetail* m_detail;
     Panes* m_panes;
     Chip* m_levels[4] = {};
+    ValueChip* m_source = nullptr;
 };
 
 } // namespace everyport::ui

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QTcpServer>
 #include <QTest>
 
@@ -10,9 +11,13 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/log/logdetail.h"
+#include "ui/log/loglist.h"
 #include "ui/log/logpage.h"
 #include "ui/services/servicespage.h"
 #include "ui/widgets/controls/chip.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/valuechip.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -45,6 +50,25 @@ class LogPageTest : public QObject {
                 return button;
         }
         return nullptr;
+    }
+    Chip* chip(const QString& text)
+    {
+        for (Chip* chip : page()->findChildren<Chip*>()) {
+            if (chip->text() == text)
+                return chip;
+        }
+        return nullptr;
+    }
+    /// Lets through what this source says, by the chip's menu.
+    void tickSource(const QString& source)
+    {
+        auto* menu = page()->findChild<ValueChip*>()->findChild<QMenu*>();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == source)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(source));
     }
     QString shown() const
     {
@@ -113,14 +137,44 @@ private Q_SLOTS:
             QVERIFY2(!each->isVisible() || !each->text().startsWith(u"Use 1"_s), qPrintable(each->text()));
     }
 
+    /// Who asks for a line, as from a service's log, is shown that line, whatever is let through just now.
+    void goesToALineThatIsHidden_data()
+    {
+        QTest::addColumn<QString>("hiddenBy");
+        QTest::newRow("a level") << u"Errors"_s;
+        QTest::newRow("a source") << u"Source"_s;
+        QTest::newRow("the filter") << QString();
+    }
+    void goesToALineThatIsHidden()
+    {
+        QFETCH(QString, hiddenBy);
+        m_bench->station().log().info(u"quiet"_s, u"A quiet line."_s);
+        const quint64 wanted = m_bench->station().log().entries().back().number;
+        QTRY_VERIFY(page()->goTo(QString::number(wanted)));
+        openLine(); // another one, of the service
+        QVERIFY(detail()->number() != wanted);
+        if (hiddenBy.isEmpty())
+            QVERIFY(page()->goTo(u"source:web"_s));
+        if (hiddenBy == "Errors"_L1)
+            chip(hiddenBy)->setChecked(true);
+        if (hiddenBy == "Source"_L1)
+            tickSource(u"web"_s);
+        const auto isShown = [this, wanted] {
+            const auto* list = page()->findChild<LogList*>();
+            const QModelIndex row = list->model()->indexOf(wanted);
+            return row.isValid() && list->table()->rows()->mapFromSource(row).isValid();
+        };
+        QVERIFY(page()->findChild<LogList*>()->model()->indexOf(wanted).isValid());
+        QTRY_VERIFY(!isShown());
+        QVERIFY(page()->goTo(QString::number(wanted)));
+        QCOMPARE(detail()->number(), wanted);
+        QVERIFY(isShown());
+    }
+
     /// Esc in the filter helps only where something is typed there.
     void emptyListSaysWhatEmptiesIt()
     {
-        Chip* warnings = nullptr;
-        for (Chip* chip : page()->findChildren<Chip*>()) {
-            if (chip->text() == "Warnings"_L1)
-                warnings = chip;
-        }
+        Chip* warnings = chip(u"Warnings"_s);
         QVERIFY(warnings);
         warnings->setChecked(true);
         QTRY_VERIFY2(shown().contains(u"match what is switched on above."_s), qPrintable(shown()));

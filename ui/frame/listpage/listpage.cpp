@@ -84,8 +84,7 @@ bool ListPage::chooseAwaited()
     return true;
 }
 
-/// Chooses a row of the model that somebody has asked for. Filters give way to that, what is typed before the chips:
-/// else the page would say yes and show another row, or none.
+/// Filters give way to it, what is typed before the chips: else the page would say yes and show another row, or none.
 bool ListPage::reveal(const QModelIndex& row)
 {
     const QPersistentModelIndex wanted(row);

@@ -59,9 +59,10 @@ protected:
     bool chooseAwaited(); ///< False: nothing is awaited, or it is not there yet.
     /// Has the page's chips hide no row any more; for a page that has some.
     virtual void resetChips() {}
+    /// Chooses a row of the model that somebody has asked for, if a filter hides it or not. False: there is none.
+    bool reveal(const QModelIndex& row);
 
 private:
-    bool reveal(const QModelIndex& row);
     ListCommands commands() const;
 
     const QString m_id;
