@@ -85,7 +85,7 @@ void RuleEditor::forget()
 
 RuleEditor::Typed RuleEditor::typed() const
 {
-    return {collected(), m_top->raw(), m_limits->raw(), m_isNew, m_isTouched};
+    return {collected(), m_top->raw(), m_when->raw(), m_limits->raw(), m_isNew, m_isTouched};
 }
 
 void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
@@ -98,6 +98,7 @@ void RuleEditor::resume(const Typed& typed, const rules::RuleStatus* status)
         show(edited);
     }
     m_top->setRaw(typed.top);
+    m_when->setRaw(typed.when);
     m_limits->setRaw(typed.limits);
     if (typed.isTouched)
         touched();

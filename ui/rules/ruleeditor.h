@@ -41,7 +41,7 @@ public:
     /// All that was typed, right or not, for another editor.
     struct Typed {
         rules::Rule rule;
-        QMap<QString, QVariant> top, limits; ///< As the fields of the form have it.
+        QMap<QString, QVariant> top, when, limits; ///< As the fields of the form have it.
         bool isNew = false;
         bool isTouched = false;
     };

@@ -61,6 +61,17 @@ OptionValues RuleWhen::values() const
     return m_form ? m_form->peek().valueOr(values) : values;
 }
 
+QMap<QString, QVariant> RuleWhen::raw() const
+{
+    return m_form ? m_form->raw() : QMap<QString, QVariant>();
+}
+
+void RuleWhen::setRaw(const QMap<QString, QVariant>& raw)
+{
+    if (m_form)
+        m_form->setRaw(raw);
+}
+
 QWidget* RuleWhen::box() const
 {
     return m_event;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QMap>
+#include <QVariant>
 #include <QWidget>
 
 #include "app/rules/events/eventkinds.h"
@@ -23,6 +25,9 @@ public:
     QString event() const;
     const rules::EventKind& kind() const; ///< Any field is one of its, where none is chosen.
     OptionValues values() const;
+    /// What the fields of the kind say, checked or not, to put back where the same kind is chosen.
+    QMap<QString, QVariant> raw() const;
+    void setRaw(const QMap<QString, QVariant>& raw);
     QWidget* box() const; ///< Where the kind is chosen.
 
     bool check();                        ///< What is asked; shows at its field what is wrong, and goes there.

@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "ui/rules/rulespage.h"
+
+#include <algorithm>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -31,6 +31,7 @@
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulesmodel.h"
+#include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 
 using namespace everyport;
@@ -430,6 +431,25 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rules.begin(), rules.end(), isGate));
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(!editor()->isTouched() && !editor()->isNew());
+    }
+    /// Also where it cannot be read as a whole: a secret is emptied to be typed anew.
+    void wrongWhenOutlastsAnotherTextSize()
+    {
+        write(u"hook"_s,
+            "[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"hook"_s);
+        QTRY_COMPARE(editor()->shownName(), u"hook"_s);
+        const auto form = [this] { return editor()->findChild<RuleWhen*>()->findChild<OptionForm*>(); };
+        form()->setValue(u"proof"_s, u"token"_s);
+        form()->setValue(u"repeats"_s, true);
+        form()->setValue(u"secret"_s, QString());
+        const auto typed = form()->raw();
+        QCOMPARE(typed.size(), 2);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(editor()->shownName(), u"hook"_s);
+        QVERIFY(editor()->isTouched());
+        QCOMPARE(form()->raw(), typed);
     }
     void dropsANewRule_data()
     {
