@@ -30,7 +30,7 @@ QString withoutPrompts(const QString& message)
 
 ChatterPrompt::ChatterPrompt(
     ManholeSession visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits)
-    : m_manhole(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits)
+    : m_visitor(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits)
 {
 }
 
@@ -43,12 +43,12 @@ bool ChatterPrompt::open()
     python::SessionSettings settings;
     settings.audit = [this, lifetime = m_lifetime.token()](const QString& command) {
         if (!lifetime.isOver())
-            m_manhole.note(command);
+            m_visitor.note(command);
     };
-    settings.who = m_manhole.who();
-    settings.held = m_manhole.context().held;
-    settings.looksOnly = m_manhole.isLooking();
-    auto session = Session::open(m_manhole.context().host.interpreter(), *this, std::move(settings));
+    settings.who = m_visitor.who();
+    settings.held = m_visitor.context().held;
+    settings.looksOnly = m_visitor.isLooking();
+    auto session = Session::open(m_visitor.context().host.interpreter(), *this, std::move(settings));
     if (session)
         m_session = std::move(*session);
     else
@@ -58,7 +58,7 @@ bool ChatterPrompt::open()
 
 void ChatterPrompt::take(ManholeSession visitor, const QString& message)
 {
-    m_manhole = std::move(visitor);
+    m_visitor = std::move(visitor);
     m_quick = quickAnswers;
     m_speaking.cancel();
     const auto lifetime = m_lifetime.token();
@@ -143,11 +143,11 @@ void ChatterPrompt::feed(const QString& source)
 
 void ChatterPrompt::help()
 {
-    add(m_manhole.greeting());
+    add(m_visitor.greeting());
     add(u"A message is a command; it may have several lines, or be begun and ended with “end”.\n"
         "more: the rest of a long answer. interrupt: ends the command that runs. forget: drops a command that was begun. "
         "bye: ends this prompt; names and what is awaited are gone. An hour of silence does the same.\n"_s);
-    if (m_manhole.isLooking())
+    if (m_visitor.isLooking())
         feed(u"help"_s);
 }
 

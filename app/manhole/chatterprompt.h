@@ -30,7 +30,7 @@ public:
     /// address.
     void take(ManholeSession visitor, const QString& message);
     bool isBusy() const { return m_session && m_session->isBusy(); }
-    bool isLooking() const { return m_manhole.isLooking(); }
+    bool isLooking() const { return m_visitor.isLooking(); }
 
     static constexpr qsizetype longestCommand = 64 * 1024;
     static constexpr int quickAnswers = 5; ///< To one message; later ones are gathered for `calm`.
@@ -55,7 +55,7 @@ private:
     void leave();
     void speak();
 
-    ManholeSession m_manhole;
+    ManholeSession m_visitor;
     Clock& m_clock;
     ChatterPromptEvents& m_events;
     ChatLines m_lines;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 PromptProgram::PromptProgram(ManholeSession visitor, Terminal terminal, std::function<void(int status)> leave)
-    : m_manhole(std::move(visitor)), m_terminal(std::move(terminal)), m_leave(std::move(leave))
+    : m_visitor(std::move(visitor)), m_terminal(std::move(terminal)), m_leave(std::move(leave))
 {
 }
 
@@ -21,16 +21,16 @@ PromptProgram::~PromptProgram()
 void PromptProgram::connectionMade(Transport& transport)
 {
     BaseProtocol::connectionMade(transport);
-    const auto& context = m_manhole.context();
+    const auto& context = m_visitor.context();
     python::TerminalSettings settings;
     settings.type = m_terminal.type;
     settings.columns = m_terminal.columns;
     settings.rows = m_terminal.rows;
     settings.sendsKeys = m_terminal.sendsKeys;
-    settings.looksOnly = m_manhole.isLooking();
-    settings.historyFile = m_manhole.historyFile();
-    settings.greeting = m_manhole.greeting();
-    settings.who = m_manhole.who();
+    settings.looksOnly = m_visitor.isLooking();
+    settings.historyFile = m_visitor.historyFile();
+    settings.greeting = m_visitor.greeting();
+    settings.who = m_visitor.who();
     settings.held = context.held;
     auto prompt = python::TerminalPrompt::open(context.host.interpreter(), *this, std::move(settings));
     if (prompt) {

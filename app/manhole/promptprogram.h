@@ -37,10 +37,10 @@ public:
 private:
     void write(QByteArray bytes) override;
     void ended(int status) override;
-    void typed(QString command) override { m_manhole.note(command); }
+    void typed(QString command) override { m_visitor.note(command); }
     void breathe() override;
 
-    ManholeSession m_manhole;
+    ManholeSession m_visitor;
     Terminal m_terminal;
     std::function<void(int)> m_leave;
     std::function<void()> m_gone = [] {};

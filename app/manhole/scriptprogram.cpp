@@ -9,7 +9,7 @@ namespace everyport {
 using python::Session;
 
 ScriptProgram::ScriptProgram(ManholeSession visitor, ssh::Channel& channel, std::optional<QByteArray> source)
-    : m_manhole(std::move(visitor)), m_channel(&channel), m_source(source.value_or(QByteArray())), m_reads(!source)
+    : m_visitor(std::move(visitor)), m_channel(&channel), m_source(source.value_or(QByteArray())), m_reads(!source)
 {
 }
 
@@ -66,12 +66,12 @@ void ScriptProgram::interrupt()
 
 void ScriptProgram::begin()
 {
-    const auto& context = m_manhole.context();
+    const auto& context = m_visitor.context();
     python::SessionSettings settings;
-    settings.audit = [visitor = m_manhole](const QString& command) { visitor.note(command); };
-    settings.who = m_manhole.who();
+    settings.audit = [visitor = m_visitor](const QString& command) { visitor.note(command); };
+    settings.who = m_visitor.who();
     settings.held = context.held;
-    settings.looksOnly = m_manhole.isLooking();
+    settings.looksOnly = m_visitor.isLooking();
     settings.outputLimit = mostUnread;
     auto session = Session::open(context.host.interpreter(), *this, std::move(settings));
     if (!session) {
@@ -81,7 +81,7 @@ void ScriptProgram::begin()
     }
     m_session = std::move(*session);
     const auto source = QString::fromUtf8(m_source);
-    m_commands = m_manhole.isLooking() ? source.split(u'\n', Qt::SkipEmptyParts) : QStringList{source};
+    m_commands = m_visitor.isLooking() ? source.split(u'\n', Qt::SkipEmptyParts) : QStringList{source};
     next();
 }
 

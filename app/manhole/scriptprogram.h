@@ -45,7 +45,7 @@ private:
     void leave(int status);
     void soon(void (ScriptProgram::*call)());
 
-    ManholeSession m_manhole;
+    ManholeSession m_visitor;
     ssh::Channel* m_channel;
     QByteArray m_source;
     bool m_reads;

@@ -17,7 +17,10 @@ using ssh::Verdict;
 /// The password, then the code where the account has a second factor; only the code after a key or a password.
 class SshDialogue final : public ssh::Dialogue {
 public:
-    SshDialogue(SshAuthenticator& door, ssh::Attempt who) : m_door(door), m_who(std::move(who)) {}
+    SshDialogue(SshAuthenticator& authenticator, ssh::Attempt who)
+        : m_authenticator(authenticator), m_who(std::move(who))
+    {
+    }
 
     Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) override
     {
@@ -25,8 +28,8 @@ public:
             return code(answers.value(0));
         if (m_asksPassword)
             return password(answers.value(0));
-        const auto half = m_door.m_avatars.constFind(m_who.connection);
-        if (m_who.passed && half != m_door.m_avatars.constEnd() && half->needsSecondFactor) {
+        const auto half = m_authenticator.m_avatars.constFind(m_who.connection);
+        if (m_who.passed && half != m_authenticator.m_avatars.constEnd() && half->needsSecondFactor) {
             m_half = *half;
             return Result<Step>(askCode());
         }
@@ -46,21 +49,21 @@ private:
     Task<Result<Step>> password(Wiped<QByteArray> given)
     {
         const PasswordCredentials credentials{m_who.user, QString::fromUtf8(*given)};
-        const auto avatar = co_await m_door.m_portal.login(credentials, m_door.doorOf(m_who));
+        const auto avatar = co_await m_authenticator.m_portal.login(credentials, m_authenticator.contextOf(m_who));
         if (avatar && avatar->needsSecondFactor) {
             m_half = *avatar;
             co_return askCode();
         }
-        co_return Step{.verdict = m_door.came(m_who, avatar)};
+        co_return Step{.verdict = m_authenticator.came(m_who, avatar)};
     }
 
     Task<Result<Step>> code(Wiped<QByteArray> given)
     {
-        const auto avatar = co_await m_door.m_portal.secondFactor(m_half, QString::fromUtf8(*given));
-        co_return Step{.verdict = m_door.came(m_who, avatar)};
+        const auto avatar = co_await m_authenticator.m_portal.secondFactor(m_half, QString::fromUtf8(*given));
+        co_return Step{.verdict = m_authenticator.came(m_who, avatar)};
     }
 
-    SshAuthenticator& m_door;
+    SshAuthenticator& m_authenticator;
     ssh::Attempt m_who;
     Avatar m_half;
     bool m_asksPassword = false;
@@ -81,14 +84,14 @@ Task<Result<bool>> SshAuthenticator::mayUse(ssh::Attempt who, ssh::PublicKey key
 Task<Result<Verdict>> SshAuthenticator::keyProved(ssh::Attempt who, ssh::PublicKey key)
 {
     const SshKeyCredentials credentials{who.user, key.blob};
-    const auto avatar = co_await m_portal.login(credentials, doorOf(who));
+    const auto avatar = co_await m_portal.login(credentials, contextOf(who));
     co_return came(who, avatar);
 }
 
 Task<Result<Verdict>> SshAuthenticator::password(ssh::Attempt who, Wiped<QByteArray> password)
 {
     const PasswordCredentials credentials{who.user, QString::fromUtf8(*password)};
-    const auto avatar = co_await m_portal.login(credentials, doorOf(who));
+    const auto avatar = co_await m_portal.login(credentials, contextOf(who));
     co_return came(who, avatar);
 }
 

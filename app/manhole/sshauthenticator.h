@@ -37,7 +37,7 @@ public:
 
 private:
     friend class SshDialogue;
-    LoginContext doorOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
+    LoginContext contextOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
     /// Notes who it is, for the connection's sessions.
     ssh::Verdict came(const ssh::Attempt& who, const Result<Avatar>& avatar);
 

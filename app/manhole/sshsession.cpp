@@ -30,15 +30,15 @@ private:
 
 std::unique_ptr<Protocol> SshSession::shell(ssh::Channel& channel)
 {
-    if (!m_manhole.hasPrompt())
+    if (!m_visitor.hasPrompt())
         return std::make_unique<Refusal>(channel);
     if (!channel.terminal()) {
-        auto script = std::make_unique<ScriptProgram>(m_manhole, channel, std::nullopt);
+        auto script = std::make_unique<ScriptProgram>(m_visitor, channel, std::nullopt);
         m_script = script.get();
         return script;
     }
     const auto& asked = *channel.terminal();
-    auto prompt = std::make_unique<PromptProgram>(m_manhole,
+    auto prompt = std::make_unique<PromptProgram>(m_visitor,
         PromptProgram::Terminal{asked.type, asked.size.columns, asked.size.rows, true},
         [&channel](int status) { channel.exit(status); });
     m_prompt = prompt.get();
@@ -47,24 +47,24 @@ std::unique_ptr<Protocol> SshSession::shell(ssh::Channel& channel)
 
 std::unique_ptr<Protocol> SshSession::command(ssh::Channel& channel, QByteArray line)
 {
-    if (!m_manhole.hasPrompt())
+    if (!m_visitor.hasPrompt())
         return std::make_unique<Refusal>(channel);
     if (line.size() > ScriptProgram::longest)
         return nullptr;
-    auto script = std::make_unique<ScriptProgram>(m_manhole, channel, std::move(line));
+    auto script = std::make_unique<ScriptProgram>(m_visitor, channel, std::move(line));
     m_script = script.get();
     return script;
 }
 
 std::unique_ptr<Protocol> SshSession::subsystem(ssh::Channel& channel, QByteArray name)
 {
-    if (name != "sftp" || !m_manhole.avatar().may(Right::Files))
+    if (name != "sftp" || !m_visitor.avatar().may(Right::Files))
         return nullptr;
     if (!m_authenticator.areas().areThere())
         return nullptr;
-    m_manhole.note(QStringLiteral("sftp"));
+    m_visitor.note(QStringLiteral("sftp"));
     return std::make_unique<FilesProgram>(m_authenticator.context().reactor,
-        m_authenticator.areas().of(m_manhole.avatar().account.name), [&channel](const Error& why) {
+        m_authenticator.areas().of(m_visitor.avatar().account.name), [&channel](const Error& why) {
             channel.writeError(why.text.toUtf8() + '\n');
             channel.exit(1);
         });

@@ -13,7 +13,7 @@ class SshAuthenticator;
 class SshSession final : public ssh::Session {
 public:
     SshSession(SshAuthenticator& authenticator, ManholeSession visitor)
-        : m_authenticator(authenticator), m_manhole(std::move(visitor))
+        : m_authenticator(authenticator), m_visitor(std::move(visitor))
     {
     }
 
@@ -25,7 +25,7 @@ public:
 
 private:
     SshAuthenticator& m_authenticator;
-    ManholeSession m_manhole;
+    ManholeSession m_visitor;
     PromptProgram* m_prompt = nullptr; // the channel's, which goes before us
     ScriptProgram* m_script = nullptr;
 };
