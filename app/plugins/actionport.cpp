@@ -10,6 +10,8 @@ namespace {
 Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
 {
     const auto said = co_await std::move(calling);
+    if (!said && said.error().isClosed()) // part of it may have been done: no rule tries it again
+        co_return Error::refused(Reason::None, said.error().text);
     if (!said)
         co_return Error::refused(
             Reason::None, u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin));

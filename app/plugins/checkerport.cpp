@@ -14,6 +14,8 @@ Error checkerRefused(Reason reason, const QString& sentence)
 Task<Result<Role>> verdictOf(Role role, Task<Result<QVariant>> calling)
 {
     const auto verdict = co_await std::move(calling);
+    if (!verdict && verdict.error().isClosed()) // says nothing of the name or the password
+        co_return Error::busy(Reason::None, verdict.error().text);
     if (!verdict || verdict->toString() == "unknown"_L1)
         co_return checkerRefused(Reason::NotFound, u"There is no such name."_s);
     if (verdict->toString() != "right"_L1)

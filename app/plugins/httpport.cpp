@@ -55,16 +55,23 @@ http::Response responseOf(const QVariantMap& answer)
     return response;
 }
 
+/// Where the plugin has ended it may come back in a moment: most often it is being loaded anew.
+http::Response apologyOf(const QString& plugin, const Error& error)
+{
+    auto response = error.isClosed()
+        ? http::Response::text(503, error.text.toUtf8() + '\n')
+        : http::Response::text(500,
+            u"The plugin %1, which answers here, has failed. The program's log tells how.\n"_s.arg(plugin).toUtf8());
+    if (error.isClosed())
+        response.headers.add("Retry-After", "5");
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
 Task<http::Response> answer(QString plugin, Task<Result<QVariant>> calling)
 {
     const auto said = co_await std::move(calling);
-    if (!said) {
-        auto response = http::Response::text(500,
-            u"The plugin %1, which answers here, has failed. The program's log tells how.\n"_s.arg(plugin).toUtf8());
-        response.headers.add("Cache-Control", "no-store");
-        co_return response;
-    }
-    co_return responseOf(said->toMap());
+    co_return said ? responseOf(said->toMap()) : apologyOf(plugin, said.error());
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace everyport::plugins {
 
 /// Calls a function that a plugin has registered; its answer in the shape that resources/python/everyport/_answers.py
 /// gives it. An Error when it failed, which has been told and counted by then. May be called as long as one likes; when
-/// the plugin has ended it answers with an Error.
+/// the plugin has ended, or ends meanwhile, it answers Closed, with a sentence for whoever has asked: no log tells it.
 using PluginCall = std::function<Task<Result<QVariant>>(QVariantList arguments)>;
 
 /// One thing that a plugin has registered, until this goes.

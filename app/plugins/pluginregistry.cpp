@@ -1,5 +1,7 @@
 #include "app/plugins/pluginregistry.h"
 
+#include <algorithm>
+
 #include <QScopeGuard>
 
 #include "app/log/log.h"
@@ -79,6 +81,7 @@ std::optional<PluginState> PluginRegistry::find(const QString& name) const
 
 Task<Result<Done>> PluginRegistry::look()
 {
+    const auto since = ++m_turns;
     auto reading = deferToThread(m_reactor, Threads::Files, [places = m_places] {
         QList<Found> all;
         for (const auto& info : readPlugins(places.folders))
@@ -91,7 +94,7 @@ Task<Result<Done>> PluginRegistry::look()
         gone << name;
     for (const auto& each : found) {
         gone.removeAll(each.info.name);
-        take(each);
+        take(each, since);
     }
     for (const auto& name : gone) {
         m_host->drop(name);
@@ -101,14 +104,16 @@ Task<Result<Done>> PluginRegistry::look()
     co_return Done();
 }
 
-/// What runs goes on as it is until somebody reloads it.
-void PluginRegistry::take(const Found& found)
+/// What runs goes on as it is until somebody reloads it; settings that were changed here meanwhile stay.
+void PluginRegistry::take(const Found& found, quint64 readSince)
 {
-    auto& state = m_entries[found.info.name].state;
+    auto& known = m_entries[found.info.name];
+    auto& state = known.state;
     const auto before = state.info.fault;
     state.info = found.info;
-    state.settings = found.settings;
-    const auto fault = found.info.fault ? found.info.fault : found.settings.fault;
+    if (known.writing == 0 && known.settingsTurn < readSince)
+        state.settings = found.settings;
+    const auto fault = found.info.fault ? found.info.fault : state.settings.fault;
     if (fault) {
         state.trouble = fault->text;
         if (before != fault)
@@ -260,16 +265,21 @@ Task<Result<Done>> PluginRegistry::write(QString name, PluginSettings before)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
+    ++known->writing;
     auto writing = m_files.ask(
         name, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
             return [folder, info, before, settings] { return changeSettings(folder, info, before, settings); };
         });
     const auto written = co_await std::move(writing);
+    known = entry(name);
+    if (known) {
+        known->writing = std::max(0, known->writing - 1); // its folder may have gone and come back meanwhile
+        known->settingsTurn = ++m_turns;
+        if (written)
+            known->state.settings.values = written->values;
+    }
     if (!written)
         co_return written.error();
-    known = entry(name);
-    if (known)
-        known->state.settings.values = written->values;
     co_return Done();
 }
 

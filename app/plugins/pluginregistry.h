@@ -75,6 +75,10 @@ private:
         PluginFailures failures;
         // which start or stop was the last; an earlier one's answer changes nothing any more
         quint64 turn = 0;
+        // when its settings were last written here: what had begun to be read before that is older; and while they
+        // are being written, what is read may be either
+        quint64 settingsTurn = 0;
+        int writing = 0;
     };
     struct Found {
         PluginInfo info;
@@ -87,7 +91,7 @@ private:
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> write(QString name, PluginSettings before);
     Result<Done> mayRun(const QString& name);
-    void take(const Found& found);
+    void take(const Found& found, quint64 readSince);
     static QString logSource(const QString& plugin);
     void judge(const QString& name);
     void changed(const QString& name);

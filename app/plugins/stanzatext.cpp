@@ -31,6 +31,8 @@ Result<xml::Element> payloadIn(const QString& text)
 
 std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said)
 {
+    if (!said && said.error().isClosed())
+        return xmpp::StanzaError(xmpp::Condition::ServiceUnavailable, said.error().text);
     if (!said)
         return pluginFailed(plugin);
     const auto answer = said->toMap();

@@ -19,8 +19,8 @@ Result<xml::Element> elementIn(const QString& text);
 /// The same, as it stands in a stanza: what says no namespace is in jabber:client.
 Result<xml::Element> payloadIn(const QString& text);
 
-/// What a plugin has said to a peer: the map, or why not. A Refusal is the peer's to see; a failure is told it without
-/// details, which are in the log.
+/// What a plugin has said to a peer: the map, or why not. A Refusal is the peer's to see, and so is that the plugin has
+/// ended; a failure is told it without details, which are in the log.
 std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const Result<QVariant>& said);
 
 /// For the peer, where the plugin has failed.

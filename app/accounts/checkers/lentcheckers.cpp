@@ -13,13 +13,16 @@ public:
     Task<Result<Role>> verify(QString name, QString password) override
     {
         const auto books = m_books->entries(); // they may change while one of them thinks
+        auto why = Error::refused(Reason::NotFound, u"There is no such name."_s);
         for (const auto& book : books) {
             const auto role = co_await (*book)(name, password);
             // One that has failed knows nobody; whoever wrote it is told elsewhere.
             if (role || role.error().reason == Reason::NotAuthorised)
                 co_return role;
+            if (role.error().kind == Error::Kind::Busy) // it has gone meanwhile, and may have known the name
+                why = role.error();
         }
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such name."_s, {}, 0};
+        co_return why;
     }
 
 private:

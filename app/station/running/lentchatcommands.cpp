@@ -20,6 +20,8 @@ Task<Result<QStringList>> answered(QString name, QString owner, Task<Result<QStr
     auto lines = co_await std::move(running);
     if (lines)
         co_return lines;
+    if (lines.error().isClosed())
+        co_return Error::refused(Reason::None, lines.error().text);
     co_return Error::refused(
         Reason::None, u"/%1, which %2 answers, has failed; the page Plugins tells how."_s.arg(name, owner));
 }

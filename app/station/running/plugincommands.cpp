@@ -113,6 +113,8 @@ Task<Result<Done>> call(PluginRegistry& registry, CommandRequest request, Comman
 {
     auto running = registry.run(request.arguments.value(0), request.arguments.mid(1));
     const auto text = co_await std::move(running);
+    if (!text && text.error().isClosed())
+        co_return text.error();
     if (!text) // Python's last line is "CLASS: SENTENCE"
         co_return Error{
             text.error().kind, text.error().reason, text.error().text.section(u'\n', -1).section(u": "_s, 1), {}, 0};

@@ -7,6 +7,7 @@ import contextlib
 import functools
 
 from everyport import _guest
+from everyport._errors import EveryportError
 from everyport._owner import owner
 from everyport._watchdog import HeldTooLong
 
@@ -15,6 +16,13 @@ MOST_TASKS = 1000
 
 class PluginFailed(Exception):
     """A plugin's call has failed; it was told."""
+
+
+class PluginGone(PluginFailed, EveryportError):
+    """A plugin's call has ended with the plugin, which is no failure of it. What it says is for the caller."""
+
+    def __init__(self, name):
+        super().__init__("The plugin %s was switched off meanwhile." % name, kind=0)
 
 
 class Contained(collections.abc.Coroutine):

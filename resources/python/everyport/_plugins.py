@@ -12,7 +12,7 @@ import time
 import traceback
 
 from everyport import _answers, _contained, _guest, _names, _output, _threads
-from everyport._contained import PluginFailed
+from everyport._contained import PluginFailed, PluginGone
 from everyport._owner import Belongings, Connections, owner
 from everyport._watchdog import HeldTooLong, watch
 from everyport.plugin import Plugin
@@ -77,7 +77,7 @@ class Running:
                 self.report_any("a signal's function", error)
                 return
             if inspect.iscoroutine(value):
-                self.context.copy().run(self.loop.create_task, self._alone(value))
+                _closing(self.context.copy().run(self.loop.create_task, self._alone(value)), value)
         return call
 
     async def _alone(self, coroutine):
@@ -93,14 +93,14 @@ class Running:
             return function(*arguments)
 
     async def ask(self, where, function, *arguments):
-        """What it returns, or PluginFailed after it was told."""
+        """What it returns, or PluginFailed after it was told; PluginGone where the plugin has ended meanwhile."""
         context = self.context.copy()
         try:
             value = context.run(self._now, function, arguments)
             if inspect.isawaitable(value):
                 value = await self._later(value, context)
             return value
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, PluginGone):
             raise
         except BaseException as error:
             self.report_any(where, error)
@@ -110,6 +110,7 @@ class Running:
         async def wait():
             return await awaitable
         task = context.run(self.loop.create_task, wait())
+        _closing(task, awaitable)
         try:
             await asyncio.wait({task}, timeout=self.late)
         except asyncio.CancelledError:
@@ -119,6 +120,8 @@ class Running:
             task.cancel()
             raise Late("took longer than %g s" % self.late)
         if task.cancelled():
+            if self._ended:
+                raise PluginGone(self.name)
             raise RuntimeError("was cancelled by the plugin itself")
         return task.result()
 
@@ -322,7 +325,18 @@ class Running:
         return handle._context is not None and handle._context.get(owner) is self and not _contained.is_asyncios(handle._callback)
 
     def function(self, number):
+        if number not in self._functions:
+            raise PluginGone(self.name)  # it was of the plugin's life before a reload
         return self._functions[number]
+
+
+def _closing(task, awaitable):
+    """A task that is cancelled before its first step leaves its coroutine behind, of which Python warns."""
+    def close(_):
+        if inspect.getcoroutinestate(awaitable) == inspect.CORO_CREATED:
+            awaitable.close()
+    if inspect.iscoroutine(awaitable):
+        task.add_done_callback(close)
 
 
 def _theirs(frames):
@@ -426,7 +440,7 @@ class Host:
         """One call of what was registered, its answer in the shape that the port wants."""
         running = self._running.get(name)
         if running is None:
-            raise PluginFailed("the plugin is switched off")
+            raise PluginGone(name)
         port, function = running.function(number)
         asked, shaped = _answers.of(port, arguments)
 

@@ -136,21 +136,34 @@ void ChatPortTest::refusesTakenNames()
     QCOMPARE(hall.say(u"!x"_s), u"second"_s);
 }
 
+/// That its calls end with it is no failure of the plugin.
 void ChatPortTest::goesWhileACallRuns()
 {
     Hall hall;
-    hall.room.add(
-        u"slow"_s, "import asyncio\ndef start(plugin): plugin.chat_command('x', lambda call: asyncio.sleep(1000))\n");
+    hall.room.add(u"slow"_s, R"(
+import asyncio
+async def work(call): await asyncio.sleep(1000)
+def start(plugin): plugin.chat_command('x', work)
+)");
     QVERIFY(hall.room.enable(u"slow"_s));
     std::optional<Result<QStringList>> answer;
     auto calling = hall.commands.run(*hall.commands.read(u"!x"_s, false));
     calling.whenDone([&](Result<QStringList> lines) { answer = std::move(lines); });
     processPending();
     QVERIFY(!answer);
+    std::optional<Result<QStringList>> lastAnswer;
+    auto last = hall.commands.run(*hall.commands.read(u"!x"_s, false)); // comes to no step of its own
+    last.whenDone([&](Result<QStringList> lines) { lastAnswer = std::move(lines); });
     QVERIFY(hall.room.done(hall.room.registry().setEnabled(u"slow"_s, false)));
-    QTRY_VERIFY(answer);
-    QVERIFY(!*answer);
+    QTRY_VERIFY(answer && lastAnswer);
+    for (const auto& each : {*answer, *lastAnswer}) {
+        QVERIFY(!each && each.error().isClosed());
+        QCOMPARE(each.error().text, u"The plugin slow was switched off meanwhile."_s);
+    }
     QCOMPARE(hall.say(u"!x"_s), u"nobody"_s);
+    QCOMPARE(hall.room.state(u"slow"_s).failures.size(), 0);
+    QVERIFY2(!hall.room.logText().contains(u"cancelled"_s), qPrintable(hall.room.logText()));
+    QVERIFY2(!hall.room.logText().contains(u"never awaited"_s), qPrintable(hall.room.logText()));
 }
 
 QTEST_GUILESS_MAIN(ChatPortTest)

@@ -1,5 +1,7 @@
 #include "app/plugins/httpport.h"
 
+#include <QTimer>
+
 #include "protocols/http/messages/message.h"
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void keepsTheServersOwnHeaders();
     void refusesTakenAddresses();
     void goesWithThePlugin();
+    void goesWhileACallRuns();
 };
 
 void HttpPortTest::answers()
@@ -184,6 +187,27 @@ void HttpPortTest::goesWithThePlugin()
     QCOMPARE(web.ask("GET", "/x").status, 404);
     QVERIFY(web.room.done(web.room.registry().setEnabled(u"one"_s, true)));
     QCOMPARE(web.ask("GET", "/x").status, 200);
+}
+
+/// That it is loaded anew is no failure of it: who asks may ask again.
+void HttpPortTest::goesWhileACallRuns()
+{
+    Web web;
+    web.room.add(
+        u"slow"_s, "import asyncio\ndef start(plugin): plugin.http('/x', lambda request: asyncio.sleep(1000, 'x'))\n");
+    QVERIFY(web.room.enable(u"slow"_s));
+    std::optional<Result<Done>> reloaded;
+    auto reloading = Task<Result<Done>>(Done());
+    QTimer::singleShot(0, this, [&] {
+        reloading = web.room.registry().reload(u"slow"_s);
+        reloading.whenDone([&](Result<Done> done) { reloaded = done; });
+    });
+    const auto answer = web.ask("GET", "/x");
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.body, "The plugin slow was switched off meanwhile.\n");
+    QCOMPARE(answer.headers.value("Retry-After"), "5");
+    QTRY_VERIFY(reloaded);
+    QVERIFY(web.room.state(u"slow"_s).failures.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HttpPortTest)

@@ -37,11 +37,13 @@ class PluginRegistryTest : public QObject {
 private Q_SLOTS:
     void cleanupTestCase() { Ground::end(); }
     void livesALife();
+    void whatIsChangedWhileItLooksStays();
     void listsWhatCannotRun();
     void reloadsWhatHasChanged();
     void reloadsWhatHasChangedInAMoment();
     void importsItsOwnFolderOnly();
     void awaits();
+    void saysThatItWentMeanwhile();
     void hearsThatItsFolderWent();
     void mayBeCalledOff();
     void aStartThatIsCalledOffEndsNoLaterOne();
@@ -91,6 +93,30 @@ void PluginRegistryTest::livesALife()
     QVERIFY(!gone && gone.error().text.contains(u"no console command"));
     QVERIFY(room.state(u"hello"_s).registered.isEmpty());
     room.registry().removeListener(&heard);
+}
+
+/// The page looks for plugins whenever it is shown, and somebody may switch one in that moment.
+void PluginRegistryTest::whatIsChangedWhileItLooksStays()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, greeter, words);
+    const auto enabled = room.enable(u"hello"_s);
+    QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+    for (int i = 0; i < 5; ++i) {
+        auto looking = room.registry().look(); // reads the file as it was
+        QVERIFY(room.done(room.registry().setEnabled(u"hello"_s, false)));
+        QVERIFY(room.done(std::move(looking)));
+        QCOMPARE(room.state(u"hello"_s).settings.enabled, false);
+        auto switching = room.registry().setEnabled(u"hello"_s, true);
+        auto meanwhile = room.registry().look(); // reads what is being written, or what was before
+        QVERIFY(room.done(std::move(switching)));
+        QVERIFY(room.done(std::move(meanwhile)));
+        QCOMPARE(room.state(u"hello"_s).settings.enabled, true);
+    }
+    // What somebody writes into the file is found as ever.
+    room.write(room.path() + u"/plugins/hello.toml"_s, "enabled = false\n");
+    QVERIFY(room.done(room.registry().look()));
+    QCOMPARE(room.state(u"hello"_s).settings.enabled, false);
 }
 
 void PluginRegistryTest::listsWhatCannotRun()
@@ -172,6 +198,24 @@ async def stop(plugin):
     QCOMPARE(room.done(room.registry().run(u"mirror"_s, {u"abc"_s})).valueOr({}), u"cba"_s);
     QVERIFY(room.done(room.registry().stopAll()));
     QVERIFY(room.logText().contains(u"slept"));
+}
+
+void PluginRegistryTest::saysThatItWentMeanwhile()
+{
+    PluginRoom room;
+    room.add(u"slow"_s, R"(
+import asyncio
+def start(plugin): plugin.console_command("wait", lambda: asyncio.sleep(1000))
+)");
+    QVERIFY(room.enable(u"slow"_s));
+    std::optional<Result<QString>> said;
+    auto calling = room.registry().run(u"wait"_s, {});
+    calling.whenDone([&](Result<QString> text) { said = std::move(text); });
+    QVERIFY(room.done(room.registry().setEnabled(u"slow"_s, false)));
+    QTRY_VERIFY(said);
+    QVERIFY(!*said && said->error().isClosed());
+    QCOMPARE(said->error().text, u"The plugin slow was switched off meanwhile."_s);
+    QVERIFY(room.state(u"slow"_s).failures.isEmpty());
 }
 
 void PluginRegistryTest::hearsThatItsFolderWent()

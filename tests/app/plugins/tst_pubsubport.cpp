@@ -212,7 +212,10 @@ void PubsubPortTest::goesWithThePlugin()
     QVERIFY(shelf.room.done(shelf.room.registry().setEnabled(u"one"_s, false)));
     QVERIFY(shelf.nodes.names().isEmpty());
     const auto late = shelf.wait<Items>(kept.items(*xmpp::Jid::parse(u"ann@localhost"_s)));
-    QVERIFY(std::holds_alternative<xmpp::StanzaError>(late));
+    const auto* error = std::get_if<xmpp::StanzaError>(&late);
+    QVERIFY(error);
+    QCOMPARE(error->condition, xmpp::Condition::ServiceUnavailable);
+    QCOMPARE(error->text, u"The plugin one was switched off meanwhile."_s);
 }
 
 QTEST_GUILESS_MAIN(PubsubPortTest)

@@ -1,5 +1,7 @@
 #include "app/plugins/stanzaport.h"
 
+#include <QTimer>
+
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "tests/app/plugins/pluginroom.h"
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void refusesWhatIsNoMatch_data();
     void refusesWhatIsNoMatch();
     void goesWithThePlugin();
+    void goesWhileACallRuns();
 };
 
 void StanzaPortTest::answers()
@@ -164,6 +167,19 @@ void StanzaPortTest::goesWithThePlugin()
     QCOMPARE(gate.ask(iq("<b xmlns='urn:a'/>")), u"nobody"_s);
     QVERIFY(gate.room.done(gate.room.registry().setEnabled(u"one"_s, false)));
     QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"nobody"_s);
+}
+
+void StanzaPortTest::goesWhileACallRuns()
+{
+    Gatehouse gate;
+    gate.room.add(
+        u"slow"_s, "import asyncio\ndef start(plugin): plugin.stanza('/iq/a', lambda stanza: asyncio.sleep(1000))\n");
+    QVERIFY(gate.room.enable(u"slow"_s));
+    auto ending = Task<Result<Done>>(Done());
+    QTimer::singleShot(0, this, [&] { ending = gate.room.registry().setEnabled(u"slow"_s, false); });
+    QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"service-unavailable The plugin slow was switched off meanwhile."_s);
+    QVERIFY(gate.room.done(std::move(ending)));
+    QVERIFY(gate.room.state(u"slow"_s).failures.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(StanzaPortTest)

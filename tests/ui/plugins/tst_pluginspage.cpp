@@ -71,6 +71,7 @@ private Q_SLOTS:
         auto* form = detail()->findChild<OptionForm*>();
         QVERIFY(form);
         form->setValue(u"greeting"_s, u"Hi"_s);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier); // the page is made anew, and looks for plugins
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
         QTRY_COMPARE(state(u"hello"_s).state, State::On);

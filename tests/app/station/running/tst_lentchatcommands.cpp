@@ -15,6 +15,7 @@ class LentChatCommandsTest : public QObject {
 private Q_SLOTS:
     void areThoseOfRooms();
     void sayWhatFailed();
+    void sayThatThePluginWent();
 };
 
 void LentChatCommandsTest::areThoseOfRooms()
@@ -51,6 +52,18 @@ void LentChatCommandsTest::sayWhatFailed()
     QCOMPARE(lent.all().first().help, u"By the plugin a."_s);
     QCOMPARE(lent.run({.name = u"bad"_s}).take().error().text,
         u"/bad, which the plugin a answers, has failed; the page Plugins tells how."_s);
+}
+
+void LentChatCommandsTest::sayThatThePluginWent()
+{
+    RoomCommands rooms;
+    LentChatCommands lent(rooms);
+    const auto hold = rooms.add(u"slow"_s, {{}, u"the plugin a"_s}, [](const RoomCommandCall&) {
+        return RoomCommands::Lines(Result<QStringList>(
+            Error{Error::Kind::Closed, Reason::None, u"The plugin a was switched off meanwhile."_s, {}, 0}));
+    });
+    QVERIFY(hold);
+    QCOMPARE(lent.run({.name = u"slow"_s}).take().error().text, u"The plugin a was switched off meanwhile."_s);
 }
 
 QTEST_GUILESS_MAIN(LentChatCommandsTest)
