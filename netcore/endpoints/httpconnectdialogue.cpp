@@ -49,6 +49,8 @@ public:
         return true;
     }
 
+    bool hasToldPassword() const override { return !m_target.user.isEmpty(); } // in its opening
+
 private:
     static Error broken(const QString& why)
     {

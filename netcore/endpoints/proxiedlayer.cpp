@@ -1,5 +1,7 @@
 #include "netcore/endpoints/proxiedlayer.h"
 
+#include "netcore/transport/secretinclear.h"
+
 namespace everyport {
 
 ProxiedLayer::ProxiedLayer(Clock& clock, std::unique_ptr<ProxyDialogue> dialogue, std::unique_ptr<Protocol> inner)
@@ -12,7 +14,7 @@ void ProxiedLayer::connectionMade(Transport& transport)
     transportReplaced(transport);
     m_timer = m_clock.callLater(timeLimit,
         [this] { fail(Error::disconnected(Reason::TimedOut, QStringLiteral("The proxy did not answer."))); });
-    below().write(m_dialogue->opening());
+    say(m_dialogue->opening());
 }
 
 void ProxiedLayer::dataReceived(QByteArrayView bytes)
@@ -24,14 +26,14 @@ void ProxiedLayer::dataReceived(QByteArrayView bytes)
         return;
     }
     m_received.append(bytes);
-    QByteArray say;
-    const auto open = m_dialogue->heard(m_received, say);
+    QByteArray answer;
+    const auto open = m_dialogue->heard(m_received, answer);
     if (!open) {
         fail(open.error());
         return;
     }
-    if (!say.isEmpty())
-        below().write(std::move(say));
+    if (!answer.isEmpty())
+        say(std::move(answer));
     if (!*open)
         return;
     m_dialogue.reset();
@@ -40,6 +42,13 @@ void ProxiedLayer::dataReceived(QByteArrayView bytes)
     notifyListener(std::nullopt);
     if (notifyMade() && !rest.isEmpty() && above())
         notifyData(rest);
+}
+
+void ProxiedLayer::say(QByteArray bytes)
+{
+    if (m_dialogue->hasToldPassword())
+        noteSecret(below());
+    below().write(std::move(bytes));
 }
 
 void ProxiedLayer::fail(Error why)

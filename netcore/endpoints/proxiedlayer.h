@@ -29,6 +29,7 @@ public:
     void connectionLost(const Error& reason) override;
 
 private:
+    void say(QByteArray bytes);
     void fail(Error why);
     void notifyListener(const std::optional<Error>& failure);
 

@@ -18,6 +18,8 @@ public:
     /// Takes from the front of `received` what it understands and appends to `say` what comes next. True once the way
     /// is open: what is left in `received` came from behind the proxy. Refused where the proxy says no.
     virtual Result<bool> heard(QByteArray& received, QByteArray& say) = 0;
+    /// Whether the password is among what it has said.
+    virtual bool hasToldPassword() const = 0;
 };
 
 /// Where a proxy is asked to connect to, and how we log in to the proxy.

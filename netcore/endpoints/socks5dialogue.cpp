@@ -67,6 +67,8 @@ public:
         }
     }
 
+    bool hasToldPassword() const override { return m_hasToldPassword; }
+
 private:
     enum class Step { Method, Password, Answer };
 
@@ -94,6 +96,7 @@ private:
             .append(char(password.size()))
             .append(password);
         m_step = Step::Password;
+        m_hasToldPassword = true;
         return false;
     }
 
@@ -153,6 +156,7 @@ private:
 
     ProxyTarget m_target;
     Step m_step = Step::Method;
+    bool m_hasToldPassword = false;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "netcore/transport/connectionregistry.h"
+#include "netcore/transport/secretinclear.h"
 #include "protocols/http/messages/responsehead.h"
 
 namespace everyport::http {
@@ -90,6 +91,8 @@ void WebExchange::opened(Transport& transport)
     }
     transport.record().protocol = u"http"_s;
     m_deadline.set(m_request.limits.silence);
+    if (holdSecret(m_request.headers))
+        noteSecret(transport);
     transport.write(m_head);
     if (m_request.source) {
         m_isSending = true;

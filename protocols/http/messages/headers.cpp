@@ -103,6 +103,12 @@ bool Headers::listHolds(QByteArrayView name, QByteArrayView item) const
     return false;
 }
 
+bool holdSecret(const Headers& headers)
+{
+    const auto scheme = headers.value("Authorization").trimmed().split(' ').first().toLower();
+    return scheme == "basic" || scheme == "bearer" || headers.contains("X-Gitlab-Token");
+}
+
 bool isToken(QByteArrayView text)
 {
     static constexpr auto allowed = tokenCharacters();

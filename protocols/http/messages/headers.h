@@ -34,6 +34,8 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_fields;
 };
 
+/// Whether anybody who reads these can use them again: a password or a token stands there as it is, no proof of one.
+bool holdSecret(const Headers& headers);
 /// A token (RFC 9110 §5.6.2): methods and field names are made of these.
 bool isToken(QByteArrayView text);
 /// What may stand in a field's value: no control characters but the tab (§5.5).

@@ -114,6 +114,27 @@ private Q_SLOTS:
         QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
     }
 
+    /// Where it goes to another computer in the clear.
+    void notesATokenInTheClear_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<bool>("isFar");
+        QTest::addColumn<bool>("isNoted");
+        QTest::newRow("a token") << QByteArray("Authorization") << true << true;
+        QTest::newRow("a token within this computer") << QByteArray("Authorization") << false << false;
+        QTest::newRow("none") << QByteArray("Accept") << true << false;
+    }
+    void notesATokenInTheClear()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(bool, isFar);
+        auto request = get(isFar ? u"http://192.0.2.1:8080/x"_s : u"http://127.0.0.1:8080/x"_s);
+        request.mayBeClear = true;
+        request.headers.add(field, "Bearer sesame");
+        ask(request);
+        QTEST(wire().record().secretInClear, "isNoted");
+    }
+
     void hostileAnswers_data()
     {
         QTest::addColumn<QByteArray>("answer");

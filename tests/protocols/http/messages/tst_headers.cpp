@@ -13,6 +13,7 @@ class HeadersTest : public QObject {
 
 private Q_SLOTS:
     void comparesHeaderNamesWithoutCase();
+    void tellsSecretsFromProofs();
 };
 
 void HeadersTest::comparesHeaderNamesWithoutCase()
@@ -29,6 +30,16 @@ void HeadersTest::comparesHeaderNamesWithoutCase()
     headers.addIfMissing("Y", "3");
     QCOMPARE(headers, (Headers{{"X", "1"}, {"accept", "z"}, {"Y", "3"}}));
     QVERIFY(isToken("X-Y!#$%&'*+.^_`|~") && !isToken("") && !isToken("a b") && !isToken("a:") && !isToken("\xe9"));
+}
+
+void HeadersTest::tellsSecretsFromProofs()
+{
+    QVERIFY(holdSecret({{"authorization", "bearer sesame"}}));
+    QVERIFY(holdSecret({{"Authorization", "Basic YTpi"}}));
+    QVERIFY(holdSecret({{"X-Gitlab-Token", "sesame"}}));
+    QVERIFY(!holdSecret({{"Authorization", "Digest username=\"a\", response=\"00\""}}));
+    QVERIFY(!holdSecret({{"X-Hub-Signature-256", "sha256=00"}}));
+    QVERIFY(!holdSecret({}));
 }
 
 QTEST_GUILESS_MAIN(HeadersTest)
