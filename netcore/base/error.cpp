@@ -58,6 +58,31 @@ Error Error::fromErrno(int number, const QString& doing)
     return error;
 }
 
+bool Error::isForPeer() const
+{
+    switch (kind) {
+    case Kind::Refused:
+    case Kind::Malformed:
+    case Kind::Unsupported: return true;
+    case Kind::Busy: return native == 0; // or the system, or the storage, says what it was at
+    default: return text.isEmpty();
+    }
+}
+
+QString Error::textForPeer() const
+{
+    if (isForPeer())
+        return text;
+    switch (kind) {
+    case Kind::Busy: return QStringLiteral("The server is busy. Try again later.");
+    case Kind::Local:
+        if (reason == Reason::NoSpace)
+            return QStringLiteral("The server cannot store this now.");
+        [[fallthrough]];
+    default: return QStringLiteral("The server cannot do this now.");
+    }
+}
+
 QString reasonName(Reason reason)
 {
     static const char* const names[] = {"none", "connection-refused", "connection-reset", "connection-lost",

@@ -87,6 +87,11 @@ struct Error {
     /// `doing` ("listening on 127.0.0.1:22").
     static Error fromErrno(int number, const QString& doing);
 
+    /// For whoever is at the other end, who may be anybody: the text of what they have caused themselves. Our own
+    /// trouble is told by a sentence that names no file and no program of this machine; the log has the text.
+    QString textForPeer() const;
+    bool isForPeer() const; ///< May whoever is at the other end read the text?
+
     bool isClosed() const { return kind == Kind::Closed; }
     bool isCancelled() const { return kind == Kind::Cancelled; }
 

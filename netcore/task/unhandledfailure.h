@@ -32,4 +32,13 @@ void reportIfFailed(const Result<T>& result, const Origin& origin)
 
 } // namespace detail
 
+/// For an answer to a peer: what it may read of `error` (Error::textForPeer). What is kept from it is told here, so
+/// that the log has the whole.
+inline QString toldToPeer(const Error& error, const Origin& where = Origin::here())
+{
+    if (!error.isForPeer())
+        detail::reportUnhandledFailure(error, where);
+    return error.textForPeer();
+}
+
 } // namespace everyport

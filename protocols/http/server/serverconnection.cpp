@@ -1,6 +1,8 @@
 #include "protocols/http/server/serverconnection.h"
 
+#include "netcore/task/unhandledfailure.h"
 #include "netcore/transport/connectionregistry.h"
+#include "netcore/transport/secretinclear.h"
 
 namespace everyport::http {
 
@@ -130,6 +132,8 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     m_exchange->request.peer = transport()->peer();
     m_exchange->request.encrypted = transport()->isEncrypted();
     m_keepAlive = m_exchange->request.wantsToStay();
+    if (!m_exchange->request.encrypted && holdSecret(m_exchange->request.headers))
+        noteSecret(*transport());
     if (auto& record = transport()->record(); record.isWatched())
         record.notifyIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
 
@@ -196,7 +200,7 @@ ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
     }
     m_keepAlive = false;
     m_exchange->request.sink.reset();
-    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, stored.error().text));
+    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, toldToPeer(stored.error())));
 }
 
 /// What came while the body's taker was at work; with nothing of it, perhaps the request's end.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -71,18 +72,19 @@ StanzaError::StanzaError(Condition what, ErrorType other, QString words)
 
 StanzaError StanzaError::of(const Error& error)
 {
+    const auto text = toldToPeer(error);
     if (const auto known = conditionNamed(error.code))
-        return {*known, error.text};
+        return {*known, text};
     switch (error.kind) {
-    case Error::Kind::Busy: return {Condition::ResourceConstraint, error.text};
+    case Error::Kind::Busy: return {Condition::ResourceConstraint, text};
     case Error::Kind::Refused:
         return {error.reason == Reason::NotFound        ? Condition::ItemNotFound
                 : error.reason == Reason::AlreadyExists ? Condition::Conflict
                                                         : Condition::NotAllowed,
-            error.text};
-    case Error::Kind::Malformed: return {Condition::BadRequest, error.text};
-    case Error::Kind::Unsupported: return {Condition::FeatureNotImplemented, error.text};
-    default: return {Condition::InternalServerError, ErrorType::Wait, error.text}; // a person has to act first
+            text};
+    case Error::Kind::Malformed: return {Condition::BadRequest, text};
+    case Error::Kind::Unsupported: return {Condition::FeatureNotImplemented, text};
+    default: return {Condition::InternalServerError, ErrorType::Wait, text}; // a person has to act first
     }
 }
 

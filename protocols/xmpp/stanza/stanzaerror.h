@@ -42,7 +42,8 @@ enum class ErrorType { Auth, Cancel, Continue, Modify, Wait };
 struct StanzaError {
     StanzaError(Condition condition, QString text = {}, xml::Element application = {});
     StanzaError(Condition condition, ErrorType type, QString text = {});
-    /// What a failed Result means to a peer: its `code` where that names a condition, otherwise by kind.
+    /// What a failed Result means to a peer: its `code` where that names a condition, otherwise by kind. Of our
+    /// own trouble a peer reads a general sentence (Error::textForPeer); the text goes to the log.
     static StanzaError of(const Error& error);
 
     Condition condition;

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(Error::local(Reason::NoSpace, text).kind, Error::Kind::Local);
     }
 
+    void strangersReadWhatTheyHaveCaused()
+    {
+        const auto text = QStringLiteral("/srv/everyport.sqlite cannot grow.");
+        for (const auto& own : {Error::refused(Reason::NotFound, text), Error::malformed(Reason::BadValue, text),
+                 Error::unsupported(Reason::None, text), Error::busy(Reason::NoSpace, text)})
+            QCOMPARE(own.textForPeer(), text);
+        for (const auto& ours : {Error::local(Reason::NoSpace, text), Error::local(Reason::PermissionDenied, text),
+                 Error::disconnected(Reason::ConnectionLost, text), Error::fromErrno(EMFILE, text)}) {
+            QVERIFY(!ours.isForPeer());
+            QVERIFY(!ours.textForPeer().isEmpty());
+            QVERIFY(!ours.textForPeer().contains(u'/'));
+        }
+        QCOMPARE(Error::closed().textForPeer(), QString());
+    }
+
     void everyReasonHasItsName()
     {
         QSet<QString> names;

@@ -265,7 +265,7 @@ QByteArray whyNotLoggedIn(const Error& error)
     if (error.kind == Error::Kind::Refused)
         return "The name or the password is wrong.";
     return error.kind == Error::Kind::Busy && !error.text.isEmpty()
-        ? error.text.toUtf8()
+        ? error.textForPeer().toUtf8()
         : QByteArray("Logging in does not work for now, try again later.");
 }
 

@@ -126,7 +126,6 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
         return refuse("WEAK_PASSWORD", "The password is too short: six characters at least");
     if (password.size() > 300)
         return refuse("UNACCEPTABLE_PASSWORD", "The password is too long");
-    session.noteSecret();
     if (!session.isPrivate())
         return refuse("UNACCEPTABLE_PASSWORD", "Use an encrypted connection: others could read the password");
     const auto* ban = server.bans().find("*", {session.host(), session.address()}, server.seconds());
@@ -139,6 +138,7 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
 void registerAccount(Request& request)
 {
     auto& session = request.session;
+    session.noteSecret(); // it has passed, whatever is answered
     const auto name = request.parameter(0) == "*" ? session.nickOrStar() : request.parameter(0).toByteArray();
     const auto mail = request.count() > 2 ? request.parameter(1) : QByteArrayView("*");
     const auto password = request.parameter(request.count() > 2 ? 2 : 1);

@@ -1,6 +1,7 @@
 // NickServ: accounts, for people whose client knows no SASL and no REGISTER.
 #include <optional>
 
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/irc/server/admission/registering.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
@@ -11,10 +12,9 @@ namespace everyport::ircd {
 
 namespace {
 
-/// Passwords are for connections that nobody can read along. The one in `request` has passed by now.
+/// Passwords are for connections that nobody can read along.
 bool isPrivateOrAnswer(const ServiceRequest& request)
 {
-    request.session.noteSecret();
     if (request.server().ports().accounts && request.session.isPrivate())
         return true;
     request.answer("Use an encrypted connection: others could read the password.");
@@ -32,7 +32,7 @@ bool isLoggedInOrAnswer(const ServiceRequest& request)
 QByteArray whyNotMade(const Error& error, bool isHeld)
 {
     if (error.reason != Reason::AlreadyExists)
-        return error.text.toUtf8();
+        return toldToPeer(error).toUtf8();
     return isHeld ? heldText + '.' : QByteArray("This account exists already.");
 }
 
@@ -63,6 +63,7 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
 
 void registerAccount(const ServiceRequest& request)
 {
+    request.session.noteSecret(); // it has passed, whatever is answered
     if (!request.server().options().registrationOpen)
         request.answer("Accounts are made by the administrator here.");
     else if (!request.user().account.isEmpty())
@@ -95,7 +96,7 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     } else if (verified.error().reason == Reason::AlreadyExists) {
         request.answer(whyNotMade(verified.error(), isHeld()));
     } else {
-        request.answer(verified.error().text.toUtf8());
+        request.answer(toldToPeer(verified.error()).toUtf8());
         if (++request.session.extras().wrongCodes >= 10)
             request.session.close("Too many wrong codes");
     }
@@ -135,6 +136,7 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> p
 
 void identify(const ServiceRequest& request)
 {
+    request.session.noteSecret();
     const auto named = request.words.size() > 2;
     const auto name = named ? request.word(1) : request.user().nick().toByteArray();
     if (isPrivateOrAnswer(request))
@@ -156,12 +158,13 @@ Task<Result<Done>> change(ServiceRequest request, QString account, Wiped<QString
         account, *password, Logins::placeOf(request.session));
     const auto changed = co_await std::move(changing);
     const ReplyBatch answering(request.session);
-    request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());
+    request.answer(changed ? QByteArray("The password is changed.") : toldToPeer(changed.error()).toUtf8());
     co_return Done{};
 }
 
 void setPassword(const ServiceRequest& request)
 {
+    request.session.noteSecret();
     if (!isLoggedInOrAnswer(request) || !isPrivateOrAnswer(request))
         return;
     if (request.word(1).size() < 6)
@@ -181,7 +184,7 @@ Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString accoun
     if (changed)
         request.answer(adds ? "The certificate speaks for your account from now on." : "The certificate is removed.");
     else
-        request.answer(changed.error().text.toUtf8());
+        request.answer(toldToPeer(changed.error()).toUtf8());
     co_return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/account/uploads.h"
 
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -77,7 +78,7 @@ Task<Answer> Uploads::slot(Stanza request, WantedUpload wanted)
     const auto given = co_await std::move(asking);
     if (!given) {
         if (given.error().reason == Reason::NoSpace)
-            co_return StanzaError(Condition::ResourceConstraint, given.error().text);
+            co_return StanzaError(Condition::ResourceConstraint, toldToPeer(given.error()));
         co_return StanzaError::of(given.error());
     }
     xml::Element slot(u"slot"_s, ns::upload);

@@ -2,6 +2,7 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/connectionregistry.h"
+#include "netcore/transport/secretinclear.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/inlinelogin.h"
@@ -96,6 +97,8 @@ void Negotiation::request(const xml::Element& element)
         bind(*stanza);
         return;
     }
+    if (stanza->isSet() && stanza->payload().is(u"query", ns::registration))
+        noteSecret(*m_stream.transport()); // a new account's password, also where none is made
     auto answering = std::optional<Task<Answer>>();
     if (!isAuthenticated() && stanza->isRequest())
         answering = m_stream.host().extensions().answerBeforeLogin(*stanza, state(StreamStage::Login));

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "netcore/task/deferred.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/serverconnection.h"
 #include "protocols/http/server/staticfile.h"
@@ -210,6 +211,7 @@ class ServerConnectionTest : public QObject {
 
 private Q_SLOTS:
     void theSilentMakeRoom();
+    void notesATokenInTheClear();
     void answersByteByByte();
     void keepsTheConnection();
     void keepsOldClientsOnlyOnRequest();
@@ -247,6 +249,18 @@ private Q_SLOTS:
     void givesUpOnWhoStoppedReadingBeforeTheAnswer();
     void knowsWhenThePeerIsDone();
 };
+
+/// It has passed, also where nobody wants it.
+void ServerConnectionTest::notesATokenInTheClear()
+{
+    Server server;
+    server.wire.setPeer({Address::Family::IPv4, u"192.0.2.1"_s, 4000});
+    server.open();
+    server.ask(get("/hello"));
+    QVERIFY(!server.wire.record().secretInClear);
+    server.ask(get("/nowhere", "Authorization: Bearer sesame\r\n"));
+    QVERIFY(server.wire.record().secretInClear);
+}
 
 void ServerConnectionTest::answersByteByByte()
 {

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -14,6 +15,7 @@ class StanzaErrorTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void stanzaErrors();
+    void ourOwnTroubleIsForTheLog();
 };
 
 void StanzaErrorTest::stanzaErrors()
@@ -39,6 +41,21 @@ void StanzaErrorTest::stanzaErrors()
     QCOMPARE(
         StanzaError::of({Error::Kind::Local, Reason::NoSpace, {}, {}, 0}).condition, Condition::InternalServerError);
     QCOMPARE(StanzaError::of({Error::Kind::Local, Reason::None, {}, u"gone"_s, 0}).condition, Condition::Gone);
+}
+
+void StanzaErrorTest::ourOwnTroubleIsForTheLog()
+{
+    QStringList logged;
+    setUnhandledFailureListener([&](const Error& error, const Origin&) { logged << error.text; });
+    const auto quiet = qScopeGuard([] { setUnhandledFailureListener({}); });
+    const auto text = u"The disk is full: /srv/everyport.sqlite cannot grow."_s;
+    QCOMPARE(StanzaError::of(Error::local(Reason::NoSpace, text)).text, u"The server cannot store this now."_s);
+    QCOMPARE(
+        StanzaError::of(Error::local(Reason::NoSpace, text, u"gone"_s)).text, u"The server cannot store this now."_s);
+    QCOMPARE(logged, QStringList({text, text}));
+    QCOMPARE(StanzaError::of(Error::refused(Reason::NotFound, u"There is no such node."_s)).text,
+        u"There is no such node."_s);
+    QCOMPARE(logged.size(), 2);
 }
 
 QTEST_APPLESS_MAIN(StanzaErrorTest)
