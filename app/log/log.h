@@ -72,6 +72,7 @@ public:
     void setLevel(LogLevel level) { m_level = level; }
     LogLevel level() const { return m_level; }
 
+    const Clock& clock() const { return m_clock; }
     const std::deque<LogEntry>& entries() const { return m_entries; }
     /// How much was said at `level` since the start, repetitions and entries that are no longer kept among it.
     qsizetype count(LogLevel level) const { return m_counts[size_t(level)]; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/xmppchat/client/xmppcontext.h"
 #include "app/xmppchat/forms/xmppadministration.h"
 #include "app/xmppchat/talk/xmpparchive.h"
@@ -19,9 +20,7 @@ namespace everyport::xmppchat {
 struct XmppLife {
     XmppLife(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account,
         xmpp::client::ClientEvents& events, xmpp::client::StandingClient::Options options)
-        : work([&log](const QString& what, const Error& error) {
-              log.warning(QStringLiteral("xmpp"), what + QStringLiteral(": ") + error.text);
-          }),
+        : work(failuresToLog(log, QStringLiteral("xmpp"))),
           standing(std::make_unique<xmpp::client::StandingClient>(reactor, events, std::move(options))),
           parts(standing->client()),
           context{reactor, chat, account, standing->client(), parts, work},

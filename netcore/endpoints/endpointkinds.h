@@ -22,6 +22,7 @@ struct ListenRequest {
     ProtocolWrapper below;
     /// Told of what follows the files that the endpoint names, for who passes a SIGHUP on; it goes with its port.
     std::function<void(std::weak_ptr<FileFollower> follower)> following = {};
+    FileFollower::Told told = {}; ///< What became of changes in those files; without one it goes to Qt's log.
 };
 
 /// What a kind of endpoint is given to connect with: the parameters of connectTo, and the way out.

@@ -139,7 +139,7 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
             return context.error();
         tls = std::move(*context);
         watch = std::make_shared<EndpointTlsWatch>(
-            request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
+            request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint), request.told);
         if (request.following)
             request.following(watch);
     }

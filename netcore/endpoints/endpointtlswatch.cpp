@@ -3,11 +3,11 @@
 namespace everyport {
 
 EndpointTlsWatch::EndpointTlsWatch(Reactor& reactor, const std::shared_ptr<TlsContext>& context,
-    CertificateWatch::Listing listing, TrustWatch::Files trusted)
-    : m_certificates(reactor, context, std::move(listing))
+    CertificateWatch::Listing listing, TrustWatch::Files trusted, Told told)
+    : m_certificates(reactor, context, std::move(listing), told)
 {
     if (!trusted.paths.isEmpty())
-        m_trust.emplace(reactor, context, std::move(trusted));
+        m_trust.emplace(reactor, context, std::move(trusted), std::move(told));
 }
 
 void EndpointTlsWatch::lookNow()

@@ -15,7 +15,7 @@ class EndpointTlsWatch final : public FileFollower {
 public:
     /// `trusted` without paths: nobody is named.
     EndpointTlsWatch(Reactor& reactor, const std::shared_ptr<TlsContext>& context, CertificateWatch::Listing listing,
-        TrustWatch::Files trusted);
+        TrustWatch::Files trusted, Told told);
     void lookNow() override;
 
 private:

@@ -4,7 +4,6 @@
 
 #include <QFileInfo>
 
-#include "netcore/base/netcorelog.h"
 #include "netcore/tls/tlsnames.h"
 
 namespace everyport {
@@ -20,7 +19,7 @@ QDateTime timeOf(const QString& file)
 
 CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> given, Told told)
     : m_context(std::move(context)),
-      m_told(std::move(told)),
+      m_told(told ? std::move(told) : Told(FileFollower::toQtLog)),
       m_look(
           reactor, [this] { return reading(); }, [this](const QList<Seen>& all) { take(all); })
 {
@@ -28,14 +27,14 @@ CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext>
         Watched one{files, timeOf(files.certificate), timeOf(files.key)};
         if (const auto alone = isAlone(one); !alone) {
             one = {.files = files, .certificateTime = {}, .keyTime = {}, .isServed = false};
-            log(one, alone);
+            tell(one, alone);
         }
         m_watched.append(one);
     }
 }
 
-CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing)
-    : CertificateWatch(reactor, std::move(context), listing())
+CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing, Told told)
+    : CertificateWatch(reactor, std::move(context), listing(), std::move(told))
 {
     m_listing = std::move(listing);
 }
@@ -90,8 +89,7 @@ void CertificateWatch::follow(const QList<Seen>& listed)
         if (isListed(one) || !one.isServed)
             continue;
         serveNameNoMore(*m_context, one.files.name);
-        qCInfo(netcoreLog).noquote()
-            << QStringLiteral("The certificate %1 is gone, and is served no more.").arg(one.files.certificate);
+        m_told(Done{}, QStringLiteral("The certificate %1 is gone, and is served no more.").arg(one.files.certificate));
     }
     m_watched.removeIf([&](const Watched& one) { return !isListed(one); });
     for (const auto& seen : listed) {
@@ -112,10 +110,7 @@ void CertificateWatch::serve(Watched& one, const Seen& seen)
         one.certificateTime = seen.certificateTime;
         one.keyTime = seen.keyTime;
     }
-    if (m_told)
-        m_told(one.files, outcome);
-    else
-        log(one, outcome);
+    tell(one, outcome);
     one.isServed |= outcome.ok();
 }
 
@@ -134,19 +129,20 @@ Result<Done> CertificateWatch::isAlone(const Watched& one) const
     return Done{};
 }
 
-void CertificateWatch::log(Watched& one, const Result<Done>& outcome)
+void CertificateWatch::tell(Watched& one, const Result<Done>& outcome) const
 {
     const auto trouble = outcome ? QString() : outcome.error().text;
     const auto what = (one.isServed ? QStringLiteral("The renewed certificate %1")
                                     : QStringLiteral("The new certificate %1"))
                           .arg(one.files.certificate);
     if (outcome)
-        qCInfo(netcoreLog).noquote() << what + QStringLiteral(" is served from now on.");
+        m_told(outcome, what + QStringLiteral(" is served from now on."));
     else if (trouble != one.trouble) // not twice a minute
-        qCWarning(netcoreLog).noquote() << what
+        m_told(outcome,
+            what
                 + (one.isServed ? QStringLiteral(" is not served, the former one is: ")
                                 : QStringLiteral(" is not served: "))
-                + trouble;
+                + trouble);
     one.trouble = trouble;
 }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include "netcore/files/filefollower.h"
 #include "netcore/files/filelook.h"
 #include "netcore/tls/tlscontext.h"
 
@@ -27,12 +28,11 @@ public:
     };
     /// All that there are by now, each once. On any thread: it owns what it touches.
     using Listing = std::function<QList<Files>()>;
-    /// Told after each attempt: which files, and what became of it. Where nobody listens, it stands in the log.
-    using Told = std::function<void(const Files& files, const Result<Done>& outcome)>;
+    using Told = FileFollower::Told; ///< Where nobody listens, it goes to Qt's log.
 
     CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> files, Told told = {});
     /// What it lists now is what the context serves now. Reads a folder, perhaps: at each look.
-    CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing);
+    CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing, Told told = {});
 
     static bool areOneName(const QString& name, const QString& other)
     {
@@ -46,7 +46,7 @@ private:
         Files files;
         QDateTime certificateTime;
         QDateTime keyTime;
-        QString trouble = {}; // as it was logged last
+        QString trouble = {}; // as it was told last
         bool isServed = true;
     };
     /// A pair as a look found it.
@@ -57,7 +57,7 @@ private:
         std::optional<Result<Certificate>> changed = {}; ///< What it is now, where the times say that it is another.
     };
     static Seen seen(const Files& files, const QList<Watched>& known);
-    static void log(Watched& one, const Result<Done>& outcome);
+    void tell(Watched& one, const Result<Done>& outcome) const;
     FileLook<QList<Seen>>::Reading reading() const;
     void take(const QList<Seen>& all);
     void follow(const QList<Seen>& listed);

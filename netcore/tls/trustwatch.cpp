@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 
-#include "netcore/base/netcorelog.h"
 #include "netcore/tls/tlstrust.h"
 
 using namespace Qt::StringLiterals;
@@ -10,14 +9,6 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-
-void log(const Result<Done>& outcome, const QString& sentence)
-{
-    if (outcome)
-        qCInfo(netcoreLog).noquote() << sentence;
-    else
-        qCWarning(netcoreLog).noquote() << sentence;
-}
 
 QList<QDateTime> timesOf(const QStringList& paths)
 {
@@ -32,7 +23,7 @@ QList<QDateTime> timesOf(const QStringList& paths)
 TrustWatch::TrustWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Files files, Told told)
     : m_context(std::move(context)),
       m_files(std::move(files)),
-      m_told(told ? std::move(told) : Told(log)),
+      m_told(told ? std::move(told) : Told(FileFollower::toQtLog)),
       m_times(timesOf(m_files.paths)),
       m_look(
           reactor, [this] { return reading(); }, [this](const Seen& seen) { take(seen); })

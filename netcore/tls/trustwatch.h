@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include "netcore/files/filefollower.h"
 #include "netcore/files/filelook.h"
 #include "netcore/tls/tlscontext.h"
 
@@ -22,9 +23,7 @@ public:
         std::function<Result<QByteArray>()> read = {};
         bool systemTrust = false; ///< ClientOptions::systemTrust
     };
-    /// What became of a change, and the same in a sentence; not twice where the same thing fails again. Where nobody
-    /// listens, it stands in the log.
-    using Told = std::function<void(const Result<Done>& outcome, const QString& sentence)>;
+    using Told = FileFollower::Told; ///< Where nobody listens, it goes to Qt's log.
 
     TrustWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Files files, Told told = {});
     void lookNow() { m_look.now(); } ///< For SIGHUP.

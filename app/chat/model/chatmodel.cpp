@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/chat/messages/wording.h"
+#include "app/log/tolog.h"
 
 namespace everyport::chat {
 
@@ -22,7 +23,7 @@ ChatModel::ChatModel(Reactor& reactor, Database& database, Log& log, SecretStore
     : m_types(std::move(types)),
       m_reactor(reactor),
       m_log(log),
-      m_work([&log](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); }),
+      m_work(failuresToLog(log, u"chat"_s, LogLevel::Error)),
       m_store(reactor, database, log,
           [this](qint64 conversation) {
               m_own.forget(conversation);

@@ -1,6 +1,6 @@
 #include "app/services/core/policedlistening.h"
 
-#include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/services/core/policyoptions.h"
 #include "netcore/endpoints/endpointkinds.h"
 
@@ -36,7 +36,8 @@ Result<Ports> PolicedListening::listen(
         {m_reactor, m_service, std::move(tls),
             [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
             [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
-            [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); }});
+            [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); },
+            changesToLog(m_log, m_service)});
 }
 
 void PolicedListening::rereadFiles()

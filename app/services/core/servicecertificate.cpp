@@ -2,39 +2,12 @@
 
 #include <utility>
 
-#include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "netcore/interfaces/reactor.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
-
-namespace {
-
-TrustWatch::Told toLog(const ServiceContext& context)
-{
-    return [&log = context.log, name = context.name](const Result<Done>& outcome, const QString& sentence) {
-        log.add(outcome ? LogLevel::Info : LogLevel::Warning, name, sentence);
-    };
-}
-
-/// What becomes of a renewed certificate. A pair that does not fit is tried twice a minute, and told of once.
-CertificateWatch::Told renewalToLog(const ServiceContext& context)
-{
-    return [&log = context.log, name = context.name, trouble = QString()](
-               const CertificateWatch::Files& files, const Result<Done>& outcome) mutable {
-        const auto before = std::exchange(trouble, outcome ? QString() : outcome.error().text);
-        const auto what = u"The renewed certificate "_s + files.certificate;
-        if (outcome)
-            log.info(name, what + u" is served from now on."_s);
-        else if (trouble != before)
-            log.warning(name, what + u" is not served, the former one is: "_s + trouble,
-                u"Put a certificate and the key that fits it into %1 and %2; they are looked at twice a minute."_s.arg(
-                    files.certificate, files.key));
-    };
-}
-
-} // namespace
 
 void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names)
 {
@@ -81,11 +54,11 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(
     Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
 {
     if (made)
-        m_watches.push_back(std::make_unique<CertificateWatch>(
-            m_context.reactor, *made, QList<CertificateWatch::Files>{files()}, renewalToLog(m_context)));
+        m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor, *made,
+            QList<CertificateWatch::Files>{files()}, changesToLog(m_context.log, m_context.name)));
     if (made && !trusted.paths.isEmpty())
-        m_trusted.push_back(
-            std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));
+        m_trusted.push_back(std::make_unique<TrustWatch>(
+            m_context.reactor, *made, std::move(trusted), changesToLog(m_context.log, m_context.name)));
     return made;
 }
 

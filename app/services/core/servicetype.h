@@ -78,8 +78,8 @@ private:
 };
 
 /// A kind of service ("irc", "http"): its name, its options, and how one is made. From the options come the command
-/// line, the check of configuration files and the forms. One object each for the whole program, without state;
-/// services/servicetypes.cpp lists them.
+/// line, the check of configuration files and the forms. One object each for the whole program, without state; its room
+/// declares it in its CMakeLists.txt, and the build makes the list of all (services/servicetypelist.cpp.in).
 class ServiceType {
 public:
     virtual ~ServiceType() = default;

@@ -13,10 +13,11 @@ namespace {
 constexpr qsizetype mostCallsAtOnce = 20; // calls whose answer is awaited; more are not heard
 }
 
-IrcCommandBot::IrcCommandBot(ircd::Server& server, const RoomCommands& commands)
+IrcCommandBot::IrcCommandBot(ircd::Server& server, const RoomCommands& commands, TaskSet::Failed failed)
     : Bot(server, {"commands", "bot", {}, "Answers commands: say ! and the command's name", true}),
       m_ircd(server),
-      m_commands(commands)
+      m_commands(commands),
+      m_work(std::move(failed))
 {
     m_ircd.addListener(*this);
 }
@@ -67,7 +68,9 @@ Task<Result<Done>> IrcCommandBot::say(Task<Result<QStringList>> running, QByteAr
 {
     auto waiting = sleep(m_ircd.clock(), std::chrono::milliseconds(0));
     (void)co_await std::move(waiting);
-    const auto lines = co_await std::move(running);
+    auto lines = co_await std::move(running);
+    if (!lines && lines.error().isClosed()) // its owner has gone meanwhile, which no log tells
+        lines = QStringList(lines.error().text);
     if (!lines)
         co_return Done{}; // the owner's log tells
     auto here = come();

@@ -12,7 +12,7 @@ namespace everyport {
 /// outlive it.
 class IrcCommandBot final : public ircd::Bot, private ircd::ServerEvents {
 public:
-    IrcCommandBot(ircd::Server& server, const RoomCommands& commands);
+    IrcCommandBot(ircd::Server& server, const RoomCommands& commands, TaskSet::Failed failed);
     ~IrcCommandBot() override;
 
 private:
@@ -24,7 +24,7 @@ private:
 
     ircd::Server& m_ircd;
     const RoomCommands& m_commands;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport

@@ -1,6 +1,7 @@
 #include "app/services/irc/ircservice.h"
 
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
@@ -28,9 +29,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
       m_bans(m_context.database, m_context.name),
       m_users(m_context.database, m_context.name),
       m_listeners(m_context),
-      m_work([this](const QString& what, const Error& error) {
-          m_context.log.warning(m_context.name, what + u": "_s + error.text);
-      }),
+      m_work(failuresToLog(m_context.log, m_context.name)),
       m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,
           [this](const QString& name) {
               if (m_server)
@@ -138,7 +137,8 @@ Task<Result<Done>> IrcService::openServer()
         takePollChannel();
         takePrompt();
         if (m_context.ports)
-            m_commandBot = std::make_unique<IrcCommandBot>(*m_server, m_context.ports->commands);
+            m_commandBot = std::make_unique<IrcCommandBot>(
+                *m_server, m_context.ports->commands, failuresToLog(m_context.log, m_context.name));
     }
     co_return opened;
 }
@@ -293,6 +293,11 @@ void IrcService::takeOptions()
 void IrcService::serverNotice(const QByteArray& text)
 {
     m_context.log.info(m_context.name, QString::fromUtf8(text));
+}
+
+void IrcService::notKept(const QByteArray& text)
+{
+    m_context.log.warning(m_context.name, QString::fromUtf8(text));
 }
 
 qsizetype IrcService::peopleCount() const

@@ -42,6 +42,7 @@ private:
     void endSessionsBy(const QString& account, const Proof& proof) override;
     void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
     void serverNotice(const QByteArray& text) override;
+    void notKept(const QByteArray& text) override;
     Task<Result<Done>> openStores();
     Task<Result<Done>> openServer();
     Result<Done> openPorts();

@@ -5,6 +5,7 @@
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/portal.h"
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/manhole/accountfolders.h"
 #include "app/manhole/manholesessions.h"
 #include "app/manhole/sshauthenticator.h"
@@ -76,9 +77,7 @@ private:
     std::unique_ptr<ssh::Server> m_server;
     HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use
-    TaskSet m_work{[this](const QString& what, const Error& error) {
-        m_context.log.warning(m_context.name, what + u": "_s + error.text);
-    }};
+    TaskSet m_work{failuresToLog(m_context.log, m_context.name)};
     AccountDepartures m_departures;
 };
 

@@ -56,7 +56,8 @@ XmppPrompt::XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Ser
       m_server(server),
       m_context(std::move(context)),
       m_bot(m_context, accounts, m_context.reactor.clock(), *this,
-          {lines, u"There is no account that you are logged in to."_s})
+          {lines, u"There is no account that you are logged in to."_s}),
+      m_asking(router.failed())
 {
     extensions().add(std::make_unique<Identified>(extensions()));
     extensions().add(std::make_unique<xmpp::Ping>());

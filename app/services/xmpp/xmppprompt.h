@@ -52,7 +52,7 @@ private:
     QHash<QString, Manner> m_manners; // by key
     qsizetype m_forgetAt = 256;
     Chatterbot m_bot;
-    TaskSet m_asking{TaskSet::unhandled};
+    TaskSet m_asking;
 };
 
 } // namespace everyport

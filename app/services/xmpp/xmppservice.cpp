@@ -1,6 +1,7 @@
 #include "app/services/xmpp/xmppservice.h"
 
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/serviceports.h"
@@ -23,17 +24,14 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_rosters(m_context.database, m_domain.toString()),
       m_offline(m_context.database, m_domain.toString()),
       m_accountData(m_context.database, m_domain.toString()),
-      m_archive(m_context.reactor, m_context.database, m_domain.toString(),
-          [this](const QString& what, const Error& error) {
-              m_context.log.warning(m_context.name, what + u": "_s + error.text);
-          }),
+      m_archive(
+          m_context.reactor, m_context.database, m_domain.toString(), failuresToLog(m_context.log, m_context.name)),
+      m_router(failuresToLog(m_context.log, m_context.name)),
       m_nodes(m_context, m_domain, m_router),
       m_rooms(m_context, m_domain.toString()),
       m_shares(m_context),
       m_listeners(m_context),
-      m_work([this](const QString& what, const Error& error) {
-          m_context.log.warning(m_context.name, what + u": "_s + error.text);
-      }),
+      m_work(m_router.failed()),
       m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
           [this](QString name) { return forget(std::move(name)); }),
       m_guestNames(m_context.accounts, [this](const QString& name) {
@@ -181,7 +179,7 @@ Task<Result<Done>> XmppService::openUploads()
     if (m_values.text(u"upload"_s).isEmpty())
         co_return Done{};
     m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
-        m_context.dataFolder + u"/uploads"_s, uploadRules());
+        m_context.dataFolder + u"/uploads"_s, uploadRules(), m_router.failed());
     auto ready = co_await m_uploads->open();
     const auto names = co_await accountsHere();
     if (ready && names)

@@ -71,7 +71,7 @@ private:
     std::map<quint64, Inquiry> m_inquiries;
     quint64 m_lastInquiry = 0;
     Clock::Timer m_sweep;
-    TaskSet m_asking{TaskSet::unhandled};
+    TaskSet m_asking{m_router.failed()};
 };
 
 } // namespace everyport::xmpp

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace everyport::xmpp {
 
 OutgoingLink::OutgoingLink(Federation& home, QString from, QString to)
-    : m_home(home), m_from(std::move(from)), m_to(std::move(to))
+    : m_home(home), m_from(std::move(from)), m_to(std::move(to)), m_work(home.router().failed())
 {
 }
 

@@ -37,7 +37,7 @@ private:
     std::optional<Error> m_lastError;
     Clock::Timer m_pause; // after a failure
     Clock::Timer m_idle;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

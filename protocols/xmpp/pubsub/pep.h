@@ -75,7 +75,7 @@ private:
     std::map<Jid, std::weak_ptr<Account>> m_known;
     std::list<Held> m_recent;
     QHash<QString, NodeConfig> m_standing;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_router.failed()};
 };
 
 } // namespace everyport::xmpp

@@ -46,10 +46,11 @@ void addAccounts(ServerExtensions& all, const ExtensionBase& base, const Guests&
     all.add(std::make_unique<LegacySession>()); // its feature stands first
     all.add(std::make_unique<RosterRequests>(options, base.sessions, base.rosters, base.push, base.presences));
     if (ports.offline)
-        base.delivery.setOffline(
-            all.add(std::make_unique<OfflineMessages>(options, clock, base.sessions, *ports.offline)));
+        base.delivery.setOffline(all.add(
+            std::make_unique<OfflineMessages>(options, clock, base.sessions, *ports.offline, base.router.failed())));
     if (ports.archive && ports.data) {
-        auto archive = std::make_unique<Archive>(options, clock, base.rosters, *ports.archive, *ports.data);
+        auto archive = std::make_unique<Archive>(
+            options, clock, base.rosters, *ports.archive, *ports.data, base.router.failed());
         archive->keepsFor = [&guests](const QString& account) { return !guests.contains(account); };
         all.add(std::make_unique<ArchiveRequests>(std::move(archive), base.sessions));
     }
@@ -86,8 +87,8 @@ void addExtensions(ServerExtensions& all, const ExtensionBase& base)
     const auto& guests = all.add(
         std::make_unique<Guests>(base.options, base.router, base.sessions, base.ports.users, base.farewell, all));
     addAccounts(all, base, guests);
-    all.add(
-        std::make_unique<StreamManagement>(base.options, base.reactor.clock(), base.sessions, all, base.endSession));
+    all.add(std::make_unique<StreamManagement>(
+        base.options, base.reactor.clock(), base.sessions, all, base.endSession, base.router.failed()));
     all.add(std::make_unique<ClientState>());
     addDomain(all, base, guests);
     // The features of streams end so.

@@ -32,12 +32,18 @@ private:
 /// remote-server-not-found. Domains are lent, and detach themselves before they go.
 class Router {
 public:
+    /// `failed` hears what goes wrong in work that nobody waits for, here and in the domains: a service's log.
+    explicit Router(TaskSet::Failed failed = TaskSet::unhandled) : m_failed(std::move(failed)) {}
+    Router(const Router&) = delete;
+
     void attach(const QString& domain, Domain& answers) { m_domains.insert(domain, &answers); }
     void detach(const QString& domain) { m_domains.remove(domain); }
     bool knows(const QString& domain) const { return m_domains.contains(domain); }
     /// Whoever takes what is for no domain here: other servers. Null: nobody does.
     void setOthers(Domain* others) { m_others = others; }
     QStringList domains() const { return m_domains.keys(); }
+    /// For the TaskSets of domains.
+    const TaskSet::Failed& failed() const { return m_failed; }
 
     Task<Done> route(Stanza stanza);
     void send(Stanza stanza); ///< The same, for who does not wait.
@@ -48,7 +54,8 @@ private:
 
     QHash<QString, Domain*> m_domains;
     Domain* m_others = nullptr;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet::Failed m_failed;
+    TaskSet m_work{m_failed};
 };
 
 /// For a TaskSet, which wants to know how it ended.

@@ -58,7 +58,7 @@ private Q_SLOTS:
         MemoryReactor reactor;
         QList<bool> outcomes;
         CertificateWatch watch(reactor, context, {{m_crt, m_key}},
-            [&](const auto&, const Result<Done>& outcome) { outcomes.append(outcome.ok()); });
+            [&](const Result<Done>& outcome, const QString&) { outcomes.append(outcome.ok()); });
         looks(reactor, 10);
         QVERIFY(outcomes.isEmpty()); // nothing changed, nothing done
 

@@ -44,7 +44,9 @@ Task<Result<Done>> MucCommands::say(Task<Result<QStringList>> running, QString r
 {
     auto waiting = sleep(m_rooms.reactor().clock(), std::chrono::milliseconds(0));
     (void)co_await std::move(waiting);
-    const auto lines = co_await std::move(running);
+    auto lines = co_await std::move(running);
+    if (!lines && lines.error().isClosed()) // its owner has gone meanwhile, which no log tells
+        lines = QStringList(lines.error().text);
     auto* here = m_rooms.find(room);
     if (!lines || lines->isEmpty() || !here)
         co_return Done{};

@@ -21,7 +21,7 @@ private:
 
     xmpp::muc::Rooms& m_rooms;
     const RoomCommands& m_commands;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_rooms.router().failed()};
 };
 
 } // namespace everyport

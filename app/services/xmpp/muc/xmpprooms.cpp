@@ -2,6 +2,7 @@
 
 #include "app/accounts/record/ownnames.h"
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/services/core/serviceports.h"
 
 using namespace Qt::StringLiterals;
@@ -14,12 +15,8 @@ XmppRooms::XmppRooms(ServiceContext& context, const QString& domain)
       m_address(u"rooms."_s + domain),
       m_store(context.database, m_address),
       m_archive(context.reactor, context.database, m_address, XmppRoomArchive::usually,
-          [this](const QString& what, const Error& error) {
-              m_context.log.warning(m_context.name, what + u": "_s + error.text);
-          }),
-      m_work([this](const QString& what, const Error& error) {
-          m_context.log.warning(m_context.name, what + u": "_s + error.text);
-      })
+          failuresToLog(context.log, context.name)),
+      m_work(failuresToLog(context.log, context.name))
 {
     m_context.accounts.addListener(this);
 }

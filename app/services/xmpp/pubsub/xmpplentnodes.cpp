@@ -21,7 +21,11 @@ StanzaError gone()
 } // namespace
 
 XmppLentNodes::XmppLentNodes(Clock& clock, Database& database, PubsubService& pubsub, LentNodes& nodes)
-    : m_clock(clock), m_pubsub(pubsub), m_nodes(nodes), m_store(database, keptAs(pubsub.address()))
+    : m_clock(clock),
+      m_pubsub(pubsub),
+      m_nodes(nodes),
+      m_store(database, keptAs(pubsub.address())),
+      m_work(pubsub.resources().failed())
 {
     m_pubsub.resources().attach(*this);
     m_nodes.attach(*this);

@@ -62,7 +62,7 @@ private:
     xmpp::SubscriptionsUnderWay m_underWay;
     QList<std::weak_ptr<Asking>> m_asking; // theirs who subscribe
     bool m_isOpen = false;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport

@@ -78,7 +78,8 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
       m_server(server),
       m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this)))),
       m_interests(server.extensions().find<xmpp::Interests>()),
-      m_cards(server.extensions().find<xmpp::VCards>())
+      m_cards(server.extensions().find<xmpp::VCards>()),
+      m_work(router.failed())
 {
     m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
     m_pep.addStanding(ns::bookmarks, bookmarksConfig()); // Dino notes no room where it has found no node

@@ -44,7 +44,7 @@ private:
     xmpp::Pep& m_pep;             // the server's extensions'
     xmpp::Interests* m_interests; // the same
     xmpp::VCards* m_cards;        // the same; null where none are kept
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport

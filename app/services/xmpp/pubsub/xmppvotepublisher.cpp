@@ -1,6 +1,7 @@
 #include "app/services/xmpp/pubsub/xmppvotepublisher.h"
 
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/services/xmpp/pubsub/xmpptallyrewind.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 
@@ -51,7 +52,7 @@ XmppVotePublisher::XmppVotePublisher(
       m_nodes(nodes),
       m_log(log),
       m_source(std::move(source)),
-      m_work([this](const QString& what, const Error& error) { m_log.warning(m_source, what + u": "_s + error.text); })
+      m_work(failuresToLog(m_log, m_source))
 {
     m_polls.addListener(*this);
 }

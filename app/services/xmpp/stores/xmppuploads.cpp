@@ -94,8 +94,13 @@ private:
     Lifetime::Token m_open;
 };
 
-XmppUploads::XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules)
-    : m_reactor(reactor), m_table(database, std::move(domain)), m_folder(std::move(folder)), m_rules(std::move(rules))
+XmppUploads::XmppUploads(
+    Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules, TaskSet::Failed failed)
+    : m_reactor(reactor),
+      m_table(database, std::move(domain)),
+      m_folder(std::move(folder)),
+      m_rules(std::move(rules)),
+      m_work(std::move(failed))
 {
 }
 

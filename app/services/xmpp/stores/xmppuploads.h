@@ -26,7 +26,8 @@ struct UploadRules {
 /// good then. All that is lent must outlive it and its site.
 class XmppUploads final : public xmpp::UploadPlace {
 public:
-    XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
+    XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules,
+        TaskSet::Failed failed = TaskSet::unhandled);
 
     static Task<Result<Done>> migrate(Database& database) { return XmppUploadTable::migrate(database); }
     Task<Result<Done>> open();
@@ -59,7 +60,7 @@ private:
     UploadRules m_rules;
     Lifetime m_open; ///< For resources that are still held: over from `stop` on.
     Clock::Timer m_pruning;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport

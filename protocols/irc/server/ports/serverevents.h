@@ -47,6 +47,8 @@ public:
         Q_UNUSED(reason)
     }
     virtual void serverNotice(const QByteArray& text) { Q_UNUSED(text) } ///< What operators with +s read, for the log.
+    /// Something could not be kept. Operators with +s read this as well.
+    virtual void notKept(const QByteArray& text) { Q_UNUSED(text) }
     virtual void serverGoes() {} ///< The last: users are gone, and soon channels and the server.
 };
 

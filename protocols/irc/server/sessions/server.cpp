@@ -42,13 +42,12 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Comma
       m_commands(std::move(commands)),
       m_idPrefix(randomPrefix()),
       m_work([this](const QString& what, const Error& error) {
-          noticeOperators(what.toUtf8() + ": " + error.text.toUtf8());
+          warnOperators(what.toUtf8() + ": " + error.text.toUtf8());
       })
 {
     m_support = supportLines(*this);
-    m_history.failed = [this](const Error& error) {
-        noticeOperators("History could not be kept: " + error.text.toUtf8());
-    };
+    m_history.failed = [this](
+                           const Error& error) { warnOperators("History could not be kept: " + error.text.toUtf8()); };
     m_history.settled = [this](quint64 count) { m_sessions.settled(count); };
 }
 
@@ -187,6 +186,17 @@ void Server::store(QByteArrayView target, HistoryItem::Kind kind, const Line& li
 void Server::noticeOperators(const QByteArray& text)
 {
     notify(&ServerEvents::serverNotice, text);
+    tellOperators(text);
+}
+
+void Server::warnOperators(const QByteArray& text)
+{
+    notify(&ServerEvents::notKept, text);
+    tellOperators(text);
+}
+
+void Server::tellOperators(const QByteArray& text)
+{
     if (!m_users.operators)
         return;
     for (auto* user : m_users.all()) {

@@ -123,6 +123,7 @@ public:
     LineTags eventTags(const User* source);
     QByteArray nextId();                          ///< The next message's id (IRCv3 message-ids).
     void noticeOperators(const QByteArray& text); ///< A notice to all operators with the mode +s, and to listeners.
+    void warnOperators(const QByteArray& text);   ///< The same of what could not be kept.
     /// Puts a line into the history of `target`, a channel or nick; nothing where no history is kept.
     void store(QByteArrayView target, HistoryItem::Kind kind, const Line& line);
 
@@ -133,6 +134,7 @@ public:
 
 private:
     void notifyNewOptions(ServerOptions before, const QByteArrayList& support);
+    void tellOperators(const QByteArray& text);
 
     Reactor& m_reactor;
     ServerOptions m_options;

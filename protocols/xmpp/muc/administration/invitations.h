@@ -19,7 +19,7 @@ private:
 
     Rooms& m_rooms;
     RankChanges& m_ranks;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_rooms.router().failed()};
 };
 
 } // namespace everyport::xmpp::muc

@@ -27,7 +27,7 @@ private:
     Task<Result<Done>> retractFor(QString room, Occupant by, QString id, QString reason);
 
     Rooms& m_rooms;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_rooms.router().failed()};
 };
 
 bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from);

@@ -85,7 +85,7 @@ private:
     qint64 m_lastId = 0;
     QString m_idEnd;
     Lifetime m_lifetime;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_router.failed()};
 };
 
 } // namespace everyport::xmpp::muc

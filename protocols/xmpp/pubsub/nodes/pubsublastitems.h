@@ -17,8 +17,8 @@ public:
         const PubsubAccess& access;
         const PubsubNotices& notices;
     };
-    PubsubLastItems(Reactor& reactor, Nodes nodes, PubsubItems& items)
-        : m_reactor(reactor), m_nodes(nodes), m_items(items)
+    PubsubLastItems(Reactor& reactor, Nodes nodes, PubsubItems& items, TaskSet::Failed failed)
+        : m_reactor(reactor), m_nodes(nodes), m_items(items), m_work(std::move(failed))
     {
     }
 
@@ -39,7 +39,7 @@ private:
     Reactor& m_reactor;
     Nodes m_nodes;
     PubsubItems& m_items;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

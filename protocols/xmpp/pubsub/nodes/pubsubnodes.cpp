@@ -22,7 +22,7 @@ PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubSt
           m_tree, m_attendance, [this](const PubsubNode& node, const Jid& who) { return m_access.hides(node, who); }),
       m_notices(reactor, router, m_service, m_tree, m_audience),
       m_items(reactor.clock(), store, m_tree, m_notices, m_listeners),
-      m_lastItems(reactor, {m_tree, m_audience, m_access, m_notices}, m_items),
+      m_lastItems(reactor, {m_tree, m_audience, m_access, m_notices}, m_items, router.failed()),
       m_expiry(reactor.clock(), m_tree,
           {.itemsBefore =
                   [this](const QString& name, qint64 wallMsecs) {
@@ -31,7 +31,8 @@ PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubSt
               .leaseOver =
                   [this](const QString& name, const PubsubSubscription& subscription) {
                       m_work.start(endLease(name, subscription), u"Ending a subscription to %1"_s.arg(name));
-                  }})
+                  }}),
+      m_work(router.failed())
 {
 }
 

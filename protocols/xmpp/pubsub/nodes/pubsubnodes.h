@@ -92,7 +92,7 @@ private:
     PubsubItems m_items;
     PubsubLastItems m_lastItems;
     PubsubExpiry m_expiry;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

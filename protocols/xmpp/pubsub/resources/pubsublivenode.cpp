@@ -20,7 +20,8 @@ PubsubLiveNode::PubsubLiveNode(
       m_resources(resources),
       m_store(store),
       m_node{.name = std::move(name), .config = std::move(config)},
-      m_items(std::move(items))
+      m_items(std::move(items)),
+      m_work(resources.failed())
 {
     m_resources.attach(*this);
 }

@@ -41,7 +41,7 @@ private:
     PubsubNode m_node;
     Items m_items;
     bool m_isOpen = false;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 /// The part of a list that a query asks for. Refused/NotFound: it turns the page at an item that is not there.

@@ -21,6 +21,7 @@ public:
     Task<Answer> answer(PubsubResource& resource, Stanza request) const;
     QList<DiscoItem> listed() const;
     void clientGone(const Jid& client) const;
+    const TaskSet::Failed& failed() const { return m_router.failed(); } ///< For the TaskSets of resources.
 
     // For resources: written out once for all of `to` (XEP-0060 §12). `through`: collections by which it comes to them.
     void published(const QString& node, const QList<PubsubItem>& items, const QList<Jid>& to,

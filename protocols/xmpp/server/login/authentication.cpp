@@ -280,7 +280,7 @@ void Authentication::say(const QString& verb, const QString& data)
 
 void Authentication::refuse(const Error& error)
 {
-    refuse(failureCondition(error), error.text);
+    refuse(failureCondition(error), error.textForPeer());
 }
 
 void Authentication::refuse(const QString& condition, const QString& text)

@@ -49,7 +49,7 @@ private:
     Farewell& m_farewell;
     const Extensions& m_all; // what the server answers, and for whom
     QSet<QString> m_names;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_router.failed()};
 };
 
 } // namespace everyport::xmpp

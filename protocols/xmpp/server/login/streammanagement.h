@@ -13,8 +13,11 @@ public:
     /// `extensions`: what has to have settled before anything is acknowledged.
     /// `ended` is called for sessions whose client did not come back.
     StreamManagement(const ServerOptions& options, Clock& clock, Sessions& sessions, ServerExtensions& extensions,
-        Resumption::Ended ended)
-        : m_resumption(options, clock, sessions, std::move(ended)), m_sessions(sessions), m_extensions(extensions)
+        Resumption::Ended ended, TaskSet::Failed failed)
+        : m_resumption(options, clock, sessions, std::move(ended)),
+          m_sessions(sessions),
+          m_extensions(extensions),
+          m_work(std::move(failed))
     {
     }
 
@@ -35,7 +38,7 @@ private:
     Resumption m_resumption;
     Sessions& m_sessions;
     ServerExtensions& m_extensions;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

@@ -74,8 +74,9 @@ xml::Element ArchivePreferences::toElement() const
     return prefs;
 }
 
-Archive::Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data)
-    : m_options(options), m_clock(clock), m_rosters(rosters), m_store(store), m_data(data)
+Archive::Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data,
+    TaskSet::Failed failed)
+    : m_options(options), m_clock(clock), m_rosters(rosters), m_store(store), m_data(data), m_work(std::move(failed))
 {
 }
 

@@ -26,7 +26,8 @@ struct ArchivePreferences {
 /// An id is the time in milliseconds and a running number behind it, so that ids stand in the order of time.
 class Archive {
 public:
-    Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data);
+    Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data,
+        TaskSet::Failed failed);
     Task<Result<Done>> open(); ///< Reads the preferences; before all else.
     /// Those of other accounts are given no id and are not kept.
     std::function<bool(const QString& account)> keepsFor = [](const QString&) { return true; };
@@ -80,7 +81,7 @@ private:
         xml::Element message;
         QByteArray bytes;
     } m_written; // last: what one account says to another is kept for both
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

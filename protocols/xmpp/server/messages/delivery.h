@@ -42,7 +42,7 @@ private:
     UserDirectory& m_users;
     OfflineMessages* m_offline = nullptr;
     ServerExtensions& m_extensions;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{m_router.failed()};
 };
 
 } // namespace everyport::xmpp

@@ -13,13 +13,17 @@ namespace everyport::xmpp {
 /// Messages for who is away (XEP-0160). Everything that it names must outlive it.
 class OfflineMessages final : public ServerExtension {
 public:
-    OfflineMessages(const ServerOptions& options, Clock& clock, Sessions& sessions, OfflineStore& store)
-        : m_options(options), m_clock(clock), m_sessions(sessions), m_store(store)
+    OfflineMessages(
+        const ServerOptions& options, Clock& clock, Sessions& sessions, OfflineStore& store, TaskSet::Failed failed)
+        : m_options(options), m_clock(clock), m_sessions(sessions), m_store(store), m_work(std::move(failed))
     {
     }
 
     QStringList features(Place place) const override;
-    void startedTaking(Session& session) override { m_work.start(handOver(session.number())); }
+    void startedTaking(Session& session) override
+    {
+        m_work.start(handOver(session.number()), QStringLiteral("Handing over what waits"));
+    }
     Task<Result<Done>> accountLeaves(QString account) override;
 
     /// Is it worth waiting for its reader? Not what is only of the moment, such as "is typing".
@@ -35,7 +39,7 @@ private:
     Sessions& m_sessions;
     OfflineStore& m_store;
     AccountTurns m_turns;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 } // namespace everyport::xmpp

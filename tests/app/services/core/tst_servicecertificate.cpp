@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(failed.level, LogLevel::Warning);
         QCOMPARE(failed.source, u"xmpp"_s);
         QVERIFY(failed.text.contains(files.files.certificate));
-        QVERIFY(failed.details.contains(files.files.key));
+        QVERIFY(failed.details.contains(u"twice a minute"_s));
         files.rounds = 200;
         files.renew();
         certificate.lookNow();
@@ -263,6 +263,16 @@ private Q_SLOTS:
         const auto after = shownAtPort(house);
         QCOMPARE(after.size(), before.size());
         QVERIFY(after != before);
+        if (isGiven || isItsPlaces) { // what cannot be renewed is told in the log, whoever named it
+            write(files.files.certificate, "garbage", 100);
+            (*made)->rereadFiles();
+            QCOMPARE(shownAtPort(house), after);
+            const auto& lines = house.log.entries();
+            QVERIFY(std::any_of(lines.begin(), lines.end(), [&](const LogEntry& entry) {
+                return entry.level == LogLevel::Warning && entry.source == house.context.name
+                    && entry.text.contains(files.files.certificate);
+            }));
+        }
         QVERIFY(house.room.done((*made)->stop()));
     }
 };

@@ -396,6 +396,7 @@ private Q_SLOTS:
         net.room.fillDisk();
         QVERIFY(net.say(wire, "PRIVMSG #x :hello", ":hello").contains(":hello"));
         QVERIFY(net.log.entries().back().text.contains(u"History could not be kept"));
+        QVERIFY(net.log.entries().back().level == LogLevel::Warning); // something is lost
     }
 
     void whatCannotBeIsRefused()

@@ -19,7 +19,9 @@ public:
     MemoryOffline offline;
     MemoryAccountData data;
     MemoryArchive archive;
-    Router router;
+    QStringList failures; ///< Of work that nobody waits for.
+    Router router{
+        [this](const QString& what, const Error& error) { failures << what + QStringLiteral(": ") + error.text; }};
     std::unique_ptr<Server> server;
 };
 

@@ -181,10 +181,13 @@ class MemoryOffline final : public OfflineStore {
 public:
     std::map<QString, QList<OfflineMessage>> messages;
     Sluice sluice;
+    std::optional<Error> failure; ///< Of the disk.
 
     Task<Result<Done>> put(QString account, OfflineMessage message, int limit) override
     {
         auto& waiting = messages[account];
+        if (failure)
+            return sluice.pass(Result<Done>(*failure));
         if (waiting.size() >= limit)
             return sluice.pass(
                 Result<Done>(Error{Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), {}, 0}));

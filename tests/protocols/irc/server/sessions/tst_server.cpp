@@ -85,6 +85,13 @@ private Q_SLOTS:
         QTest::newRow("OPER") << true << QByteArray("OPER oper pw") << true;
         QTest::newRow("IDENTIFY") << true << QByteArray("NS IDENTIFY alice pw") << true;
         QTest::newRow("REGISTER") << true << QByteArray("REGISTER * * sesame") << true;
+        QTest::newRow("REGISTER of a name that is none") << true << QByteArray("REGISTER a\"b * sesame") << true;
+        QTest::newRow("REGISTER with too short a one") << true << QByteArray("REGISTER * * pw") << true;
+        QTest::newRow("REGISTER too early") << false << QByteArray("REGISTER alice * sesame") << true;
+        QTest::newRow("NickServ's REGISTER") << true << QByteArray("NS REGISTER sesame") << true;
+        QTest::newRow("NickServ's with too short a one") << true << QByteArray("NS REGISTER pw") << true;
+        QTest::newRow("PASSWD of who is not logged in") << true << QByteArray("NS PASSWD sesame") << true;
+        QTest::newRow("REGISTER without one") << true << QByteArray("NS REGISTER") << false;
         QTest::newRow("words") << true << QByteArray("PRIVMSG carol :hello") << false;
         QTest::newRow("PLAIN, which is not offered")
             << true << QByteArray("CAP REQ :sasl\r\nAUTHENTICATE PLAIN") << false;
@@ -438,6 +445,19 @@ private Q_SLOTS:
         house.accounts.answer();
         const auto told = early.heard().join('\n');
         QVERIFY2(told.contains("NOTICE renamed :Somebody is here under that name"), told);
+    }
+
+    void nickServTellsNoFilesOfTheServer()
+    {
+        House house;
+        house.accounts.isSlow = true;
+        Peer alice(house);
+        alice.logIn("alice");
+        alice.say("NS REGISTER swordfish");
+        alice.heard();
+        house.accounts.answer(Error::local(Reason::NoSpace, u"The disk is full: /srv/everyport.sqlite."_s));
+        const auto told = alice.heard().join('\n');
+        QVERIFY2(told.contains("NOTICE alice :The server cannot store this now."), told);
     }
 
     /// A guest of another network has their name there, and asks for no account here.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void registersAccounts();
     void registersByForm();
     void registersOnlyWhereAllowed();
+    void notesAPasswordInTheClear();
     void countsWhoRegisters();
     void manyWhoRegisterCloseItForNobody();
 };
@@ -119,6 +120,22 @@ void XmppRegistrationTest::registersOnlyWhereAllowed()
         QVERIFY(registration(open).mayRegister(i % 2 ? here : alsoHere));
     QVERIFY(!registration(open).mayRegister(here));
     QVERIFY(!registration(open).mayRegister(alsoHere));
+}
+
+/// It is refused there; whoever reads along has it all the same.
+void XmppRegistrationTest::notesAPasswordInTheClear()
+{
+    House house;
+    for (const bool isNear : {true, false}) {
+        Peer peer(house, isNear);
+        peer.open();
+        peer.forget();
+        peer.ask("<iq type='get' id='1'><query xmlns='jabber:iq:register'/></iq>");
+        QVERIFY(!peer.wire().record().secretInClear);
+        peer.ask(
+            "<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>b</password></query></iq>");
+        QCOMPARE(peer.wire().record().secretInClear, !isNear);
+    }
 }
 
 void XmppRegistrationTest::countsWhoRegisters()

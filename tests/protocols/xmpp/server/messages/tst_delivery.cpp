@@ -17,6 +17,7 @@ private Q_SLOTS:
     void messagesByAddress();
     void messagesToThePreferred();
     void stampsTheSender();
+    void tellsOfADiskThatIsFull();
 };
 
 void XmppDeliveryTest::messagesByAddress_data()
@@ -121,6 +122,26 @@ void XmppDeliveryTest::stampsTheSender()
     juliet.say("<message><body>to myself</body></message>"); // §10.3.1: no addressee is one's own account
     juliet.available();
     QCOMPARE(bodies(juliet), QStringList(u"to myself"_s));
+}
+
+/// The sender hears of it, and so does the service's log; that the reader has too many waiting is nobody's fault.
+void XmppDeliveryTest::tellsOfADiskThatIsFull()
+{
+    ServerOptions options;
+    options.offlineMessages = 1;
+    House house(options);
+    Peer juliet(house);
+    juliet.logIn(u"juliet"_s);
+    house.users.passwords.emplace(u"romeo"_s, u"pw"_s);
+    house.offline.failure = Error::local(Reason::NoSpace, u"The disk is full."_s);
+    juliet.say(chat("romeo@localhost", "lost"));
+    QCOMPARE(juliet.nextOf(u"message"_s).attribute(u"type"), u"error"_s);
+    QCOMPARE(house.failures, QStringList{u"Keeping a message for who is away: The disk is full."_s});
+    house.offline.failure.reset();
+    juliet.say(chat("romeo@localhost", "kept"));
+    juliet.say(chat("romeo@localhost", "one too many"));
+    QCOMPARE(juliet.nextOf(u"message"_s).attribute(u"type"), u"error"_s);
+    QCOMPARE(house.failures.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(XmppDeliveryTest)

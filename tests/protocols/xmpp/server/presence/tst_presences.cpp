@@ -465,10 +465,13 @@ void PresencesTest::storeFailures()
 {
     Two two;
     two.bothAvailable();
-    two.house.rosters.failure = Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+    two.house.rosters.failure = Error{
+        Error::Kind::Local, Reason::NoSpace, u"The disk is full: /srv/x.sqlite."_s, {}, 0};
     two.juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
     const auto answer = two.juliet.nextOf(u"presence"_s);
-    QCOMPARE(StanzaError::fromElement(answer.child(u"error")).condition, Condition::InternalServerError);
+    const auto why = StanzaError::fromElement(answer.child(u"error"));
+    QCOMPARE(why.condition, Condition::InternalServerError);
+    QCOMPARE(why.text, u"The server cannot store this now."_s);
     QVERIFY(told(two.romeo).isEmpty());
     const auto refused = two.romeo.ask(
         "<iq type='set' id='x'><query xmlns='jabber:iq:roster'><item jid='a@b'/></query></iq>");
