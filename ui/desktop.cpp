@@ -55,6 +55,7 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
         return program.error();
     auto life = std::make_unique<Life>();
     life->program = std::move(*program);
+    life->reloads = std::make_unique<Reloads>([of = life->program.get()] { return of->reload(); });
     const QString usual = memoryIn(line.dataFolder());
     if (Demo* demo = life->program->demo()) {
         // The demo leaves nothing behind, but looks like home.
@@ -133,7 +134,11 @@ void Desktop::openStation()
         return;
     if (!m_signals)
         m_signals = std::make_unique<SignalWatch>(
-            *m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
+            *m_reactor, [this] { quit(EX_OK); },
+            [this] {
+                if (m_life)
+                    m_life->reloads->ask();
+            });
     m_life->starting = m_life->program->start();
     m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
 }
@@ -147,6 +152,7 @@ void Desktop::stationOpened(const Result<Done>& result)
         return;
     }
     window()->stationStarted();
+    m_life->reloads->setUp(true);
     if (Demo* demo = m_life->program->demo()) {
         window()->showDemoNotice();
         window()->goTo(u"polls"_s, demo->poll());
@@ -175,6 +181,7 @@ void Desktop::goOver(bool toDemo)
     m_life->window->restoreGeometry(place);
     m_before->window.reset();
     m_before->starting.cancel();
+    m_before->reloads->setUp(false);
     m_before->stopping = m_before->program->stop();
     m_before->stopping.whenDone([this](Result<Done>) {
         // Not from inside its own call.
@@ -195,7 +202,6 @@ void Desktop::quit(int code)
     if (m_quitting)
         return;
     m_quitting = true;
-    m_reloading.cancel();
     if (!m_life) {
         QCoreApplication::exit(code);
         return;
@@ -203,14 +209,9 @@ void Desktop::quit(int code)
     m_tray.reset();
     m_life->window.reset(); // what it saves goes before the books close
     m_life->starting.cancel();
+    m_life->reloads->setUp(false);
     m_life->stopping = m_life->program->stop();
     m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
-}
-
-void Desktop::reload()
-{
-    if (!m_quitting && m_life->program->station().isRunning())
-        m_reloading = m_life->program->reload();
 }
 
 QString Desktop::whoWouldMiss() const

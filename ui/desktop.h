@@ -6,6 +6,7 @@
 
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
+#include "app/station/reloads.h"
 #include "netcore/interfaces/reactor.h"
 #include "ui/style/theme/theme.h"
 
@@ -34,6 +35,7 @@ private:
     /// One station with its window; with the demo there may be two for a moment.
     struct Life {
         std::unique_ptr<Program> program;
+        std::unique_ptr<Reloads> reloads;
         std::unique_ptr<QSettings> memory;
         std::unique_ptr<MainWindow> window;
         Task<Result<Done>> starting;
@@ -45,7 +47,6 @@ private:
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
     void quit(int code);
-    void reload();
     void makeTray();
     QString whoWouldMiss() const;
     void raiseRequested(const QString& uri) override;
@@ -57,7 +58,6 @@ private:
     std::unique_ptr<Life> m_life;
     std::unique_ptr<SignalWatch> m_signals;
     std::unique_ptr<QSystemTrayIcon> m_tray;
-    Task<Result<Done>> m_reloading;
     bool m_quitting = false;
 };
 

@@ -12,6 +12,7 @@
 #include "app/station/process/processguard.h"
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
+#include "app/station/reloads.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ public:
     HeadlessRun(Reactor& reactor, std::unique_ptr<Program> program)
         : m_program(std::move(program)),
           m_signals(
-              reactor, [this] { stop(EX_OK); }, [this] { reload(); })
+              reactor, [this] { stop(EX_OK); }, [this] { m_reloads.ask(); })
     {
     }
 
@@ -47,7 +48,6 @@ public:
 private:
     void announce()
     {
-        m_isUp = true;
         if (m_program->station().services().names().isEmpty()) {
             m_program->station().log().info(u"station"_s,
                 u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(
@@ -57,33 +57,26 @@ private:
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
         std::fflush(stdout);
         notifyServiceManager("READY=1");
+        m_reloads.setUp(true);
     }
 
     void stop(int code)
     {
         if (m_stopping.isValid())
             return;
-        m_isUp = false;
         m_code = code;
         m_starting.cancel();
-        m_reloading.cancel();
+        m_reloads.setUp(false);
         m_stopping = m_program->stop();
         m_stopping.whenDone([this](Result<Done>) { QCoreApplication::exit(m_code); });
-    }
-
-    void reload()
-    {
-        if (m_isUp)
-            m_reloading = m_program->reload();
     }
 
     std::unique_ptr<Program> m_program;
     Task<Result<Done>> m_starting;
     Task<Result<Done>> m_stopping;
-    Task<Result<Done>> m_reloading;
+    Reloads m_reloads{[this] { return m_program->reload(); }};
     SignalWatch m_signals;
     int m_code = EX_OK;
-    bool m_isUp = false; // between ready and stop
 };
 
 } // namespace

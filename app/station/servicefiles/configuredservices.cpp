@@ -5,7 +5,6 @@
 
 #include "app/log/log.h"
 #include "app/station/servicefiles/stationsettings.h"
-#include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -17,20 +16,6 @@ namespace {
 QString pathOf(const ServiceStatus& status, const QString& configFolder)
 {
     return status.file.isEmpty() ? serviceFilePath(configFolder, status.name) : status.file;
-}
-
-/// Keeps what is right now for a day when it is not: see lastGoodValues.
-void keepGood(const QString& path, const QString& copy)
-{
-    if (!makePrivateFolder(QFileInfo(copy).absolutePath()))
-        return;
-    const auto kept = copyPrivately(path, copy);
-    Q_UNUSED(kept) // only a convenience
-}
-
-QString lastGoodPath(const QString& dataFolder, const QString& name)
-{
-    return dataFolder + u"/lastgood/"_s + name + u".toml"_s;
 }
 
 struct Written {
@@ -46,7 +31,7 @@ Result<Written> writeOurs(
     const auto text = writeServiceFile(file, options);
     if (!text)
         return text.error();
-    keepGood(file.path, copy);
+    LastGoodFiles::keep(file.path, copy);
     return Written{*text};
 }
 
@@ -79,7 +64,11 @@ bool isOn(ServiceStatus::State state)
 
 ConfiguredServices::ConfiguredServices(
     Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
-    : m_log(log), m_services(services), m_settings(settings), m_turns(reactor)
+    : m_log(log),
+      m_services(services),
+      m_settings(settings),
+      m_lastGood(settings.dataFolder, services),
+      m_turns(reactor)
 {
 }
 
@@ -103,7 +92,7 @@ void ConfiguredServices::take(const ServiceFile& file)
     if (!added)
         return m_services.setBroken(file.name, file.type, file.path, added.error());
     m_services.setEnabled(file.name, file.enabled);
-    keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+    LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
 }
 
 Task<Result<Done>> ConfiguredServices::reload()
@@ -117,16 +106,24 @@ Task<Result<Done>> ConfiguredServices::reload()
         if (!status.file.isEmpty())
             gone << status.name;
     }
-    std::vector<Task<Result<Done>>> changing;
-    for (const auto& file : readServiceFiles(m_settings.configFolder, m_services.types())) {
+    auto files = readServiceFiles(m_settings.configFolder, m_services.types());
+    for (const auto& file : files)
         gone.removeAll(file.name);
-        changing.push_back(follow(file));
-    }
+    std::vector<Task<Result<Done>>> changing;
     for (const auto& name : gone) {
         m_known.remove(name);
         m_unwritten.remove(name);
         changing.push_back(m_services.remove(name));
     }
+    for (auto& leaving : changing) { // whose ports the others may want
+        auto left = co_await std::move(leaving);
+        Q_UNUSED(left);
+    }
+    if (!changing.empty())
+        files = readServiceFiles(m_settings.configFolder, m_services.types()); // that was a while
+    changing.clear();
+    for (const auto& file : files)
+        changing.push_back(follow(file));
     for (auto& task : changing) {
         auto done = co_await std::move(task); // each failure is in the list and in the log
         Q_UNUSED(done);
@@ -138,13 +135,13 @@ Task<Result<Done>> ConfiguredServices::reload()
 
 Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
 {
-    const auto present = m_services.status(file.name);
-    const auto isOther = present && !present->isBroken && present->type != file.type;
-    if (isOther && !file.fault) {
+    auto present = m_services.status(file.name);
+    if (present && !present->isBroken && present->type != file.type && !file.fault) {
         auto removed = co_await m_services.remove(file.name); // another kind under the same name
         Q_UNUSED(removed);
+        present = m_services.status(file.name);
     }
-    if (!present || present->isBroken || file.fault || isOther) {
+    if (!present || present->isBroken || present->type != file.type || file.fault) {
         take(file);
         if (file.fault || !file.enabled)
             co_return Done();
@@ -153,13 +150,15 @@ Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
     }
     m_known.insert(file.name, file);
     m_services.setEnabled(file.name, file.enabled);
-    keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+    LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
     auto configuring = m_services.configure(file.name, file.values);
     if (present->enabled == file.enabled) {
         auto configured = co_await std::move(configuring);
         co_return configured;
     }
     auto switching = file.enabled ? m_services.start(file.name) : m_services.stop(file.name);
+    auto configured = co_await std::move(configuring);
+    Q_UNUSED(configured); // the next answer says how it stands in the end
     auto switched = co_await std::move(switching);
     co_return switched;
 }
@@ -252,12 +251,12 @@ Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
             m_services.setEnabled(name, enabled);
         co_return made;
     }
-    const auto copy = status->isBroken ? QString() : lastGoodPath(m_settings.dataFolder, name);
+    const auto copy = status->isBroken ? QString() : m_lastGood.pathOf(name);
     auto writing = m_turns.ask(path, [this, name, path, enabled, copy] {
         return [known = m_known.value(name).text, path, enabled, copy] {
             auto written = switchInFile(path, enabled, known);
             if (written && !copy.isEmpty())
-                keepGood(path, copy);
+                LastGoodFiles::keep(path, copy);
             return written;
         };
     });
@@ -286,7 +285,7 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
             Reason::NotFound, u"The kind of the service %1 is not known; mend its file %2."_s.arg(name, status->file));
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
-    const auto copy = lastGoodPath(m_settings.dataFolder, name);
+    const auto copy = m_lastGood.pathOf(name);
     auto writing = m_turns.ask(file.path, [this, file, copy, options = type->options()] {
         // what was asked for before is written by now
         const auto known = m_known.value(file.name, ServiceFile{file.name, file.path});
@@ -379,12 +378,6 @@ Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFi
     co_return Done();
 }
 
-std::optional<OptionValues> ConfiguredServices::lastGoodValues(const QString& name) const
-{
-    const auto file = readServiceFile(lastGoodPath(m_settings.dataFolder, name), m_services.types());
-    return file.fault ? std::nullopt : std::optional(file.values);
-}
-
 std::optional<OptionValues> ConfiguredServices::valuesToMend(const QString& name) const
 {
     if (const auto status = m_services.status(name); status && !status->file.isEmpty()) {
@@ -392,7 +385,7 @@ std::optional<OptionValues> ConfiguredServices::valuesToMend(const QString& name
         if (!file.values.keys().isEmpty())
             return file.values;
     }
-    return lastGoodValues(name);
+    return m_lastGood.values(name);
 }
 
 } // namespace everyport

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/services/core/servicelist.h"
+#include "app/station/servicefiles/lastgood.h"
 #include "app/station/servicefiles/servicefiles.h"
 #include "netcore/base/result.h"
 #include "netcore/files/fileturns.h"
@@ -38,7 +39,7 @@ public:
     ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings);
 
     void load();                 ///< Once, before they are started. A file that is wrong is a row with its trouble.
-    Task<Result<Done>> reload(); ///< Reads the files again and restarts only what changed.
+    Task<Result<Done>> reload(); ///< Reads the files again and restarts only what changed. One at a time (Reloads).
 
     /// A new service with its file; it is not started. Empty name: the type's own. Where its file cannot be written, it
     /// is in the list all the same, and `isUnwritten`.
@@ -62,7 +63,7 @@ public:
     /// Refused/AlreadyExists
     Task<Result<Done>> restore(RemovedService removed);
     /// The values of the last time its file was right; nothing where it never was.
-    std::optional<OptionValues> lastGoodValues(const QString& name) const;
+    std::optional<OptionValues> lastGoodValues(const QString& name) const { return m_lastGood.values(name); }
     /// What is right in a broken file; where nothing of it can be read, what was good last.
     std::optional<OptionValues> valuesToMend(const QString& name) const;
 
@@ -77,7 +78,8 @@ private:
     const StationSettings& m_settings;
     QHash<QString, ServiceFile> m_known; ///< By the service's name: each file as it was read or written last.
     QSet<QString> m_unwritten;           ///< Names of those whose last values could not be written, but count.
-    FileTurns m_turns;                   ///< Whoever saves twice finds what they saved last.
+    LastGoodFiles m_lastGood;
+    FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 
 } // namespace everyport

@@ -210,6 +210,29 @@ class Configured(unittest.TestCase):
             self.assertTrue(peer.recv(100).startswith(b"HTTP/1.1 200"))  # its connection lived on
         self.assertEqual(self.station.stop(), 0)
 
+    def test_a_file_that_comes_back_is_served_again(self):
+        """While its service still says goodbye, as when an editor or a package tool writes anew."""
+        text = 'type = "echo"\nlisten = "tcp:0:interface=127.0.0.1"\n'
+        path = self.write("services/answer.toml", text)
+        self.station.start()
+        port = int(re.search(r":(\d+)", self.station.addresses[0]).group(1))
+        with socket.create_connection(("127.0.0.1", port)) as peer:
+            peer.sendall(b"x")
+            self.assertEqual(peer.recv(1), b"x")
+            os.remove(path)
+            self.station.process.send_signal(signal.SIGHUP)
+
+            def is_closed():
+                try:
+                    socket.create_connection(("127.0.0.1", port)).close()
+                except ConnectionRefusedError:
+                    return True
+            wait_for(is_closed, "a port that was closed")
+            self.write("services/answer.toml", text)
+            self.station.process.send_signal(signal.SIGHUP)
+        wait_for(lambda: self.station.stderr().count("answer: Listening") == 2, self.station.stderr)
+        self.assertEqual(self.station.stop(), 0)
+
     def test_writes_its_log_where_it_is_told(self):
         log = os.path.join(self.station.folder, "everyport.log")
         self.write("everyport.toml", 'logfile = "%s"\nlog-format = "json"\n' % log)

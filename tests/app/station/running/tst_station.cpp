@@ -162,6 +162,20 @@ private Q_SLOTS:
         QCOMPARE(station->configured().lastGoodValues(u"other"_s)->text(u"motto"_s), u"late"_s);
     }
 
+    /// A file that was renamed: the new service wants the old one's port, which it gives back at its end.
+    void waitsForThoseWhoLeave()
+    {
+        put(u"old"_s, "type = \"plain\"\nmotto = \"never stops\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(QFile::rename(servicePath(u"old"_s), servicePath(u"new"_s)));
+        auto reading = station->reload();
+        QVERIFY(!station->services().status(u"new"_s));
+        QVERIFY(got(std::move(reading)));
+        QVERIFY(!station->services().status(u"old"_s));
+        QVERIFY(station->services().running(u"new"_s));
+    }
+
     void savesAService()
     {
         auto station = make();
