@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("vector");
         const auto vectors = ours();
-        QCOMPARE(vectors.size(), 14);
+        QVERIFY(vectors.size() >= 14);
         for (const auto& vector : vectors)
             QTest::newRow(qPrintable(vector[u"id"_s].toString())) << vector;
     }
