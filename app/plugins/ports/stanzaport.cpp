@@ -1,6 +1,6 @@
-#include "app/plugins/stanzaport.h"
+#include "app/plugins/ports/stanzaport.h"
 
-#include "app/plugins/stanzatext.h"
+#include "app/plugins/ports/stanzatext.h"
 #include "protocols/xml/serialiser.h"
 
 using namespace Qt::StringLiterals;

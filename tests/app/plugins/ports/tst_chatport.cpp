@@ -1,4 +1,4 @@
-#include "app/plugins/chatport.h"
+#include "app/plugins/ports/chatport.h"
 
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/eventloop.h"

@@ -1,6 +1,6 @@
-#include "app/plugins/decoderport.h"
+#include "app/plugins/ports/decoderport.h"
 
-#include "app/plugins/decoderdriver.h"
+#include "app/plugins/ports/decoderdriver.h"
 
 using namespace Qt::StringLiterals;
 

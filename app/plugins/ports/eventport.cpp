@@ -1,4 +1,4 @@
-#include "app/plugins/eventport.h"
+#include "app/plugins/ports/eventport.h"
 
 #include <QRegularExpression>
 

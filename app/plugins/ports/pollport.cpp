@@ -1,4 +1,4 @@
-#include "app/plugins/pollport.h"
+#include "app/plugins/ports/pollport.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>

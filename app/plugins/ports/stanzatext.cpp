@@ -1,4 +1,4 @@
-#include "app/plugins/stanzatext.h"
+#include "app/plugins/ports/stanzatext.h"
 
 #include "protocols/xml/document.h"
 

@@ -1,6 +1,6 @@
-#include "app/plugins/pubsubport.h"
+#include "app/plugins/ports/pubsubport.h"
 
-#include "app/plugins/stanzatext.h"
+#include "app/plugins/ports/stanzatext.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 

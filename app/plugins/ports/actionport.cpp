@@ -1,4 +1,4 @@
-#include "app/plugins/actionport.h"
+#include "app/plugins/ports/actionport.h"
 
 using namespace Qt::StringLiterals;
 

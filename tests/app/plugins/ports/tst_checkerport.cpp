@@ -1,4 +1,4 @@
-#include "app/plugins/checkerport.h"
+#include "app/plugins/ports/checkerport.h"
 
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/eventloop.h"

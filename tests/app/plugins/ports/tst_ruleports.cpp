@@ -1,5 +1,5 @@
-#include "app/plugins/actionport.h"
-#include "app/plugins/eventport.h"
+#include "app/plugins/ports/actionport.h"
+#include "app/plugins/ports/eventport.h"
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"

@@ -1,4 +1,4 @@
-#include "app/plugins/checkerport.h"
+#include "app/plugins/ports/checkerport.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/plugins/stanzaport.h"
+#include "app/plugins/ports/stanzaport.h"
 
 #include <QTimer>
 

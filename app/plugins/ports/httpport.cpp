@@ -1,4 +1,4 @@
-#include "app/plugins/httpport.h"
+#include "app/plugins/ports/httpport.h"
 
 #include <QUrlQuery>
 

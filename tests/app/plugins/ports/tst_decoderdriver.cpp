@@ -1,4 +1,4 @@
-#include "app/plugins/decoderdriver.h"
+#include "app/plugins/ports/decoderdriver.h"
 
 #include <QTest>
 

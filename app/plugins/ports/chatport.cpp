@@ -1,4 +1,4 @@
-#include "app/plugins/chatport.h"
+#include "app/plugins/ports/chatport.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "app/plugins/decoderport.h"
+#include "app/plugins/ports/decoderport.h"
 
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"

@@ -1,4 +1,4 @@
-#include "app/plugins/pubsubport.h"
+#include "app/plugins/ports/pubsubport.h"
 
 #include <QRegularExpression>
 
