@@ -26,17 +26,6 @@ Error calledOffError(const QString& name)
 
 } // namespace
 
-QString pluginStateName(PluginState::State state)
-{
-    switch (state) {
-    case PluginState::State::Off: return u"off"_s;
-    case PluginState::State::Starting: return u"starting"_s;
-    case PluginState::State::On: return u"on"_s;
-    case PluginState::State::Failed: return u"failed"_s;
-    }
-    return {};
-}
-
 PluginRegistry::PluginRegistry(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
     : m_reactor(reactor),
       m_log(log),

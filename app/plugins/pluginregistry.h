@@ -3,9 +3,8 @@
 #include <memory>
 #include <vector>
 
-#include "app/plugins/pluginfailures.h"
 #include "app/plugins/pluginhost.h"
-#include "app/plugins/pluginsettings.h"
+#include "app/plugins/pluginstate.h"
 #include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/files/fileturns.h"
@@ -15,18 +14,6 @@ namespace everyport {
 class Log;
 
 namespace plugins {
-
-/// One plugin as the program has it. A value.
-struct PluginState {
-    enum class State { Off, Starting, On, Failed };
-    PluginInfo info = {};
-    PluginSettings settings = {};
-    State state = State::Off;
-    QString trouble = {};               ///< A sentence, while it is failed or cannot be run.
-    QList<PluginFailure> failures = {}; ///< The newest first; some are kept.
-    QStringList registered = {};        ///< "http /hello", while it is on.
-};
-QString pluginStateName(PluginState::State state); ///< "off", "starting", "on", "failed"
 
 /// Told by a PluginRegistry what becomes of plugins. Plain calls on the loop's thread.
 struct PluginEvents {
