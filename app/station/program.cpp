@@ -8,13 +8,13 @@
 #include <unistd.h>
 
 #include "app/config/configfile.h"
+#include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
 #include "app/station/demo.h"
 #include "app/station/process/notifysocket.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"
-#include "netcore/task/unhandledfailure.h"
 #include "protocols/dns/nameservice.h"
 
 using namespace Qt::StringLiterals;
@@ -128,13 +128,6 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
                                                                   : dns::NameService::Way::Automatic;
         names->setResolver(std::make_unique<dns::NameService>(m_reactor, way));
     }
-    setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
-        if (m_station)
-            m_station->log().warning(u"station"_s, error.text,
-                u"%1, from %2:%3, nobody took it"_s
-                    .arg(reasonName(error.reason), QString::fromUtf8(origin.file).section(u'/', -1))
-                    .arg(origin.line));
-    });
 }
 
 Program::~Program()
@@ -171,6 +164,7 @@ Result<Done> Program::openStation()
 Result<Done> Program::openLog()
 {
     auto& log = m_station->log();
+    setUnhandledFailureListener(unhandledToLog(log, u"station"_s));
     const auto level = logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info);
     const auto format = logFormatNamed(m_settings.text(u"log-format"_s)).value_or(LogFormat::Text);
     log.setLevel(level);

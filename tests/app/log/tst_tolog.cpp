@@ -56,6 +56,28 @@ private Q_SLOTS:
         QCOMPARE(log.entries().back().text, u"Keeping: The disk is full."_s);
     }
 
+    /// Two places that fail in turn are no run of equal lines either; each is told with where it began.
+    void whatNobodyTookIsToldOnceAMinute()
+    {
+        ManualClock clock;
+        Log log(clock);
+        const auto told = unhandledToLog(log, u"station"_s);
+        const auto full = Error::local(Reason::NoSpace, u"The disk is full."_s);
+        for (int i = 0; i < 1000; ++i) {
+            told(full, {"/src/app/a.cpp", "keep", 7});
+            told(full, {"/src/app/b.cpp", "keep", 9});
+        }
+        QCOMPARE(log.entries().size(), size_t(2));
+        QCOMPARE(log.entries().front().text, u"The disk is full."_s);
+        QCOMPARE(log.entries().front().source, u"station"_s);
+        QCOMPARE(log.entries().front().level, LogLevel::Warning);
+        QCOMPARE(log.entries().front().details, reasonName(Reason::NoSpace) + u", from a.cpp:7, nobody took it"_s);
+        QVERIFY(log.entries().back().details.contains(u"from b.cpp:9"_s));
+        clock.advance(std::chrono::minutes(1));
+        told(full, {"/src/app/a.cpp", "keep", 7});
+        QCOMPARE(log.entries().back().text, u"The disk is full. It was so 999 times more since it was told last."_s);
+    }
+
     void whatBecomesOfFilesIsALine()
     {
         ManualClock clock;
