@@ -44,7 +44,8 @@ Error unknownKey(const OptionList& options, const QString& key)
         known << option.key;
     const auto near = nearestWord(key.left(64), known);
     constexpr qsizetype fewEnoughToRead = 8;
-    auto text = !near.isEmpty()           ? u"There is no such option; did you mean %1?"_s.arg(near)
+    auto text = known.isEmpty()           ? u"There is no such option; this has none, so leave it out."_s
+        : !near.isEmpty()                 ? u"There is no such option; did you mean %1?"_s.arg(near)
         : known.size() <= fewEnoughToRead ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
                                           : u"There is no such option."_s;
     return Error::malformed(Reason::BadValue, std::move(text), key);

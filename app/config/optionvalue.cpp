@@ -125,6 +125,9 @@ Result<QVariant> checkChoice(const Option& option, const QVariant& raw)
 {
     if (isText(raw) && option.choices.contains(raw.toString()))
         return raw;
+    if (option.choices.isEmpty())
+        return Error::malformed(
+            Reason::BadValue, u"There is nothing to choose from yet, so leave it out."_s, option.key);
     return mustBe(option, optionRange(option), raw);
 }
 
@@ -250,6 +253,8 @@ QString optionRange(const Option& option)
     case Option::Type::Integer: return numberRange(option, u"number"_s, +plain);
     case Option::Type::Boolean: return u"true or false"_s;
     case Option::Type::Choice:
+        if (option.choices.isEmpty())
+            return u"nothing to choose from yet"_s;
         return option.choices.size() == 1
             ? option.choices.first()
             : option.choices.mid(0, option.choices.size() - 1).join(u", "_s) + u" or "_s + option.choices.last();

@@ -119,8 +119,9 @@ void TomlTable::refuseOthers()
     asked.sort();
     for (const auto& node : m_table->children) {
         if (!m_asked.contains(node.key))
-            m_document->refuse(
-                node.keyLine, node.key, u"“%1” means nothing here; known are %2"_s.arg(node.key, asked.join(u", "_s)));
+            m_document->refuse(node.keyLine, node.key,
+                asked.isEmpty() ? u"“%1” means nothing here; nothing does, so leave it out"_s.arg(node.key)
+                                : u"“%1” means nothing here; known are %2"_s.arg(node.key, asked.join(u", "_s)));
     }
 }
 

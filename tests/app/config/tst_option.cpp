@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(values.error().text, u"There is no such option."_s);
     }
 
+    /// Such as an event that nothing is to be said of: a list of none is no sentence.
+    void whereNothingIsToBeSaid()
+    {
+        const auto values = checkOptions({}, {{u"colour"_s, u"x"_s}});
+        QVERIFY(!values);
+        QCOMPARE(values.error().code, u"colour"_s);
+        QCOMPARE(values.error().text, u"There is no such option; this has none, so leave it out."_s);
+    }
+
     void tellsEachFaultToAForm()
     {
         const auto faults = faultsOf(chat(), {{u"people"_s, u"x"_s}, {u"listen"_s, u"nonsense"_s}});

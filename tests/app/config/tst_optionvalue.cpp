@@ -146,6 +146,15 @@ private Q_SLOTS:
             optionRange({.key = u"x"_s, .type = Type::Choice, .choices = {u"a"_s, u"b"_s, u"c"_s}}), u"a, b or c"_s);
     }
 
+    void whereNothingIsToBeChosen()
+    {
+        QCOMPARE(optionRange(of(Type::Choice)), u"nothing to choose from yet"_s);
+        const auto chosen = checkOne(of(Type::Choice), u"a"_s);
+        QVERIFY(!chosen);
+        QCOMPARE(chosen.error().code, u"x"_s);
+        QCOMPARE(chosen.error().text, u"There is nothing to choose from yet, so leave it out."_s);
+    }
+
     void writesForPeople()
     {
         QCOMPARE(optionText(of(Type::Duration), qint64(90'000)), u"90s"_s);

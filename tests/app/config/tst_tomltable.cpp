@@ -12,6 +12,7 @@ class TomlTableTest : public QObject {
 
 private Q_SLOTS:
     void readsEachKind();
+    void nothingIsKnown();
     void keepsTheFirstFault();
     void goesOnAfterAFault();
     void aMovedDocumentIsStillThere();
@@ -35,6 +36,16 @@ void TomlTableTest::readsEachKind()
     QVERIFY(!root.text("z"));
     root.refuseOthers();
     QVERIFY(!document->fault());
+}
+
+/// What of a table nothing was asked: no list of none.
+void TomlTableTest::nothingIsKnown()
+{
+    auto document = TomlDocument::parse("a = 1\n");
+    document->root().refuseOthers();
+    QVERIFY(document->fault());
+    QVERIFY2(document->fault()->text.contains(u"“a” means nothing here; nothing does, so leave it out"_s),
+        qPrintable(document->fault()->text));
 }
 
 void TomlTableTest::keepsTheFirstFault()
