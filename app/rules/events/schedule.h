@@ -14,6 +14,6 @@ qint64 nextDue(const OptionValues& when, qint64 fromWallMs);
 /// Weekdays as people write them in a list of options: "mon", "mon-fri". 1 is Monday; empty where it is none.
 QList<int> weekdaysFrom(const QString& text);
 
-constexpr qint64 shortestEvery = 10'000;
+constexpr qint64 shortestEvery = 10'000; ///< Milliseconds; a rule that says less is refused.
 
 } // namespace everyport::rules

@@ -1,6 +1,7 @@
 #include <QList>
 #include <QTime>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/events/schedule.h"
 #include "app/rules/kinds/eventkind.h"
 
@@ -15,10 +16,9 @@ OptionList timing()
     using Type = Option::Type;
     return {{.key = u"every"_s,
                 .type = Type::Duration,
-                .fallback = qint64(0),
                 .label = u"Every"_s,
-                .help = u"How often: 10s at least."_s,
-                .min = 0,
+                .help = u"How often: %1 at least."_s.arg(durationText(shortestEvery)),
+                .min = shortestEvery,
                 .max = qint64(31) * 86'400'000},
         {.key = u"at"_s,
             .fallback = QStringList(),

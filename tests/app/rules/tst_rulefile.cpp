@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
 
@@ -205,6 +206,7 @@ private Q_SLOTS:
         QTest::newRow("short secret") << "[when]\nevent = \"webhook\"\nsecret = \"abc\"\n" + act << 3 << u"secret"_s;
         QTest::newRow("no secret") << "[when]\nevent = \"webhook\"\n" + act << 1 << u"secret"_s;
         QTest::newRow("no time") << "[when]\nevent = \"time\"\n" + act << 1 << u"every"_s;
+        QTest::newRow("too often") << "[when]\nevent = \"time\"\nevery = \"9s\"\n" + act << 3 << u"every"_s;
         QTest::newRow("bad time") << "[when]\nevent = \"time\"\nat = [\"25:00\"]\n" + act << 3 << u"at"_s;
         QTest::newRow("bad day") << "[when]\nevent = \"time\"\nat = [\"5:00\"]\nweekdays = [\"someday\"]\n" + act << 4
                                  << u"weekdays"_s;
@@ -232,6 +234,27 @@ private Q_SLOTS:
         QVERIFY2(rule.error().text.startsWith(u"%1:%2: "_s.arg(path).arg(line)), qPrintable(rule.error().text));
         if (!key.isEmpty())
             QCOMPARE(rule.error().code.section(u'.', -1), key);
+    }
+    /// The option, its help and the error tell the same least time.
+    void howOftenATimeComesAtLeast()
+    {
+        const auto every = [](const QByteArray& time) {
+            return RuleFile::parse(
+                "[when]\nevent = \"time\"\nevery = \"" + time + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n", path);
+        };
+        const auto place = path + u":3: every: "_s;
+        for (const QByteArray time : {"0s", "1s", "9999ms"}) {
+            const auto rule = every(time);
+            QVERIFY(!rule);
+            QCOMPARE(rule.error().text,
+                place
+                    + u"Must be a time such as 30s or 5min from 10s to 31d, not \"%1\"."_s.arg(
+                        QLatin1StringView(time)));
+        }
+        QVERIFY(every("10s"));
+        const auto& option = *findOption(findEventKind(u"time"_s)->options, u"every"_s);
+        QCOMPARE(option.help, u"How often: 10s at least."_s);
+        QCOMPARE(optionText(option, option.fallback), QString()); // what a form shows in the empty field
     }
     void callsThisComputerInTheClear()
     {

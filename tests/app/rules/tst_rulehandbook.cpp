@@ -1,6 +1,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "app/config/optionvalue.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
@@ -32,6 +33,15 @@ private Q_SLOTS:
             QVERIFY2(list.contains(u'`' + kind.name + u'`'), qPrintable(kind.name));
         for (const auto& field : commonFields())
             QVERIFY2(list.contains(u"`{%1}`"_s.arg(field.name)), qPrintable(field.name));
+    }
+
+    /// As the option's own help has it.
+    void namesHowOftenATimeComesAtLeast()
+    {
+        const auto* option = findOption(findEventKind(u"time"_s)->options, u"every"_s);
+        const auto least = durationText(option->min) + u" at least"_s;
+        QVERIFY(option->help.contains(least));
+        QVERIFY(paragraph(u"Events: "_s).contains(u"(`every = \"15min\"`, "_s + least));
     }
 
     void namesEveryAction()
