@@ -125,12 +125,23 @@ FaultyLines faultyLines(const Blocks& blocks)
     return found;
 }
 
+/// What is missing only because the line that says it is wrong is told by that line. `said`: where that would be; with
+/// a dot at its end it may be any line that begins so.
+void noteLack(RuleToMend& made, const Error& lack, const QString& said)
+{
+    const bool isToldAlready = std::any_of(made.faults.begin(), made.faults.end(),
+        [&](const Error& fault) { return said.endsWith(u'.') ? fault.code.startsWith(said) : fault.code == said; });
+    if (!isToldAlready)
+        made.faults << lack;
+}
+
 void readList(RuleToMend& made, const Block& block)
 {
     const auto note = [&](const Error& error, const QString& list, qsizetype index, const QString& key) {
         auto fault = withoutPlace(error, block.body.path());
-        fault.code = u"%1.%2.%3"_s.arg(list).arg(index).arg(key);
-        made.faults << fault;
+        const auto place = u"%1.%2."_s.arg(list).arg(index);
+        fault.code = place + key;
+        noteLack(made, fault, error.code == list ? place : place + error.code); // "if": it lacks a test of any name
     };
     if (block.table == "if"_L1) {
         auto condition = readCondition(block);
@@ -163,7 +174,7 @@ void readWhen(RuleToMend& made, const Blocks& blocks)
     auto values = readEvent(*block, made.rule.event);
     const auto* kind = findEventKind(made.rule.event);
     if (!values)
-        made.faults << withoutPlace(values.error(), block->body.path());
+        noteLack(made, withoutPlace(values.error(), block->body.path()), values.error().code);
     made.rule.when = values ? *values
         : kind              ? block->body.check(noneRequired(kind->options), {u"event"_s}).valueOr({})
                             : OptionValues();

@@ -93,6 +93,40 @@ private Q_SLOTS:
         QCOMPARE(toMend.faults.size(), 1);
         QCOMPARE(toMend.faults.first().code, place);
     }
+    /// A field of the form shows one sentence: that on the line, not that the same were missing.
+    void tellsAFaultOnce_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("of an action") << when + "[[do]]\naction = \"log\"\ntext = 5\n"
+                                      << u"do.0.text"_s << u"Must be a text in quotes"_s;
+        QTest::newRow("of the event") << "[when]\nevent = \"webhook\"\nsecret = 5\n" + act << u"secret"_s
+                                      << u"Must be a text in quotes"_s;
+        QTest::newRow("a condition's test") << when + "[[if]]\nfield = \"card\"\nequals = 5\n" + act << u"if.0.equals"_s
+                                            << u"Must be a text in quotes"_s;
+    }
+    void tellsAFaultOnce()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        QFETCH(QString, sentence);
+        const auto faults = ruleToMend(text, path).faults;
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults.first().code, place);
+        QVERIFY2(faults.first().text.startsWith(sentence), qPrintable(faults.first().text));
+    }
+    /// Two actions that each lack their text are two faults.
+    void tellsEachOfTwo()
+    {
+        const auto faults = ruleToMend(when + "[[do]]\naction = \"log\"\ntext = 5\n[[do]]\naction = \"log\"\n", path)
+                                .faults;
+        QCOMPARE(faults.size(), 2);
+        QCOMPARE(faults.last().code, u"do.1.text"_s);
+        const auto condition = ruleToMend(when + "[[if]]\nequals = 5\n" + act, path).faults; // and of no field
+        QCOMPARE(condition.size(), 2);
+        QVERIFY2(condition.last().text.contains(u"field"_s), qPrintable(condition.last().text));
+    }
     void keepsWhatAnUnknownEventWasToldOf()
     {
         const QByteArray text = "[when]\nevent = \"tmie\"\nat = [\"18:30\"]\n" + act;
