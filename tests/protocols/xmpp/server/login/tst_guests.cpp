@@ -24,6 +24,22 @@ public:
     Task<Answer> answer(Stanza request, Place) override { return Task<Answer>(Answer(request.payload())); }
 };
 
+/// Hears which accounts have gone for good.
+class Departures final : public ServerExtension {
+public:
+    void accountGone(const QString& account) override { gone.append(account); }
+    QStringList gone;
+};
+
+Jid comesAsGuest(Peer& guest, House& house)
+{
+    guest.open();
+    guest.forget();
+    guest.say(
+        "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+    return Jid::parse(answered(guest, house).childText(u"authorization-identifier")).valueOr({});
+}
+
 } // namespace
 
 class XmppGuestsTest : public QObject {
@@ -35,6 +51,9 @@ private Q_SLOTS:
     void guestsStayHere();
     void getNoToken();
     void staysAGuestUntilAllHasGone();
+    void whoIsThereAgainLosesNothing();
+    void anAccountOfSuchANameKeepsAll();
+    void whatCannotBeClearedUpIsNotGone();
 };
 
 void XmppGuestsTest::guestsComeAndGo()
@@ -212,6 +231,93 @@ void XmppGuestsTest::staysAGuestUntilAllHasGone()
     comeAndGo();
     house.reactor.turn();
     QVERIFY(guests.contains(who));
+}
+
+/// Somebody came by the name while it was being cleared up: it stays a guest's until they have gone, too.
+void XmppGuestsTest::whoIsThereAgainLosesNothing()
+{
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    auto& guests = *house.server->extensions().find<Guests>();
+    Deferred<Result<Done>> leaving;
+    guests.left = [&leaving](const QString&) { return leaving.task(); };
+    Jid who;
+    {
+        Peer guest(house);
+        who = comesAsGuest(guest, house);
+    }
+    house.reactor.turn();
+    {
+        Peer again(house);
+        QVERIFY(again.logIn(who.local()).isFull());
+        leaving.fire(Done{});
+        house.reactor.turn();
+        QVERIFY(guests.contains(who));
+    }
+    house.reactor.turn();
+    QVERIFY(!guests.contains(who));
+}
+
+/// Whose it is, is that account's: nothing of it goes with the guest, and it is no guest's any more.
+void XmppGuestsTest::anAccountOfSuchANameKeepsAll()
+{
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    auto& guests = *house.server->extensions().find<Guests>();
+    QStringList gone;
+    guests.left = [&gone](const QString& name) {
+        gone.append(name);
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    };
+    Jid who;
+    {
+        Peer guest(house);
+        who = comesAsGuest(guest, house);
+        guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
+        house.users.passwords.emplace(who.local(), u"pw"_s);
+    }
+    house.reactor.turn();
+    QVERIFY(house.data.values.contains(who.local()));
+    QVERIFY(gone.isEmpty());
+    QVERIFY(!guests.contains(who));
+}
+
+/// What the server keeps goes first. Where that fails nobody is told that the guest has gone, but whoever hears of work
+/// that failed.
+void XmppGuestsTest::whatCannotBeClearedUpIsNotGone()
+{
+    ServerOptions options;
+    options.guests = true;
+    House house(options);
+    auto& guests = *house.server->extensions().find<Guests>();
+    const auto& told = house.server->extensions().add(std::make_unique<Departures>()).gone;
+    QStringList gone;
+    guests.left = [&gone](const QString& name) {
+        gone.append(name);
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    };
+    Jid first;
+    {
+        Peer guest(house);
+        first = comesAsGuest(guest, house);
+    }
+    house.reactor.turn();
+    QCOMPARE(told, QStringList{first.local()});
+    QCOMPARE(gone, QStringList{first.local()});
+    QVERIFY(house.failures.isEmpty());
+    Jid second;
+    {
+        Peer guest(house);
+        second = comesAsGuest(guest, house);
+        house.rosters.failure = Error::local(Reason::NoSpace, u"full"_s);
+    }
+    house.reactor.turn();
+    QCOMPARE(told, QStringList{first.local()});
+    QCOMPARE(gone, QStringList{first.local()});
+    QVERIFY(guests.contains(second));
+    QVERIFY(house.failures.contains(u"Forgetting a guest: full"_s));
 }
 
 QTEST_GUILESS_MAIN(XmppGuestsTest)
