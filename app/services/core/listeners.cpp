@@ -1,6 +1,5 @@
 #include "app/services/core/listeners.h"
 
-#include "app/services/core/ownaddresses.h"
 #include "netcore/interfaces/reactorudp.h"
 #include "netcore/task/gather.h"
 
@@ -23,10 +22,10 @@ bool isEverywhere(const Address& address)
 
 /// What others may use of this computer to come to a port that is open everywhere; its own loopback where they may use
 /// nothing.
-QList<Address> reachableAt(const Address& bound, bool isIPv6Only)
+QList<Address> reachableAt(const Address& bound, bool isIPv6Only, const QStringList& own)
 {
     QList<Address> all;
-    for (const auto& host : ownAddresses()) {
+    for (const auto& host : own) {
         const auto family = host.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4;
         const bool isTaken = family == Address::Family::IPv4 ? !isIPv6Only : bound.family == family;
         if (isTaken)
@@ -51,7 +50,8 @@ QString Listeners::Place::toString() const
     return isOfNetwork() ? scheme + u"://"_s + address.toString() : address.toString();
 }
 
-Listeners::Listeners(const ServiceContext& context) : m_context(context), m_policed(context), m_certificate(context)
+Listeners::Listeners(const ServiceContext& context, std::function<QStringList()> own)
+    : m_context(context), m_own(std::move(own)), m_policed(context), m_certificate(context)
 {
     m_certificate.choose({}, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
 }
@@ -161,7 +161,7 @@ QList<Listeners::Place> Listeners::places() const
             all.append(place);
             continue;
         }
-        for (const auto& address : reachableAt(place.address, isIPv6Only))
+        for (const auto& address : reachableAt(place.address, isIPv6Only, m_own()))
             all.append({place.scheme, address, place.hasUrls});
     }
     return all;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringList>
 
+#include "app/services/core/ownaddresses.h"
 #include "app/services/core/policedlistening.h"
 #include "app/services/core/servicecertificate.h"
 #include "netcore/transport/datagram.h"
@@ -43,7 +44,8 @@ public:
         QString toString() const;
     };
 
-    explicit Listeners(const ServiceContext& context);
+    /// `own`: this computer's addresses, by which a port is told that is open everywhere.
+    explicit Listeners(const ServiceContext& context, std::function<QStringList()> own = ownAddresses);
 
     /// Before the first port, and as PolicedListening has it.
     void setOwnLimit(std::function<qsizetype(const Address&)> limit) { m_policed.setOwnLimit(std::move(limit)); }
@@ -87,6 +89,7 @@ private:
         const Endpoint& endpoint, const Address& beside, std::unique_ptr<DatagramProtocol> protocol);
 
     const ServiceContext& m_context;
+    std::function<QStringList()> m_own;
     PolicedListening m_policed;
     ServiceCertificate m_certificate;
     QList<Bound> m_bound;

@@ -97,6 +97,48 @@ private Q_SLOTS:
         QCOMPARE(m_listeners->bound({u"echo"_s}).first().address.host, u"0.0.0.0"_s);
     }
 
+    /// Where others may use nothing of this computer, people here still may, by the port's own family.
+    void aPortForEverybodyThatNobodyReachesIsToldByLoopback_data()
+    {
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<QStringList>("own");
+        QTest::addColumn<QStringList>("addresses");
+        const QStringList v4{u"192.0.2.1"_s};
+        const QStringList v6{u"2001:db8::1"_s};
+        const QStringList here4{u"echo://127.0.0.1:30610"_s};
+        const QStringList here6{u"echo://[::1]:30610"_s};
+        const QStringList there4{u"echo://192.0.2.1:30610"_s};
+        const QStringList there6{u"echo://[2001:db8::1]:30610"_s};
+        QTest::newRow("IPv4 without IPv4") << u"0.0.0.0"_s << v6 << here4;
+        QTest::newRow("IPv6 without IPv6") << u"::"_s << v4 << here6;
+        const QStringList none{u"127.0.0.1"_s}; // as ownAddresses has it without a network
+        QTest::newRow("IPv4 without a network") << u"0.0.0.0"_s << none << here4;
+        QTest::newRow("IPv6 without a network") << u"::"_s << none << here6;
+        QTest::newRow("all without a network") << u"*"_s << none << here4;
+        QTest::newRow("IPv4") << u"0.0.0.0"_s << v4 + v6 << there4;
+        QTest::newRow("IPv6") << u"::"_s << v4 + v6 << there6;
+        QTest::newRow("all") << u"*"_s << v4 + v6 << there4 + there6;
+    }
+    void aPortForEverybodyThatNobodyReachesIsToldByLoopback()
+    {
+        QFETCH(const QString, interface);
+        QFETCH(const QStringList, own);
+        QFETCH(const QStringList, addresses);
+        Listeners listeners(*m_context, [own] { return own; });
+        QVERIFY(listeners.apply(*checkOptions(policyOptions(), {})));
+        QVERIFY(listeners.listenAt({at(u"tcp"_s, interface)}, speaking()));
+        QCOMPARE(listeners.addresses(), addresses);
+    }
+
+    /// An endpoint that names no interface is for this computer alone, by both of its own addresses on one port.
+    void whereNoAddressIsNamedItIsThisComputer()
+    {
+        QVERIFY(m_listeners->listenAt({u"tcp:30610"_s}, speaking()));
+        QCOMPARE(m_listeners->addresses(), (QStringList{u"echo://127.0.0.1:30610"_s, u"echo://[::1]:30610"_s}));
+        for (const auto& place : m_listeners->bound({u"echo"_s}))
+            QVERIFY2(place.address.isLoopback(), qPrintable(place.toString()));
+    }
+
     /// For what no client has a URL of.
     void aWordStandsBeforeWhatHasNoUrls()
     {
