@@ -35,7 +35,9 @@ bool isSafe(const Endpoint& endpoint)
 class XmppElsewhere::Gate final : public xmpp::Domain {
 public:
     Gate(ServiceContext& context, xmpp::Router& inside, const Endpoint& place, xmpp::ComponentClient::Options options)
-        : m_inside(inside),
+        : Domain(inside.failed()),
+          m_inside(inside),
+          m_outside(inside.failed()),
           m_name(options.name),
           m_service(
               context.name, context.reactor.clock(),

@@ -14,6 +14,7 @@ namespace everyport::xmpp {
 AcceptedComponent::AcceptedComponent(Components& home)
     : StanzaStream(
         {ns::component, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}),
+      Domain(home.router().failed()),
       m_home(home),
       m_id(randomText(16))
 {

@@ -9,6 +9,7 @@ namespace everyport::xmpp {
 
 ComponentClient::ComponentClient(Clock& clock, Router& router, Options options)
     : StanzaStream({ns::component, options.limits, options.unreadBytes}),
+      Domain(router.failed()),
       m_clock(clock),
       m_router(router),
       m_options(std::move(options))

@@ -12,7 +12,11 @@ using namespace std::chrono_literals;
 namespace everyport::xmpp {
 
 Federation::Federation(Reactor& reactor, Router& router, FederationOptions options)
-    : m_reactor(reactor), m_router(router), m_options(std::move(options)), m_unproved(m_options.incoming / 2)
+    : Domain(router.failed()),
+      m_reactor(reactor),
+      m_router(router),
+      m_options(std::move(options)),
+      m_unproved(m_options.incoming / 2)
 {
     m_router.setOthers(this);
 }

@@ -39,7 +39,8 @@ bool meansGone(const Stanza& error)
 
 MucService::MucService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version,
     RoomStore& store, RoomArchive* archive, RoomPolicy policy)
-    : m_rooms(reactor, router, address, store, archive, std::move(policy)),
+    : Domain(router.failed()),
+      m_rooms(reactor, router, address, store, archive, std::move(policy)),
       m_ranks(m_rooms),
       m_entrance(m_rooms),
       m_conversation(m_rooms),

@@ -15,7 +15,8 @@ namespace everyport::xmpp {
 
 PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version,
     PubsubStore& store, PubsubPolicy policy)
-    : m_router(router),
+    : Domain(router.failed()),
+      m_router(router),
       m_address(address),
       m_policy(std::move(policy)),
       m_nodes(reactor, router, address, store),

@@ -19,7 +19,8 @@ constexpr int requestsAtATime = 32;
 } // namespace
 
 Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports)
-    : m_reactor(reactor),
+    : Domain(router.failed()),
+      m_reactor(reactor),
       m_router(router),
       m_options(std::move(options)),
       m_ports(ports),

@@ -2,7 +2,8 @@
 
 namespace everyport::xmpp {
 
-InternalComponent::InternalComponent(Router& router, const Jid& domain) : m_router(router), m_domain(domain)
+InternalComponent::InternalComponent(Router& router, const Jid& domain)
+    : Domain(router.failed()), m_router(router), m_domain(domain)
 {
     m_router.attach(m_domain.domain(), *this);
 }

@@ -15,6 +15,8 @@ namespace everyport::xmpp {
 /// What a domain still works at uses its members: its own destructor drops it, before they go (`work().cancelAll()`).
 class Domain {
 public:
+    /// `failed` hears what goes wrong in that work: the router's, where it is made with one.
+    explicit Domain(TaskSet::Failed failed = TaskSet::unhandled) : m_work(std::move(failed)) {}
     virtual ~Domain() { Q_ASSERT(m_work.count() == 0); }
     /// Ready when the stanza is where it belongs: delivered, stored or answered.
     virtual Task<Done> receive(Stanza stanza) = 0;
@@ -25,7 +27,7 @@ protected:
     TaskSet& work() { return m_work; }
 
 private:
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work;
 };
 
 /// Brings stanzas to the domain that they are for. What is for no domain here goes to the others, or is answered with

@@ -90,7 +90,7 @@ private:
     bool m_isRouting = false;  // a stanza is on its way
     bool m_hasYielded = false; // the others have their turn
     int m_busy = 0;
-    TaskSet m_work{TaskSet::unhandled};
+    TaskSet m_work{TaskSet::alreadyTold}; // waits only; who takes a stanza answers for what becomes of it
 };
 
 } // namespace everyport::xmpp

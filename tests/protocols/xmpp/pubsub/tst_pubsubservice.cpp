@@ -18,6 +18,7 @@ private Q_SLOTS:
     void formsThatWereNotSubmitted_data();
     void formsThatWereNotSubmitted();
     void dropsClientsThatHaveGone();
+    void whatCannotBeDroppedIsToldToTheService();
     void comesBackAfterARestart();
     void oneNodeForTwoCreators();
 };
@@ -105,6 +106,19 @@ void PubsubServiceTest::dropsClientsThatHaveGone()
     square.publish(square.owner, "a", "1");
     QCOMPARE(addresses(*square.service.nodes().find(u"a"_s)), QList<Jid>({square.reader.jid.bare()}));
     QVERIFY(square.house.offline.messages[u"reader"_s].isEmpty()); // headlines do not wait for who is away
+}
+
+/// By the router, whose failures are the service's own lines in the log, and not by the program's listener.
+void PubsubServiceTest::whatCannotBeDroppedIsToldToTheService()
+{
+    Square square;
+    square.create("a");
+    square.set(square.reader, "<subscribe node='a' jid='reader@localhost/r'/>");
+    square.store.failure = Error::local(Reason::NoSpace, u"full"_s);
+    const auto bounced = Stanza::message(*Jid::parse(u"pubsub.localhost"_s), *Jid::parse(u"reader@localhost/r"_s))
+                             .error({Condition::ServiceUnavailable});
+    square.house.router.send(bounced);
+    QCOMPARE(square.house.failures, QStringList{u"unsubscribing reader@localhost/r: full"_s});
 }
 
 void PubsubServiceTest::comesBackAfterARestart()
