@@ -30,8 +30,12 @@ bool isSafe(const Endpoint& endpoint)
 
 } // namespace
 
-/// One name's connection. Between the program's router and the connection's own, so that several names may have one
-/// each.
+/// One name's connection to the other server, with a router of its own between that and the service's `inside`, so that
+/// several names may have one each. XmppElsewhere owns it, by its name, from `open` to `close`. It connects from the
+/// moment it is made and comes back after a loss until `stop`; stanzas may be handed in all that time, and are answered
+/// with an error while there is no connection. Letting go of it cuts the connection off and answers who waits for
+/// `stop`; not from inside `receive` or `sendOut`, which stand on it. `context` and `inside` must outlive it. Loop's
+/// thread.
 class XmppElsewhere::Gate final : public xmpp::Domain {
 public:
     Gate(ServiceContext& context, xmpp::Router& inside, const Endpoint& place, xmpp::ComponentClient::Options options)

@@ -9,7 +9,8 @@ namespace everyport {
 
 /// The rooms and nodes of an `xmpp` service as components of another server (XEP-0114), by its options `component-of…`:
 /// that server's people, and whoever it federates with, reach them under their names. Each name has a connection that
-/// comes back after a loss.
+/// comes back after a loss. A part of its service: opened at the start when federation is there, stopped and then
+/// closed at the end, before it; may be opened again after that. Loop's thread.
 class XmppElsewhere final : private xmpp::Domain {
 public:
     XmppElsewhere();
@@ -17,7 +18,7 @@ public:
 
     /// Nothing where the options name no place. `usual` are the names where the options say none. What is for no domain
     /// here goes to the other server from then on where one of the names says it, else to `others` (null: nobody).
-    /// Local errors: no secret.
+    /// `context`, `router` and `others` must be there until `close`. Local errors: no secret; nothing is open then.
     Result<Done> open(ServiceContext& context, const OptionValues& values, const QStringList& usual,
         xmpp::Router& router, xmpp::Domain* others);
     std::vector<Task<Result<Done>>> stop(); ///< Ends the connections in order; to be waited for.

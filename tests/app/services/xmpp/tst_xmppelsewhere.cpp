@@ -75,6 +75,8 @@ private Q_SLOTS:
                 u"component of tcp:127.0.0.1:30347 as rooms.localhost"_s}));
         elsewhere.close();
         QVERIFY(elsewhere.addresses().isEmpty());
+        QVERIFY(elsewhere.open(house.context, house.values, usual, house.router, nullptr)); // once more
+        QCOMPARE(elsewhere.addresses().size(), 2);
     }
 
     /// While there is no connection, what a room says to the world outside comes back; what others say goes the way it
