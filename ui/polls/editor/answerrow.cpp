@@ -79,6 +79,7 @@ AnswerRow::AnswerRow(QWidget* parent)
     row->addWidget(m_image);
     row->addWidget(m_remove);
     setFixedHeight(Metrics::px(42));
+    m_field->installEventFilter(this);
     connect(m_remove, &QToolButton::clicked, this, &AnswerRow::removeWanted);
     connect(m_image, &QToolButton::clicked, this, [this] { Q_EMIT imageWanted(m_image); });
 }
@@ -141,8 +142,15 @@ void AnswerRow::paintEvent(QPaintEvent*)
     const qreal side = Metrics::px(13);
     const QRect swatch = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(30), 0, int(side), height()));
     paintBox(&painter, QRectF(swatch.left(), qRound(swatch.center().y() - side / 2), side, side), m_look.colour, {}, 3);
-    if (m_dragging)
+    if (m_dragging || m_field->hasFocus())
         paintFocusRing(&painter, QRectF(rect()), c, Metrics::radius);
+}
+
+bool AnswerRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::eventFilter(watched, event);
 }
 
 void AnswerRow::mousePressEvent(QMouseEvent* event)

@@ -28,7 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// One answer in the editor: grip, colour, title, its readers, image, cross.
+/// One answer in the editor: grip, colour, title, its readers, image, cross. It is the box of its field, which has no
+/// frame of its own: so it shows who has the keyboard.
 class AnswerRow : public QFrame {
     Q_OBJECT
 public:
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -1,3 +1,4 @@
+#include <QPaintEvent>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -7,12 +8,30 @@
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/style/colours/colours.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using polls::Answer;
 using polls::Poll;
+
+namespace {
+
+/// What of a widget was painted anew.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
+} // namespace
 
 class AnswerListTest : public QObject {
     Q_OBJECT
@@ -140,6 +159,34 @@ private Q_SLOTS:
         QCOMPARE(titles(), (QStringList{u"Ham"_s, u"Saw"_s, u" "_s}));
         QTest::keyClick(field(u"Ham"_s), Qt::Key_Return);
         QCOMPARE(titles().size(), 3);
+    }
+
+    /// As any other field, in light and dark; the row is the field's box.
+    void theFieldThatHasTheKeyboardHasARing()
+    {
+        m_list->addLines({u"Soup"_s, u"Stew"_s});
+        AnswerField* soup = field(u"Soup"_s);
+        AnswerField* stew = field(u"Stew"_s);
+        QWidget* row = soup->parentWidget();
+        const QPoint place(1, row->height() / 2);
+        const auto edge = [&] { return row->grab().toImage().pixelColor(place); };
+        m_list->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            m_list->setPalette(palette);
+            const QColor accent = Colours::of(palette).accent;
+            stew->setFocus();
+            QCoreApplication::processEvents(); // what the palette has changed is painted
+            QVERIFY(edge() != accent);
+            Painted painted(row);
+            soup->setFocus();
+            QTRY_VERIFY(painted.region.contains(place)); // not the field alone
+            QCOMPARE(edge(), accent);
+            painted.region = {};
+            stew->setFocus();
+            QTRY_VERIFY(painted.region.contains(place));
+            QVERIFY(edge() != accent);
+        }
     }
 
     void goesToWhatIsMissing()
