@@ -1,6 +1,7 @@
 #include "ui/rules/ruleeditor.h"
 
-#include <QApplication>
+#include <utility>
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
@@ -118,7 +120,7 @@ void RuleEditor::build(const rules::Rule& rule)
 {
     m_isBuilding = true;
     // Who has saved in the middle of it goes on there.
-    const auto before = placeOfKeyboard();
+    const FocusPlace before(m_body);
     clear();
     m_trouble = new Notice(Mark::Failed, m_body);
     m_trouble->hide();
@@ -139,36 +141,8 @@ void RuleEditor::build(const rules::Rule& rule)
     m_isBuilding = false;
     m_isTouched = false;
     m_drop->hide();
-    if (before.second >= 0)
-        resumeAt(before);
-}
-
-/// What has the keyboard is called, and how many before it are called so; -1 where it is elsewhere.
-std::pair<QString, qsizetype> RuleEditor::placeOfKeyboard() const
-{
-    const QWidget* now = QApplication::focusWidget();
-    if (!m_body || !isAncestorOf(now))
-        return {{}, -1};
-    qsizetype before = 0;
-    for (const QWidget* stop : tabStops(m_body)) {
-        if (stop == now)
-            break;
-        before += stop->accessibleName() == now->accessibleName();
-    }
-    return {now->accessibleName(), before};
-}
-
-void RuleEditor::resumeAt(const std::pair<QString, qsizetype>& place)
-{
-    qsizetype left = place.second;
-    for (QWidget* stop : tabStops(m_body)) {
-        if (stop->accessibleName() != place.first || stop->isHidden() || !stop->isEnabled() || left-- > 0)
-            continue;
-        stop->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(stop);
-        return;
-    }
-    beginTyping();
+    if (before.isAnywhere() && !before.resume(m_body))
+        beginTyping();
 }
 
 /// When, only if, do: headings, and room for lines that come and go.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <utility>
 
 #include <QScrollArea>
 
@@ -62,8 +61,6 @@ Q_SIGNALS:
 
 private:
     void build(const rules::Rule& rule);
-    std::pair<QString, qsizetype> placeOfKeyboard() const;
-    void resumeAt(const std::pair<QString, qsizetype>& place);
     OptionForm* makeForm(const OptionList& options, QMap<QString, QVariant> raw);
     void addHeading(const QString& text);
     void addButton(const QString& text, std::function<void()> add);

@@ -30,6 +30,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/notice.h"
@@ -304,10 +305,14 @@ void MainWindow::remakePages()
     const QString front = m_front->id();
     const Page* before = m_front->page();
     const QString subject = before ? before->subject() : QString();
+    const FocusPlace keyboard(before);
     m_header->show({}); // its actions are the pages'
     m_pages.remakePages();
     if (m_pages.isOpen())
         goTo(front, subject);
+    // Whoever types goes on there; opening a page has given the keyboard to its first part.
+    if (Page* now = m_front->page())
+        keyboard.resume(now);
     updateGeometry();
 }
 

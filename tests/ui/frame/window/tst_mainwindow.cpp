@@ -1,3 +1,5 @@
+#include <any>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -65,6 +67,14 @@ public:
     QString subject() const override { return m_subject; }
     bool stepBack() override { return m_backs-- > 0; }
     QList<QWidget*> panes() const override { return {m_field, m_second}; }
+    std::any unfinished() const override
+    {
+        return m_second->text().isEmpty() ? std::any() : std::any(m_second->text());
+    }
+    void resumeUnfinished(const std::any& unfinished) override
+    {
+        m_second->setText(std::any_cast<QString>(unfinished));
+    }
 
     static inline int s_made = 0;
     QString m_title;
@@ -325,6 +335,38 @@ private Q_SLOTS:
         QVERIFY(!shown.window->undo().offer());
         QCOMPARE(done, 1);
         QVERIFY(shown.window->findChild<UndoBar*>()->accessibleName().startsWith(u"Kept: "_s));
+    }
+
+    /// Whoever types goes on in the same field at the same place, on whatever page.
+    void anotherTextSizeLeavesTheKeyboardInItsField()
+    {
+        auto shown = show(u"typing.ini"_s);
+        shown.window->goTo(u"two"_s);
+        const QPointer<QLineEdit> before = shown.page(u"two"_s)->m_second;
+        before->setText(u"harbour"_s);
+        before->setFocus();
+        before->setSelection(5, -3); // the caret at its beginning
+        shown.window->windowActions().larger->trigger();
+        QVERIFY(!before);
+        QLineEdit* now = shown.page(u"two"_s)->m_second;
+        QTRY_COMPARE(QApplication::focusWidget(), now);
+        QCOMPARE(now->cursorPosition(), 2);
+        QCOMPARE(now->selectedText(), u"rbo"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+        QCOMPARE(now->text(), u"haxur"_s);
+        // Also where an opened page gives it to anyway.
+        shown.page(u"two"_s)->m_field->setFocus();
+        shown.window->windowActions().normalSize->trigger();
+        QTRY_COMPARE(QApplication::focusWidget(), shown.page(u"two"_s)->m_field);
+        // Whoever types below the page stays there.
+        QTest::keyClick(shown.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        const QPointer<QWidget> drawer = QApplication::focusWidget();
+        QVERIFY(drawer && drawer != shown.page(u"two"_s)->m_field);
+        shown.window->windowActions().larger->trigger();
+        processPending();
+        QVERIFY(drawer);
+        QCOMPARE(QApplication::focusWidget(), drawer);
+        shown.window->windowActions().normalSize->trigger();
     }
 
     /// What needs somebody is counted once, and by the worst of it.

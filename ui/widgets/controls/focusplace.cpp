@@ -1,0 +1,125 @@
+#include "ui/widgets/controls/focusplace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTextEdit>
+#include <QTimer>
+
+namespace everyport::ui {
+
+namespace {
+
+/// What came into a layout just now is not hidden, though it is shown a turn later.
+bool isHiddenIn(const QWidget* root, const QWidget* widget)
+{
+    for (; widget != root; widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
+
+QString wayTo(const QWidget* root, const QWidget* widget)
+{
+    QString way = widget->accessibleName();
+    for (; widget != root; widget = widget->parentWidget())
+        way += QLatin1Char('/') + QLatin1String(widget->metaObject()->className()) + QLatin1Char('#')
+            + widget->objectName();
+    return way;
+}
+
+QList<QWidget*> widgetsAt(const QWidget* root, const QString& way)
+{
+    QList<QWidget*> found;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (wayTo(root, widget) == way && !isHiddenIn(root, widget))
+            found.append(widget);
+    }
+    return found;
+}
+
+/// A line that is typed in; also that of a number or of a list whose text can be changed, which have the focus for it.
+QLineEdit* lineOf(QWidget* widget)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        return line;
+    auto* part = widget->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    return part && part->focusProxy() == widget ? part : nullptr;
+}
+
+template <typename Edit>
+bool setCaret(QWidget* widget, int anchor, int caret)
+{
+    auto* edit = qobject_cast<Edit*>(widget);
+    if (!edit)
+        return false;
+    QTextCursor cursor = edit->textCursor();
+    const int end = edit->document()->characterCount() - 1;
+    cursor.setPosition(qMin(anchor, end));
+    cursor.setPosition(qMin(caret, end), QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    return true;
+}
+
+void setCaret(QWidget* widget, int anchor, int caret)
+{
+    if (setCaret<QPlainTextEdit>(widget, anchor, caret) || setCaret<QTextEdit>(widget, anchor, caret))
+        return;
+    if (QLineEdit* line = lineOf(widget)) {
+        const int end = int(line->text().size());
+        line->setSelection(qMin(anchor, end), qMin(caret, end) - qMin(anchor, end));
+    }
+}
+
+/// Once all that was made just now has its place.
+void scrollToSoon(QWidget* widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(widget))
+                area->ensureWidgetVisible(widget);
+        }
+    });
+}
+
+} // namespace
+
+FocusPlace::FocusPlace(const QWidget* root)
+{
+    QWidget* now = !root         ? nullptr
+        : root->isActiveWindow() ? QApplication::focusWidget()
+                                 : root->window()->focusWidget();
+    if (!now || !root->isAncestorOf(now))
+        return;
+    m_way = wayTo(root, now);
+    m_before = widgetsAt(root, m_way).indexOf(now);
+    const auto keep = [this](const QTextCursor& cursor) {
+        m_anchor = cursor.anchor();
+        m_caret = cursor.position();
+    };
+    if (const auto* lines = qobject_cast<QPlainTextEdit*>(now)) {
+        keep(lines->textCursor());
+    } else if (const auto* text = qobject_cast<QTextEdit*>(now)) {
+        keep(text->textCursor());
+    } else if (const QLineEdit* line = lineOf(now)) {
+        m_caret = m_anchor = line->cursorPosition();
+        if (line->hasSelectedText())
+            m_anchor = line->selectionStart() == m_caret ? line->selectionEnd() : line->selectionStart();
+    }
+}
+
+bool FocusPlace::resume(QWidget* root) const
+{
+    QWidget* widget = isAnywhere() ? widgetsAt(root, m_way).value(m_before) : nullptr;
+    if (!widget || !widget->isEnabled())
+        return false;
+    widget->setFocus(Qt::OtherFocusReason);
+    if (m_caret >= 0)
+        setCaret(widget, m_anchor, m_caret);
+    scrollToSoon(widget);
+    return true;
+}
+
+} // namespace everyport::ui
