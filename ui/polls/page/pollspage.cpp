@@ -339,6 +339,25 @@ QList<QWidget*> PollsPage::panes() const
     return result;
 }
 
+/// The draft is saved or kept as the page goes; but saving takes a while, and leaves out the rows that are still empty.
+std::any PollsPage::unfinished() const
+{
+    // A new one that is right gets its name by that: it would be saved once more, under another one.
+    const bool isNamedSoon = m_draft->isNew() && m_draft->fault().isEmpty();
+    return m_writing.isOfDraft() && !isNamedSoon ? std::any(m_draft->poll()) : std::any();
+}
+
+void PollsPage::resumeUnfinished(const std::any& unfinished)
+{
+    const auto written = std::any_cast<Poll>(unfinished);
+    if (written.id.isEmpty()) {
+        m_writing.begin();
+        showCurrent();
+    }
+    if (m_draft->isActive() && m_draft->poll().id == written.id)
+        m_draft->change([&written](Poll& poll) { poll = written; });
+}
+
 void PollsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);

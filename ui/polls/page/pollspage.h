@@ -35,6 +35,8 @@ public:
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
+    std::any unfinished() const override;
+    void resumeUnfinished(const std::any& unfinished) override;
 
     PollDraft& draft() { return *m_draft; }
     AssignTaps& taps() { return *m_taps; }

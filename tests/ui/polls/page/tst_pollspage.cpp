@@ -91,6 +91,21 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->stationStarted();
     }
+    /// Somebody has clicked into the answer's field.
+    bool focusAnswer(const QString& name)
+    {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            return false;
+        processPending(); // until then a new row is not shown
+        for (AnswerField* field : page()->findChildren<AnswerField*>()) {
+            if (field->accessibleName() != name || !field->isVisible())
+                continue;
+            field->setFocus();
+            return field->hasFocus();
+        }
+        return false;
+    }
     void tap(const QString& tag) { registry().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
@@ -322,6 +337,53 @@ private Q_SLOTS:
         QVERIFY(page()->stepBack());
         m_window->undo().dismiss();
         m_window->windowActions().normalSize->trigger();
+    }
+
+    /// Pages are made anew at another text size; whoever types an answer goes on in it.
+    void answerIsTypedOnAtAnotherTextSize()
+    {
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Half done?"_s; // two answers are needed
+            poll.answers[1].title = u"Harbour"_s;
+        });
+        QVERIFY(focusAnswer(u"Answer 2"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setCursorPosition(3);
+        m_window->windowActions().larger->trigger();
+        processPending(); // nor does what comes a turn later take the keyboard away
+        const auto* now = qobject_cast<AnswerField*>(QApplication::focusWidget());
+        QVERIFY(now && page()->isAncestorOf(now));
+        QCOMPARE(now->accessibleName(), u"Answer 2"_s);
+        QCOMPARE(now->text(), u"Harbour"_s);
+        QCOMPARE(now->cursorPosition(), 3);
+        QVERIFY(page()->draft().isActive() && page()->draft().isNew());
+        QVERIFY(page()->stepBack());
+        m_window->undo().dismiss();
+        m_window->windowActions().normalSize->trigger();
+    }
+
+    /// Rows that are still empty are not saved, but may be where somebody is.
+    void emptyAnswerOutlastsAnotherTextSize()
+    {
+        const QString id = makePoll(u"Draft?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().change([](Poll& poll) {
+            poll.answers[0].title = u"Tomato soup"_s; // on its way when the page is there again
+            poll.answers.append(polls::Answer());
+        });
+        QVERIFY(focusAnswer(u"Answer 3"_s));
+        m_window->windowActions().larger->trigger();
+        QCOMPARE(page()->draft().poll().answers.size(), 3);
+        QCOMPARE(page()->draft().poll().answers[0].title, u"Tomato soup"_s);
+        processPending();
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Answer 3"_s);
+        page()->draft().change([](Poll& poll) { poll.answers.removeLast(); });
+        page()->draft().saveNow();
+        m_window->windowActions().normalSize->trigger();
+        QTRY_COMPARE(registry().find(id)->answers[0].title, u"Tomato soup"_s);
+        QTRY_VERIFY(!page()->draft().isTouched());
+        QCOMPARE(registry().polls().size(), 1);
     }
 
     /// The three seconds of [Keep] are three seconds.
