@@ -327,7 +327,8 @@ bool RulesPage::goTo(const QString& subject)
 
 QString RulesPage::subject() const
 {
-    return m_editor->isNew() ? QString() : m_editor->shownName();
+    // One that is filtered away is not in front: going to it would clear what somebody types there.
+    return m_editor->isNew() || m_editor->isHidden() ? QString() : m_editor->shownName();
 }
 
 QString RulesPage::unsaved() const

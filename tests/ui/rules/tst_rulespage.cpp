@@ -33,6 +33,7 @@
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
+#include "ui/widgets/tables/filterfield.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -431,6 +432,24 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rules.begin(), rules.end(), isGate));
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(!editor()->isTouched() && !editor()->isNew());
+    }
+    /// Nor is what is typed above the list lost, though no rule fits it yet.
+    void typedFilterOutlastsAnotherTextSize()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        page()->findChild<FilterField*>()->setFocus();
+        m_bench->type(u"zzz"_s);
+        m_bench->flush();
+        QVERIFY(!editor()->isVisible());
+        m_bench->press(Qt::Key_Left);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        auto* now = page()->findChild<FilterField*>();
+        QTRY_COMPARE(QApplication::focusWidget(), now);
+        QCOMPARE(now->text(), u"zzz"_s);
+        QCOMPARE(now->cursorPosition(), 2);
     }
     /// Also where it cannot be read as a whole: a secret is emptied to be typed anew.
     void wrongWhenOutlastsAnotherTextSize()
