@@ -72,7 +72,13 @@ StanzaError::StanzaError(Condition what, ErrorType other, QString words)
 
 StanzaError StanzaError::of(const Error& error)
 {
-    const auto text = toldToPeer(error);
+    (void)toldToPeer(error);
+    return forPeer(error);
+}
+
+StanzaError StanzaError::forPeer(const Error& error)
+{
+    const auto text = error.textForPeer();
     if (const auto known = conditionNamed(error.code))
         return {*known, text};
     switch (error.kind) {

@@ -45,6 +45,8 @@ struct StanzaError {
     /// What a failed Result means to a peer: its `code` where that names a condition, otherwise by kind. Of our
     /// own trouble a peer reads a general sentence (Error::textForPeer); the text goes to the log.
     static StanzaError of(const Error& error);
+    /// The same for whoever has told the log already.
+    static StanzaError forPeer(const Error& error);
 
     Condition condition;
     ErrorType type;
