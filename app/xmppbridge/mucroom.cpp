@@ -56,10 +56,8 @@ void MucRoom::open()
     if (!room()) {
         auto& made = m_service.rooms().create(m_name, {});
         made.lock.open();
-        auto config = made.config();
-        config.isPersistent = true;
-        auto kept = m_service.ownership().configure(made, config);
-        Q_UNUSED(kept) // it is in the queue of the disk
+        made.record.config.isPersistent = true;
+        m_service.rooms().saveLater(made);
     }
     room()->guard = this;
     m_bridge.add(*this);

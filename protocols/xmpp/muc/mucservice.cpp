@@ -70,6 +70,7 @@ MucService::~MucService()
 {
     m_rooms.shutDown();
     m_rooms.router().detach(address().domain());
+    m_rooms.cancelWork(); // goes on in our parts
     work().cancelAll();
 }
 

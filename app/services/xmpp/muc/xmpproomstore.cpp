@@ -70,6 +70,17 @@ Result<Done> putMember(QSqlDatabase& connection, const QString& service, const Q
             notNull(membership.reason), bytesOf(membership.hats)});
 }
 
+Result<Done> putMembers(
+    QSqlDatabase& connection, const QString& service, const QString& room, const QHash<xmpp::Jid, Membership>& members)
+{
+    Result<Done> put = Done{};
+    for (const auto& [who, membership] : members.asKeyValueRange()) {
+        if (put)
+            put = putMember(connection, service, room, who, membership);
+    }
+    return put;
+}
+
 Result<Done> removeMembers(QSqlDatabase& connection, const QString& service, const QString& room)
 {
     return runStatement(connection, u"DELETE FROM xmpp_room_members WHERE service = ? AND room = ?"_s, {service, room});
@@ -86,11 +97,7 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
             numberOf(room.guarded.closedness), room.guarded.shownFrom, room.guarded.heardFrom});
     if (put)
         put = removeMembers(connection, service, room.name);
-    for (const auto& [who, membership] : room.members.asKeyValueRange()) {
-        if (put)
-            put = putMember(connection, service, room.name, who, membership);
-    }
-    return put;
+    return put ? putMembers(connection, service, room.name, room.members) : put;
 }
 
 Result<Done> readMembers(QSqlDatabase& connection, const QString& service, QHash<QString, RoomRecord>& rooms)
@@ -173,11 +180,10 @@ Task<Result<Done>> XmppRoomStore::saveSubject(QString room, Subject subject)
         });
 }
 
-Task<Result<Done>> XmppRoomStore::saveMember(QString room, xmpp::Jid who, Membership membership)
+Task<Result<Done>> XmppRoomStore::saveMembers(QString room, QHash<xmpp::Jid, Membership> members)
 {
-    return m_database.write(
-        [service = m_service, room = std::move(room), who = std::move(who), membership = std::move(membership)](
-            QSqlDatabase& connection) { return putMember(connection, service, room, who, membership); });
+    return m_database.write([service = m_service, room = std::move(room), members = std::move(members)](
+                                QSqlDatabase& connection) { return putMembers(connection, service, room, members); });
 }
 
 Task<Result<Done>> XmppRoomStore::removeRoom(QString room)

@@ -15,7 +15,7 @@ public:
     Task<Result<QList<xmpp::muc::RoomRecord>>> load() override;
     Task<Result<Done>> saveRoom(xmpp::muc::RoomRecord room) override;
     Task<Result<Done>> saveSubject(QString room, xmpp::muc::Subject subject) override;
-    Task<Result<Done>> saveMember(QString room, xmpp::Jid who, xmpp::muc::Membership membership) override;
+    Task<Result<Done>> saveMembers(QString room, QHash<xmpp::Jid, xmpp::muc::Membership> members) override;
     Task<Result<Done>> removeRoom(QString room) override;
 
 private:

@@ -41,7 +41,16 @@ Task<Answer> Administration::answer(Room& room, Stanza request)
 {
     if (request.payload().name() != u"query" || request.payload().child(u"item").isNull())
         return answeredNow(StanzaError(Condition::BadRequest));
-    return request.isSet() ? change(room, std::move(request)) : answeredNow(list(room, request));
+    if (!request.isSet())
+        return answeredNow(list(room, request));
+    const auto wanted = wishesOf(room, request);
+    if (const auto* error = std::get_if<StanzaError>(&wanted))
+        return answeredNow(*error);
+    const auto& wishes = std::get<Wishes>(wanted);
+    if (!wishes.affiliations.isEmpty())
+        return m_rooms.toItsEnd(change(room.name(), std::move(request)));
+    giveRoles(room, wishes); // nothing of them is kept
+    return answeredNow(xml::Element());
 }
 
 Answer Administration::list(const Room& room, const Stanza& request) const
@@ -118,7 +127,7 @@ std::variant<Administration::Wish, StanzaError> Administration::wishOf(
             return StanzaError(Condition::ItemNotFound, u"Nobody here has this nick."_s);
         if (!mayGiveRole(ranks, named->ranks, *role))
             return StanzaError(Condition::NotAllowed);
-        wish.occupant = named;
+        wish.occupant = named->outline();
         wish.role = *role;
         return wish;
     }
@@ -131,56 +140,82 @@ std::variant<Administration::Wish, StanzaError> Administration::wishOf(
         return StanzaError(item.hasAttribute(u"nick") && affiliation ? Condition::ItemNotFound : Condition::BadRequest);
     if (ranks.affiliation < Affiliation::Admin)
         return StanzaError(Condition::Forbidden);
-    wish.who = who->bare();
-    wish.affiliation = *affiliation;
-    if (item.hasAttribute(u"jid")) // §9.3: kept for them
-        wish.nick = item.attribute(u"nick").simplified().left(m_rooms.policy().nickLength);
-    const auto before = m_rooms.policy().isAdmin(wish.who) ? Affiliation::Owner : room.affiliationOf(wish.who);
-    if (wish.who == asker.bare() && *affiliation == Affiliation::Outcast)
+    auto& change = wish.change;
+    change = {who->bare(), *affiliation, wish.reason};
+    const auto nick = item.attribute(u"nick").simplified().left(m_rooms.policy().nickLength);
+    if (item.hasAttribute(u"jid") && !nick.isEmpty()) // §9.3: kept for them
+        change.nick = nick;
+    const auto before = m_rooms.policy().isAdmin(change.who) ? Affiliation::Owner : room.affiliationOf(change.who);
+    if (change.who == asker.bare() && *affiliation == Affiliation::Outcast)
         return StanzaError(Condition::Conflict, u"Nobody bans themselves."_s);
     if (!mayGiveAffiliation(ranks.affiliation, before, *affiliation))
         return StanzaError(Condition::NotAllowed);
     return wish;
 }
 
-/// All of it, or nothing.
-Task<Answer> Administration::change(Room& room, Stanza request)
+std::variant<Administration::Wishes, StanzaError> Administration::wishesOf(
+    const Room& room, const Stanza& request) const
 {
     const auto asker = request.from();
     const auto ranks = ranksOf(room, asker);
     const auto items = request.payload().elements(u"item", ns::mucAdmin);
     if (items.size() > m_rooms.policy().itemsAtATime)
-        return answeredNow(StanzaError(Condition::PolicyViolation));
-    QList<Wish> wishes;
+        return StanzaError(Condition::PolicyViolation);
+    Wishes wishes;
     QHash<Jid, Affiliation> changes;
     for (const auto& item : items) {
         const auto wish = wishOf(room, asker, ranks, item);
         if (const auto* error = std::get_if<StanzaError>(&wish))
-            return answeredNow(*error);
-        wishes.append(std::get<Wish>(wish));
-        if (!wishes.last().occupant)
-            changes.insert(wishes.last().who, wishes.last().affiliation);
-    }
-    if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
-        return answeredNow(StanzaError(Condition::Conflict, u"A room needs an owner."_s));
-    if (room.record.members.size() + changes.size() > m_rooms.policy().members)
-        return answeredNow(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
-    const auto* own = room.byClient(asker);
-    const auto actor = own ? own->nick : QString();
-    std::vector<Task<Result<Done>>> saving;
-    for (const auto& wish : wishes) {
-        if (wish.occupant) {
-            // Somebody who was named twice may be gone.
-            auto* occupant = room.byNick(items.at(&wish - wishes.constData()).attribute(u"nick"));
-            if (occupant == wish.occupant)
-                m_ranks.giveRole(room, *occupant, wish.role, actor, wish.reason);
+            return *error;
+        const auto& wanted = std::get<Wish>(wish);
+        if (wanted.occupant) {
+            wishes.roles.append(wanted);
             continue;
         }
-        if (!wish.nick.isEmpty() && !room.isReservedForOthers(wish.nick, wish.who))
-            room.record.members[wish.who].nick = wish.nick;
-        saving.push_back(m_ranks.giveAffiliation(room, wish.who, wish.affiliation, actor, wish.reason));
+        wishes.affiliations.append(wanted.change);
+        changes.insert(wanted.change.who, wanted.change.affiliation);
     }
-    return after(std::move(saving));
+    if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
+        return StanzaError(Condition::Conflict, u"A room needs an owner."_s);
+    if (room.record.members.size() + changes.size() > m_rooms.policy().members)
+        return StanzaError(Condition::ResourceConstraint, u"The lists are full."_s);
+    const auto* own = room.byClient(asker);
+    wishes.actor = own ? own->nick : QString();
+    return wishes;
+}
+
+/// Affiliations wait for their turn, where all is looked at again: whoever had it before may have changed who may do
+/// what. All of it, or nothing.
+Task<Answer> Administration::change(QString name, Stanza request)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return StanzaError::of(turn.error());
+    const auto wanted = wishesOf(*m_rooms.find(name), request);
+    if (const auto* error = std::get_if<StanzaError>(&wanted))
+        co_return *error;
+    const auto& wishes = std::get<Wishes>(wanted);
+    auto changing = m_ranks.change(name, wishes.affiliations, wishes.actor);
+    const auto changed = co_await std::move(changing);
+    auto* room = m_rooms.find(name);
+    if (changed && room)
+        giveRoles(*room, wishes);
+    co_return outcome(changed);
+}
+
+void Administration::giveRoles(Room& room, const Wishes& wishes)
+{
+    QList<std::pair<QString, Occupant*>> meant;
+    for (const auto& wish : wishes.roles) {
+        auto* occupant = room.same(*wish.occupant);
+        meant.append({occupant ? occupant->nick : QString(), occupant});
+    }
+    for (qsizetype at = 0; at < meant.size(); ++at) {
+        const auto& [nick, occupant] = meant.at(at);
+        const auto& wish = wishes.roles.at(at);
+        if (occupant && room.byNick(nick) == occupant) // who was named twice may be gone
+            m_ranks.giveRole(room, *occupant, wish.role, wishes.actor, wish.reason);
+    }
 }
 
 } // namespace everyport::xmpp::muc

@@ -14,19 +14,24 @@ public:
 
 private:
     struct Wish {
-        Occupant* occupant = nullptr; ///< For a role.
-        Jid who = {};                 ///< For an affiliation.
+        std::optional<Occupant> occupant = {}; ///< For a role: who they are (Occupant::outline).
         Role role = Role::None;
-        Affiliation affiliation = Affiliation::None;
-        QString reason = {};
-        QString nick = {};
+        QString reason = {};           ///< Of a role's change.
+        AffiliationChange change = {}; ///< Otherwise.
+    };
+    struct Wishes {
+        QList<Wish> roles = {};
+        QList<AffiliationChange> affiliations = {};
+        QString actor = {};
     };
     Answer list(const Room& room, const Stanza& request) const;
     Answer listByRole(const Room& room, Role role, Ranks asker) const;
     Answer listByAffiliation(const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const;
     std::variant<Wish, StanzaError> wishOf(
         const Room& room, const Jid& asker, Ranks ranks, const xml::Element& item) const;
-    Task<Answer> change(Room& room, Stanza request);
+    std::variant<Wishes, StanzaError> wishesOf(const Room& room, const Stanza& request) const;
+    Task<Answer> change(QString room, Stanza request);
+    void giveRoles(Room& room, const Wishes& wishes);
     Ranks ranksOf(const Room& room, const Jid& who) const;
 
     RankChanges& m_ranks;

@@ -56,13 +56,33 @@ void Approvals::registration(Room& room, const Stanza& message, const DataForm& 
     const auto who = Jid::parse(form.value(u"muc#register_jid"));
     if (!who || !room.applicants.contains(who->bare()))
         return; // another admin has answered
-    const auto nick = room.applicants.take(who->bare());
-    if (!DataForm::toBool(form.value(u"muc#register_allow")).value_or(false))
-        return;
-    if (!room.isReservedForOthers(nick, *who))
-        room.record.members[who->bare()].nick = nick;
-    const auto affiliation = std::max(room.affiliationOf(*who), Affiliation::Member);
-    m_work.start(m_ranks.giveAffiliation(room, *who, affiliation), u"Making a member"_s);
+    if (DataForm::toBool(form.value(u"muc#register_allow")).value_or(false))
+        m_work.start(enrol(room.name(), message, who->bare()), u"Making a member"_s);
+    else
+        room.applicants.remove(who->bare());
+}
+
+/// Who could not be stored waits on: an admin may allow it again.
+Task<Result<Done>> Approvals::enrol(QString name, Stanza message, Jid who)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    auto* room = turn ? m_rooms.find(name) : nullptr;
+    if (!room || !room->applicants.contains(who))
+        co_return Done{};
+    if (room->affiliationOf(message.from()) < Affiliation::Admin) {
+        refuse(message, {Condition::Forbidden});
+        co_return Done{};
+    }
+    const AffiliationChange member{
+        who, std::max(room->affiliationOf(who), Affiliation::Member), {}, room->applicants.value(who)};
+    auto changing = m_ranks.change(name, {member}, {});
+    const auto changed = co_await std::move(changing);
+    room = m_rooms.find(name);
+    if (!changed)
+        refuse(message, StanzaError::forPeer(changed.error()));
+    else if (room)
+        room->applicants.remove(who);
+    co_return changed;
 }
 
 void Approvals::sendForm(const Room& room, const Occupant& to, const DataForm& form) const

@@ -18,6 +18,7 @@ public:
 private:
     void voice(Room& room, const Stanza& message, const DataForm& form);
     void registration(Room& room, const Stanza& message, const DataForm& form);
+    Task<Result<Done>> enrol(QString room, Stanza message, Jid who);
     void askAboutVoice(const Room& room, const Occupant& who) const;
     void sendForm(const Room& room, const Occupant& to, const DataForm& form) const;
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }

@@ -72,37 +72,45 @@ Task<Answer> HatCommands::answer(Room& room, Stanza request)
     if (node == listing)
         return answeredNow(list(room));
     const auto form = DataForm::in(command);
-    return form && form->type() == DataForm::Type::Submit ? change(room, node, *form) : answeredNow(formFor(node));
+    return form && form->type() == DataForm::Type::Submit
+        ? m_rooms.toItsEnd(change(room.name(), request.from(), node, *form))
+        : answeredNow(formFor(node));
 }
 
-Task<Answer> HatCommands::change(Room& room, const QString& node, const DataForm& form)
+Task<Answer> HatCommands::change(QString name, Jid asker, QString node, DataForm form)
 {
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return StanzaError::of(turn.error());
+    auto* room = m_rooms.find(name);
+    if (room->affiliationOf(asker) < Affiliation::Admin)
+        co_return StanzaError(Condition::Forbidden);
     const auto parsed = Jid::parse(form.value(u"jid"));
     const Hat hat{form.value(u"hat_uri"), form.value(u"hat_title")};
     if (!parsed || !parsed->hasLocal())
-        return answeredNow(StanzaError(Condition::JidMalformed));
+        co_return StanzaError(Condition::JidMalformed);
     if (hat.uri.isEmpty() || hat.uri.size() > longestUri || hat.title.size() > longestTitle
         || (node == don && hat.title.isEmpty()))
-        return answeredNow(StanzaError(Condition::NotAcceptable, u"A hat has a URI and a title."_s));
+        co_return StanzaError(Condition::NotAcceptable, u"A hat has a URI and a title."_s);
     const auto who = parsed->bare();
-    auto membership = room.record.members.value(who);
+    auto membership = room->record.members.value(who);
     const auto removed = membership.hats.removeIf([&](const Hat& worn) { return worn.uri == hat.uri; });
     if (node == doff && removed == 0)
-        return answeredNow(StanzaError(Condition::ItemNotFound, u"They do not wear it."_s));
-    const bool isFull = room.record.members.size() >= m_rooms.policy().members && !room.record.members.contains(who);
+        co_return StanzaError(Condition::ItemNotFound, u"They do not wear it."_s);
+    const bool isFull = room->record.members.size() >= m_rooms.policy().members && !room->record.members.contains(who);
     if (node == don && (membership.hats.size() >= mostHats || isFull))
-        return answeredNow(StanzaError(Condition::ResourceConstraint, u"There are too many hats."_s));
+        co_return StanzaError(Condition::ResourceConstraint, u"There are too many hats."_s);
     if (node == don)
         membership.hats.append(hat);
-    if (membership.isEmpty())
-        room.record.members.remove(who);
-    else
-        room.record.members.insert(who, membership);
-    for (const auto* occupant : room.ofAccount(who))
-        room.announce(*occupant);
-    std::vector<Task<Result<Done>>> saving;
-    saving.push_back(m_rooms.saveMember(room, who));
-    return after(std::move(saving), commandElement(node, u"completed"_s));
+    auto saving = m_rooms.saveMembers(*room, {{who, membership}});
+    const auto saved = co_await std::move(saving);
+    room = m_rooms.find(name);
+    if (!saved || !room)
+        co_return outcome(saved);
+    room->record.setMembership(who, membership);
+    for (const auto* occupant : room->ofAccount(who))
+        room->announce(*occupant);
+    co_return commandElement(node, u"completed"_s);
 }
 
 Answer HatCommands::list(const Room& room) const

@@ -16,7 +16,7 @@ public:
     static QList<DiscoItem> items(const Room& room); ///< For who lists the commands.
 
 private:
-    Task<Answer> change(Room& room, const QString& node, const DataForm& form);
+    Task<Answer> change(QString room, Jid asker, QString node, DataForm form);
     Answer list(const Room& room) const;
 };
 

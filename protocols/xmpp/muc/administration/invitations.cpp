@@ -53,10 +53,40 @@ void Invitations::invite(Room& room, const Occupant& from, const Stanza& message
     if (room.config().isMembersOnly && room.affiliationOf(*to) < Affiliation::Member) {
         if (!isAdmin)
             return refuse(message, {Condition::Forbidden, u"Only admins invite to a room for members."_s});
-        m_work.start(m_ranks.giveAffiliation(room, *to, Affiliation::Member, from.nick), u"Making a member"_s);
+        return m_work.start(inviteMember(room.name(), from.outline(), message, invite, *to), u"Making a member"_s);
     }
-    room.invited.insert(to->bare(), from.account);
+    send(room, from, message, invite, *to);
+}
 
+/// To a room for members: they are one by it, or are not asked in.
+Task<Result<Done>> Invitations::inviteMember(QString name, Occupant from, Stanza message, xml::Element invite, Jid to)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    auto* room = turn ? m_rooms.find(name) : nullptr;
+    if (!room)
+        co_return Done{};
+    const auto affiliation = room->affiliationOf(to);
+    if (affiliation == Affiliation::Outcast || room->affiliationOf(from.account) < Affiliation::Admin) {
+        refuse(message, {Condition::Forbidden}); // since they asked
+        co_return Done{};
+    }
+    QList<AffiliationChange> changes;
+    if (affiliation < Affiliation::Member)
+        changes.append({to.bare(), Affiliation::Member});
+    auto changing = m_ranks.change(name, changes, from.nick);
+    const auto changed = co_await std::move(changing);
+    room = m_rooms.find(name);
+    if (!changed)
+        refuse(message, StanzaError::forPeer(changed.error()));
+    else if (room)
+        send(*room, from, message, invite, to);
+    co_return changed;
+}
+
+void Invitations::send(
+    Room& room, const Occupant& from, const Stanza& message, const xml::Element& invite, const Jid& to)
+{
+    room.invited.insert(to.bare(), from.account);
     const auto reason = invite.childText(u"reason").left(longestReason);
     // Where addresses are for moderators only, the invited learn the nick.
     const auto inviter = room.config().isNonAnonymous ? from.account : from.jid;
@@ -72,7 +102,7 @@ void Invitations::invite(Room& room, const Occupant& from, const Stanza& message
         x.addTextElement(u"password"_s, room.config().password);
         direct.setAttribute(u"password"_s, room.config().password);
     }
-    auto invitation = Stanza::message(room.jid(), *to);
+    auto invitation = Stanza::message(room.jid(), to);
     auto element = invitation.element();
     if (message.element().hasAttribute(u"id"))
         element.setAttribute(u"id"_s, message.id());

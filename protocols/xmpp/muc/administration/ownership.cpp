@@ -67,17 +67,42 @@ Task<Answer> Ownership::answer(Room& room, Stanza request)
         room.lock.hold();
         return answeredNow(form(room));
     }
-    if (const auto wanted = query.child(u"destroy"); !wanted.isNull())
-        return destroy(room, wanted);
+    return m_rooms.toItsEnd(change(room.name(), std::move(request)));
+}
+
+Task<Answer> Ownership::change(QString name, Stanza request)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return StanzaError::of(turn.error());
+    auto* room = m_rooms.find(name);
+    if (room->affiliationOf(request.from()) != Affiliation::Owner) // any more
+        co_return StanzaError(Condition::Forbidden);
+    const auto query = request.payload();
+    const auto wanted = query.child(u"destroy");
     const auto submitted = DataForm::in(query);
-    if (!submitted)
-        return answeredNow(StanzaError(Condition::BadRequest));
-    if (submitted->type() == DataForm::Type::Cancel) // §10.1.3: who does not want to configure it does not want it
-        return room.lock.isShut() ? after(m_rooms.destroy(room.name(), {})) : answeredNow(xml::Element());
-    if (submitted->type() != DataForm::Type::Submit)
-        return answeredNow(StanzaError(Condition::BadRequest));
-    const auto* own = room.byClient(request.from());
-    return submit(room, *submitted, own ? own->nick : QString());
+    Task<Answer> answering(Answer(StanzaError(Condition::BadRequest)));
+    if (!wanted.isNull())
+        answering = destroy(name, wanted);
+    else if (submitted && submitted->type() == DataForm::Type::Cancel)
+        answering = cancel(name);
+    else if (submitted && submitted->type() == DataForm::Type::Submit) {
+        const auto* own = room->byClient(request.from());
+        answering = submit(name, *submitted, own ? own->nick : QString());
+    }
+    auto answer = co_await std::move(answering);
+    co_return answer;
+}
+
+/// §10.1.3: who does not want to configure it does not want it.
+Task<Answer> Ownership::cancel(QString name)
+{
+    const auto* room = m_rooms.find(name);
+    if (!room || !room->lock.isShut())
+        co_return xml::Element();
+    auto destroying = m_rooms.destroyNow(name, {});
+    const auto destroyed = co_await std::move(destroying);
+    co_return outcome(destroyed);
 }
 
 Answer Ownership::form(const Room& room) const
@@ -118,55 +143,85 @@ std::variant<QHash<Jid, Affiliation>, StanzaError> Ownership::listedIn(const Roo
     return changes;
 }
 
-Task<Answer> Ownership::submit(Room& room, const DataForm& form, const QString& actor)
+Task<Answer> Ownership::submit(QString name, DataForm form, QString actor)
 {
-    const auto config = room.config().with(form);
+    const auto* room = m_rooms.find(name);
+    const auto config = room->config().with(form);
     if (!config)
-        return answeredNow(StanzaError::of(config.error()));
-    const auto listed = listedIn(room, form);
+        co_return StanzaError::of(config.error());
+    const auto listed = listedIn(*room, form);
     if (const auto* error = std::get_if<StanzaError>(&listed))
-        return answeredNow(*error);
-    room.lock.open();
-    std::vector<Task<Result<Done>>> saving;
-    saving.push_back(configure(room, *config));
+        co_return *error;
+    QList<AffiliationChange> changes;
     for (const auto& [who, affiliation] : std::get<QHash<Jid, Affiliation>>(listed).asKeyValueRange())
-        saving.push_back(m_ranks.giveAffiliation(room, who, affiliation, actor));
-    return after(std::move(saving));
+        changes.append({who, affiliation});
+    auto configuring = configureNow(name, *config, std::move(changes), actor);
+    const auto configured = co_await std::move(configuring);
+    co_return outcome(configured);
 }
 
 Task<Result<Done>> Ownership::configure(Room& room, RoomConfig config)
 {
-    const auto before = std::exchange(room.record.config, std::move(config));
-    const auto statuses = statusesOf(before, room.config(), m_rooms.archive());
-    // What was never kept need not be removed.
-    auto saved = room.config().isPersistent || before.isPersistent ? m_rooms.save(room)
-                                                                   : Task<Result<Done>>(Result<Done>(Done{}));
-    if (!statuses.isEmpty())
-        room.sendStatus(statuses);
-    if (room.config().isMembersOnly && !before.isMembersOnly)
-        m_ranks.sendOutNonMembers(room);
-    m_rooms.notify(&RoomEvents::configurationChanged, room);
-    m_rooms.closeIfEmpty(room);
-    return saved;
+    return m_rooms.toItsEnd(configureInTurn(room.name(), std::move(config)));
 }
 
-Task<Answer> Ownership::destroy(Room& room, const xml::Element& wanted)
+Task<Result<Done>> Ownership::configureInTurn(QString name, RoomConfig config)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return turn.error();
+    auto configuring = configureNow(name, config, {}, {});
+    const auto configured = co_await std::move(configuring);
+    co_return configured;
+}
+
+Task<Result<Done>> Ownership::configureNow(
+    QString name, RoomConfig config, QList<AffiliationChange> changes, QString actor)
+{
+    auto* room = m_rooms.find(name);
+    const auto before = room->config();
+    const auto memberships = m_ranks.membershipsAfter(*room, changes);
+    auto record = room->record;
+    record.config = config;
+    for (const auto& [who, membership] : memberships.asKeyValueRange())
+        record.setMembership(who, membership);
+    auto saving = m_rooms.save(std::move(record), before.isPersistent);
+    const auto saved = co_await std::move(saving);
+    room = m_rooms.find(name);
+    if (!saved || !room)
+        co_return saved;
+    room->lock.open();
+    room->record.config = config;
+    const auto statuses = statusesOf(before, config, m_rooms.archive());
+    if (!statuses.isEmpty())
+        room->sendStatus(statuses);
+    if (config.isMembersOnly && !before.isMembersOnly)
+        m_ranks.sendOutNonMembers(*room);
+    m_rooms.notify(&RoomEvents::configurationChanged, *room);
+    m_ranks.apply(*room, changes, memberships, actor);
+    m_rooms.closeIfEmpty(*room);
+    co_return Done{};
+}
+
+Task<Answer> Ownership::destroy(QString name, xml::Element wanted)
 {
     xml::Element destroy(u"destroy"_s, ns::mucUser);
     if (wanted.hasAttribute(u"jid")) {
         const auto elsewhere = Jid::parse(wanted.attribute(u"jid"));
         if (!elsewhere)
-            return answeredNow(StanzaError(Condition::JidMalformed));
+            co_return StanzaError(Condition::JidMalformed);
         destroy.setAttribute(u"jid"_s, elsewhere->toString());
     }
-    for (const auto& name : {u"password"_s, u"reason"_s}) {
-        if (const auto text = wanted.childText(name).left(1000); !text.isEmpty())
-            destroy.addTextElement(name, text);
+    for (const auto& each : {u"password"_s, u"reason"_s}) {
+        if (const auto text = wanted.childText(each).left(1000); !text.isEmpty())
+            destroy.addTextElement(each, text);
     }
     Notice how;
     how.destroy = std::move(destroy);
     how.reason = wanted.childText(u"reason").left(1000);
-    return after(m_rooms.destroy(room.name(), how));
+    auto destroying = m_rooms.destroyNow(name, how);
+    const auto destroyed = co_await std::move(destroying);
+    co_return outcome(destroyed);
 }
 
 } // namespace everyport::xmpp::muc

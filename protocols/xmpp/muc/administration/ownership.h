@@ -11,13 +11,17 @@ public:
     Ownership(Rooms& rooms, RankChanges& ranks) : RoomRequests(rooms), m_ranks(ranks) {}
     QStringList namespaces() const override;
     Task<Answer> answer(Room& room, Stanza request) override;
-    /// What a new configuration brings about: who sees what, and who may stay.
+    /// In its turn (Rooms::takeTurn): stored first, then what it brings about: who sees what, and who may stay.
     Task<Result<Done>> configure(Room& room, RoomConfig config);
 
 private:
     Answer form(const Room& room) const;
-    Task<Answer> submit(Room& room, const DataForm& form, const QString& actor);
-    Task<Answer> destroy(Room& room, const xml::Element& destroy);
+    Task<Answer> change(QString room, Stanza request);
+    Task<Answer> cancel(QString room);
+    Task<Answer> submit(QString room, DataForm form, QString actor);
+    Task<Answer> destroy(QString room, xml::Element destroy);
+    Task<Result<Done>> configureInTurn(QString room, RoomConfig config);
+    Task<Result<Done>> configureNow(QString room, RoomConfig config, QList<AffiliationChange> changes, QString actor);
     std::variant<QHash<Jid, Affiliation>, StanzaError> listedIn(const Room& room, const DataForm& form) const;
 
     RankChanges& m_ranks;

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/muc/administration/rankchanges.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -26,40 +28,86 @@ void RankChanges::giveRole(Room& room, Occupant& occupant, Role role, const QStr
 Task<Result<Done>> RankChanges::giveAffiliation(
     Room& room, const Jid& who, Affiliation affiliation, const QString& actor, const QString& reason)
 {
-    const auto bare = who.bare();
-    auto membership = room.record.members.value(bare);
-    const bool isSame = membership.affiliation == affiliation;
-    membership.affiliation = affiliation;
-    membership.reason = affiliation == Affiliation::Outcast ? reason : QString();
-    if (affiliation == Affiliation::Outcast)
-        membership.nick.clear();
-    if (membership.isEmpty())
-        room.record.members.remove(bare);
-    else
-        room.record.members.insert(bare, membership);
-    auto saved = m_rooms.saveMember(room, bare);
-    const auto here = bare.hasLocal() ? room.ofAccount(bare) : QList<Occupant*>();
+    return m_rooms.toItsEnd(changeInTurn(room.name(), {who.bare(), affiliation, reason}, actor));
+}
+
+Task<Result<Done>> RankChanges::changeInTurn(QString name, AffiliationChange one, QString actor)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return turn.error();
+    auto changing = change(name, {one}, actor);
+    const auto changed = co_await std::move(changing);
+    co_return changed;
+}
+
+Task<Result<Done>> RankChanges::change(QString name, QList<AffiliationChange> changes, QString actor)
+{
+    auto* room = m_rooms.find(name);
+    if (!room)
+        co_return Done{};
+    const auto memberships = membershipsAfter(*room, changes);
+    auto saving = m_rooms.saveMembers(*room, memberships);
+    const auto saved = co_await std::move(saving);
+    room = m_rooms.find(name);
+    if (saved && room)
+        apply(*room, changes, memberships, actor);
+    co_return saved;
+}
+
+QHash<Jid, Membership> RankChanges::membershipsAfter(const Room& room, const QList<AffiliationChange>& changes) const
+{
+    QHash<Jid, Membership> all;
+    const auto isTaken = [&](const QString& nick, const Jid& who) {
+        const auto isOthers = [&](const auto& other) { return other.first != who && other.second.nick == nick; };
+        return !nick.isEmpty()
+            && (room.isReservedForOthers(nick, who) || std::any_of(all.keyValueBegin(), all.keyValueEnd(), isOthers));
+    };
+    for (const auto& change : changes) {
+        auto membership = all.value(change.who, room.record.members.value(change.who));
+        membership.affiliation = change.affiliation;
+        membership.reason = change.affiliation == Affiliation::Outcast ? change.reason : QString();
+        if (change.nick && !isTaken(*change.nick, change.who))
+            membership.nick = *change.nick;
+        if (change.affiliation == Affiliation::Outcast)
+            membership.nick.clear();
+        all.insert(change.who, membership);
+    }
+    return all;
+}
+
+void RankChanges::apply(Room& room, const QList<AffiliationChange>& changes, const QHash<Jid, Membership>& memberships,
+    const QString& actor)
+{
+    for (const auto& change : changes)
+        apply(room, change, memberships.value(change.who), actor);
+}
+
+void RankChanges::apply(Room& room, const AffiliationChange& change, const Membership& membership, const QString& actor)
+{
+    const bool isSame = room.record.members.value(change.who).affiliation == membership.affiliation;
+    room.record.setMembership(change.who, membership);
+    const auto here = change.who.hasLocal() ? room.ofAccount(change.who) : QList<Occupant*>();
     for (auto* occupant : here)
-        show(room, *occupant, actor, reason);
-    if (!bare.hasLocal() && affiliation == Affiliation::Outcast) {
+        show(room, *occupant, actor, change.reason);
+    if (!change.who.hasLocal() && membership.affiliation == Affiliation::Outcast) {
         QList<Occupant*> theirs;
         for (const auto& [nick, occupant] : room.occupants()) {
-            if (occupant->account.domainView() == bare.toString()
+            if (occupant->account.domainView() == change.who.toString()
                 && room.affiliationOf(occupant->account) == Affiliation::Outcast)
                 theirs.append(occupant.get());
         }
         for (auto* occupant : theirs)
-            show(room, *occupant, actor, reason);
+            show(room, *occupant, actor, change.reason);
     }
     if (!here.isEmpty() || isSame)
-        return saved;
+        return;
     Notice notice;
     notice.actor = actor;
-    notice.reason = reason;
-    room.sendAffiliation(bare, affiliation, notice);
-    if (affiliation > Affiliation::None)
-        notifyAbsent(room, bare, affiliation);
-    return saved;
+    notice.reason = change.reason;
+    room.sendAffiliation(change.who, membership.affiliation, notice);
+    if (membership.affiliation > Affiliation::None)
+        notifyAbsent(room, change.who, membership.affiliation);
 }
 
 /// Somebody in the room as their new affiliation has it.

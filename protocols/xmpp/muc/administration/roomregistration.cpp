@@ -29,17 +29,35 @@ Task<Answer> RoomRegistration::answer(Room& room, Stanza request)
         return answeredNow(StanzaError(Condition::NotAllowed, u"You are banned from this room."_s));
     if (!request.isSet())
         return answeredNow(form(room, who));
-    if (!query.child(u"remove").isNull()) {
-        room.record.members[who.bare()].nick.clear();
-        const auto affiliation = room.record.members.value(who.bare()).affiliation;
-        return after(
-            m_ranks.giveAffiliation(room, who, affiliation == Affiliation::Member ? Affiliation::None : affiliation));
-    }
     const auto submitted = DataForm::in(query);
-    if (submitted && submitted->type() == DataForm::Type::Cancel)
+    if (query.child(u"remove").isNull() && submitted && submitted->type() == DataForm::Type::Cancel)
         return answeredNow(xml::Element());
-    const auto nick = submitted ? submitted->value(nickField) : query.childText(u"username");
-    return enrol(room, who, nick.simplified());
+    return m_rooms.toItsEnd(change(room.name(), std::move(request)));
+}
+
+Task<Answer> RoomRegistration::change(QString name, Stanza request)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return StanzaError::of(turn.error());
+    auto* room = m_rooms.find(name);
+    const auto who = request.from().bare();
+    if (room->affiliationOf(who) == Affiliation::Outcast) // since they asked
+        co_return StanzaError(Condition::NotAllowed, u"You are banned from this room."_s);
+    const auto query = request.payload();
+    const auto own = room->record.members.value(who).affiliation;
+    AffiliationChange wanted{who, own == Affiliation::Member ? Affiliation::None : own, {}, QString()};
+    if (query.child(u"remove").isNull()) {
+        const auto submitted = DataForm::in(query);
+        const auto nick = submitted ? submitted->value(nickField) : query.childText(u"username");
+        const auto enrolled = enrolment(*room, who, nick.simplified());
+        if (const auto* answer = std::get_if<Answer>(&enrolled))
+            co_return *answer;
+        wanted = std::get<AffiliationChange>(enrolled);
+    }
+    auto changing = m_ranks.change(name, {wanted}, {});
+    const auto changed = co_await std::move(changing);
+    co_return outcome(changed);
 }
 
 Answer RoomRegistration::form(const Room& room, const Jid& who) const
@@ -57,27 +75,26 @@ Answer RoomRegistration::form(const Room& room, const Jid& who) const
     return query;
 }
 
-Task<Answer> RoomRegistration::enrol(Room& room, const Jid& who, const QString& nick)
+std::variant<AffiliationChange, Answer> RoomRegistration::enrolment(Room& room, const Jid& who, const QString& nick)
 {
     const auto& policy = m_rooms.policy();
     if (nick.isEmpty() || nick.size() > policy.nickLength)
-        return answeredNow(StanzaError(Condition::NotAcceptable, u"A nick is needed."_s));
+        return Answer(StanzaError(Condition::NotAcceptable, u"A nick is needed."_s));
     const auto* holder = room.byNick(nick);
     if (room.isReservedForOthers(nick, who) || (holder && holder->account != who.bare()))
-        return answeredNow(StanzaError(Condition::Conflict, u"Somebody else has this nick."_s));
+        return Answer(StanzaError(Condition::Conflict, u"Somebody else has this nick."_s));
     const auto affiliation = room.affiliationOf(who);
     if (room.record.members.size() >= policy.members && !room.record.members.contains(who.bare()))
-        return answeredNow(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
+        return Answer(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
     if (room.config().isMembersOnly && affiliation < Affiliation::Member) {
         if (room.applicants.size() >= policy.pending)
-            return answeredNow(StanzaError(Condition::ResourceConstraint, u"Too many are waiting."_s));
+            return Answer(StanzaError(Condition::ResourceConstraint, u"Too many are waiting."_s));
         room.applicants.insert(who.bare(), nick);
         m_approvals.askAboutRegistration(room, who, nick);
-        return answeredNow(xml::Element());
+        return Answer(xml::Element());
     }
-    room.record.members[who.bare()].nick = nick;
     const auto own = room.record.members.value(who.bare()).affiliation;
-    return after(m_ranks.giveAffiliation(room, who, std::max(own, Affiliation::Member)));
+    return AffiliationChange{who.bare(), std::max(own, Affiliation::Member), {}, nick};
 }
 
 } // namespace everyport::xmpp::muc

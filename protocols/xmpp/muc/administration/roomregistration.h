@@ -17,7 +17,9 @@ public:
 
 private:
     Answer form(const Room& room, const Jid& who) const;
-    Task<Answer> enrol(Room& room, const Jid& who, const QString& nick);
+    Task<Answer> change(QString room, Stanza request);
+    /// Either what is to change, or the answer to who has to wait or may not.
+    std::variant<AffiliationChange, Answer> enrolment(Room& room, const Jid& who, const QString& nick);
 
     RankChanges& m_ranks;
     const Approvals& m_approvals;

@@ -61,6 +61,14 @@ struct RoomRecord {
     QByteArray card = {}; ///< Its vCard, XML that stands by itself; empty: it has none.
     QHash<Jid, Membership> members = {};
     Guarded guarded = {};
+
+    void setMembership(const Jid& who, const Membership& membership) ///< An empty one goes.
+    {
+        if (membership.isEmpty())
+            members.remove(who);
+        else
+            members.insert(who, membership);
+    }
 };
 
 } // namespace everyport::xmpp::muc

@@ -13,7 +13,8 @@ public:
     virtual Task<Result<QList<RoomRecord>>> load() = 0;
     virtual Task<Result<Done>> saveRoom(RoomRecord room) = 0; ///< With its members; new or changed.
     virtual Task<Result<Done>> saveSubject(QString room, Subject subject) = 0;
-    virtual Task<Result<Done>> saveMember(QString room, Jid who, Membership membership) = 0; ///< An empty one goes.
+    /// All of them or none; an empty membership goes.
+    virtual Task<Result<Done>> saveMembers(QString room, QHash<Jid, Membership> members) = 0;
     virtual Task<Result<Done>> removeRoom(QString room) = 0;
 };
 

@@ -196,25 +196,52 @@ void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza&
         return refuse(message, {Condition::Forbidden, u"You may not change the subject."_s});
     if (text.size() > m_rooms.policy().subjectLength)
         return refuse(message, {Condition::PolicyViolation, u"The subject is too long."_s});
+    m_work.start(keepSubject(room.name(), from.outline(), message), u"Keeping a subject"_s);
+}
+
+Task<Result<Done>> Conversation::keepSubject(QString name, Occupant from, Stanza message)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    auto* room = turn ? m_rooms.find(name) : nullptr;
+    if (!room) {
+        refuse(message, {Condition::ItemNotFound});
+        co_return Done{};
+    }
+    const Subject subject{message.element().childText(u"subject"), from.nick, m_rooms.now()};
+    auto saving = m_rooms.saveSubject(*room, subject);
+    const auto saved = co_await std::move(saving);
+    if (!saved) {
+        refuse(message, StanzaError::forPeer(saved.error()));
+        co_return saved;
+    }
+    room = m_rooms.find(name);
+    if (!room)
+        co_return Done{};
     auto element = message.element();
-    takeOutRoomsOwn(element, room.jid());
+    takeOutRoomsOwn(element, room->jid());
     element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, from.id));
     auto told = with(message, std::move(element));
     told.setFrom(from.jid);
-    setSubject(room, from.nick, text, std::move(told));
+    showSubject(*room, subject, std::move(told));
+    co_return Done{};
 }
 
 void Conversation::setSubject(Room& room, const QString& nick, const QString& text, Stanza message)
+{
+    showSubject(room, {text, nick, m_rooms.now()}, std::move(message));
+    m_rooms.saveSubjectLater(room);
+}
+
+void Conversation::showSubject(Room& room, const Subject& subject, Stanza message)
 {
     const auto id = m_rooms.newId();
     auto element = message.element();
     element.add(stanzaId(room, id));
     message.setElement(std::move(element));
     message.setTo({});
-    room.record.subject = {text, nick, m_rooms.now()};
-    m_rooms.saveSubject(room);
+    room.record.subject = subject;
     room.send(message);
-    m_rooms.notify(&RoomEvents::subjectChanged, room, nick);
+    m_rooms.notify(&RoomEvents::subjectChanged, room, subject.nick);
 }
 
 void Conversation::privateMessage(const Stanza& message)

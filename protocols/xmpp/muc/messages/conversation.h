@@ -14,6 +14,7 @@ public:
     /// As the room sends it: from an occupant, with the ids that it has here. Rights were asked for. Gives its stanza
     /// id.
     QString say(Room& room, const Occupant& from, Stanza message);
+    /// By the program, for a network where it has been set already: here at once, and stored in its turn.
     void setSubject(Room& room, const QString& nick, const QString& text, Stanza message);
     /// By somebody who lives in the program, whose right was asked for: what they have said themselves is retracted
     /// (XEP-0424), what others have said is moderated (XEP-0425). `by` is null where nobody in the room stands for
@@ -22,6 +23,8 @@ public:
 
 private:
     void changeSubject(Room& room, const Occupant& from, const Stanza& message);
+    Task<Result<Done>> keepSubject(QString room, Occupant from, Stanza message);
+    void showSubject(Room& room, const Subject& subject, Stanza message);
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }
     Task<Result<Done>> retractKept(QString room, Occupant from, QString id);
     Task<Result<Done>> retractFor(QString room, Occupant by, QString id, QString reason);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/task/lock.h"
 #include "protocols/xmpp/muc/configuration/roomguard.h"
 #include "protocols/xmpp/muc/configuration/roomrecord.h"
 #include "protocols/xmpp/muc/rooms/occupanttable.h"
@@ -40,7 +41,8 @@ public:
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
     RoomMeters meters;
-    RoomHistory history; ///< What was said last.
+    std::shared_ptr<Lock> turns = std::make_shared<Lock>(); ///< Rooms::takeTurn
+    RoomHistory history;                                    ///< What was said last.
 
     // Who is here
     const OccupantTable::ByNick& occupants() const { return m_occupants.all(); }

@@ -51,14 +51,32 @@ Task<Answer> RoomCard::answer(Room& room, Stanza request)
     }
     if (room.affiliationOf(request.from()) != Affiliation::Owner)
         return answeredNow(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
-    auto bytes = xml::serialise(card);
+    const auto bytes = xml::serialise(card);
     if (bytes.size() > mostBytes)
         return answeredNow(StanzaError(Condition::PolicyViolation, u"The picture is too large."_s));
-    room.record.card = card.elements().isEmpty() ? QByteArray() : std::move(bytes);
-    room.send(avatarPresence(room));
-    room.sendStatus({104});
-    m_rooms.notify(&RoomEvents::configurationChanged, room);
-    return room.config().isPersistent ? after(m_rooms.save(room)) : answeredNow(xml::Element());
+    return m_rooms.toItsEnd(change(room.name(), request.from(), card.elements().isEmpty() ? QByteArray() : bytes));
+}
+
+Task<Answer> RoomCard::change(QString name, Jid asker, QByteArray card)
+{
+    const auto turn = co_await m_rooms.takeTurn(name);
+    if (!turn)
+        co_return StanzaError::of(turn.error());
+    auto* room = m_rooms.find(name);
+    if (room->affiliationOf(asker) != Affiliation::Owner)
+        co_return StanzaError(Condition::Forbidden);
+    auto record = room->record;
+    record.card = card;
+    auto saving = m_rooms.save(std::move(record), false);
+    const auto saved = co_await std::move(saving);
+    room = m_rooms.find(name);
+    if (!saved || !room)
+        co_return outcome(saved);
+    room->record.card = card;
+    room->send(avatarPresence(*room));
+    room->sendStatus({104});
+    m_rooms.notify(&RoomEvents::configurationChanged, *room);
+    co_return xml::Element();
 }
 
 } // namespace everyport::xmpp::muc

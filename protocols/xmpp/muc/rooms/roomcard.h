@@ -12,6 +12,9 @@ public:
     using RoomRequests::RoomRequests;
     QStringList namespaces() const override;
     Task<Answer> answer(Room& room, Stanza request) override;
+
+private:
+    Task<Answer> change(QString room, Jid asker, QByteArray card);
 };
 
 /// Of the picture in a vCard: SHA-1, in hexadecimal; empty where there is none.

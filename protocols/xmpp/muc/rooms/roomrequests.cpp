@@ -2,22 +2,9 @@
 
 namespace everyport::xmpp::muc {
 
-Task<Answer> RoomRequests::after(Task<Result<Done>> saved)
+Answer RoomRequests::outcome(const Result<Done>& done, xml::Element result)
 {
-    const auto result = co_await std::move(saved);
-    if (!result)
-        co_return StanzaError::of(result.error());
-    co_return xml::Element();
-}
-
-Task<Answer> RoomRequests::after(std::vector<Task<Result<Done>>> saving, xml::Element answer)
-{
-    for (auto& saved : saving) {
-        const auto result = co_await std::move(saved);
-        if (!result)
-            co_return StanzaError::of(result.error());
-    }
-    co_return answer;
+    return done ? Answer(std::move(result)) : Answer(StanzaError::of(done.error()));
 }
 
 } // namespace everyport::xmpp::muc

@@ -2,8 +2,6 @@
 
 #include "protocols/xmpp/muc/rooms/rooms.h"
 
-#include <vector>
-
 namespace everyport::xmpp::muc {
 
 /// One kind of request that a room answers. The room is there when it is asked; after a `co_await` it may be gone.
@@ -15,8 +13,7 @@ public:
     virtual Task<Answer> answer(Room& room, Stanza request) = 0;
 
 protected:
-    static Task<Answer> after(Task<Result<Done>> saved); ///< An empty result when it is safe.
-    static Task<Answer> after(std::vector<Task<Result<Done>>> saving, xml::Element result = {});
+    static Answer outcome(const Result<Done>& done, xml::Element result = {}); ///< An empty result when it is safe.
 
     Rooms& m_rooms;
 };

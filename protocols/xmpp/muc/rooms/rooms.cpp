@@ -98,25 +98,56 @@ Room& Rooms::create(const QString& name, const Jid& owner)
     return room;
 }
 
+Task<Result<RoomTurn>> Rooms::takeTurn(QString name)
+{
+    const auto gone = Error::refused(Reason::NotFound, u"There is no such room."_s, u"item-not-found"_s);
+    const auto* asked = find(name);
+    if (!asked)
+        co_return gone;
+    auto line = asked->turns;
+    auto held = co_await line->take();
+    const auto* now = find(name);
+    if (!now || now->turns != line) // or another one of this name
+        co_return gone;
+    co_return RoomTurn(std::move(line), std::move(held));
+}
+
 Task<Result<Done>> Rooms::destroy(QString name, Notice how)
 {
+    return toItsEnd(destroyInTurn(std::move(name), std::move(how), false));
+}
+
+Task<Result<Done>> Rooms::destroyInTurn(QString name, Notice how, bool onlyIfUnused)
+{
+    const auto turn = co_await takeTurn(name);
+    const auto* room = turn ? find(name) : nullptr;
+    if (!room || (onlyIfUnused && (!room->occupants().empty() || room->config().isPersistent)))
+        co_return Done{};
+    auto destroying = destroyNow(name, how);
+    const auto destroyed = co_await std::move(destroying);
+    co_return destroyed;
+}
+
+Task<Result<Done>> Rooms::destroyNow(QString name, Notice how)
+{
     auto* room = find(name);
+    if (room && room->config().isPersistent) {
+        const auto removed = co_await m_store.removeRoom(name);
+        if (!removed)
+            co_return removed;
+        room = find(name);
+    }
     if (!room)
         co_return Done{};
     room->removeAll(how);
-    const bool wasKept = room->config().isPersistent;
     m_rooms.erase(name);
-    notify(&RoomEvents::roomClosed, name);
-    // Both are asked for at once: what is said meanwhile in a new room of this name must stand behind them.
-    Task<Result<Done>> forgetting(Result<Done>(Done{}));
+    // Asked for before anybody can make another of this name: what is said there must stand behind it.
     Task<Result<Done>> clearing(Result<Done>(Done{}));
-    if (wasKept)
-        forgetting = m_store.removeRoom(name);
     if (m_archive)
         clearing = m_archive->removeRoom(name);
-    auto removed = co_await std::move(forgetting);
+    notify(&RoomEvents::roomClosed, name);
     const auto cleared = co_await std::move(clearing);
-    co_return removed ? cleared : removed;
+    co_return cleared;
 }
 
 void Rooms::closeIfEmpty(Room& room)
@@ -124,9 +155,8 @@ void Rooms::closeIfEmpty(Room& room)
     if (!room.occupants().empty() || room.config().isPersistent)
         return;
     m_reactor.callSoon([this, name = room.name(), lifetime = m_lifetime.token()] {
-        auto* now = lifetime.isOver() ? nullptr : find(name);
-        if (now && now->occupants().empty() && !now->config().isPersistent)
-            m_work.start(destroy(name, {}), u"Closing a room"_s);
+        if (!lifetime.isOver() && find(name))
+            m_work.start(destroyInTurn(name, {}, true), u"Closing a room"_s);
     });
 }
 
@@ -134,13 +164,8 @@ Task<Result<Done>> Rooms::forget(Jid who)
 {
     std::vector<Task<Result<Done>>> saving;
     for (const auto& [name, room] : m_rooms) {
-        auto& members = room->record.members;
-        if (!members.contains(who) || members.value(who).affiliation == Affiliation::Outcast)
-            continue;
-        members.remove(who);
-        saving.push_back(saveMember(*room, who));
-        if (room->ofAccount(who).isEmpty())
-            room->sendAffiliation(who, Affiliation::None);
+        if (room->record.members.contains(who) || room->turns->isHeld()) // who may be about to become something
+            saving.push_back(toItsEnd(forgetIn(name, who)));
     }
     for (auto& saved : saving) {
         const auto result = co_await std::move(saved);
@@ -148,6 +173,22 @@ Task<Result<Done>> Rooms::forget(Jid who)
             co_return result;
     }
     co_return Done{};
+}
+
+/// Here at once, stored or not: whoever takes the name must not find it. The next start looks again.
+Task<Result<Done>> Rooms::forgetIn(QString name, Jid who)
+{
+    const auto turn = co_await takeTurn(name);
+    auto* room = turn ? find(name) : nullptr;
+    if (!room || !room->record.members.contains(who)
+        || room->record.members.value(who).affiliation == Affiliation::Outcast)
+        co_return Done{};
+    room->record.members.remove(who);
+    auto saving = saveMembers(*room, {{who, Membership()}});
+    if (room->ofAccount(who).isEmpty())
+        room->sendAffiliation(who, Affiliation::None);
+    const auto saved = co_await std::move(saving);
+    co_return saved;
 }
 
 qsizetype Rooms::ownedBy(const Jid& who) const
@@ -168,23 +209,59 @@ void Rooms::shutDown()
     m_listeners.clear();
 }
 
-Task<Result<Done>> Rooms::save(Room& room)
+Task<Result<Done>> Rooms::save(RoomRecord record, bool wasPersistent)
 {
-    return room.config().isPersistent ? m_store.saveRoom(room.record) : m_store.removeRoom(room.name());
+    if (record.config.isPersistent)
+        return m_store.saveRoom(std::move(record));
+    // What was never kept need not be removed.
+    return wasPersistent ? m_store.removeRoom(record.name) : Task<Result<Done>>(Result<Done>(Done{}));
 }
 
-Task<Result<Done>> Rooms::saveMember(Room& room, Jid who)
+Task<Result<Done>> Rooms::saveMembers(const Room& room, QHash<Jid, Membership> members)
+{
+    if (!room.config().isPersistent || members.isEmpty())
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    return m_store.saveMembers(room.name(), std::move(members));
+}
+
+Task<Result<Done>> Rooms::saveSubject(const Room& room, Subject subject)
 {
     if (!room.config().isPersistent)
         return Task<Result<Done>>(Result<Done>(Done{}));
-    const auto membership = room.record.members.value(who);
-    return m_store.saveMember(room.name(), std::move(who), membership);
+    return m_store.saveSubject(room.name(), std::move(subject));
 }
 
-void Rooms::saveSubject(Room& room)
+void Rooms::saveLater(const Room& room)
 {
-    if (room.config().isPersistent)
-        m_work.start(m_store.saveSubject(room.name(), room.record.subject), u"Keeping a subject"_s);
+    m_work.start(saveInTurn(room.name()), u"Keeping a room"_s);
+}
+
+void Rooms::saveSubjectLater(const Room& room)
+{
+    m_work.start(saveSubjectInTurn(room.name()), u"Keeping a subject"_s);
+}
+
+/// Not before its turn: what is on its way to the store may be refused there, and is not in the record yet.
+Task<Result<Done>> Rooms::saveInTurn(QString name)
+{
+    const auto turn = co_await takeTurn(name);
+    const auto* room = turn ? find(name) : nullptr;
+    if (!room || !room->config().isPersistent)
+        co_return Done{};
+    auto saving = m_store.saveRoom(room->record);
+    const auto saved = co_await std::move(saving);
+    co_return saved;
+}
+
+Task<Result<Done>> Rooms::saveSubjectInTurn(QString name)
+{
+    const auto turn = co_await takeTurn(name);
+    const auto* room = turn ? find(name) : nullptr;
+    if (!room)
+        co_return Done{};
+    auto saving = saveSubject(*room, room->record.subject);
+    const auto saved = co_await std::move(saving);
+    co_return saved;
 }
 
 void Rooms::setClosedness(Room& room, const Closedness& closedness)
@@ -193,8 +270,7 @@ void Rooms::setClosedness(Room& room, const Closedness& closedness)
     if (kept == closedness)
         return;
     kept = closedness;
-    if (room.config().isPersistent)
-        m_work.start(save(room), u"Keeping how closed a room is"_s);
+    saveLater(room);
 }
 
 void Rooms::loseClosedness(Room& room)

@@ -6,18 +6,20 @@
 #include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/muc/configuration/roomarchive.h"
 #include "protocols/xmpp/muc/configuration/roomstore.h"
 #include "protocols/xmpp/muc/rooms/room.h"
 #include "protocols/xmpp/muc/rooms/roomevents.h"
 #include "protocols/xmpp/muc/rooms/roompolicy.h"
+#include "protocols/xmpp/muc/rooms/roomturn.h"
 #include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp::muc {
 
-/// The rooms of one service. What changes in a room is told to its occupants at once, and written where it is kept;
-/// who asked for it is answered when it is safe. Everything named must outlive it.
+/// The rooms of one service. What is kept of a room is stored before it changes in the room and is told to its
+/// occupants; who asked for what could not be stored gets an error. Everything named must outlive it.
 class Rooms {
 public:
     using All = std::map<QString, std::unique_ptr<Room>>; // by name
@@ -31,18 +33,39 @@ public:
     /// Null also where who asks may not know that it is there.
     Room* findFor(const QString& name, const Jid& who) const;
     Room& create(const QString& name, const Jid& owner); ///< Locked. A null owner: the program's.
-    /// With everyone in it and all that is kept of it.
+    /// With everyone in it and all that is kept of it; in its turn.
     Task<Result<Done>> destroy(QString name, Notice how);
-    void closeIfEmpty(Room& room); ///< In a later turn; persistent rooms stay.
+    Task<Result<Done>> destroyNow(QString name, Notice how); ///< By who has the turn.
+    void closeIfEmpty(Room& room);                           ///< In a later turn; persistent rooms stay.
     /// An account that is no more: whoever takes its name is nothing to any room, unless it was banned.
     Task<Result<Done>> forget(Jid who);
     qsizetype ownedBy(const Jid& who) const;
     void shutDown();
+    void cancelWork() { m_work.cancelAll(); } ///< Before those go who have changes on the way.
 
-    // What is kept, after it has changed in the room. Nothing is written of rooms that are not persistent.
-    Task<Result<Done>> save(Room& room);
-    Task<Result<Done>> saveMember(Room& room, Jid who);
-    void saveSubject(Room& room);
+    /// Waits until nobody else changes what is kept of a room. Who has the turn finds the room again by its name after
+    /// each co_await: nothing but the end of the service takes it away meanwhile. Error: item-not-found, also where the
+    /// room has gone while it was waited for.
+    Task<Result<RoomTurn>> takeTurn(QString room);
+    /// For a change on behalf of somebody who may go before it is stored: it is made all the same.
+    template <typename T>
+    Task<T> toItsEnd(Task<T> change)
+    {
+        if (change.isReady())
+            return change;
+        auto deferred = std::make_shared<Deferred<T>>();
+        auto answer = deferred->task();
+        m_work.start(settle(std::move(change), std::move(deferred)));
+        return answer;
+    }
+
+    // Stores what is about to change, by who has the turn. Nothing is written of rooms that are not persistent.
+    Task<Result<Done>> save(RoomRecord record, bool wasPersistent);
+    Task<Result<Done>> saveMembers(const Room& room, QHash<Jid, Membership> members);
+    Task<Result<Done>> saveSubject(const Room& room, Subject subject);
+    // What has changed already by the program's own doing, which nobody can refuse; written in its turn.
+    void saveLater(const Room& room);
+    void saveSubjectLater(const Room& room);
     void setClosedness(Room& room, const Closedness& closedness); ///< What its guard adds, as it is from now on.
     /// What closed the room is gone, without anybody's having opened it: what was said until now stays with who could
     /// know it.
@@ -72,7 +95,18 @@ public:
     }
 
 private:
+    template <typename T>
+    static Task<Result<Done>> settle(Task<T> change, std::shared_ptr<Deferred<T>> deferred)
+    {
+        auto answer = co_await std::move(change);
+        deferred->fire(std::move(answer));
+        co_return Done{};
+    }
     Task<Result<Done>> readHistory(QString name);
+    Task<Result<Done>> destroyInTurn(QString name, Notice how, bool onlyIfUnused);
+    Task<Result<Done>> forgetIn(QString name, Jid who);
+    Task<Result<Done>> saveInTurn(QString name);
+    Task<Result<Done>> saveSubjectInTurn(QString name);
 
     Reactor& m_reactor;
     Router& m_router;

@@ -35,13 +35,15 @@ public:
     {
         return settled([&] { rooms[room].subject = subject; });
     }
-    Task<Result<Done>> saveMember(QString room, Jid who, Membership membership) override
+    Task<Result<Done>> saveMembers(QString room, QHash<Jid, Membership> members) override
     {
         return settled([&] {
-            if (membership.isEmpty())
-                rooms[room].members.remove(who);
-            else
-                rooms[room].members.insert(who, membership);
+            for (const auto& [who, membership] : members.asKeyValueRange()) {
+                if (membership.isEmpty())
+                    rooms[room].members.remove(who);
+                else
+                    rooms[room].members.insert(who, membership);
+            }
         });
     }
     Task<Result<Done>> removeRoom(QString room) override

@@ -94,8 +94,8 @@ private Q_SLOTS:
         Shelf shelf;
         QVERIFY(shelf.wait(shelf.store->saveRoom(Shelf::hall())));
         QVERIFY(shelf.wait(shelf.store->saveSubject(u"hall"_s, {u"Birds"_s, u"Ann"_s, 5})));
-        QVERIFY(shelf.wait(shelf.store->saveMember(u"hall"_s, jid(u"cat@localhost"_s), {Affiliation::Admin})));
-        QVERIFY(shelf.wait(shelf.store->saveMember(u"hall"_s, jid(u"eve@localhost"_s), {})));
+        QVERIFY(shelf.wait(shelf.store->saveMembers(
+            u"hall"_s, {{jid(u"cat@localhost"_s), {Affiliation::Admin}}, {jid(u"eve@localhost"_s), {}}})));
         const auto room = shelf.only();
         QVERIFY(room.subject == (xmpp::muc::Subject{u"Birds"_s, u"Ann"_s, 5}));
         QCOMPARE(room.members.value(jid(u"cat@localhost"_s)).affiliation, Affiliation::Admin);

@@ -16,6 +16,7 @@ class MucInvitationsTest : public QObject {
 private Q_SLOTS:
     void invites();
     void inviteFaults();
+    void invitesNobodyWhoCouldNotBeMadeAMember();
 };
 
 void MucInvitationsTest::invites()
@@ -57,6 +58,20 @@ void MucInvitationsTest::inviteFaults()
     QCOMPARE(inn.heard(cat).last(), u"invited by lounge@rooms.localhost/Ann: "_s);
     inn.enter(cat, "Cat"); // is a member by it
     QVERIFY(inn.heard(cat).contains(u"+Cat member/participant (cat@localhost/r) 110 170"_s));
+}
+
+void MucInvitationsTest::invitesNobodyWhoCouldNotBeMadeAMember()
+{
+    Inn inn;
+    inn.open({}, Inn::field("membersonly", "1") + Inn::field("persistentroom", "1"));
+    inn[cat];
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'/></x></message>");
+    QCOMPARE(inn.heard(ann), QStringList(u"error internal-server-error"_s));
+    QCOMPARE(inn.heard(cat), QStringList());
+    QCOMPARE(inn.house.failures, QStringList(u"Making a member: full"_s));
+    QVERIFY(inn.service.rooms().find(u"lounge"_s)->invited.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MucInvitationsTest)

@@ -47,7 +47,7 @@ void MucRoomRegistrationTest::registers()
 void MucRoomRegistrationTest::registersForMembers()
 {
     Inn inn;
-    inn.open({}, Inn::field("membersonly", "1"));
+    inn.open({}, Inn::field("membersonly", "1") + Inn::field("persistentroom", "1"));
     const auto answer = inn.ask(bob, "set", "<query xmlns='jabber:iq:register'><username>Bob</username></query>");
     QCOMPARE(Inn::outcome(answer), u"result"_s);
     const auto form = DataForm::in(inn[ann].nextOf(u"message"_s));
@@ -55,9 +55,16 @@ void MucRoomRegistrationTest::registersForMembers()
     QCOMPARE(form->value(u"muc#register_jid"), u"bob@localhost"_s);
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob), QStringList(u"error registration-required"_s));
-    inn[ann].say(
+    const QByteArray approval =
         "<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value></field>"
-        "<field var='muc#register_jid'><value>bob@localhost</value></field><field var='muc#register_allow'><value>1</value></field></x></message>");
+        "<field var='muc#register_jid'><value>bob@localhost</value></field><field var='muc#register_allow'><value>1</value></field></x></message>";
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    inn.forget();
+    inn[ann].say(approval);
+    QCOMPARE(inn.heard(ann), QStringList(u"error internal-server-error"_s));
+    QCOMPARE(inn.heard(bob), QStringList());
+    inn.store.failure = {}; // they wait still
+    inn[ann].say(approval);
     inn.forget();
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob).value(1), u"+Bob member/participant (bob@localhost/r) 110 170"_s);

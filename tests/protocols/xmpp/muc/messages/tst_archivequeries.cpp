@@ -173,11 +173,14 @@ void MucArchiveQueriesTest::keepsWhatIsSaidInARoomMadeAnew()
     inn.store.sluice.close();
     inn[ann].say(
         "<iq type='set' id='d' to='lounge@rooms.localhost'><query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query></iq>");
+    inn.say(ann, "the last of the old room");
+    QCOMPARE(inn.archive.kept[u"lounge"_s].size(), 1);
+    inn.store.sluice.open();
     inn.enter(ann, "Ann");
     inn.say(ann, "the first of the new room");
-    inn.store.sluice.open();
     inn.house.reactor.turn();
     QCOMPARE(inn.archive.kept[u"lounge"_s].size(), 1);
+    QVERIFY(inn.archive.kept[u"lounge"_s].first().stanza.contains("the first"));
 }
 
 /// A service that is stopped before it has begun; the archive answers a room that is no more.

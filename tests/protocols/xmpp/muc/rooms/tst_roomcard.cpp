@@ -46,6 +46,11 @@ void MucRoomCardTest::showsItsPicture()
         hash);
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", "<vCard xmlns='vcard-temp'/>")), u"result"_s);
     QVERIFY(inn.store.rooms[u"lounge"_s].card.isEmpty());
+    inn.forget();
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", card)), u"internal-server-error"_s);
+    QCOMPARE(inn.heard(bob), QStringList());
+    QVERIFY(inn.service.rooms().find(u"lounge"_s)->record.card.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MucRoomCardTest)

@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/muc/rooms/rooms.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/protocols/xmpp/muc/mucsamples.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,11 @@ private Q_SLOTS:
     void forgetsWhatIsPersistentNoMore();
     void showsNothingOfAnotherOfItsName();
     void saysWhenItCouldNotBeKept();
+    void changesNothingThatIsNotKept();
+    void changesInOrderOfAsking();
+    void keepsWhatTheProgramSetsMeanwhile();
+    void asksForRightsInTurn();
+    void isMadeWithoutWhoAsked();
     void whoMayMakeRooms();
     void adminsOfTheServiceOwnAll();
     void forgetsAccounts();
@@ -65,6 +71,90 @@ void MucRoomsTest::saysWhenItCouldNotBeKept()
     inn.open({}, Inn::field("persistentroom", "1"));
     inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
     QCOMPARE(inn.configure(ann, Inn::field("roomname", "Hall")), u"internal-server-error"_s);
+}
+
+void MucRoomsTest::changesNothingThatIsNotKept()
+{
+    Inn inn;
+    inn.open({bob, cat}, Inn::field("persistentroom", "1"));
+    const auto* lounge = inn.service.rooms().find(u"lounge"_s);
+    const auto members = lounge->record.members;
+    const QByteArray ban = "<item jid='bob@localhost' affiliation='outcast'/>";
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    QCOMPARE(inn.admin(ann, ban), u"internal-server-error"_s);
+    QCOMPARE(inn.admin(ann, "<item nick='Cat' role='none'/>" + ban), u"internal-server-error"_s);
+    QCOMPARE(inn.configure(ann, Inn::field("membersonly", "1") + Inn::field("roomadmins", "bob@localhost")),
+        u"internal-server-error"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", ownerQuery + "<destroy/></query>")), u"internal-server-error"_s);
+    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Birds</subject></message>");
+    QCOMPARE(inn.heard(ann), QStringList(u"error internal-server-error"_s));
+    QCOMPARE(inn.house.failures, QStringList(u"Keeping a subject: full"_s));
+    for (const auto& who : {bob, cat})
+        QCOMPARE(inn.heard(who), QStringList());
+    QCOMPARE(inn.service.rooms().find(u"lounge"_s), lounge);
+    QCOMPARE(lounge->occupants().size(), size_t(3));
+    QVERIFY(lounge->record.members == members);
+    QVERIFY(!lounge->config().isMembersOnly);
+    QCOMPARE(lounge->record.subject.text, QString());
+    inn.store.failure = {};
+    QCOMPARE(inn.admin(ann, ban), u"result"_s);
+    QCOMPARE(inn.heard(cat), QStringList(u"-Bob outcast/none 301 by Ann"_s));
+}
+
+void MucRoomsTest::changesInOrderOfAsking()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1"));
+    inn.store.sluice.close();
+    for (const QByteArray text : {"One", "Two"})
+        inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + text + "</subject></message>");
+    inn.say(ann, "hello");
+    QCOMPARE(inn.heard(bob), QStringList(u"Ann: hello"_s)); // which waits for nothing
+    QCOMPARE(inn.store.sluice.waiting(), 1);
+    inn.store.sluice.open();
+    QCOMPARE(inn.heard(bob), QStringList({u"subject of Ann: One"_s, u"subject of Ann: Two"_s}));
+    QCOMPARE(inn.store.rooms[u"lounge"_s].subject.text, u"Two"_s);
+}
+
+/// The subject of another network; whichever is the last here is so in the store.
+void MucRoomsTest::keepsWhatTheProgramSetsMeanwhile()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1"));
+    auto& lounge = *inn.service.rooms().find(u"lounge"_s);
+    inn.store.sluice.close();
+    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>One</subject></message>");
+    inn.service.conversation().setSubject(
+        lounge, u"bob"_s, u"Two"_s, Stanza::message(lounge.jid(), {}, u"groupchat"_s));
+    QCOMPARE(lounge.record.subject.text, u"Two"_s);
+    inn.store.sluice.open();
+    QCOMPARE(inn.store.rooms[u"lounge"_s].subject.text, lounge.record.subject.text);
+}
+
+void MucRoomsTest::asksForRightsInTurn()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1") + Inn::field("roomadmins", "bob@localhost"));
+    inn.store.sluice.close();
+    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='none'/>"), u"nothing"_s);
+    QCOMPARE(inn.admin(bob, "<item jid='cat@localhost' affiliation='outcast'/>"), u"nothing"_s);
+    inn.store.sluice.open();
+    QVERIFY(inn.heard(bob).contains(u"error forbidden"_s));
+    QCOMPARE(inn.store.rooms[u"lounge"_s].members.size(), 1);
+}
+
+/// What is stored is so in the room too, or a ban would begin with the next start.
+void MucRoomsTest::isMadeWithoutWhoAsked()
+{
+    Inn inn;
+    inn.open({bob, cat}, Inn::field("persistentroom", "1"));
+    inn.store.sluice.close();
+    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>"), u"nothing"_s);
+    inn[ann].wire().peerCloses();
+    inn.store.sluice.open();
+    QVERIFY(inn.heard(bob).join(u'\n').contains(u"-Bob outcast/none (bob@localhost/r) 110 301"_s));
+    QCOMPARE(
+        inn.service.rooms().find(u"lounge"_s)->affiliationOf(*Jid::parse(u"bob@localhost"_s)), Affiliation::Outcast);
 }
 
 void MucRoomsTest::whoMayMakeRooms()
