@@ -132,7 +132,6 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
 
 Program::~Program()
 {
-    setUnhandledFailureListener({});
     m_output.reset(); // before the log that it listens to
 }
 
@@ -164,7 +163,7 @@ Result<Done> Program::openStation()
 Result<Done> Program::openLog()
 {
     auto& log = m_station->log();
-    setUnhandledFailureListener(unhandledToLog(log, u"station"_s));
+    m_unhandled = setUnhandledFailureListener(unhandledToLog(log, u"station"_s));
     const auto level = logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info);
     const auto format = logFormatNamed(m_settings.text(u"log-format"_s)).value_or(LogFormat::Text);
     log.setLevel(level);

@@ -6,6 +6,7 @@
 #include "app/station/commandline/commandline.h"
 #include "app/station/process/privileges.h"
 #include "app/station/running/station.h"
+#include "netcore/base/registration.h"
 
 namespace everyport {
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Station> m_own; // null with a demo, which has its own
     Station* m_station = nullptr;
     std::unique_ptr<LogOutput> m_output;
+    Registration m_unhandled; // tells the station's log
 };
 
 /// everyport.toml under what was given on the command line. The fault, if any, is the file's.

@@ -1,6 +1,7 @@
 #include "netcore/task/unhandledfailure.h"
 
 #include <utility>
+#include <vector>
 
 #include <QMessageLogger>
 
@@ -8,25 +9,34 @@ namespace everyport {
 
 namespace {
 
-UnhandledFailureListener& listenerInPlace()
+struct Placed {
+    quint64 number;
+    UnhandledFailureListener tell;
+};
+
+std::vector<Placed>& placed()
 {
-    static UnhandledFailureListener listener;
-    return listener;
+    static std::vector<Placed> all;
+    return all;
 }
 
 } // namespace
 
-UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener listener)
+Registration setUnhandledFailureListener(UnhandledFailureListener listener)
 {
-    return std::exchange(listenerInPlace(), std::move(listener));
+    static quint64 last = 0;
+    placed().push_back({++last, std::move(listener)});
+    return Registration(
+        [number = last] { std::erase_if(placed(), [&](const Placed& one) { return one.number == number; }); });
 }
 
 void detail::reportUnhandledFailure(const Error& error, const Origin& origin)
 {
     if (error.isCancelled() || error.isClosed())
         return;
-    if (const auto& listener = listenerInPlace()) {
-        listener(error, origin);
+    if (!placed().empty()) {
+        const auto tell = placed().back().tell; // which may go while it is told
+        tell(error, origin);
         return;
     }
     QMessageLogger(origin.file, int(origin.line), origin.function)

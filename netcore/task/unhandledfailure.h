@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "netcore/base/origin.h"
+#include "netcore/base/registration.h"
 #include "netcore/base/result.h"
 
 namespace everyport {
@@ -11,9 +12,9 @@ namespace everyport {
 /// the work began. What was cancelled or closed in order is no failure. Loop's thread.
 using UnhandledFailureListener = std::function<void(const Error& error, const Origin& origin)>;
 
-/// One for the whole program, which sends it to its log; without one it is a warning by Qt's own way. Gives back
-/// the one before, so that a test can put it back.
-UnhandledFailureListener setUnhandledFailureListener(UnhandledFailureListener listener);
+/// One for the whole program, which sends it to its log; without one it is a warning by Qt's own way. It goes with its
+/// registration; of two, as when the window goes over to another station, the later one is told, and then the other.
+Registration setUnhandledFailureListener(UnhandledFailureListener listener);
 
 namespace detail {
 

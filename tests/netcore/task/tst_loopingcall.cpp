@@ -111,11 +111,11 @@ private Q_SLOTS:
     void anErrorThatNobodyAskedForIsTold()
     {
         QString told;
-        setUnhandledFailureListener([&](const Error& error, const Origin&) { told = error.text; });
+        const auto listening = setUnhandledFailureListener(
+            [&](const Error& error, const Origin&) { told = error.text; });
         LoopingCall loop(*m_clock, [](qint64) -> Task<Result<Done>> { return Result<Done>(noSpaceLeft); });
         loop.start(1s);
         m_clock->advance(1s);
-        setUnhandledFailureListener({});
         QCOMPARE(told, noSpaceLeft.text);
     }
 

@@ -28,17 +28,18 @@ class UnhandledFailureTest : public QObject {
 
     QStringList m_heard;
     unsigned m_line = 0;
+    Registration m_listening;
 
 private Q_SLOTS:
     void init()
     {
         m_heard.clear();
-        setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
+        m_listening = setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
             m_heard << error.text + u" from "_s + QString::fromUtf8(origin.function);
             m_line = origin.line;
         });
     }
-    void cleanup() { setUnhandledFailureListener({}); }
+    void cleanup() { m_listening = {}; }
 
     void toldWithTheLineItCameFrom()
     {
@@ -122,9 +123,38 @@ private Q_SLOTS:
         QCOMPARE(m_heard, QStringList());
     }
 
+    void theLaterOfTwoIsToldUntilItGoes()
+    {
+        QString later;
+        {
+            const auto second = setUnhandledFailureListener(
+                [&](const Error& error, const Origin&) { later = error.text; });
+            const auto task = Task<Result<int>>(diskFull);
+        }
+        QCOMPARE(later, diskFull.text);
+        QCOMPARE(m_heard.size(), 0);
+        {
+            const auto task = Task<Result<int>>(diskFull);
+        }
+        QCOMPARE(m_heard.size(), 1);
+    }
+
+    /// As when the window goes over to another station: the one before ends when the next has begun.
+    void whoGoesTakesNoOtherAway()
+    {
+        QString later;
+        const auto second = setUnhandledFailureListener([&](const Error& error, const Origin&) { later = error.text; });
+        m_listening = {};
+        {
+            const auto task = Task<Result<int>>(diskFull);
+        }
+        QCOMPARE(later, diskFull.text);
+        QCOMPARE(m_heard.size(), 0);
+    }
+
     void withoutAListenerItIsAWarning()
     {
-        setUnhandledFailureListener({});
+        m_listening = {};
         QTest::ignoreMessage(QtWarningMsg,
             QRegularExpression(
                 u"Nobody took this failure, from .*tst_unhandledfailure.cpp:[0-9]+: full \\(no-space\\)"_s));

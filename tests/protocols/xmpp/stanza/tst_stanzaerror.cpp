@@ -46,8 +46,8 @@ void StanzaErrorTest::stanzaErrors()
 void StanzaErrorTest::ourOwnTroubleIsForTheLog()
 {
     QStringList logged;
-    setUnhandledFailureListener([&](const Error& error, const Origin&) { logged << error.text; });
-    const auto quiet = qScopeGuard([] { setUnhandledFailureListener({}); });
+    const auto listening = setUnhandledFailureListener(
+        [&](const Error& error, const Origin&) { logged << error.text; });
     const auto text = u"The disk is full: /srv/everyport.sqlite cannot grow."_s;
     QCOMPARE(StanzaError::of(Error::local(Reason::NoSpace, text)).text, u"The server cannot store this now."_s);
     QCOMPARE(
