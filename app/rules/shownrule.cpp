@@ -1,5 +1,7 @@
 #include "app/rules/shownrule.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -56,6 +58,38 @@ QString openQuotes(const QString& line, const QString& before)
     return before;
 }
 
+bool hasAny(const QString& text, const QStringList& names)
+{
+    return std::any_of(
+        names.begin(), names.end(), [&](const QString& name) { return text.contains(name, Qt::CaseInsensitive); });
+}
+
+/// By the name of an option, as it is or misspelt.
+bool isNameOfSecret(const QString& key, const QStringList& names)
+{
+    return hasAny(key, names) || !nearestWord(key.section(u'.', -1).toLower().left(64), names).isEmpty();
+}
+
+/// Whether a line may hold a secret. Where one option is given one text, its name says so, and the text says what it
+/// likes; of anything else the words do.
+bool isSuspect(const QString& line, const QStringList& names)
+{
+    static const QRegularExpression whole(
+        uR"(^\s*["']?([A-Za-z0-9_.-]+)["']?\s*=\s*(?:"(?!"")(?:[^"\\]|\\.)*"|'(?!'')[^']*')\s*(#[^"']*)?$)"_s);
+    static const QRegularExpression key(
+        uR"((?:^\s*["']?([A-Za-z0-9_.-]+)|([A-Za-z0-9_.-]+)["']?\s*=))"_s); // first on the line, or before a sign
+    if (const auto match = whole.match(line); match.hasMatch())
+        return isNameOfSecret(match.captured(1), names) || hasAny(match.captured(2), names);
+    if (hasAny(line, names))
+        return true;
+    for (auto matches = key.globalMatch(line); matches.hasNext();) {
+        const auto match = matches.next();
+        if (isNameOfSecret(match.captured(match.lastCapturedIndex()), names))
+            return true;
+    }
+    return false;
+}
+
 QString withoutSuspects(const QString& text)
 {
     const auto names = secretKeys();
@@ -66,11 +100,10 @@ QString withoutSuspects(const QString& text)
     for (const auto& line : lines) {
         const bool wasInside = !quotes.isEmpty();
         quotes = openQuotes(line, quotes);
-        const bool isSuspect = std::any_of(
-            names.begin(), names.end(), [&](const QString& key) { return line.contains(key, Qt::CaseInsensitive); });
-        if (isSuspect && !isHidden)
+        const bool isHere = isSuspect(line, names);
+        if (isHere && !isHidden)
             shown << u"# What may be a secret is not shown."_s;
-        isHidden = isSuspect || (isHidden && (wasInside || !beginsSomething(line)));
+        isHidden = isHere || (isHidden && (wasInside || !beginsSomething(line)));
         if (!isHidden)
             shown << line;
     }

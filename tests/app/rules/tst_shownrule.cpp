@@ -34,6 +34,9 @@ private Q_SLOTS:
                                    << u"event"_s;
         QTest::newRow("several lines of a wrong file")
             << QByteArray("[when]\nevnt = \"webhook\"\nsecret = '''\nwell = done\nTopSecretWord123'''\n") << u"evnt"_s;
+        QTest::newRow("behind a text") << QByteArray(
+            "[when]\nevent = \"webhook\" # its secret: TopSecretWord123\nwell = \"done\"\n")
+                                       << u"well"_s;
         QTest::newRow("token") << QByteArray(
             "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\ntoken = \"TopSecretWord123\"\n")
                                << u"https://a.example/"_s;
@@ -48,6 +51,44 @@ private Q_SLOTS:
         QVERIFY2(shown.contains(stays) && shown.contains(u"# mine"_s) && shown.contains(u"text = \"hello\""_s),
             qPrintable(shown));
         QVERIFY(shown.contains(u"not shown"_s));
+    }
+
+    /// Of a wrong file the name alone says what a value is, and it may be what is wrong.
+    void keepsSecretsOfMisspeltNames_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("secert") << QByteArray("secert = \"Sesame12345678\"");
+        QTest::newRow("of another case") << QByteArray("Tokn = 'Sesame12345678'");
+        QTest::newRow("no quotes") << QByteArray("secert = Sesame12345678");
+        QTest::newRow("no sign") << QByteArray("secert \"Sesame12345678\"");
+        QTest::newRow("in quotes") << QByteArray("\"secert\" = \"Sesame12345678\"");
+        QTest::newRow("dotted") << QByteArray("x.secert = \"Sesame12345678\"");
+        QTest::newRow("in braces") << QByteArray("x = { y = 1, secert = \"Sesame12345678\" }");
+        QTest::newRow("part of a name") << QByteArray("webhook-secret = \"Sesame12345678\"");
+    }
+    void keepsSecretsOfMisspeltNames()
+    {
+        QFETCH(QByteArray, line);
+        const auto shown = withoutSecrets(
+            "[when]\nevent = \"webhook\"\n" + line + "\n[[do]]\naction = \"log\"\ntext = \"hello\"\n",
+            u"/x/rules/a.toml"_s);
+        QVERIFY2(!shown.contains(u"Sesame"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"event = \"webhook\""_s) && shown.contains(u"text = \"hello\""_s), qPrintable(shown));
+    }
+
+    /// The word alone is no secret, in a file that is right or wrong.
+    void showsTextsThatSpeakOfSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("event");
+        QTest::newRow("right") << QByteArray("card-read");
+        QTest::newRow("wrong") << QByteArray("no such");
+    }
+    void showsTextsThatSpeakOfSecrets()
+    {
+        QFETCH(QByteArray, event);
+        const auto text = "title = 'The token, please' # a\n[when]\nevent = \"" + event
+            + "\"\n[[do]]\naction = \"log\"\ntext = \"the secret: \\\"tea\\\" = 5\"\n";
+        QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
     }
 
     void changesNothingElse()
