@@ -54,11 +54,6 @@ OptionList fieldOptions()
     };
 }
 
-Error fault(const QString& key, const QString& sentence)
-{
-    return Error::malformed(Reason::BadValue, sentence, key);
-}
-
 Error withKey(Error error, const QString& key)
 {
     error.code = key;
@@ -84,7 +79,7 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
     const auto place = u"options."_s + key;
     static const QRegularExpression form(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!form.match(key).hasMatch() || key == "enabled"_L1)
-        return fault(place, u"an option is called by letters a-z, digits and -, and not \"enabled\""_s);
+        return faultAt(place, u"an option is called by letters a-z, digits and -, and not \"enabled\""_s);
     auto plain = fields;
     const auto given = plain.take(u"default"_s);
     const auto read = checkOptions(fieldOptions(), plain);
@@ -108,9 +103,9 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
     option.secret = read->boolean(u"secret"_s);
     option.advanced = read->boolean(u"advanced"_s);
     if (option.min > option.max)
-        return fault(place + u".min"_s, u"it must not be above max"_s);
+        return faultAt(place + u".min"_s, u"it must not be above max"_s);
     if (option.type == Option::Type::Choice && option.choices.isEmpty())
-        return fault(place, u"a choice needs choices = [\"…\"]"_s);
+        return faultAt(place, u"a choice needs choices = [\"…\"]"_s);
     option.fallback = emptyOf(option);
     if (!given.isValid())
         return option;
@@ -133,7 +128,7 @@ Result<OptionList> declaredOptions(const ConfigFile& file)
         const auto key = at.key().section(u'.', 1, 1);
         const auto field = at.key().section(u'.', 2);
         if (field.isEmpty())
-            return file.located(fault(at.key(), u"an option is a table: [options.%1]"_s.arg(key)));
+            return file.located(faultAt(at.key(), u"an option is a table: [options.%1]"_s.arg(key)));
         fields[key].insert(field, at.value());
         const auto line = file.line(at.key());
         lines[key] = lines.contains(key) ? std::min(lines[key], line) : line;
@@ -152,6 +147,11 @@ Result<OptionList> declaredOptions(const ConfigFile& file)
         all << *option;
     }
     return all;
+}
+
+Error faultAt(const QString& key, const QString& sentence)
+{
+    return Error::malformed(Reason::BadValue, sentence, key);
 }
 
 } // namespace everyport::plugins

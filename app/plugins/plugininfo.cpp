@@ -35,25 +35,20 @@ OptionList fileOptions()
     };
 }
 
-Error fault(const QString& key, const QString& sentence)
-{
-    return Error::malformed(Reason::BadValue, sentence, key);
-}
-
 /// What no single value shows.
 std::optional<Error> faultOf(const PluginInfo& info, const OptionValues& values)
 {
     static const QRegularExpression moduleName(u"^[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
     if (values.text(u"name"_s) != info.name)
-        return fault(u"name"_s, u"it must be called as its folder is: \"%1\""_s.arg(info.name));
+        return faultAt(u"name"_s, u"it must be called as its folder is: \"%1\""_s.arg(info.name));
     if (values.integer(u"api"_s) != knownApi)
-        return fault(u"api"_s, u"this program knows api = %1 only"_s.arg(knownApi));
+        return faultAt(u"api"_s, u"this program knows api = %1 only"_s.arg(knownApi));
     if (!values.text(u"library"_s).isEmpty())
-        return fault(u"library"_s, u"this program runs plugins in Python only; a library of code is not loaded"_s);
+        return faultAt(u"library"_s, u"this program runs plugins in Python only; a library of code is not loaded"_s);
     if (!moduleName.match(info.module).hasMatch())
-        return fault(u"module"_s, u"it is the name of a file in this folder without .py: letters, digits and _"_s);
+        return faultAt(u"module"_s, u"it is the name of a file in this folder without .py: letters, digits and _"_s);
     if (!QFileInfo(info.folder + u'/' + info.module + u".py"_s).isFile())
-        return fault(u"module"_s, u"there is no file %1.py in the folder"_s.arg(info.module));
+        return faultAt(u"module"_s, u"there is no file %1.py in the folder"_s.arg(info.module));
     return std::nullopt;
 }
 
@@ -108,7 +103,7 @@ PluginInfo readPlugin(const QString& folder)
     info.title = info.name;
     info.folder = QFileInfo(folder).canonicalFilePath();
     if (!isPluginName(info.name)) {
-        info.fault = fault({},
+        info.fault = faultAt({},
             u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder));
         return info;
     }

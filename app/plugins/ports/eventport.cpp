@@ -18,7 +18,7 @@ QVariantMap eventRefused(const QString& sentence)
     return {{u"error"_s, sentence}};
 }
 
-bool isName(const QString& text)
+bool isEventName(const QString& text)
 {
     static const QRegularExpression form(u"^[A-Za-z][A-Za-z0-9_-]{0,39}\\z"_s);
     return form.match(text).hasMatch();
@@ -35,7 +35,7 @@ public:
         if (verb != "tell"_L1)
             return Registered::act(verb, wish);
         const auto what = wish.value(u"what"_s).toString();
-        if (!isName(what))
+        if (!isEventName(what))
             return eventRefused(
                 u"An event is called by letters, digits, - and _, a letter first; not “%1”."_s.arg(what.left(60)));
         const auto told = wish.value(u"fields"_s).toMap();
@@ -44,7 +44,7 @@ public:
         rules::Event event{
             u"plugin"_s, {{u"plugin"_s, m_plugin}, {u"what"_s, what}}, 0, {}, wish.value(u"chain"_s).toStringList()};
         for (auto it = told.begin(); it != told.end(); ++it) {
-            if (!isName(it.key()) || ownFields.contains(it.key()))
+            if (!isEventName(it.key()) || ownFields.contains(it.key()))
                 return eventRefused(u"A field is called by letters, digits, - and _, and not %1; not “%2”."_s.arg(
                     ownFields.join(u", "_s), it.key().left(60)));
             event.fields.insert(it.key(), it.value().toString().left(longestValue));

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestCard = 1000;
 constexpr qsizetype mostWaiting = 1000; // taps that are not stored yet; then the plugin is to wait
 
-bool isName(const QString& text)
+bool isReaderName(const QString& text)
 {
     static const QRegularExpression form(u"^[A-Za-z0-9_-]{1,40}\\z"_s);
     return form.match(text).hasMatch();
@@ -46,7 +46,7 @@ public:
     QVariant act(const QString& verb, const QVariantMap& wish) override
     {
         const auto button = wish.value(u"button"_s).toString();
-        if (!button.isEmpty() && !isName(button))
+        if (!button.isEmpty() && !isReaderName(button))
             return refused(u"A button is called by letters, digits, - and _."_s);
         const auto reader = button.isEmpty() ? m_reader : m_reader + u'/' + button;
         if (verb == "assign"_L1)
@@ -78,7 +78,7 @@ Result<std::unique_ptr<Registered>> PollPort::add(const QString& plugin, const Q
 {
     Q_UNUSED(call)
     const auto name = wish.value(u"name"_s).toString();
-    if (!isName(name))
+    if (!isReaderName(name))
         return Error::malformed(
             Reason::BadValue, u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)));
     return std::unique_ptr<Registered>(std::make_unique<Box>(m_registry, m_clock, plugin, name));
