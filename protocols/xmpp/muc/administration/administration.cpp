@@ -49,8 +49,7 @@ Task<Answer> Administration::answer(Room& room, Stanza request)
     const auto& wishes = std::get<Wishes>(wanted);
     if (!wishes.affiliations.isEmpty())
         return m_rooms.toItsEnd(change(room.name(), std::move(request)));
-    giveRoles(room, wishes); // nothing of them is kept
-    return answeredNow(xml::Element());
+    return answeredNow(giveRoles(room, wishes, request.from())); // nothing of them is kept
 }
 
 Answer Administration::list(const Room& room, const Stanza& request) const
@@ -198,13 +197,16 @@ Task<Answer> Administration::change(QString name, Stanza request)
     auto changing = m_ranks.change(name, wishes.affiliations, wishes.actor);
     const auto changed = co_await std::move(changing);
     auto* room = m_rooms.find(name);
-    if (changed && room)
-        giveRoles(*room, wishes);
-    co_return outcome(changed);
+    if (!changed || !room)
+        co_return outcome(changed);
+    co_return giveRoles(*room, wishes, request.from());
 }
 
-void Administration::giveRoles(Room& room, const Wishes& wishes)
+/// Rights are asked for again: what was waited for meanwhile may have been the store.
+Answer Administration::giveRoles(Room& room, const Wishes& wishes, const Jid& asker)
 {
+    const auto ranks = ranksOf(room, asker);
+    bool areAllAllowed = true;
     QList<std::pair<QString, Occupant*>> meant;
     for (const auto& wish : wishes.roles) {
         auto* occupant = room.same(*wish.occupant);
@@ -213,9 +215,15 @@ void Administration::giveRoles(Room& room, const Wishes& wishes)
     for (qsizetype at = 0; at < meant.size(); ++at) {
         const auto& [nick, occupant] = meant.at(at);
         const auto& wish = wishes.roles.at(at);
-        if (occupant && room.byNick(nick) == occupant) // who was named twice may be gone
+        if (!occupant || room.byNick(nick) != occupant) // who was named twice may be gone
+            continue;
+        const bool isAllowed = ranks.role == Role::Moderator && mayGiveRole(ranks, occupant->ranks, wish.role);
+        areAllAllowed = areAllAllowed && isAllowed;
+        if (isAllowed)
             m_ranks.giveRole(room, *occupant, wish.role, wishes.actor, wish.reason);
     }
+    return areAllAllowed ? Answer(xml::Element())
+                         : Answer(StanzaError(Condition::NotAllowed, u"Not all of the roles could be given."_s));
 }
 
 } // namespace everyport::xmpp::muc

@@ -31,7 +31,7 @@ private:
         const Room& room, const Jid& asker, Ranks ranks, const xml::Element& item) const;
     std::variant<Wishes, StanzaError> wishesOf(const Room& room, const Stanza& request) const;
     Task<Answer> change(QString room, Stanza request);
-    void giveRoles(Room& room, const Wishes& wishes);
+    Answer giveRoles(Room& room, const Wishes& wishes, const Jid& asker);
     Ranks ranksOf(const Room& room, const Jid& who) const;
 
     RankChanges& m_ranks;

@@ -45,6 +45,12 @@ bool isSaidBy(const xml::Element& message, const Occupant& who)
     return !who.id.isEmpty() && authorOf(message) == who.id;
 }
 
+bool maySetSubject(const Room& room, const Occupant& who)
+{
+    return who.ranks.role == Role::Moderator
+        || (room.config().occupantsChangeSubject && who.ranks.role == Role::Participant);
+}
+
 /// XEP-0424 §5: what stands in the archive for a message that was taken back.
 xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted)
 {
@@ -189,25 +195,40 @@ Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString i
 
 void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza& message)
 {
-    const bool mayChange = from.ranks.role == Role::Moderator
-        || (room.config().occupantsChangeSubject && from.ranks.role == Role::Participant);
-    const auto text = message.element().childText(u"subject");
-    if (!mayChange)
+    if (!maySetSubject(room, from))
         return refuse(message, {Condition::Forbidden, u"You may not change the subject."_s});
-    if (text.size() > m_rooms.policy().subjectLength)
+    auto element = message.element();
+    if (element.childText(u"subject").size() > m_rooms.policy().subjectLength)
         return refuse(message, {Condition::PolicyViolation, u"The subject is too long."_s});
-    m_work.start(keepSubject(room.name(), from.outline(), message), u"Keeping a subject"_s);
+    takeOutRoomsOwn(element, room.jid());
+    m_work.start(keepSubject(room.name(), from.outline(), with(message, std::move(element))), u"Keeping a subject"_s);
 }
 
+/// Null where they may not set the subject any more, which they have been told.
+const Occupant* Conversation::subjectSetter(const Room& room, const Occupant& asked, const Stanza& message)
+{
+    const auto* here = room.same(asked);
+    if (here && maySetSubject(room, *here))
+        return here;
+    refuse(message,
+        here ? StanzaError(Condition::Forbidden, u"You may not change the subject."_s)
+             : StanzaError(Condition::NotAcceptable, u"You are not in the room."_s));
+    return nullptr;
+}
+
+/// Kicks, roles and nicks do not wait for a turn: who asks may lose the right, or be called otherwise, at each wait.
 Task<Result<Done>> Conversation::keepSubject(QString name, Occupant from, Stanza message)
 {
     const auto turn = co_await m_rooms.takeTurn(name);
-    auto* room = turn ? m_rooms.find(name) : nullptr;
-    if (!room) {
-        refuse(message, {Condition::ItemNotFound});
+    if (!turn) {
+        refuse(message, StanzaError::forPeer(turn.error()));
         co_return Done{};
     }
-    const Subject subject{message.element().childText(u"subject"), from.nick, m_rooms.now()};
+    auto* room = m_rooms.find(name);
+    const auto* here = subjectSetter(*room, from, message);
+    if (!here)
+        co_return Done{};
+    Subject subject{message.element().childText(u"subject"), here->nick, m_rooms.now()};
     auto saving = m_rooms.saveSubject(*room, subject);
     const auto saved = co_await std::move(saving);
     if (!saved) {
@@ -217,11 +238,16 @@ Task<Result<Done>> Conversation::keepSubject(QString name, Occupant from, Stanza
     room = m_rooms.find(name);
     if (!room)
         co_return Done{};
+    here = subjectSetter(*room, from, message);
+    if (!here || subject.nick != here->nick)
+        m_rooms.saveSubjectLater(*room); // it is kept otherwise
+    if (!here)
+        co_return Done{};
+    subject.nick = here->nick;
     auto element = message.element();
-    takeOutRoomsOwn(element, room->jid());
-    element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, from.id));
+    element.add(xml::Element(u"occupant-id"_s, ns::occupantIds).with(u"id"_s, here->id));
     auto told = with(message, std::move(element));
-    told.setFrom(from.jid);
+    told.setFrom(here->jid);
     showSubject(*room, subject, std::move(told));
     co_return Done{};
 }

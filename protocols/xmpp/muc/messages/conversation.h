@@ -23,6 +23,7 @@ public:
 
 private:
     void changeSubject(Room& room, const Occupant& from, const Stanza& message);
+    const Occupant* subjectSetter(const Room& room, const Occupant& asked, const Stanza& message);
     Task<Result<Done>> keepSubject(QString room, Occupant from, Stanza message);
     void showSubject(Room& room, const Subject& subject, Stanza message);
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }

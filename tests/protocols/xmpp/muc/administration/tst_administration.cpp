@@ -3,6 +3,7 @@
 #include "protocols/xmpp/muc/administration/administration.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/protocols/xmpp/muc/mucsamples.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class MucAdministrationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void lists();
+    void asksForRightsToRolesAgain();
 };
 
 void MucAdministrationTest::lists()
@@ -44,6 +46,21 @@ void MucAdministrationTest::lists()
     inn.configure(ann, Inn::field("whois", "anyone"));
     QCOMPARE(list(bob, "<item affiliation='member'/>"), u"dan@localhost Dan"_s);
     QCOMPARE(list(bob, "<item affiliation='outcast'/>"), u"forbidden"_s);
+}
+
+/// Roles that are asked for with an affiliation wait for the store with it.
+void MucAdministrationTest::asksForRightsToRolesAgain()
+{
+    Inn inn;
+    inn.open({bob, cat}, Inn::field("persistentroom", "1") + Inn::field("roomadmins", "bob@localhost"));
+    inn.store.sluice.close();
+    QCOMPARE(inn.admin(bob, "<item jid='eve@localhost' affiliation='outcast'/><item nick='Cat' role='none'/>"),
+        u"nothing"_s);
+    inn.leave(bob, "Bob");
+    inn.store.sluice.open();
+    QVERIFY(inn.heard(bob).contains(u"error not-allowed"_s));
+    QVERIFY(inn.service.rooms().find(u"lounge"_s)->byNick(u"Cat"_s));
+    QCOMPARE(inn.store.rooms[u"lounge"_s].members.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(MucAdministrationTest)

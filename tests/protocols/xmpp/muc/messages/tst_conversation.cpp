@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsOfBefore_data();
     void tellsOfBefore();
     void subject();
+    void asksAgainWhoMaySetTheSubject();
     void writesInPrivate();
     void sendsOutOnce();
 };
@@ -134,6 +135,37 @@ void MucConversationTest::subject()
     inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + QByteArray(5000, 'x')
         + "</subject></message>");
     QCOMPARE(inn.heard(bob).last(), u"error policy-violation"_s);
+}
+
+/// Roles, kicks and nicks change while the store is waited for.
+void MucConversationTest::asksAgainWhoMaySetTheSubject()
+{
+    Inn inn;
+    inn.open({bob, cat}, Inn::field("persistentroom", "1") + Inn::field("changesubject", "1"));
+    const auto setSubject = [&](const QString& who, const QByteArray& text) {
+        inn[who].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + text + "</subject></message>");
+    };
+    inn.store.sluice.close();
+    setSubject(ann, "Hers"); // has the turn
+    setSubject(bob, "His");
+    setSubject(cat, "Its");
+    QCOMPARE(inn.admin(ann, "<item nick='Bob' role='none'/>"), u"result"_s);
+    inn.forget();
+    inn.store.sluice.step();
+    QCOMPARE(inn.heard(bob), QStringList(u"error not-acceptable"_s));
+    inn[cat].say("<presence to='lounge@rooms.localhost/Tom'/>");
+    inn.forget();
+    inn.store.sluice.open();
+    QCOMPARE(inn.heard(ann), QStringList(u"subject of Tom: Its"_s));
+    QCOMPARE(inn.store.rooms[u"lounge"_s].subject.nick, u"Tom"_s);
+    inn.store.sluice.close();
+    setSubject(cat, "Another");
+    QCOMPARE(inn.admin(ann, "<item nick='Tom' role='visitor'/>"), u"result"_s);
+    inn.forget();
+    inn.store.sluice.open();
+    QCOMPARE(inn.heard(cat), QStringList(u"error forbidden"_s));
+    QCOMPARE(inn.heard(ann), QStringList());
+    QCOMPARE(inn.store.rooms[u"lounge"_s].subject.text, u"Its"_s);
 }
 
 void MucConversationTest::writesInPrivate()
