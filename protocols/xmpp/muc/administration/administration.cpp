@@ -176,8 +176,6 @@ std::variant<Administration::Wishes, StanzaError> Administration::wishesOf(
     }
     if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
         return StanzaError(Condition::Conflict, u"A room needs an owner."_s);
-    if (room.record.members.size() + changes.size() > m_rooms.policy().members)
-        return StanzaError(Condition::ResourceConstraint, u"The lists are full."_s);
     const auto* own = room.byClient(asker);
     wishes.actor = own ? own->nick : QString();
     return wishes;

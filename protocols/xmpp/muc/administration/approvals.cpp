@@ -82,6 +82,8 @@ Task<Result<Done>> Approvals::enrol(QString name, Stanza message, Jid who)
         refuse(message, StanzaError::forPeer(changed.error()));
     else if (room)
         room->applicants.remove(who);
+    if (!changed && changed.error().isForPeer())
+        co_return Done{}; // who asked was told
     co_return changed;
 }
 

@@ -80,6 +80,8 @@ Task<Result<Done>> Invitations::inviteMember(QString name, Occupant from, Stanza
         refuse(message, StanzaError::forPeer(changed.error()));
     else if (room)
         send(*room, from, message, invite, to);
+    if (!changed && changed.error().isForPeer())
+        co_return Done{}; // who asked was told
     co_return changed;
 }
 

@@ -181,6 +181,9 @@ Task<Result<Done>> Ownership::configureNow(
     auto* room = m_rooms.find(name);
     const auto before = room->config();
     const auto memberships = m_ranks.membershipsAfter(*room, changes);
+    const auto fitting = m_ranks.fits(*room, memberships);
+    if (!fitting)
+        co_return fitting;
     auto record = room->record;
     record.config = config;
     for (const auto& [who, membership] : memberships.asKeyValueRange())

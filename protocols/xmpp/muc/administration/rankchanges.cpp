@@ -47,6 +47,9 @@ Task<Result<Done>> RankChanges::change(QString name, QList<AffiliationChange> ch
     if (!room)
         co_return Done{};
     const auto memberships = membershipsAfter(*room, changes);
+    const auto fitting = fits(*room, memberships);
+    if (!fitting)
+        co_return fitting;
     auto saving = m_rooms.saveMembers(*room, memberships);
     const auto saved = co_await std::move(saving);
     room = m_rooms.find(name);
@@ -74,6 +77,17 @@ QHash<Jid, Membership> RankChanges::membershipsAfter(const Room& room, const QLi
         all.insert(change.who, membership);
     }
     return all;
+}
+
+Result<Done> RankChanges::fits(const Room& room, const QHash<Jid, Membership>& memberships) const
+{
+    const auto before = room.record.members.size();
+    auto after = before;
+    for (const auto& [who, membership] : memberships.asKeyValueRange())
+        after += (membership.isEmpty() ? 0 : 1) - (room.record.members.contains(who) ? 1 : 0);
+    if (after <= before || after <= m_rooms.policy().members)
+        return Done{};
+    return Error::refused(Reason::NoSpace, u"The lists are full."_s, u"resource-constraint"_s);
 }
 
 void RankChanges::apply(Room& room, const QList<AffiliationChange>& changes, const QHash<Jid, Membership>& memberships,

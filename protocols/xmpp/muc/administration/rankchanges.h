@@ -28,6 +28,8 @@ public:
     QHash<Jid, Membership> membershipsAfter(const Room& room, const QList<AffiliationChange>& changes) const;
     void apply(Room& room, const QList<AffiliationChange>& changes, const QHash<Jid, Membership>& memberships,
         const QString& actor);
+    /// Error, resource-constraint: the room's lists would become longer, and than they may be.
+    Result<Done> fits(const Room& room, const QHash<Jid, Membership>& memberships) const;
     /// Those of whom the room's new rules say that they are not let in (322).
     void sendOutNonMembers(Room& room);
 

@@ -1,5 +1,7 @@
 #include "protocols/xmpp/muc/administration/roomregistration.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -75,6 +77,23 @@ Answer RoomRegistration::form(const Room& room, const Jid& who) const
     return query;
 }
 
+/// Anybody of anywhere asks to be listed: not where they could not come in, and not so many that an admin finds no
+/// place for a ban.
+std::optional<StanzaError> RoomRegistration::refusesNewcomer(const Room& room, const Jid& who) const
+{
+    const auto& policy = m_rooms.policy();
+    const auto& members = room.record.members;
+    const bool isClosed = room.config().isPasswordProtected || !room.isOpenTo(who);
+    if (isClosed && room.ofAccount(who.bare()).isEmpty())
+        return StanzaError(Condition::NotAuthorized, u"Enter the room first."_s);
+    const auto isOfDomain = [domain = who.domain()](const auto& entry) { return entry.first.domainView() == domain; };
+    const bool isTooManyOfDomain = who.domainView() != policy.home
+        && std::count_if(members.keyValueBegin(), members.keyValueEnd(), isOfDomain) >= policy.enrolledOfDomain;
+    if (members.size() >= policy.enrolled || isTooManyOfDomain)
+        return StanzaError(Condition::ResourceConstraint, u"The lists are full."_s);
+    return std::nullopt;
+}
+
 std::variant<AffiliationChange, Answer> RoomRegistration::enrolment(Room& room, const Jid& who, const QString& nick)
 {
     const auto& policy = m_rooms.policy();
@@ -84,8 +103,8 @@ std::variant<AffiliationChange, Answer> RoomRegistration::enrolment(Room& room, 
     if (room.isReservedForOthers(nick, who) || (holder && holder->account != who.bare()))
         return Answer(StanzaError(Condition::Conflict, u"Somebody else has this nick."_s));
     const auto affiliation = room.affiliationOf(who);
-    if (room.record.members.size() >= policy.members && !room.record.members.contains(who.bare()))
-        return Answer(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
+    if (const auto error = room.record.members.contains(who.bare()) ? std::nullopt : refusesNewcomer(room, who))
+        return Answer(*error);
     if (room.config().isMembersOnly && affiliation < Affiliation::Member) {
         if (room.applicants.size() >= policy.pending)
             return Answer(StanzaError(Condition::ResourceConstraint, u"Too many are waiting."_s));

@@ -18,6 +18,7 @@ public:
 private:
     Answer form(const Room& room, const Jid& who) const;
     Task<Answer> change(QString room, Stanza request);
+    std::optional<StanzaError> refusesNewcomer(const Room& room, const Jid& who) const;
     /// Either what is to change, or the answer to who has to wait or may not.
     std::variant<AffiliationChange, Answer> enrolment(Room& room, const Jid& who, const QString& nick);
 

@@ -17,10 +17,12 @@ struct RoomPolicy {
     /// Kept for who speaks there for the program.
     std::function<bool(const QString& nick)> isOwnNick = [](const QString&) { return false; };
     qsizetype rooms = 10'000;
-    qsizetype roomsOfOne = 100; ///< That somebody may own.
-    qsizetype occupants = 5000; ///< Of one room.
-    qsizetype clients = 16;     ///< Of one occupant.
-    qsizetype members = 10'000; ///< On all lists of one room.
+    qsizetype roomsOfOne = 100;       ///< That somebody may own.
+    qsizetype occupants = 5000;       ///< Of one room.
+    qsizetype clients = 16;           ///< Of one occupant.
+    qsizetype members = 10'000;       ///< On all lists of one room.
+    qsizetype enrolled = 5000;        ///< So many on them, and nobody puts themselves there any more; admins do.
+    qsizetype enrolledOfDomain = 200; ///< The same of those of one domain that is not `home`.
     qsizetype nickLength = 64;
     qsizetype subjectLength = 4096;
     qsizetype pending = 200; ///< Invitations and registrations that a room waits for.

@@ -16,6 +16,7 @@ class MucAdministrationTest : public QObject {
 private Q_SLOTS:
     void lists();
     void asksForRightsToRolesAgain();
+    void takesOffFullLists();
 };
 
 void MucAdministrationTest::lists()
@@ -61,6 +62,24 @@ void MucAdministrationTest::asksForRightsToRolesAgain()
     QVERIFY(inn.heard(bob).contains(u"error not-allowed"_s));
     QVERIFY(inn.service.rooms().find(u"lounge"_s)->byNick(u"Cat"_s));
     QCOMPARE(inn.store.rooms[u"lounge"_s].members.size(), 3);
+}
+
+void MucAdministrationTest::takesOffFullLists()
+{
+    RoomPolicy policy;
+    policy.members = 3;
+    Inn inn(policy);
+    inn.open();
+    const auto item = [](const QByteArray& who, const QByteArray& affiliation) {
+        return "<item jid='" + who + "@localhost' affiliation='" + affiliation + "'/>";
+    };
+    QCOMPARE(inn.admin(ann, item("bob", "member") + item("eve", "outcast")), u"result"_s);
+    QCOMPARE(inn.admin(ann, item("dan", "outcast")), u"resource-constraint"_s);
+    QCOMPARE(inn.configure(ann, Inn::field("roomadmins", "dan@localhost")), u"resource-constraint"_s);
+    QCOMPARE(inn.admin(ann, item("bob", "admin")), u"result"_s);
+    QCOMPARE(inn.admin(ann, item("bob", "none") + item("dan", "outcast")), u"result"_s);
+    QCOMPARE(inn.admin(ann, item("eve", "none")), u"result"_s);
+    QCOMPARE(inn.service.rooms().find(u"lounge"_s)->record.members.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(MucAdministrationTest)

@@ -15,6 +15,8 @@ class MucRoomRegistrationTest : public QObject {
 private Q_SLOTS:
     void registers();
     void registersForMembers();
+    void leavesRoomOnTheListsForAdmins();
+    void registersNobodyWhoCouldNotComeIn();
 };
 
 void MucRoomRegistrationTest::registers()
@@ -68,6 +70,36 @@ void MucRoomRegistrationTest::registersForMembers()
     inn.forget();
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob).value(1), u"+Bob member/participant (bob@localhost/r) 110 170"_s);
+}
+
+void MucRoomRegistrationTest::leavesRoomOnTheListsForAdmins()
+{
+    for (const auto& home : {u"localhost"_s, u"elsewhere"_s}) {
+        RoomPolicy policy;
+        policy.home = home;
+        (home == u"localhost" ? policy.enrolled : policy.enrolledOfDomain) = 2;
+        Inn inn(policy);
+        inn.open({bob, cat});
+        const auto enrol = [&](const QString& who, const QByteArray& nick) {
+            return Inn::outcome(
+                inn.ask(who, "set", "<query xmlns='jabber:iq:register'><username>" + nick + "</username></query>"));
+        };
+        QCOMPARE(enrol(bob, "Bob"), u"result"_s);
+        QCOMPARE(enrol(cat, "Cat"), u"resource-constraint"_s);
+        QCOMPARE(enrol(bob, "Bobby"), u"result"_s); // is there already
+        QCOMPARE(inn.admin(ann, "<item jid='eve@localhost' affiliation='outcast'/>"), u"result"_s);
+    }
+}
+
+void MucRoomRegistrationTest::registersNobodyWhoCouldNotComeIn()
+{
+    Inn inn;
+    inn.open({}, Inn::field("passwordprotectedroom", "1") + Inn::field("roomsecret", "sesame"));
+    const QByteArray asking = "<query xmlns='jabber:iq:register'><username>Bob</username></query>";
+    QCOMPARE(Inn::outcome(inn.ask(bob, "set", asking)), u"not-authorized"_s);
+    inn.enter(bob, "Bob", "<password>sesame</password>");
+    inn.forget();
+    QCOMPARE(Inn::outcome(inn.ask(bob, "set", asking)), u"result"_s);
 }
 
 QTEST_GUILESS_MAIN(MucRoomRegistrationTest)
