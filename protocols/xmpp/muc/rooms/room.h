@@ -42,7 +42,9 @@ public:
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
     RoomMeters meters;
     std::shared_ptr<Lock> turns = std::make_shared<Lock>(); ///< Rooms::takeTurn
-    RoomHistory history;                                    ///< What was said last.
+    bool isSaveWaiting = false;                             ///< For its turn: Rooms::saveLater
+    bool isSubjectSaveWaiting = false;
+    RoomHistory history; ///< What was said last.
 
     // Who is here
     const OccupantTable::ByNick& occupants() const { return m_occupants.all(); }

@@ -25,6 +25,7 @@ struct RoomPolicy {
     qsizetype enrolledOfDomain = 200; ///< The same of those of one domain that is not `home`.
     qsizetype nickLength = 64;
     qsizetype subjectLength = 4096;
+    qsizetype turns = 200;   ///< Changes that wait for others of a room; the program's own wait beyond.
     qsizetype pending = 200; ///< Invitations and registrations that a room waits for.
     qsizetype itemsAtATime = 200;
     std::chrono::milliseconds patience = std::chrono::seconds(10); ///< With who makes a room and configures nothing.

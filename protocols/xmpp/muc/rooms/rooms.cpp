@@ -100,6 +100,15 @@ Room& Rooms::create(const QString& name, const Jid& owner)
 
 Task<Result<RoomTurn>> Rooms::takeTurn(QString name)
 {
+    const auto* asked = find(name);
+    if (asked && asked->turns->waitingCount() >= m_policy.turns)
+        return Task<Result<RoomTurn>>(Result<RoomTurn>(
+            Error::busy(Reason::None, u"Too much waits in this room. Ask again later."_s, u"resource-constraint"_s)));
+    return takeOwnTurn(std::move(name));
+}
+
+Task<Result<RoomTurn>> Rooms::takeOwnTurn(QString name)
+{
     const auto gone = Error::refused(Reason::NotFound, u"There is no such room."_s, u"item-not-found"_s);
     const auto* asked = find(name);
     if (!asked)
@@ -119,7 +128,7 @@ Task<Result<Done>> Rooms::destroy(QString name, Notice how)
 
 Task<Result<Done>> Rooms::destroyInTurn(QString name, Notice how, bool onlyIfUnused)
 {
-    const auto turn = co_await takeTurn(name);
+    const auto turn = co_await takeOwnTurn(name);
     const auto* room = turn ? find(name) : nullptr;
     if (!room || (onlyIfUnused && (!room->occupants().empty() || room->config().isPersistent)))
         co_return Done{};
@@ -175,10 +184,11 @@ Task<Result<Done>> Rooms::forget(Jid who)
     co_return Done{};
 }
 
-/// Here at once, stored or not: whoever takes the name must not find it. The next start looks again.
+/// When it has its turn they are nothing at once, stored or not: whoever takes the name must not find it. The next
+/// start looks again.
 Task<Result<Done>> Rooms::forgetIn(QString name, Jid who)
 {
-    const auto turn = co_await takeTurn(name);
+    const auto turn = co_await takeOwnTurn(name);
     auto* room = turn ? find(name) : nullptr;
     if (!room || !room->record.members.contains(who)
         || room->record.members.value(who).affiliation == Affiliation::Outcast)
@@ -231,21 +241,27 @@ Task<Result<Done>> Rooms::saveSubject(const Room& room, Subject subject)
     return m_store.saveSubject(room.name(), std::move(subject));
 }
 
-void Rooms::saveLater(const Room& room)
+void Rooms::saveLater(Room& room)
 {
+    if (std::exchange(room.isSaveWaiting, true))
+        return;
     m_work.start(saveInTurn(room.name()), u"Keeping a room"_s);
 }
 
-void Rooms::saveSubjectLater(const Room& room)
+void Rooms::saveSubjectLater(Room& room)
 {
+    if (std::exchange(room.isSubjectSaveWaiting, true))
+        return;
     m_work.start(saveSubjectInTurn(room.name()), u"Keeping a subject"_s);
 }
 
 /// Not before its turn: what is on its way to the store may be refused there, and is not in the record yet.
 Task<Result<Done>> Rooms::saveInTurn(QString name)
 {
-    const auto turn = co_await takeTurn(name);
-    const auto* room = turn ? find(name) : nullptr;
+    const auto turn = co_await takeOwnTurn(name);
+    auto* room = turn ? find(name) : nullptr;
+    if (room)
+        room->isSaveWaiting = false;
     if (!room || !room->config().isPersistent)
         co_return Done{};
     auto saving = m_store.saveRoom(room->record);
@@ -255,10 +271,11 @@ Task<Result<Done>> Rooms::saveInTurn(QString name)
 
 Task<Result<Done>> Rooms::saveSubjectInTurn(QString name)
 {
-    const auto turn = co_await takeTurn(name);
-    const auto* room = turn ? find(name) : nullptr;
+    const auto turn = co_await takeOwnTurn(name);
+    auto* room = turn ? find(name) : nullptr;
     if (!room)
         co_return Done{};
+    room->isSubjectSaveWaiting = false;
     auto saving = saveSubject(*room, room->record.subject);
     const auto saved = co_await std::move(saving);
     co_return saved;

@@ -44,8 +44,8 @@ public:
     void cancelWork() { m_work.cancelAll(); } ///< Before those go who have changes on the way.
 
     /// Waits until nobody else changes what is kept of a room. Who has the turn finds the room again by its name after
-    /// each co_await: nothing but the end of the service takes it away meanwhile. Error: item-not-found, also where the
-    /// room has gone while it was waited for.
+    /// each co_await: nothing but the end of the service takes it away meanwhile. Errors: item-not-found, also where
+    /// the room has gone while it was waited for; resource-constraint: too many wait.
     Task<Result<RoomTurn>> takeTurn(QString room);
     /// For a change on behalf of somebody who may go before it is stored: it is made all the same.
     template <typename T>
@@ -63,9 +63,9 @@ public:
     Task<Result<Done>> save(RoomRecord record, bool wasPersistent);
     Task<Result<Done>> saveMembers(const Room& room, QHash<Jid, Membership> members);
     Task<Result<Done>> saveSubject(const Room& room, Subject subject);
-    // What has changed already by the program's own doing, which nobody can refuse; written in its turn.
-    void saveLater(const Room& room);
-    void saveSubjectLater(const Room& room);
+    // What has changed already by the program's own doing, which nobody can refuse; written as it is in its turn.
+    void saveLater(Room& room);
+    void saveSubjectLater(Room& room);
     void setClosedness(Room& room, const Closedness& closedness); ///< What its guard adds, as it is from now on.
     /// What closed the room is gone, without anybody's having opened it: what was said until now stays with who could
     /// know it.
@@ -102,6 +102,7 @@ private:
         deferred->fire(std::move(answer));
         co_return Done{};
     }
+    Task<Result<RoomTurn>> takeOwnTurn(QString room); ///< For the program: however many wait.
     Task<Result<Done>> readHistory(QString name);
     Task<Result<Done>> destroyInTurn(QString name, Notice how, bool onlyIfUnused);
     Task<Result<Done>> forgetIn(QString name, Jid who);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhenItCouldNotBeKept();
     void changesNothingThatIsNotKept();
     void changesInOrderOfAsking();
+    void letsNotTooManyWait();
     void keepsWhatTheProgramSetsMeanwhile();
     void asksForRightsInTurn();
     void isMadeWithoutWhoAsked();
@@ -114,6 +115,35 @@ void MucRoomsTest::changesInOrderOfAsking()
     inn.store.sluice.open();
     QCOMPARE(inn.heard(bob), QStringList({u"subject of Ann: One"_s, u"subject of Ann: Two"_s}));
     QCOMPARE(inn.store.rooms[u"lounge"_s].subject.text, u"Two"_s);
+}
+
+void MucRoomsTest::letsNotTooManyWait()
+{
+    RoomPolicy policy;
+    policy.turns = 2;
+    Inn inn(policy);
+    inn.open({bob}, Inn::field("persistentroom", "1"));
+    auto& rooms = inn.service.rooms();
+    auto& lounge = *rooms.find(u"lounge"_s);
+    inn.store.sluice.close();
+    for (const QByteArray text : {"One", "Two", "Three", "Four"})
+        inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + text + "</subject></message>");
+    QCOMPARE(inn.heard(ann), QStringList(u"error resource-constraint"_s));
+    for (int i = 0; i < 3; ++i) { // which the program does itself, and nobody can do again
+        rooms.saveLater(lounge);
+        rooms.saveSubjectLater(lounge);
+    }
+    QCOMPARE(lounge.turns->waitingCount(), 4);
+    inn.store.sluice.open();
+    QCOMPARE(lounge.turns->waitingCount(), 0);
+    QCOMPARE(
+        inn.heard(bob), QStringList({u"subject of Ann: One"_s, u"subject of Ann: Two"_s, u"subject of Ann: Three"_s}));
+    QCOMPARE(inn.house.failures, QStringList());
+    inn.store.sluice.close();
+    rooms.saveLater(lounge); // has the turn
+    rooms.saveLater(lounge); // for what changes meanwhile
+    QCOMPARE(lounge.turns->waitingCount(), 1);
+    inn.store.sluice.open();
 }
 
 /// The subject of another network; whichever is the last here is so in the store.
