@@ -56,21 +56,34 @@ void Approvals::registration(Room& room, const Stanza& message, const DataForm& 
     const auto who = Jid::parse(form.value(u"muc#register_jid"));
     if (!who || !room.applicants.contains(who->bare()))
         return; // another admin has answered
-    if (DataForm::toBool(form.value(u"muc#register_allow")).value_or(false))
-        m_work.start(enrol(room.name(), message, who->bare()), u"Making a member"_s);
-    else
+    if (!DataForm::toBool(form.value(u"muc#register_allow")).value_or(false)) {
         room.applicants.remove(who->bare());
+    } else if (!room.enrolling.contains(who->bare())) {
+        room.enrolling.insert(who->bare());
+        m_work.start(enrol(room.name(), message, who->bare()), u"Making a member"_s);
+    }
 }
 
 /// Who could not be stored waits on: an admin may allow it again.
 Task<Result<Done>> Approvals::enrol(QString name, Stanza message, Jid who)
 {
     const auto turn = co_await m_rooms.takeTurn(name);
-    auto* room = turn ? m_rooms.find(name) : nullptr;
-    if (!room || !room->applicants.contains(who))
+    auto* room = m_rooms.find(name);
+    if (room)
+        room->enrolling.remove(who);
+    if (!turn) {
+        refuse(message, StanzaError::forPeer(turn.error()));
+        co_return Done{};
+    }
+    if (!room->applicants.contains(who))
         co_return Done{};
     if (room->affiliationOf(message.from()) < Affiliation::Admin) {
         refuse(message, {Condition::Forbidden});
+        co_return Done{};
+    }
+    if (room->affiliationOf(who) == Affiliation::Outcast) { // a whole domain may be banned
+        room->applicants.remove(who);
+        refuse(message, {Condition::NotAllowed, u"They are banned from this room."_s});
         co_return Done{};
     }
     const AffiliationChange member{
@@ -82,6 +95,8 @@ Task<Result<Done>> Approvals::enrol(QString name, Stanza message, Jid who)
         refuse(message, StanzaError::forPeer(changed.error()));
     else if (room)
         room->applicants.remove(who);
+    else
+        refuse(message, {Condition::ItemNotFound});
     if (!changed && changed.error().isForPeer())
         co_return Done{}; // who asked was told
     co_return changed;

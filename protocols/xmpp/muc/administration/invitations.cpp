@@ -41,37 +41,52 @@ bool Invitations::receive(const Stanza& message)
 void Invitations::invite(Room& room, const Occupant& from, const Stanza& message, const xml::Element& invite)
 {
     const auto to = Jid::parse(invite.attribute(u"to"));
-    const bool isAdmin = from.ranks.affiliation >= Affiliation::Admin;
     if (!to || (to->isFull() && to->domainView() == m_rooms.service().domainView()))
         return refuse(message, {Condition::JidMalformed});
-    if (!isAdmin && (!room.config().occupantsInvite || from.ranks.role < Role::Participant))
-        return refuse(message, {Condition::Forbidden, u"You may not invite others to this room."_s});
-    if (room.affiliationOf(*to) == Affiliation::Outcast)
-        return refuse(message, {Condition::Forbidden, u"They are banned from this room."_s});
-    if (room.invited.size() >= m_rooms.policy().pending && !room.invited.contains(to->bare()))
-        return refuse(message, {Condition::ResourceConstraint, u"Too many invitations are open."_s});
-    if (room.config().isMembersOnly && room.affiliationOf(*to) < Affiliation::Member) {
-        if (!isAdmin)
-            return refuse(message, {Condition::Forbidden, u"Only admins invite to a room for members."_s});
-        return m_work.start(inviteMember(room.name(), from.outline(), message, invite, *to), u"Making a member"_s);
-    }
+    if (const auto error = refuses(room, from.ranks, *to))
+        return refuse(message, *error);
+    // A change that is on its way may make the room one for members, or ban them.
+    if (room.turns->isHeld() || isForMembersOnly(room, *to))
+        return m_work.start(inviteInTurn(room.name(), from.outline(), message, invite, *to), u"Making a member"_s);
     send(room, from, message, invite, *to);
 }
 
+bool Invitations::isForMembersOnly(const Room& room, const Jid& to) const
+{
+    return room.config().isMembersOnly && room.affiliationOf(to) < Affiliation::Member;
+}
+
+std::optional<StanzaError> Invitations::refuses(const Room& room, Ranks by, const Jid& to) const
+{
+    const bool isAdmin = by.affiliation >= Affiliation::Admin;
+    if (!isAdmin && (!room.config().occupantsInvite || by.role < Role::Participant))
+        return StanzaError(Condition::Forbidden, u"You may not invite others to this room."_s);
+    if (room.affiliationOf(to) == Affiliation::Outcast)
+        return StanzaError(Condition::Forbidden, u"They are banned from this room."_s);
+    if (room.invited.size() >= m_rooms.policy().pending && !room.invited.contains(to.bare()))
+        return StanzaError(Condition::ResourceConstraint, u"Too many invitations are open."_s);
+    if (isForMembersOnly(room, to) && !isAdmin)
+        return StanzaError(Condition::Forbidden, u"Only admins invite to a room for members."_s);
+    return std::nullopt;
+}
+
 /// To a room for members: they are one by it, or are not asked in.
-Task<Result<Done>> Invitations::inviteMember(QString name, Occupant from, Stanza message, xml::Element invite, Jid to)
+Task<Result<Done>> Invitations::inviteInTurn(QString name, Occupant from, Stanza message, xml::Element invite, Jid to)
 {
     const auto turn = co_await m_rooms.takeTurn(name);
-    auto* room = turn ? m_rooms.find(name) : nullptr;
-    if (!room)
+    if (!turn) {
+        refuse(message, StanzaError::forPeer(turn.error()));
         co_return Done{};
-    const auto affiliation = room->affiliationOf(to);
-    if (affiliation == Affiliation::Outcast || room->affiliationOf(from.account) < Affiliation::Admin) {
-        refuse(message, {Condition::Forbidden}); // since they asked
+    }
+    auto* room = m_rooms.find(name);
+    const auto* here = room->same(from);
+    const Ranks ranks{here ? here->ranks.role : Role::None, room->affiliationOf(from.account)};
+    if (const auto error = refuses(*room, ranks, to)) {
+        refuse(message, *error);
         co_return Done{};
     }
     QList<AffiliationChange> changes;
-    if (affiliation < Affiliation::Member)
+    if (isForMembersOnly(*room, to))
         changes.append({to.bare(), Affiliation::Member});
     auto changing = m_ranks.change(name, changes, from.nick);
     const auto changed = co_await std::move(changing);
@@ -80,6 +95,8 @@ Task<Result<Done>> Invitations::inviteMember(QString name, Occupant from, Stanza
         refuse(message, StanzaError::forPeer(changed.error()));
     else if (room)
         send(*room, from, message, invite, to);
+    else
+        refuse(message, {Condition::ItemNotFound});
     if (!changed && changed.error().isForPeer())
         co_return Done{}; // who asked was told
     co_return changed;
@@ -88,6 +105,8 @@ Task<Result<Done>> Invitations::inviteMember(QString name, Occupant from, Stanza
 void Invitations::send(
     Room& room, const Occupant& from, const Stanza& message, const xml::Element& invite, const Jid& to)
 {
+    if (room.invited.size() >= m_rooms.policy().pending && !room.invited.contains(to.bare()))
+        return refuse(message, {Condition::ResourceConstraint, u"Too many invitations are open."_s});
     room.invited.insert(to.bare(), from.account);
     const auto reason = invite.childText(u"reason").left(longestReason);
     // Where addresses are for moderators only, the invited learn the nick.

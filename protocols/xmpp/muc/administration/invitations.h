@@ -14,7 +14,9 @@ public:
 
 private:
     void invite(Room& room, const Occupant& from, const Stanza& message, const xml::Element& invite);
-    Task<Result<Done>> inviteMember(QString room, Occupant from, Stanza message, xml::Element invite, Jid to);
+    bool isForMembersOnly(const Room& room, const Jid& to) const; ///< And they are none.
+    std::optional<StanzaError> refuses(const Room& room, Ranks by, const Jid& to) const;
+    Task<Result<Done>> inviteInTurn(QString room, Occupant from, Stanza message, xml::Element invite, Jid to);
     void send(Room& room, const Occupant& from, const Stanza& message, const xml::Element& invite, const Jid& to);
     void decline(Room& room, const Stanza& message, const xml::Element& decline);
     void refuse(const Stanza& message, const StanzaError& error) { m_rooms.router().send(message.error(error)); }

@@ -101,6 +101,13 @@ void RankChanges::apply(Room& room, const AffiliationChange& change, const Membe
 {
     const bool isSame = room.record.members.value(change.who).affiliation == membership.affiliation;
     room.record.setMembership(change.who, membership);
+    if (membership.affiliation == Affiliation::Outcast) {
+        const auto isBanned = [&](const auto& entry) {
+            return room.affiliationOf(entry.key()) == Affiliation::Outcast;
+        };
+        room.invited.removeIf(isBanned);
+        room.applicants.removeIf(isBanned);
+    }
     const auto here = change.who.hasLocal() ? room.ofAccount(change.who) : QList<Occupant*>();
     for (auto* occupant : here)
         show(room, *occupant, actor, change.reason);

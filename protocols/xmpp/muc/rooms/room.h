@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include "netcore/task/lock.h"
 #include "protocols/xmpp/muc/configuration/roomguard.h"
 #include "protocols/xmpp/muc/configuration/roomrecord.h"
@@ -40,6 +42,7 @@ public:
     RoomGuard* guard = nullptr;
     QHash<Jid, Jid> invited = {};        ///< Who was, and by whom; both bare.
     QHash<Jid, QString> applicants = {}; ///< Who waits to be registered, and under which nick.
+    QSet<Jid> enrolling = {};            ///< Of them, whom an admin has allowed, which waits for its turn.
     RoomMeters meters;
     std::shared_ptr<Lock> turns = std::make_shared<Lock>(); ///< Rooms::takeTurn
     bool isSaveWaiting = false;                             ///< For its turn: Rooms::saveLater

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void invites();
     void inviteFaults();
     void invitesNobodyWhoCouldNotBeMadeAMember();
+    void waitsForWhatIsOnItsWay();
 };
 
 void MucInvitationsTest::invites()
@@ -72,6 +73,38 @@ void MucInvitationsTest::invitesNobodyWhoCouldNotBeMadeAMember()
     QCOMPARE(inn.heard(cat), QStringList());
     QCOMPARE(inn.house.failures, QStringList(u"Making a member: full"_s));
     QVERIFY(inn.service.rooms().find(u"lounge"_s)->invited.isEmpty());
+}
+
+/// The room may be another, or gone, when its store has answered.
+void MucInvitationsTest::waitsForWhatIsOnItsWay()
+{
+    RoomPolicy policy;
+    policy.pending = 1;
+    Inn inn(policy);
+    inn.open({}, Inn::field("persistentroom", "1"));
+    auto& lounge = *inn.service.rooms().find(u"lounge"_s);
+    inn[cat];
+    const auto invite = [&](const QByteArray& who) {
+        inn[ann].say("<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='"
+            + who + "@localhost'/></x></message>");
+    };
+    inn.store.sluice.close();
+    QCOMPARE(inn.configure(ann, Inn::field("membersonly", "1")), u"nothing"_s);
+    invite("cat");
+    invite("dan");
+    QCOMPARE(inn.heard(cat), QStringList());
+    inn.store.sluice.open();
+    QCOMPARE(inn.heard(cat).last(), u"invited by lounge@rooms.localhost/Ann: "_s);
+    QCOMPARE(lounge.affiliationOf(*Jid::parse(u"cat@localhost"_s)), Affiliation::Member);
+    QVERIFY(inn.heard(ann).contains(u"error resource-constraint"_s));
+    QCOMPARE(lounge.affiliationOf(*Jid::parse(u"dan@localhost"_s)), Affiliation::None);
+    QCOMPARE(inn.admin(ann, "<item jid='cat@localhost' affiliation='outcast'/>"), u"result"_s);
+    QVERIFY(lounge.invited.isEmpty());
+    inn.store.sluice.close();
+    inn[ann].say("<iq type='set' id='d' to='lounge@rooms.localhost'>" + ownerQuery + "<destroy/></query></iq>");
+    invite("dan");
+    inn.store.sluice.open();
+    QVERIFY(inn.heard(ann).contains(u"error item-not-found"_s));
 }
 
 QTEST_GUILESS_MAIN(MucInvitationsTest)
