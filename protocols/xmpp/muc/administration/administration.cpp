@@ -1,5 +1,7 @@
 #include "protocols/xmpp/muc/administration/administration.h"
 
+#include <algorithm>
+
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
@@ -43,13 +45,19 @@ Task<Answer> Administration::answer(Room& room, Stanza request)
         return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet())
         return answeredNow(list(room, request));
+    const auto items = request.payload().elements(u"item", ns::mucAdmin);
+    if (items.size() > m_rooms.policy().itemsAtATime)
+        return answeredNow(StanzaError(Condition::PolicyViolation));
+    const auto isRole = [](const xml::Element& item) { return item.hasAttribute(u"role"); };
+    if (!std::all_of(items.begin(), items.end(), isRole)) {
+        if (ranksOf(room, request.from()).affiliation < Affiliation::Admin)
+            return answeredNow(StanzaError(Condition::Forbidden));
+        return m_rooms.toItsEnd(change(room.name(), std::move(request)));
+    }
     const auto wanted = wishesOf(room, request);
     if (const auto* error = std::get_if<StanzaError>(&wanted))
         return answeredNow(*error);
-    const auto& wishes = std::get<Wishes>(wanted);
-    if (!wishes.affiliations.isEmpty())
-        return m_rooms.toItsEnd(change(room.name(), std::move(request)));
-    return answeredNow(giveRoles(room, wishes, request.from())); // nothing of them is kept
+    return answeredNow(giveRoles(room, std::get<Wishes>(wanted), request.from())); // nothing of them is kept
 }
 
 Answer Administration::list(const Room& room, const Stanza& request) const
@@ -157,12 +165,9 @@ std::variant<Administration::Wishes, StanzaError> Administration::wishesOf(
 {
     const auto asker = request.from();
     const auto ranks = ranksOf(room, asker);
-    const auto items = request.payload().elements(u"item", ns::mucAdmin);
-    if (items.size() > m_rooms.policy().itemsAtATime)
-        return StanzaError(Condition::PolicyViolation);
     Wishes wishes;
     QHash<Jid, Affiliation> changes;
-    for (const auto& item : items) {
+    for (const auto& item : request.payload().elements(u"item", ns::mucAdmin)) {
         const auto wish = wishOf(room, asker, ranks, item);
         if (const auto* error = std::get_if<StanzaError>(&wish))
             return *error;
@@ -181,8 +186,8 @@ std::variant<Administration::Wishes, StanzaError> Administration::wishesOf(
     return wishes;
 }
 
-/// Affiliations wait for their turn, where all is looked at again: whoever had it before may have changed who may do
-/// what. All of it, or nothing.
+/// Affiliations wait for their turn, where all is looked at: whoever had it before may have changed who may do what.
+/// All of it, or nothing.
 Task<Answer> Administration::change(QString name, Stanza request)
 {
     const auto turn = co_await m_rooms.takeTurn(name);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lists();
     void asksForRightsToRolesAgain();
     void takesOffFullLists();
+    void judgesByWhatIsOnItsWay();
 };
 
 void MucAdministrationTest::lists()
@@ -80,6 +81,20 @@ void MucAdministrationTest::takesOffFullLists()
     QCOMPARE(inn.admin(ann, item("bob", "none") + item("dan", "outcast")), u"result"_s);
     QCOMPARE(inn.admin(ann, item("eve", "none")), u"result"_s);
     QCOMPARE(inn.service.rooms().find(u"lounge"_s)->record.members.size(), 2);
+}
+
+void MucAdministrationTest::judgesByWhatIsOnItsWay()
+{
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1"));
+    inn.store.sluice.close();
+    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='owner'/>"), u"nothing"_s);
+    QCOMPARE(inn.admin(ann, "<item jid='ann@localhost' affiliation='admin'/>"), u"nothing"_s); // no longer the only one
+    QCOMPARE(inn.admin(cat, "<item jid='ann@localhost' affiliation='none'/>"), u"forbidden"_s);
+    inn.store.sluice.open();
+    const auto* lounge = inn.service.rooms().find(u"lounge"_s);
+    QCOMPARE(lounge->affiliationOf(*Jid::parse(u"bob@localhost"_s)), Affiliation::Owner);
+    QCOMPARE(lounge->affiliationOf(*Jid::parse(u"ann@localhost"_s)), Affiliation::Admin);
 }
 
 QTEST_GUILESS_MAIN(MucAdministrationTest)
