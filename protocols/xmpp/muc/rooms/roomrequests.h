@@ -13,7 +13,8 @@ public:
     virtual Task<Answer> answer(Room& room, Stanza request) = 0;
 
 protected:
-    static Answer outcome(const Result<Done>& done, xml::Element result = {}); ///< An empty result when it is safe.
+    /// An empty result when it is safe; what is not for peers goes to the service's log.
+    Answer outcome(const Result<Done>& done);
 
     Rooms& m_rooms;
 };
