@@ -198,10 +198,10 @@ Task<Result<Done>> Ownership::configureNow(
     const auto statuses = statusesOf(before, config, m_rooms.archive());
     if (!statuses.isEmpty())
         room->sendStatus(statuses);
+    m_ranks.apply(*room, changes, memberships, actor); // first: whom the same form names may stay
     if (config.isMembersOnly && !before.isMembersOnly)
         m_ranks.sendOutNonMembers(*room);
     m_rooms.notify(&RoomEvents::configurationChanged, *room);
-    m_ranks.apply(*room, changes, memberships, actor);
     m_rooms.closeIfEmpty(*room);
     co_return Done{};
 }

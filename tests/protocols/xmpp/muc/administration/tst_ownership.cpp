@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cancels();
     void onlyOwnersConfigure();
     void listsOfAdminsAndOwners();
+    void letsThoseStayWhomItNames();
     void destroys();
 };
 
@@ -75,6 +76,19 @@ void MucOwnershipTest::destroys()
     QCOMPARE(inn.heard(bob), QStringList(u"-Bob none/none 110 destroyed hall@rooms.localhostMoved"_s));
     QVERIFY(inn.store.rooms.empty());
     QVERIFY(!inn.service.rooms().find(u"lounge"_s));
+}
+
+void MucOwnershipTest::letsThoseStayWhomItNames()
+{
+    Inn inn;
+    inn.open({bob, cat});
+    QCOMPARE(
+        inn.configure(ann, Inn::field("membersonly", "1") + Inn::field("roomadmins", "bob@localhost")), u"result"_s);
+    const auto* lounge = inn.service.rooms().find(u"lounge"_s);
+    QVERIFY(lounge->byNick(u"Bob"_s));
+    QCOMPARE(lounge->byNick(u"Bob"_s)->ranks.affiliation, Affiliation::Admin);
+    QVERIFY(!lounge->byNick(u"Cat"_s));
+    QVERIFY(inn.heard(cat).last().contains(u" 322"_s));
 }
 
 QTEST_GUILESS_MAIN(MucOwnershipTest)
