@@ -119,7 +119,17 @@ void Federation::bounce(const Stanza& stanza, const Error& why)
     const auto condition = why.code == u"resource-constraint" ? Condition::ResourceConstraint
         : why.reason == Reason::TimedOut                      ? Condition::RemoteServerTimeout
                                                               : Condition::RemoteServerNotFound;
-    m_router.send(stanza.error({condition, why.text}));
+    // Why in detail is for the log: it tells of our network, and of who else is talked with.
+    const auto text = condition == Condition::ResourceConstraint ? u"Too much waits for other servers."_s
+        : condition == Condition::RemoteServerTimeout            ? u"The other server does not answer."_s
+                                                                 : u"The other server cannot be reached."_s;
+    m_router.send(stanza.error({condition, text}));
+}
+
+void Federation::reportFailed(const QString& domain, const Error& why)
+{
+    if (const auto& failed = m_router.failed(); failed && !why.isCancelled())
+        failed(u"Reaching the server of %1"_s.arg(domain), why);
 }
 
 void Federation::useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs)

@@ -43,7 +43,8 @@ public:
     void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key,
         std::function<void(const Result<bool>&)> answered);
     void useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs);
-    void bounce(const Stanza& stanza, const Error& why); ///< Back to who sent it, unless it is an answer itself.
+    void bounce(const Stanza& stanza, const Error& why);        ///< Back to who sent it, unless it is an answer itself.
+    void reportFailed(const QString& domain, const Error& why); ///< To the service's log.
     HalfOpen& unproved() { return m_unproved; }
     void sweepLater(); ///< Links that have nothing to do any more go, in a turn of their own.
 

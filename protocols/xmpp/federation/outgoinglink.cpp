@@ -129,6 +129,7 @@ void OutgoingLink::failed(const Error& why)
     if (wasReady) // it ended in the course of things
         return m_home.sweepLater();
     m_lastError = why;
+    m_home.reportFailed(m_to, why);
     m_pause = m_home.reactor().clock().callLater(m_home.options().pause, [this] { m_home.sweepLater(); });
     bounce(why);
 }

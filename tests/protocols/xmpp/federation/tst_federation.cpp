@@ -68,6 +68,8 @@ void FederationTest::theCertificateIsTheDomainsAndNotTheHosts()
     a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
     QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
     QCOMPARE(a.box.got.first().type(), u"error"_s);
+    QCOMPARE(StanzaError::fromElement(a.box.got.first().element().child(u"error")).text,
+        u"The other server cannot be reached."_s);
     QVERIFY(b.box.got.isEmpty());
 }
 
