@@ -1,5 +1,7 @@
 #include "protocols/simple/fingerserver.h"
 
+#include "netcore/task/unhandledfailure.h"
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,7 @@ void FingerServer::lineReceived(QByteArrayView line)
         return answer(u"Finger forwarding service denied."_s);
     m_asking = query->user.isEmpty() ? m_users.everyone(query->isVerbose)
                                      : m_users.describe(query->user, query->isVerbose);
-    m_asking.whenDone([this](Result<QString> found) { answer(found ? *found : found.error().text); });
+    m_asking.whenDone([this](Result<QString> found) { answer(found ? *found : toldToPeer(found.error())); });
 }
 
 void FingerServer::answer(const QString& text)

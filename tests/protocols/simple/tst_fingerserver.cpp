@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/task/deferred.h"
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/simple/fingerserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
@@ -69,6 +70,18 @@ private Q_SLOTS:
         wire.feed("nobody\r\n");
         house.answer.fire(Error{Error::Kind::Refused, Reason::NotFound, u"There is nobody called nobody."_s, {}, 0});
         QCOMPARE(wire.takeWritten(), "There is nobody called nobody.\r\n");
+    }
+
+    void keepsOurOwnTroubleToItself()
+    {
+        const auto listener = setUnhandledFailureListener([](const Error&, const Origin&) {});
+        House house;
+        MemoryTransport wire;
+        wire.open(std::make_unique<simple::FingerServer>(house, m_clock));
+        wire.feed("alice\r\n");
+        house.answer.fire(Error::local(Reason::PermissionDenied, u"/srv/plans cannot be read."_s));
+        const auto said = wire.takeWritten();
+        QVERIFY(!said.isEmpty() && !said.contains("/srv"));
     }
 
     void forwardsNothing()
