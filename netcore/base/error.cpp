@@ -63,7 +63,7 @@ bool Error::isForPeer() const
     switch (kind) {
     case Kind::Refused:
     case Kind::Malformed:
-    case Kind::Unsupported: return true;
+    case Kind::Unsupported:
     case Kind::Busy: return native == 0; // or the system, or the storage, says what it was at
     default: return text.isEmpty();
     }
@@ -75,6 +75,7 @@ QString Error::textForPeer() const
         return text;
     switch (kind) {
     case Kind::Busy: return QStringLiteral("The server is busy. Try again later.");
+    case Kind::Refused: return QStringLiteral("The server refuses this.");
     case Kind::Local:
         if (reason == Reason::NoSpace)
             return QStringLiteral("The server cannot store this now.");

@@ -54,7 +54,8 @@ struct Error {
     Reason reason = Reason::None;
     QString text = {}; ///< For a person; in the peer's own words where it used some.
     QString code = {}; ///< The protocol's own name of the error: "433", "item-not-found"; or the option it is about.
-    int native = 0;    ///< What the system said: errno, or OpenSSL's, SQLite's code. 0 where it said nothing.
+    int native = 0;    ///< What the system said: errno, or OpenSSL's, SQLite's code. 0 where it said nothing. With one
+                       ///< the text is of this machine, and not for peers.
 
     static Error closed() { return {Kind::Closed, Reason::None, {}, {}, 0}; }
     static Error cancelled() { return {Kind::Cancelled, Reason::None, {}, {}, 0}; }

@@ -8,22 +8,23 @@ namespace everyport::sasl {
 
 namespace {
 
+/// What the peer has caused it reads: without `native` (Error::isForPeer).
 Error failure(int code)
 {
     const auto said = QString::fromUtf8(gsasl_strerror(code));
     switch (code) {
     case GSASL_UNKNOWN_MECHANISM:
         return {Error::Kind::Unsupported, Reason::None, u"This way to log in is not known here."_s,
-            u"invalid-mechanism"_s, code};
+            u"invalid-mechanism"_s, 0};
     case GSASL_MALLOC_ERROR:
     case GSASL_CRYPTO_ERROR:
     case GSASL_NO_CALLBACK: return {Error::Kind::Local, Reason::None, said, u"temporary-auth-failure"_s, code};
     case GSASL_MECHANISM_PARSE_ERROR:
     case GSASL_MECHANISM_CALLED_TOO_MANY_TIMES:
-    case GSASL_BASE64_ERROR: return {Error::Kind::Malformed, Reason::BadSyntax, said, u"malformed-request"_s, code};
+    case GSASL_BASE64_ERROR: return {Error::Kind::Malformed, Reason::BadSyntax, said, u"malformed-request"_s, 0};
     default:
         return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s,
-            u"not-authorized"_s, code};
+            u"not-authorized"_s, 0};
     }
 }
 

@@ -57,11 +57,11 @@ Result<Done> ask(const QString& service, const QString& folder, const QString& n
     if (said == PAM_SUCCESS)
         return Done();
     if (said == PAM_USER_UNKNOWN)
-        return Error{Error::Kind::Refused, Reason::NotFound, words, {}, said};
+        return Error{Error::Kind::Refused, Reason::NotFound, words, {}, 0};
     if (said == PAM_ABORT || said == PAM_SYSTEM_ERR || said == PAM_BUF_ERR)
         return Error{
             Error::Kind::Local, Reason::None, u"PAM's service %1 does not work: %2."_s.arg(service, words), {}, said};
-    return Error{Error::Kind::Refused, Reason::NotAuthorised, words, {}, said};
+    return Error{Error::Kind::Refused, Reason::NotAuthorised, words, {}, 0};
 }
 
 } // namespace

@@ -8,6 +8,18 @@ namespace everyport::http {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A taker of bodies puts the answer's status into `native`, which says nothing of this machine then.
+QString sentenceForPeer(Error error)
+{
+    if (error.native >= 400 && error.native < 600)
+        error.native = 0;
+    return toldToPeer(error);
+}
+
+} // namespace
+
 ServerConnection::ServerConnection(Clock& clock, std::shared_ptr<const Site> site)
     : m_clock(clock), m_site(std::move(site)), m_deadline(clock, [this] { timeRanOut(); })
 {
@@ -200,7 +212,7 @@ ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
     }
     m_keepAlive = false;
     m_exchange->request.sink.reset();
-    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, toldToPeer(stored.error())));
+    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, sentenceForPeer(stored.error())));
 }
 
 /// What came while the body's taker was at work; with nothing of it, perhaps the request's end.

@@ -21,8 +21,7 @@ constexpr std::array<QLatin1String, 25> names{"bad-format"_L1, "bad-namespace-pr
 
 StreamError StreamError::of(const Error& error)
 {
-    return {streamConditionNamed(error.code).value_or(StreamCondition::UndefinedCondition),
-        error.kind == Error::Kind::Local ? error.textForPeer() : error.text};
+    return {streamConditionNamed(error.code).value_or(StreamCondition::UndefinedCondition), error.textForPeer()};
 }
 
 xml::Element StreamError::toElement() const

@@ -59,7 +59,9 @@ private Q_SLOTS:
                  Error::unsupported(Reason::None, text), Error::busy(Reason::NoSpace, text)})
             QCOMPARE(own.textForPeer(), text);
         for (const auto& ours : {Error::local(Reason::NoSpace, text), Error::local(Reason::PermissionDenied, text),
-                 Error::disconnected(Reason::ConnectionLost, text), Error::fromErrno(EMFILE, text)}) {
+                 Error::disconnected(Reason::ConnectionLost, text), Error::fromErrno(EMFILE, text),
+                 Error::fromErrno(ECONNREFUSED, text), Error{Error::Kind::Refused, Reason::AlreadyExists, text, {}, 19},
+                 Error{Error::Kind::Malformed, Reason::TlsFailed, text, {}, 1}}) {
             QVERIFY(!ours.isForPeer());
             QVERIFY(!ours.textForPeer().isEmpty());
             QVERIFY(!ours.textForPeer().contains(u'/'));

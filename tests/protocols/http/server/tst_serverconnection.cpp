@@ -457,6 +457,7 @@ void ServerConnectionTest::refusesBodiesUnread()
     depot->opening->fire(Error{Error::Kind::Refused, Reason::NotFound, u"Nothing can be put here."_s, {}, 404});
     const auto answer = f.wire.takeWritten();
     QVERIFY(answer.startsWith("HTTP/1.1 404 "));
+    QVERIFY(answer.contains("Nothing can be put here."));
     QVERIFY(answer.contains("Connection: close\r\n"));
     QVERIFY(!f.wire.isOpen());
 }

@@ -1,3 +1,5 @@
+#include <cerrno>
+
 #include <QtTest>
 
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -28,6 +30,10 @@ void StreamErrorTest::streamErrors()
     QCOMPARE(count, 25);
     QCOMPARE(StreamError::of({Error::Kind::Malformed, Reason::None, {}, u"restricted-xml"_s, 0}).condition,
         StreamCondition::RestrictedXml);
+    QCOMPARE(StreamError::of(Error::malformed(Reason::BadSyntax, u"It is no XML."_s)).text, u"It is no XML."_s);
+    for (const auto& ours : {Error::disconnected(Reason::ConnectionLost, u"/run/chat.sock is gone."_s),
+             Error::fromErrno(EMFILE, u"/run/chat.sock"_s)})
+        QVERIFY(!StreamError::of(ours).text.contains(u'/'));
 }
 
 QTEST_APPLESS_MAIN(StreamErrorTest)
