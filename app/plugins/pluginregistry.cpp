@@ -5,6 +5,7 @@
 #include <QScopeGuard>
 
 #include "app/log/log.h"
+#include "netcore/task/totheend.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -248,8 +249,14 @@ Task<Result<Done>> PluginRegistry::stop(QString name)
     co_return Done();
 }
 
-/// What was changed since `before`; then the settings are as they stand in the file.
 Task<Result<Done>> PluginRegistry::write(QString name, PluginSettings before)
+{
+    auto writing = writeNow(name, std::move(before));
+    return runToTheEnd(m_work, std::move(writing), u"Writing the settings of %1"_s.arg(name));
+}
+
+/// What was changed since `before`; then the settings are as they stand in the file.
+Task<Result<Done>> PluginRegistry::writeNow(QString name, PluginSettings before)
 {
     auto* known = entry(name);
     if (!known)

@@ -8,6 +8,7 @@
 #include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/files/fileturns.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 
@@ -76,7 +77,8 @@ private:
     void cancel(const QString& name, quint64 turn);    ///< Nobody waits for its start any more.
     Entry* stillAt(const QString& name, quint64 turn); ///< Null once it was started or stopped anew.
     Task<Result<Done>> stop(QString name);
-    Task<Result<Done>> write(QString name, PluginSettings before);
+    Task<Result<Done>> write(QString name, PluginSettings before); ///< To its end, wanted or not.
+    Task<Result<Done>> writeNow(QString name, PluginSettings before);
     Result<Done> mayRun(const QString& name);
     void take(const Found& found, quint64 readSince);
     static QString logSource(const QString& plugin);
@@ -92,7 +94,8 @@ private:
     quint64 m_turns = 0;
     ListenerList<PluginEvents> m_listeners;
     Lifetime m_lifetime;
-    FileTurns m_files;                  // settings, by plugin
+    FileTurns m_files; // settings, by plugin
+    TaskSet m_work{TaskSet::unhandled};
     std::unique_ptr<PluginHost> m_host; // first to go
 };
 

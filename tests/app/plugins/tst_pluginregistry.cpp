@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanupTestCase() { Ground::end(); }
     void livesALife();
     void whatIsChangedWhileItLooksStays();
+    void readsAgainWhatNobodyWaitedFor();
     void listsWhatCannotRun();
     void reloadsWhatHasChanged();
     void reloadsWhatHasChangedInAMoment();
@@ -117,6 +118,21 @@ void PluginRegistryTest::whatIsChangedWhileItLooksStays()
     room.write(room.path() + u"/plugins/hello.toml"_s, "enabled = false\n");
     QVERIFY(room.done(room.registry().look()));
     QCOMPARE(room.state(u"hello"_s).settings.enabled, false);
+}
+
+/// Whoever switched it on has gone before its settings were written.
+void PluginRegistryTest::readsAgainWhatNobodyWaitedFor()
+{
+    PluginRoom room;
+    room.add(u"hello"_s, "def start(plugin): pass\n");
+    QVERIFY(room.done(room.registry().look()));
+    {
+        const auto switching = room.registry().setEnabled(u"hello"_s, true);
+    }
+    const auto file = room.path() + u"/plugins/hello.toml"_s;
+    QTRY_VERIFY(QFile::exists(file));
+    room.write(file, "enabled = false\n");
+    QTRY_VERIFY(room.done(room.registry().look()) && !room.state(u"hello"_s).settings.enabled);
 }
 
 void PluginRegistryTest::listsWhatCannotRun()
