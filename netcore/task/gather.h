@@ -102,6 +102,16 @@ Task<Result<std::tuple<Ts...>>> gather(Task<Result<Ts>>... works)
     return task;
 }
 
+/// Of what gatherAll came back with: the first that failed, otherwise done.
+inline Result<Done> firstFailure(const std::vector<Result<Done>>& results)
+{
+    for (const auto& result : results) {
+        if (!result)
+            return result;
+    }
+    return Done{};
+}
+
 /// Waits for every one, whether it fails or not: nothing is cancelled but by dropping the Task.
 template <typename T>
 Task<std::vector<T>> gatherAll(std::vector<Task<T>> works)

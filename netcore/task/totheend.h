@@ -19,6 +19,14 @@ Task<Result<Done>> answeredAtTheEnd(Task<Result<T>> work, std::shared_ptr<Deferr
     co_return isHeard ? Result<Done>(Done()) : failure;
 }
 
+template <typename T>
+Task<Result<Done>> givenAtTheEnd(Task<T> work, std::shared_ptr<Deferred<T>> asker)
+{
+    auto given = co_await std::move(work);
+    asker->fire(std::move(given));
+    co_return Done{};
+}
+
 } // namespace detail
 
 /// Work that must not be broken off because whoever asked for it has gone: `owner` has it, and dropping the answer
@@ -30,6 +38,16 @@ Task<Result<T>> runToTheEnd(TaskSet& owner, Task<Result<T>> work, QString what)
     auto asker = std::make_shared<Deferred<Result<T>>>();
     auto answer = asker->task();
     owner.start(detail::answeredAtTheEnd(std::move(work), asker), std::move(what));
+    return answer;
+}
+
+/// The same for work whose answer is no Result: what went wrong in it is in the answer, and it has told of it itself.
+template <typename T>
+Task<T> runToTheEnd(TaskSet& owner, Task<T> work, QString what)
+{
+    auto asker = std::make_shared<Deferred<T>>();
+    auto answer = asker->task();
+    owner.start(detail::givenAtTheEnd(std::move(work), asker), std::move(what));
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "app/log/log.h"
 #include "app/log/tolog.h"
 #include "app/services/core/serviceports.h"
+#include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;
 
@@ -138,12 +139,9 @@ Task<Result<Done>> XmppRooms::forgetAll(QList<xmpp::Jid> gone)
         if (m_service)
             saving.push_back(m_service->rooms().forget(who));
     }
-    for (auto& saved : saving) {
-        const auto result = co_await std::move(saved);
-        if (!result)
-            co_return result;
-    }
-    co_return Done{};
+    auto waiting = gatherAll(std::move(saving));
+    const auto results = co_await std::move(waiting);
+    co_return firstFailure(results);
 }
 
 void XmppRooms::accountsChanged()

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/rooms/rooms.h"
 
+#include "netcore/task/gather.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/configuration/names.h"
@@ -123,7 +124,7 @@ Task<Result<RoomTurn>> Rooms::takeOwnTurn(QString name)
 
 Task<Result<Done>> Rooms::destroy(QString name, Notice how)
 {
-    return toItsEnd(destroyInTurn(std::move(name), std::move(how), false));
+    return toItsEnd(destroyInTurn(std::move(name), std::move(how), false), u"Closing a room"_s);
 }
 
 Task<Result<Done>> Rooms::destroyInTurn(QString name, Notice how, bool onlyIfUnused)
@@ -174,14 +175,11 @@ Task<Result<Done>> Rooms::forget(Jid who)
     std::vector<Task<Result<Done>>> saving;
     for (const auto& [name, room] : m_rooms) {
         if (room->record.members.contains(who) || room->turns->isHeld()) // who may be about to become something
-            saving.push_back(toItsEnd(forgetIn(name, who)));
+            saving.push_back(toItsEnd(forgetIn(name, who), u"Forgetting an account"_s));
     }
-    for (auto& saved : saving) {
-        const auto result = co_await std::move(saved);
-        if (!result)
-            co_return result;
-    }
-    co_return Done{};
+    auto waiting = gatherAll(std::move(saving)); // each is to be tried
+    const auto results = co_await std::move(waiting);
+    co_return firstFailure(results);
 }
 
 /// When it has its turn they are nothing at once, stored or not: whoever takes the name must not find it. The next

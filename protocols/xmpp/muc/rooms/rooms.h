@@ -6,8 +6,7 @@
 #include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
-#include "netcore/task/deferred.h"
-#include "netcore/task/taskset.h"
+#include "netcore/task/totheend.h"
 #include "protocols/xmpp/muc/configuration/roomarchive.h"
 #include "protocols/xmpp/muc/configuration/roomstore.h"
 #include "protocols/xmpp/muc/rooms/room.h"
@@ -47,16 +46,12 @@ public:
     /// each co_await: nothing but the end of the service takes it away meanwhile. Errors: item-not-found, also where
     /// the room has gone while it was waited for; resource-constraint: too many wait.
     Task<Result<RoomTurn>> takeTurn(QString room);
-    /// For a change on behalf of somebody who may go before it is stored: it is made all the same.
+    /// For a change on behalf of somebody who may go before it is stored: it is made all the same. Where it fails then,
+    /// the log has that `what` failed.
     template <typename T>
-    Task<T> toItsEnd(Task<T> change)
+    Task<T> toItsEnd(Task<T> change, QString what = QStringLiteral("Changing a room"))
     {
-        if (change.isReady())
-            return change;
-        auto deferred = std::make_shared<Deferred<T>>();
-        auto answer = deferred->task();
-        m_work.start(settle(std::move(change), std::move(deferred)));
-        return answer;
+        return runToTheEnd(m_work, std::move(change), std::move(what));
     }
 
     // Stores what is about to change, by who has the turn. Nothing is written of rooms that are not persistent.
@@ -95,13 +90,6 @@ public:
     }
 
 private:
-    template <typename T>
-    static Task<Result<Done>> settle(Task<T> change, std::shared_ptr<Deferred<T>> deferred)
-    {
-        auto answer = co_await std::move(change);
-        deferred->fire(std::move(answer));
-        co_return Done{};
-    }
     Task<Result<RoomTurn>> takeOwnTurn(QString room); ///< For the program: however many wait.
     Task<Result<Done>> readHistory(QString name);
     Task<Result<Done>> destroyInTurn(QString name, Notice how, bool onlyIfUnused);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whoMayMakeRooms();
     void adminsOfTheServiceOwnAll();
     void forgetsAccounts();
+    void triesEachRoomBeforeItFails();
+    void tellsOfAFailureThatNobodyHears();
 };
 
 void MucRoomsTest::keepsWhatIsPersistent()
@@ -226,6 +228,46 @@ void MucRoomsTest::forgetsAccounts()
     QCOMPARE(rooms.find(u"lounge"_s)->affiliationOf(*Jid::parse(u"bob@localhost"_s)), Affiliation::None);
     QCOMPARE(rooms.find(u"lounge"_s)->affiliationOf(*Jid::parse(u"eve@localhost"_s)), Affiliation::Outcast);
     QCOMPARE(inn.store.rooms[u"lounge"_s].members.size(), 2);
+}
+
+void MucRoomsTest::triesEachRoomBeforeItFails()
+{
+    Inn inn;
+    const auto bobs = *Jid::parse(u"bob@localhost"_s);
+    auto& rooms = inn.service.rooms();
+    for (const auto& name : {u"one"_s, u"two"_s}) {
+        auto& room = rooms.create(name, bobs);
+        room.lock.open();
+        room.record.config.isPersistent = true;
+    }
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    auto turn = rooms.takeTurn(u"two"_s);
+    auto forgetting = rooms.forget(bobs);
+    QVERIFY(!forgetting.isReady()); // one has failed, and two waits
+    {
+        const auto held = turn.take();
+        QVERIFY(held);
+    }
+    QVERIFY(forgetting.isReady());
+    QVERIFY(rooms.find(u"two"_s)->record.members.isEmpty());
+    const auto forgot = forgetting.take();
+    QVERIFY(!forgot && forgot.error().text == u"full");
+    QCOMPARE(inn.house.failures, QStringList()); // it was heard
+}
+
+void MucRoomsTest::tellsOfAFailureThatNobodyHears()
+{
+    Inn inn;
+    inn.open({}, Inn::field("persistentroom", "1"));
+    auto& lounge = *inn.service.rooms().find(u"lounge"_s);
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    inn.store.sluice.close();
+    {
+        const auto dropped = inn.service.ranks().giveAffiliation(
+            lounge, *Jid::parse(u"bob@localhost"_s), Affiliation::Member);
+    }
+    inn.store.sluice.open();
+    QCOMPARE(inn.house.failures, QStringList(u"Changing a room: full"_s));
 }
 
 QTEST_GUILESS_MAIN(MucRoomsTest)
