@@ -48,6 +48,8 @@ public:
 private:
     void announce()
     {
+        if (!m_program->demo())
+            tellOfCrash();
         if (m_program->station().services().names().isEmpty()) {
             m_program->station().log().info(u"station"_s,
                 u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(
@@ -58,6 +60,20 @@ private:
         std::fflush(stdout);
         notifyServiceManager("READY=1");
         m_reloads.setUp(true);
+    }
+
+    /// Once; the file stays where it is.
+    void tellOfCrash()
+    {
+        const CrashReports reports(m_program->line().dataFolder());
+        if (!reports.unseen())
+            return;
+        reports.markSeen();
+        if (const auto crash = reports.newest()) {
+            m_program->station().log().warning(u"station"_s,
+                u"The program crashed on %1. The report %2 says what a developer needs; read it, and send it with a report of the fault."_s
+                    .arg(crash->at.toUTC().toString(Qt::ISODate), crash->path));
+        }
     }
 
     void stop(int code)

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -116,6 +117,7 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
         done = program->openLog();
     if (!done)
         return done.error();
+    program->watchForCrashes();
     return program;
 }
 
@@ -132,6 +134,8 @@ Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
 
 Program::~Program()
 {
+    if (m_crash)
+        m_crash->forget();
     m_output.reset(); // before the log that it listens to
 }
 
@@ -184,12 +188,21 @@ Result<Done> Program::openLog()
     return Done();
 }
 
+void Program::watchForCrashes()
+{
+    // A demo leaves nothing behind.
+    m_crash = std::make_unique<CrashWatch>(
+        QCoreApplication::applicationName(), m_demo ? QString() : m_line.dataFolder());
+    m_crash->noteLog(m_station->log());
+}
+
 Task<Result<Done>> Program::start()
 {
     auto starting = m_demo ? m_demo->start() : m_station->start();
     auto done = co_await std::move(starting);
     if (!done)
         co_return done;
+    m_crash->noteServices(m_station->services());
     for (const auto& status : m_station->services().all()) {
         const auto wasNamed = status.file.isEmpty();
         if (wasNamed && status.state == ServiceStatus::State::Failed)
@@ -210,6 +223,7 @@ Task<Result<Done>> Program::start()
 Task<Result<Done>> Program::stop()
 {
     notifyServiceManager("STOPPING=1");
+    m_crash->forgetServices();
     auto stopping = m_demo ? m_demo->stop() : m_station->stop();
     auto done = co_await std::move(stopping);
     if (const auto path = m_line.options.text(u"pidfile"_s); !path.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "app/log/logoutput.h"
 #include "app/station/commandline/commandline.h"
+#include "app/station/crash/crashwatch.h"
 #include "app/station/process/privileges.h"
 #include "app/station/running/station.h"
 #include "netcore/base/registration.h"
@@ -26,6 +27,7 @@ public:
     Station& station() { return *m_station; }
     Demo* demo() { return m_demo.get(); } ///< Null unless --demo.
     const CommandLine& line() const { return m_line; }
+    CrashWatch& crash() { return *m_crash; }
 
     /// Ready when all is bound and root's rights are gone. What `serve` names must start, or this fails.
     Task<Result<Done>> start();
@@ -39,8 +41,10 @@ private:
     Program(Reactor& reactor, CommandLine line, Privileges privileges);
     Result<Done> openLog();
     Result<Done> openStation();
+    void watchForCrashes();
     Result<Done> writePidFile();
 
+    std::unique_ptr<CrashWatch> m_crash; // first: the end of all the others is watched, too
     Reactor& m_reactor;
     CommandLine m_line;
     Privileges m_privileges;
