@@ -265,10 +265,11 @@ private:
         palette->open(u"pre"_s);
         take(u"palette-typed"_s);
         palette->dismiss();
-        for (QAction* action : {actions.preferences, actions.shortcuts, actions.about}) {
+        for (QAction* action : {actions.preferences, actions.shortcuts, actions.report, actions.about}) {
             action->trigger();
             dialog(action == actions.preferences  ? u"preferences"_s
                     : action == actions.shortcuts ? u"shortcuts"_s
+                    : action == actions.report    ? u"report"_s
                                                   : u"about"_s);
         }
         m_window->openHandbook({});

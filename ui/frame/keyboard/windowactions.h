@@ -27,6 +27,7 @@ public:
     QAction* preferences;
     QAction* shortcuts;
     QAction* handbook;
+    QAction* report; ///< "Report a problem…"
     QAction* about;
     QAction* fullScreen;
     QAction* larger;

@@ -4,12 +4,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "app/station/commandline/version.h"
+#include "app/station/problemreport.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/frame/window/reportdialog.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -33,6 +39,23 @@ QString iconNotice()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// A row a library: which version runs and, where it is another, the one that the program was built with.
+QWidget* versions()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(Metrics::px(12), Metrics::px(12), Metrics::px(12), Metrics::px(12));
+    auto* table = new Facts(110, page);
+    for (const LibraryVersion& library : libraryVersions()) {
+        table->set(library.name,
+            library.built.isEmpty() ? library.running
+                                    : AboutDialog::tr("%1, built with %2").arg(library.running, library.built));
+    }
+    column->addWidget(table);
+    column->addStretch(1);
+    return page;
+}
+
 } // namespace
 
 QString AboutDialog::licences()
@@ -49,7 +72,7 @@ QString AboutDialog::licences()
     return lines.join(u'\n');
 }
 
-AboutDialog::AboutDialog(QWidget* parent) : Dialog(tr("About Everyport"), parent)
+AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), context.window())
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -67,10 +90,15 @@ AboutDialog::AboutDialog(QWidget* parent) : Dialog(tr("About Everyport"), parent
     head->addLayout(words, 1);
     content()->addLayout(head);
     auto* tabs = new QTabWidget(this);
-    tabs->addTab(reading(versionText(u"everyport"_s)), tr("Versions"));
+    tabs->addTab(versions(), tr("Versions"));
     tabs->addTab(
         reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice()), tr("Licences"));
     content()->addWidget(tabs, 1);
+    QPushButton* copy = makeButton(tr("Copy for a bug report"), u"copy"_s, this);
+    connect(copy, &QPushButton::clicked, this, [&context] {
+        context.copyText(versionReport(u"everyport"_s, ReportDialog::desktopFacts()), tr("the versions"));
+    });
+    foot()->addWidget(copy);
     resize(Metrics::px(560), Metrics::px(440));
 }
 

@@ -4,11 +4,13 @@
 
 namespace everyport::ui {
 
+class PageContext;
+
 /// What this is, which versions of what it is made of, and under which terms.
 class AboutDialog : public Dialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget* parent);
+    explicit AboutDialog(PageContext& context);
 
     static QString licences(); ///< A line a library.
 };

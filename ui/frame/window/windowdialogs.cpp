@@ -10,6 +10,7 @@
 #include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pagestack.h"
 #include "ui/frame/window/preferencesdialog.h"
+#include "ui/frame/window/reportdialog.h"
 
 namespace everyport::ui {
 
@@ -27,7 +28,8 @@ WindowDialogs::WindowDialogs(
         const PageEntry* entry = m_pages.entry(front());
         openHandbook(entry ? entry->handbookChapter() : QString());
     });
-    on(actions.about, [this] { (new AboutDialog(m_context.window()))->open(); });
+    on(actions.report, [this] { reportProblem(m_context); });
+    on(actions.about, [this] { (new AboutDialog(m_context))->open(); });
 }
 
 void WindowDialogs::openPalette()

@@ -151,6 +151,7 @@ void WindowMenus::makeHelp()
     menu->addAction(m_actions.handbook);
     menu->addAction(m_actions.shortcuts);
     menu->addSeparator();
+    menu->addAction(m_actions.report);
     menu->addAction(m_actions.about);
 }
 
