@@ -16,6 +16,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
+#include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/startwatch.h"
@@ -105,6 +106,8 @@ Result<Done> Desktop::begin()
             *window, [this] { quit(EX_OK); }, this);
         connect(this, &Desktop::started, watch, &StartWatch::pageMade);
     }
+    connect(window, &MainWindow::pageShown, window,
+        [program = m_life->program.get()](const QString& id) { program->crash().notePage(id); });
     connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
     window->setCloseQuestion([this] { return whoWouldMiss(); },
@@ -146,6 +149,8 @@ void Desktop::openStation()
 void Desktop::stationOpened(const Result<Done>& result)
 {
     m_theme->follow();
+    if (!m_life->program->demo())
+        showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
     if (!result) {
         complain(u"everyport"_s, result.error().text);
         window()->stationFailed(result.error());

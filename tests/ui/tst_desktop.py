@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """The desktop program as a process: it starts without a screen's help, has one life a data folder, and stops in order."""
+import contextlib
 import glob
 import os
 import shutil
@@ -100,6 +101,27 @@ class Desktop(unittest.TestCase):
             self.assertEqual(may_be_looked_into(process.pid), expected)
             process.send_signal(signal.SIGTERM)
             self.assertEqual(process.wait(10), 0)
+
+    @unittest.skipUnless(MEMORY_TELLS, "a sanitizer reports by itself")
+    def test_a_crash_says_which_page_was_open(self):
+        process = self.started()
+        self.assertEqual(self.start(*self.common, "everyport:log").wait(10), 0)
+        memory = os.path.join(self.data, "window.ini")
+
+        def is_shown():
+            with contextlib.suppress(FileNotFoundError), open(memory) as file:
+                return "page=log\n" in file.read()
+            return False
+
+        wait_for(is_shown, "the page to be in front")
+        process.send_signal(signal.SIGSEGV)
+        self.assertEqual(process.wait(20), -signal.SIGSEGV)
+        report, = glob.glob(os.path.join(self.data, "crashes", "crash-*.txt"))
+        with open(report) as file:
+            text = file.read()
+        self.assertTrue(text.startswith("everyport (Everyport) "), text)
+        self.assertIn("\nPage: log\n", text)
+        self.assertTrue(text.endswith("End of the report.\n"), text)
 
     def test_demo_leaves_nothing_behind(self):
         temporary = os.path.join(self.folder.name, "tmp")

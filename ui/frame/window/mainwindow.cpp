@@ -284,6 +284,7 @@ void MainWindow::showPage(const QString& id, bool isByRail)
     if (!m_front->show())
         return;
     m_strips->setPage(id);
+    Q_EMIT pageShown(id);
     m_drawers->pageShown(id);
     m_undoBar->raise();
     showHead();

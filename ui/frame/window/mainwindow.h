@@ -48,7 +48,8 @@ public:
     void stationStarted();
     void stationFailed(const Error& error); ///< A sentence in place of the page.
     void showDemoNotice();
-    void openUri(const QString& uri); ///< A second start handed it over; empty only raises.
+    MessageBars& strips() { return *m_strips; } ///< For what the program has to say itself.
+    void openUri(const QString& uri);           ///< A second start handed it over; empty only raises.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
     /// Whether to go on in the tray when closed: see ClosingWord.
@@ -77,6 +78,7 @@ public:
 Q_SIGNALS:
     void demoRequested(bool on); ///< Start it, or leave it.
     void firstPainted();
+    void pageShown(const QString& id);
     void closedForGood();
 
 protected:
