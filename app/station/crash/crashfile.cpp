@@ -75,9 +75,14 @@ Result<std::unique_ptr<CrashFile>> CrashFile::make(const QString& dataFolder)
     return std::unique_ptr<CrashFile>(new CrashFile(std::move(fd), path));
 }
 
+CrashFile::CrashFile(FileDescriptor fd, QString path)
+    : m_fd(std::move(fd)), m_path(std::move(path)), m_process(::getpid())
+{
+}
+
 CrashFile::~CrashFile()
 {
-    if (isEmptyFile(m_fd.get()))
+    if (m_process == ::getpid() && isEmptyFile(m_fd.get()))
         ::unlink(QFile::encodeName(m_path).constData());
 }
 

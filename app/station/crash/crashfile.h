@@ -26,10 +26,11 @@ public:
     const QString& path() const { return m_path; }
 
 private:
-    CrashFile(FileDescriptor fd, QString path) : m_fd(std::move(fd)), m_path(std::move(path)) {}
+    CrashFile(FileDescriptor fd, QString path);
 
     FileDescriptor m_fd;
     QString m_path;
+    int m_process; // a fork of it, such as a script makes, does not end it
 };
 
 /// One report that lies in a data folder. A value.

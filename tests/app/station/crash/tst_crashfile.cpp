@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "tests/support/testclass.h"
@@ -52,6 +53,24 @@ private Q_SLOTS:
             QCOMPARE(filesOf(data).size(), 1);
             QVERIFY(!CrashReports(data.path()).newest());
         }
+        QCOMPARE(filesOf(data), QStringList());
+    }
+
+    /// A script that forks, and ends in both.
+    void aForkLeavesItThere()
+    {
+        const QTemporaryDir data;
+        auto file = std::move(*CrashFile::make(data.path()));
+        const auto child = ::fork();
+        if (child == 0) {
+            file.reset();
+            ::_exit(0);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+        QCOMPARE(filesOf(data).size(), 1);
+        file.reset();
         QCOMPARE(filesOf(data), QStringList());
     }
 
