@@ -16,6 +16,7 @@
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/commandline/version.h"
+#include "app/station/completioncommand.h"
 #include "app/station/controlclient.h"
 #include "app/station/plugintestcommand.h"
 #include "app/station/process/exitcode.h"
@@ -256,6 +257,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return help(line, program);
     if (line.command->words == "check"_L1)
         return runCheckCommand(line, program);
+    if (line.command->words == "completion"_L1)
+        return runCompletionCommand(line, program);
     if (line.command->words == "python"_L1)
         return runPythonCommand(line, program);
     if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)

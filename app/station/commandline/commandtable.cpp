@@ -24,6 +24,19 @@ Command listing(QString words, QString arguments, QString help, QString nothing,
         .nothing = std::move(nothing)};
 }
 
+/// Its NAME is that of something new.
+Command making(Command command)
+{
+    command.makes = true;
+    return command;
+}
+
+Command choosing(Command command, const QString& argument, const QStringList& choices)
+{
+    command.choices.insert(argument, choices);
+    return command;
+}
+
 QList<Command> userCommands()
 {
     const Option role{.key = u"role"_s,
@@ -54,9 +67,10 @@ QList<Command> userCommands()
         .help = u"How many lines at most."_s,
         .min = 1,
         .max = 100000};
+    const QStringList rights{u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s};
     const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
-        {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}},
+        making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}}),
         {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
         {u"user remove"_s, u"NAME"_s,
             u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
@@ -65,12 +79,16 @@ QList<Command> userCommands()
         {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
         listing(u"user list"_s, {}, u"Lists the accounts with their roles."_s,
             u"There is no account yet; everyportd user add NAME makes one."_s),
-        {u"user role"_s, u"NAME ROLE"_s, u"Gives an account another role: administrator, operator, member or guest."_s},
+        choosing({u"user role"_s, u"NAME ROLE"_s,
+                     u"Gives an account another role: administrator, operator, member or guest."_s},
+            u"ROLE"_s, role.choices),
         {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
-        {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
-            u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
-        {u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s},
-        {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s},
+        choosing(
+            {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
+                u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
+            u"RIGHT"_s, rights),
+        choosing({u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s}, u"RIGHT"_s, rights),
+        choosing({u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s}, u"RIGHT"_s, rights),
         {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
         {u"user certificate"_s, u"NAME FILE"_s,
             u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
@@ -119,8 +137,8 @@ QList<Command> pluginCommands()
 {
     return {
         {u"plugin list"_s, {}, u"Lists the plugins with their state."_s},
-        {u"plugin new"_s, u"NAME"_s,
-            u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true},
+        making({u"plugin new"_s, u"NAME"_s,
+            u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true}),
         {u"plugin enable"_s, u"NAME"_s,
             u"Switches a plugin on. It is full power: a plugin may do all that this program may."_s},
         {u"plugin disable"_s, u"NAME"_s, u"Switches a plugin off; what it had registered is gone."_s},
@@ -154,7 +172,7 @@ QList<Command> declaredCommands()
         .choices = {u"remove"_s, u"keep"_s}};
     return userCommands() + QList<Command> {
         listing(u"device list"_s, {}, u"Lists the card readers with their state."_s, u"There is no reader yet; see everyportd help device."_s),
-        {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s},
+        making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s}),
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s, u"There is no poll yet; everyportd poll import FILE makes one."_s),
         {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
@@ -166,9 +184,10 @@ QList<Command> declaredCommands()
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
     } + ruleCommands() + pluginCommands() + QList<Command> {
-        {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
+        choosing({u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s}, u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
         {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
+        choosing({u"completion"_s, u"SHELL [WORDS]"_s, u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s, {}, true, true}, u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command; help services lists the types with a line each."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
     };
 }
@@ -214,7 +233,8 @@ OptionList fileOptions()
             .type = Type::Text,
             .fallback = QString(),
             .label = u"Log file"_s,
-            .help = u"Where the log goes instead of standard error."_s},
+            .help = u"Where the log goes instead of standard error."_s,
+            .unit = u"FILE"_s},
         {.key = u"reactor"_s,
             .type = Type::Choice,
             .fallback = reactorNames().first(),

@@ -85,7 +85,7 @@ QStringList commandLines()
         u"  poll list|import|open|close|reset|export|follow"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  python FILE, name find NAME         runs a script here; looks up a name"_s,
-        u"  check, help [TYPE|COMMAND]          tests the configuration; explains one"_s,
+        u"  check, help [TYPE|COMMAND], completion SHELL   tests; explains; for Tab"_s,
     };
 }
 

@@ -1,0 +1,69 @@
+#include "app/station/completioncommand.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+#include "app/services/servicetypes.h"
+#include "app/station/aside.h"
+#include "app/station/commandline/completion.h"
+#include "app/station/controlclient.h"
+#include "app/station/process/exitcode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// A table's first column. What has a space or a control character in it is no name: a sentence, or somebody's joke.
+class NameColumn final : public CommandOutput {
+public:
+    void print(const QString& text) override { m_text += text; }
+
+    QStringList names() const
+    {
+        QStringList names;
+        for (const auto& row : m_text.split(u'\n', Qt::SkipEmptyParts)) {
+            const auto name = row.section(u"  "_s, 0, 0);
+            const auto isName = std::all_of(
+                name.begin(), name.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+            if (isName && !name.isEmpty())
+                names << name;
+        }
+        return names;
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+int runCompletionCommand(const CommandLine& line, const QString& program)
+{
+    const auto& what = line.arguments.first();
+    auto text = completionScript(program, what);
+    if (what == "words"_L1) {
+        // Nobody waits at a Tab for a program that hangs: the signal ends this one, and there are no words.
+        ::alarm(2);
+        const auto names = [&](const QString& listing, const QString& folder) {
+            auto client = ControlClient::connect(folder.isEmpty() ? line.dataFolder() : folder);
+            NameColumn column;
+            if (client)
+                (void)client->run({listing, {}, {}, {}}, column);
+            return column.names();
+        };
+        text = completionText(completionOf(line.arguments.mid(1), serviceTypes(), names));
+    }
+    if (text.isEmpty()) {
+        complain(
+            program, u"There is no completion for %1; there are %2."_s.arg(what, completionShells().join(u", "_s)));
+        return EX_USAGE;
+    }
+    const auto bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    return EX_OK;
+}
+
+} // namespace everyport
