@@ -33,7 +33,7 @@ public:
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
 };
 
-ServiceTypes sampleTypes()
+ServiceTypes completedTypes()
 {
     ServiceTypes types;
     types.push_back(std::make_unique<CompletedType>());
@@ -43,7 +43,7 @@ ServiceTypes sampleTypes()
 /// Of what is typed, parted by spaces, the last part being completed.
 Completion completionAt(const QString& typed, const ListedNames& names = {})
 {
-    static const auto types = sampleTypes();
+    static const auto types = completedTypes();
     return completionOf(typed.split(u' '), types, names);
 }
 
