@@ -14,7 +14,7 @@ import unittest
 import deniedcalls
 from station import Station
 
-UNIT = os.path.join(os.environ["EVERYPORT_BIN"], "..", "systemd", "everyportd.service")
+UNIT = os.path.join(os.environ["EVERYPORT_BIN"], "..", "systemd", "system", "everyportd.service")
 LARGEST_EXPOSURE = 20  # of 100, as `systemd-analyze security` counts
 CALLS = "/usr/include/x86_64-linux-gnu/asm/unistd_64.h"
 

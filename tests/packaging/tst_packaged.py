@@ -1,0 +1,149 @@
+"""What packages bring beside the programs: the tools that desktops and systemd check such files with find nothing wrong, and what is
+said in several of them is the same."""
+
+import configparser
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+import xml.etree.ElementTree as xml
+
+SOURCE = os.environ["EVERYPORT_SOURCE"]
+PACKAGING = os.path.join(SOURCE, "packaging")
+BUILT = os.path.join(os.environ["EVERYPORT_BIN"], "..")
+PROGRAMS = ("everyport", "everyportd")
+
+
+def text_of(*path):
+    with open(os.path.join(*path), encoding="utf-8") as file:
+        return file.read()
+
+
+def unit_of(text):
+    """section -> key -> values, as systemd adds them up."""
+    unit, section = {}, None
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = unit.setdefault(line.strip("[]"), {})
+        elif "=" in line and not line.startswith("#"):
+            key, value = line.split("=", 1)
+            section.setdefault(key, []).append(value)
+    return unit
+
+
+class Packaged(unittest.TestCase):
+    def run_tool(self, *words, **more):
+        done = subprocess.run(words, capture_output=True, text=True, timeout=60, **more)
+        self.assertEqual(done.returncode, 0, "%s\n%s%s" % (" ".join(words), done.stdout, done.stderr))
+        return done.stdout + done.stderr
+
+
+class Desktop(Packaged):
+    ENTRY = os.path.join(PACKAGING, "desktop", "everyport.desktop")
+    METAINFO = os.path.join(PACKAGING, "desktop", "org.everyport.Everyport.metainfo.xml")
+
+    def entry(self):
+        parser = configparser.ConfigParser(interpolation=None)
+        parser.optionxform = str
+        parser.read(self.ENTRY)
+        return parser["Desktop Entry"]
+
+    def test_entry(self):
+        self.assertEqual(self.run_tool("desktop-file-validate", "--warn-kde", self.ENTRY), "")
+
+    def test_metainfo(self):
+        self.run_tool("appstreamcli", "validate", "--no-net", self.METAINFO)
+
+    def test_they_agree(self):
+        info = xml.parse(self.METAINFO).getroot()
+        entry = self.entry()
+        self.assertEqual(info.findtext("launchable"), os.path.basename(self.ENTRY))
+        self.assertEqual(info.findtext("name"), entry["Name"])
+        self.assertEqual(info.findtext("icon"), entry["Icon"])
+        self.assertEqual(os.path.basename(self.METAINFO), info.findtext("id") + ".metainfo.xml")
+        self.assertEqual([kind.text for kind in info.find("provides").iter("mediatype")], entry["MimeType"].strip(";").split(";"))
+        version = re.search(r"^project\(Everyport VERSION ([\d.]+)", text_of(SOURCE, "CMakeLists.txt"), re.M)[1]
+        self.assertEqual(info.find("releases/release").get("version"), version)
+        self.assertIn("## " + version, text_of(SOURCE, "CHANGELOG.md"))
+
+    def test_only_addresses_are_opened(self):
+        """No file is opened by an argument, so the program takes no type of files; see packaging/README.md."""
+        self.assertTrue(self.entry()["Exec"].endswith(" %u"))
+        for kind in self.entry()["MimeType"].strip(";").split(";"):
+            self.assertTrue(kind.startswith("x-scheme-handler/"), kind)
+
+    def test_icons(self):
+        icons = os.path.join(SOURCE, "resources", "icons")
+        for name, side in (("everyport.svg", "64"), ("everyport-symbolic.svg", "16")):
+            root = xml.parse(os.path.join(icons, name)).getroot()
+            self.assertEqual((root.get("width"), root.get("height"), root.get("viewBox")), (side, side, "0 0 %s %s" % (side, side)))
+        colours = set(re.findall(r"#[0-9a-fA-F]{3,6}", text_of(icons, "everyport-symbolic.svg")))
+        self.assertEqual(len(colours), 1, "a symbolic icon has one colour, which the desktop replaces")
+
+
+class Units(Packaged):
+    """How little the system's unit may do: tests/interop/tst_unit.py."""
+
+    def checked(self, *words, units):
+        with tempfile.TemporaryDirectory() as folder:
+            places = []
+            for unit in units:
+                # The program stands where it was built.
+                text = re.sub(r"^ExecStart=\S+", "ExecStart=" + os.path.join(os.environ["EVERYPORT_BIN"], "everyportd"), text_of(unit), flags=re.M)
+                places.append(os.path.join(folder, os.path.basename(unit)))
+                with open(places[-1], "w", encoding="utf-8") as file:
+                    file.write(text)
+            return self.run_tool("systemd-analyze", *words, *places)
+
+    def test_systemd_finds_no_fault(self):
+        said = self.checked("verify", "--man=no", units=[os.path.join(BUILT, "systemd", "system", "everyportd.service"),
+                                                         os.path.join(PACKAGING, "systemd", "system", "everyportd.socket")])
+        self.assertNotIn("everyportd", said)
+        self.assertNotIn("everyportd", self.checked("--user", "verify", "--man=no", units=[os.path.join(BUILT, "systemd", "user", "everyportd.service")]))
+
+    def test_both_take_away_the_same_calls(self):
+        system = unit_of(text_of(BUILT, "systemd", "system", "everyportd.service"))["Service"]
+        user = unit_of(text_of(BUILT, "systemd", "user", "everyportd.service"))["Service"]
+        for key in ("NoNewPrivileges", "MemoryDenyWriteExecute", "RestrictNamespaces", "RestrictAddressFamilies", "SystemCallFilter",
+                    "SystemCallArchitectures", "RestrictSUIDSGID", "RestrictRealtime", "LockPersonality", "UMask", "ExecReload", "Type"):
+            self.assertEqual(system[key], user[key], key)
+        for key in user:
+            self.assertFalse(key.startswith(("Protect", "Private")), "%s= needs a user namespace, in which root's files are nobody's" % key)
+
+    def test_the_account_and_its_folders(self):
+        service = unit_of(text_of(BUILT, "systemd", "system", "everyportd.service"))["Service"]
+        account = [line.split() for line in text_of(PACKAGING, "systemd", "sysusers.conf").splitlines() if line.startswith("u ")]
+        self.assertEqual([(row[1], row[-1]) for row in account], [(service["User"][0], "/var/lib/" + service["StateDirectory"][0])])
+        folders = {row[1]: row for row in (line.split() for line in text_of(PACKAGING, "systemd", "tmpfiles.conf").splitlines()) if row[0] == "d"}
+        config = "/etc/" + service["ConfigurationDirectory"][0]
+        self.assertEqual(folders[config][2:5], [service["ConfigurationDirectoryMode"][0], "root", service["User"][0]])
+        self.assertIn("-/run/everyport", service["ReadWritePaths"])
+        self.assertNotIn("/var/lib/everyport", folders, "systemd makes it, and gives the account what root had put there before")
+
+    def test_systemd_makes_them(self):
+        with tempfile.TemporaryDirectory() as root:
+            os.mkdir(os.path.join(root, "etc"))
+            self.run_tool("systemd-sysusers", "--root=" + root, os.path.join(PACKAGING, "systemd", "sysusers.conf"))
+            self.assertRegex(text_of(root, "etc", "passwd"), r"^everyport:x:\d+:\d+:Everyport:/var/lib/everyport:/usr/sbin/nologin\n")
+            if os.geteuid() == 0:  # nobody else may give folders away
+                self.run_tool("systemd-tmpfiles", "--root=" + root, "--create", os.path.join(PACKAGING, "systemd", "tmpfiles.conf"))
+                self.assertEqual(os.stat(os.path.join(root, "etc/everyport/services")).st_mode & 0o777, 0o750)
+                self.assertNotEqual(os.stat(os.path.join(root, "run/everyport")).st_uid, 0)
+
+    def test_the_socket_has_the_service_s_name(self):
+        socket = unit_of(text_of(PACKAGING, "systemd", "system", "everyportd.socket"))
+        self.assertIn("`systemd:name=%s`" % socket["Socket"]["FileDescriptorName"][0], text_of(SOURCE, "resources/handbook/commandline.md"))
+        self.assertTrue(all(where.startswith("127.0.0.1:") for where in socket["Socket"]["ListenStream"]), "nobody else, unless somebody says so")
+
+
+class Manual(Packaged):
+    def test_groff_finds_no_fault(self):
+        for program in PROGRAMS:
+            page = subprocess.run([os.path.join(os.environ["EVERYPORT_BIN"], program), "help", "--man"], check=True, capture_output=True, timeout=60).stdout
+            done = subprocess.run(["groff", "-man", "-Tutf8", "-K", "utf8", "-ww", "-z"], input=page, capture_output=True, timeout=60)
+            self.assertEqual((done.returncode, done.stderr.decode()), (0, ""), program)
+
+
+if __name__ == "__main__":
+    unittest.main()
