@@ -1,0 +1,88 @@
+"""How the packages are made: what Debian's and Flatpak's descriptions name is what packaging installs, and only a purge takes data."""
+
+import glob
+import json
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+
+PACKAGING = os.path.join(os.environ["EVERYPORT_SOURCE"], "packaging")
+PROGRAMS = ("everyport", "everyportd")
+
+
+def text_of(*path):
+    with open(os.path.join(*path), encoding="utf-8") as file:
+        return file.read()
+
+
+class Debian(unittest.TestCase):
+    def test_each_package_is_a_component(self):
+        control = text_of(PACKAGING, "debian", "control.in")
+        packages = set(re.findall(r"^Package: (.*)$", control, re.M))
+        components = {name for name in re.findall(r"COMPONENT (\w+)", text_of(PACKAGING, "CMakeLists.txt")) if name != "documents"} | set(PROGRAMS)
+        self.assertEqual(packages, {"everyport-common" if name == "common" else name for name in components})
+        for package, component in re.findall(r"DESTDIR=\$\(CURDIR\)/debian/(\S+) cmake --install \S+ --component (\S+)", text_of(PACKAGING, "debian", "rules")):
+            self.assertEqual(package, "everyport-common" if component == "common" else component)
+            packages.remove(package)
+        self.assertEqual(packages, set(), "a package into which nothing is installed")
+
+    def test_scripts_can_be_read(self):
+        for script in [os.path.join(PACKAGING, "deb"), *glob.glob(os.path.join(PACKAGING, "debian", "*.p*"))]:
+            subprocess.run(["sh", "-n", script], check=True, timeout=60)
+        self.assertTrue(os.access(os.path.join(PACKAGING, "debian", "rules"), os.X_OK))
+
+    def said_by(self, script, why, tools, **more):
+        return subprocess.run(["/bin/sh", "-c", script, "postrm", why], env={"PATH": tools, **more}, check=True, capture_output=True, text=True, timeout=60).stdout
+
+    def test_only_a_purge_takes_what_is_kept(self):
+        """Run with tools that only say what they were asked to do."""
+        with tempfile.TemporaryDirectory() as folder:
+            for tool in ("rm", "userdel", "groupdel"):
+                path = os.path.join(folder, tool)
+                with open(path, "w") as file:
+                    file.write("#!/bin/sh\necho %s \"$@\"\n" % tool)
+                os.chmod(path, 0o755)
+            script = text_of(PACKAGING, "debian", "everyportd.postrm").replace("#DEBHELPER#", "")
+            for why in ("upgrade", "failed-upgrade", "abort-install", "disappear"):
+                self.assertEqual(self.said_by(script, why, folder), "", why)
+            self.assertEqual(self.said_by(script, "remove", folder), "rm -rf /run/everyport\n")
+            self.assertIn("rm -rf /var/lib/everyport /etc/everyport\nuserdel everyport\n", self.said_by(script, "purge", folder))
+            # dpkg --root, without a chroot: this computer's own stay.
+            self.assertIn("rm -rf /there/var/lib/everyport /there/etc/everyport\nuserdel --prefix /there everyport\n",
+                          self.said_by(script, "purge", folder, DPKG_ROOT="/there"))
+
+
+class Flatpak(unittest.TestCase):
+    MANIFEST = os.path.join(PACKAGING, "flatpak", "org.everyport.Everyport.json")
+
+    def manifest(self):
+        return json.loads(text_of(self.MANIFEST))
+
+    def test_it_names_what_is_installed(self):
+        manifest = self.manifest()
+        self.assertEqual(manifest["id"] + ".json", os.path.basename(self.MANIFEST))
+        self.assertEqual(manifest["rename-desktop-file"], "everyport.desktop")
+        self.assertEqual(manifest["rename-icon"], "everyport")
+        self.assertEqual(manifest["command"], "everyport")
+        self.assertTrue(os.path.exists(os.path.join(PACKAGING, "desktop", manifest["rename-desktop-file"])))
+        self.assertTrue(os.path.exists(os.path.join(PACKAGING, "desktop", manifest["id"] + ".metainfo.xml")))
+
+    def test_what_comes_from_elsewhere_is_known_by_its_sum(self):
+        for module in self.manifest()["modules"]:
+            for source in module["sources"]:
+                if source["type"] == "archive":
+                    self.assertRegex(source["sha256"], "^[0-9a-f]{64}$", module["name"])
+                    self.assertTrue(source["url"].startswith("https://"), module["name"])
+                else:
+                    self.assertEqual((module["name"], source["type"]), ("everyport", "dir"))
+
+    def test_it_may_do_what_the_program_is_for_and_no_more(self):
+        self.assertEqual(set(self.manifest()["finish-args"]), {
+            "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=all",
+            "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher"})
+
+
+if __name__ == "__main__":
+    unittest.main()
