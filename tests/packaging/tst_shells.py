@@ -89,11 +89,9 @@ class Shells(unittest.TestCase):
         return Prompt(["bash", "--norc", "--noprofile", "-i"], r"""bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; . %s
 . ./everyportd.bash; . ./everyport.bash; bind -x '"\C-x\C-g": printf "<%%s>%%s</%%s>\n" line "$READLINE_LINE" line; READLINE_LINE='; printf "<%%s>\n" ready""" % LOADER, self.folder)
 
-    @unittest.skipUnless(os.path.exists(LOADER), "bash-completion is missing: packaging/install-missing test")
     def test_bash(self):
         self.ask(self.bash(), self.LINES)
 
-    @unittest.skipUnless(shutil.which("zsh"), "zsh is missing: packaging/install-missing test")
     def test_zsh(self):
         for how in ("source", "fpath"):
             begin = "source everyportd.zsh; source everyport.zsh" if how == "source" else ":"
@@ -105,7 +103,6 @@ class Shells(unittest.TestCase):
 %s; show() { zle -I; printf '<%%s>%%s</%%s>\\n' line "$BUFFER" line; BUFFER= }; zle -N show; bindkey '^X^G' show; printf '<%%s>\\n' ready""" % begin
             self.ask(Prompt(["zsh", "-f", "-i"], setup, self.folder), self.LINES)
 
-    @unittest.skipUnless(shutil.which("fish"), "fish is missing: packaging/install-missing test")
     def test_fish(self):
         for typed, shown in self.LINES.items():
             done = subprocess.run(["fish", "--no-config", "-c", "source everyportd.fish; source everyport.fish; complete -C %s" % shlex.quote(typed)],
@@ -115,7 +112,6 @@ class Shells(unittest.TestCase):
             expected = [] if shown == typed else [last] if "\\" not in shown else ["a folder/"]
             self.assertEqual((offered, done.stderr), (expected, ""), typed)
 
-    @unittest.skipUnless(os.path.exists(LOADER), "bash-completion is missing: packaging/install-missing test")
     def test_names_of_the_running_program(self):
         """They are words for the shell, whatever they are called, and are never run."""
         with Station() as station:
