@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
@@ -102,12 +103,23 @@ void Dialog::keyPressEvent(QKeyEvent* event)
     // A field that makes something of Enter itself has taken it. QDialog would press the first button it finds.
     // A key that is held, such as the one that opened the dialog, does nothing.
     if (enter) {
-        if (m_verb && !event->isAutoRepeat())
-            m_verb->click();
+        QAbstractButton* pressed = event->modifiers() & Qt::ControlModifier ? nullptr : buttonWithKeyboard();
+        if (!pressed)
+            pressed = m_verb;
+        if (pressed && !event->isAutoRepeat())
+            pressed->click();
         event->accept();
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+/// The button that Enter means; null on a field, and on a box to tick, which is one.
+QAbstractButton* Dialog::buttonWithKeyboard() const
+{
+    const QWidget* widget = focusWidget();
+    const bool isButton = qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget);
+    return isButton ? static_cast<QAbstractButton*>(focusWidget()) : nullptr;
 }
 
 void Dialog::showEvent(QShowEvent* event)

@@ -3,6 +3,7 @@
 #include <functional>
 #include <QDialog>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -11,8 +12,8 @@ namespace everyport::ui {
 
 /// A dialog as all of the window's are: content, a line, and a foot with the verb (the button that does it) at the
 /// right and the safe button beside it. Show it by `open()`, which does not block; it is modal to its parent and
-/// deletes itself when closed, so keep a QPointer if any. Esc closes; Enter presses the verb, in a field of many lines
-/// Ctrl+Enter does.
+/// deletes itself when closed, so keep a QPointer if any. Esc closes; Enter presses the button that has the keyboard
+/// and on anything else the verb; Ctrl+Enter, which leaves a field of many lines too, always the verb.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QAbstractButton* buttonWithKeyboard() const;
     void orderStops();
 
     QVBoxLayout* m_content;

@@ -1,10 +1,14 @@
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
@@ -77,6 +81,48 @@ private Q_SLOTS:
         QVERIFY(first->hasFocus());
         QVERIFY(dialog->isVisible());
         delete dialog;
+    }
+
+    /// Enter on a button means that one: with Cancel's ring lit it made what was to be left alone.
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        QWidget window;
+        QPointer<Dialog> dialog = new Dialog(u"Ask"_s, &window);
+        int done = 0, tried = 0;
+        dialog->setVerb(u"Do"_s, [&] {
+            ++done;
+            return false;
+        });
+        auto* field = new QLineEdit(dialog);
+        auto* tick = new QCheckBox(u"Sure"_s, dialog);
+        auto* tool = makeToolButton(u"copy"_s, u"Copy"_s, dialog);
+        auto* other = makeButton(u"Try"_s, {}, dialog);
+        connect(tool, &QToolButton::clicked, dialog, [&] { ++tried; });
+        connect(other, &QPushButton::clicked, dialog, [&] { ++tried; });
+        for (QWidget* widget : QList<QWidget*>{field, tick, tool})
+            dialog->content()->addWidget(widget);
+        dialog->foot()->addWidget(other);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        for (QWidget* button : QList<QWidget*>{tool, other}) {
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QCOMPARE(tried, 2);
+        QCOMPARE(done, 0);
+        QTest::keyClick(other, Qt::Key_Return, Qt::ControlModifier); // as its tool tip says, from everywhere
+        QCOMPARE(done, 1);
+        tick->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tick, Qt::Key_Return);
+        QCOMPARE(done, 2);
+        dialog->verb()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(dialog->verb(), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(done, 3);
+        QTest::keyClick(dialog->verb(), Qt::Key_Backtab, Qt::ShiftModifier); // to the safe button beside it
+        QCOMPARE(qobject_cast<QPushButton*>(dialog->focusWidget())->text(), u"Cancel"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(done, 3);
     }
 };
 
