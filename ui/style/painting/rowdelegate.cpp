@@ -2,16 +2,19 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowpainter.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/painting/tabular.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/tips.h"
 
 namespace everyport::ui {
 namespace {
@@ -56,6 +59,28 @@ QRect RowDelegate::contentRect(const QStyleOptionViewItem& option, const QModelI
         right = isLastShown(table->horizontalHeader(), index.column()) ? Metrics::pageEdge : 8;
     }
     return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -right, 0));
+}
+
+int RowDelegate::edges(const QTableView& table, int column)
+{
+    return (isFirstShown(table.horizontalHeader(), column) ? Metrics::pageEdge : 8)
+        + (isLastShown(table.horizontalHeader(), column) ? Metrics::pageEdge : 8);
+}
+
+int RowDelegate::wantedWidth(const QTableView& table, const QModelIndex& index)
+{
+    return cellNeed(index).whole + edges(table, index.column());
+}
+
+bool RowDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Role::Group).toBool()
+        || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = cellNeed(index).text > contentRect(option, index).width();
+    showTip(event->globalPos(), isCut ? index.data(Qt::DisplayRole).toString() : QString(), view, option.rect);
+    return true;
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace everyport::ui {
 
 /// Paints every row of every list, tree and table from the roles in rowroles.h. One instance a view.
@@ -15,6 +17,14 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// For all that a table's cell shows, with the column's edges.
+    static int wantedWidth(const QTableView& table, const QModelIndex& index);
+    /// What stands free at both edges of a table's column.
+    static int edges(const QTableView& table, int column);
+    /// Shows a text that is cut in whole, unless the row has a tool tip of its own.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 
     /// A denser list: 26 instead of 28, say. Rows of two lines keep 42.
     void setRowHeight(int at13) { m_rowHeight = at13; }

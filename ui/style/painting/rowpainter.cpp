@@ -8,6 +8,7 @@
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/picturepainting.h"
+#include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/painting/sparklinepainting.h"
 #include "ui/style/painting/tabular.h"
@@ -177,10 +178,7 @@ void RowPainter::paintBadge(const QString& text)
 void RowPainter::paintTexts()
 {
     const bool mono = m_index.data(Role::Mono).toBool();
-    const QVariant weight = m_index.data(Role::Weight);
-    QFont font = mono ? Fonts::mono() : Fonts::text();
-    if (weight.isValid())
-        font.setWeight(QFont::Weight(weight.toInt()));
+    const QFont font = cellFont(m_index);
     const QVariant tone = m_index.data(Role::ToneIs);
     const QColor colour = toneColour(tone.isValid() ? Tone(tone.toInt()) : Tone::Normal, m_option.palette);
     m_painter->setFont(font);
@@ -198,7 +196,9 @@ void RowPainter::paintTexts()
             metrics.elidedText(text, Qt::ElideLeft, m_room.width() + 2));
         return;
     }
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, m_room.width());
+    const QVariant elide = m_index.data(Role::Elide);
+    const QString shown = metrics.elidedText(
+        text, elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight, m_room.width());
     const int width = qMin(m_room.width(), qCeil(tabularWidth(font, shown)));
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QRect where = fromLeft(width, 8);

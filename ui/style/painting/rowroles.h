@@ -40,6 +40,10 @@ enum : int {
     Subject,      ///< QString: the id of what the row shows, as Page::goTo takes it
     Expression,   ///< QString: the Python expression for what the row shows; the row can be dragged to the console
     NaturalWidth, ///< int, in horizontal headers: the column's first width, in px at text of 13 px
+    LeastWidth, ///< int, in horizontal headers: no narrower than this, in px at 13; none: never cuts what its rows hold
+    Share,      ///< int, in horizontal headers: the column's part of the room that is left over
+    Yield,      ///< int, in horizontal headers: the higher, the earlier it is hidden for want of room; none: never
+    Elide,      ///< Qt::TextElideMode as int, of cells, and in headers of columns of names: ElideMiddle
 };
 } // namespace Role
 

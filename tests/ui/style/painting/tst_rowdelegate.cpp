@@ -1,12 +1,18 @@
+#include <QHelpEvent>
 #include <QListView>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/tips.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -41,6 +47,67 @@ private Q_SLOTS:
             QVERIFY2(painted(u"Event"_s, words.text.left(40)) == painted(u"Event"_s, shownInLine(words.text.left(40))),
                 words.name);
         }
+    }
+
+    /// A reader's or a file's name differs as often at its end as at its beginning.
+    void namesAreCutInTheMiddle()
+    {
+        const QString name = u"Table at the window to the yard, left of the door"_s;
+        QTableView table;
+        QStandardItemModel model(1, 1);
+        table.setModel(&model);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.setColumnWidth(0, 150);
+        table.resize(400, 100);
+        const auto painted = [&](const QString& text, Qt::TextElideMode elide) {
+            auto* item = new QStandardItem(text);
+            item->setData(int(elide), Role::Elide);
+            model.setItem(0, item);
+            return table.grab().toImage();
+        };
+        const QFontMetrics metrics(Fonts::text());
+        const int room = 150 - RowDelegate::edges(table, 0) - (table.showGrid() ? 1 : 0);
+        const QString cut = metrics.elidedText(name, Qt::ElideMiddle, room);
+        QVERIFY(cut != name && cut.endsWith(u'r'));
+        QVERIFY(painted(name, Qt::ElideMiddle) == painted(cut, Qt::ElideMiddle));
+        QVERIFY(painted(name, Qt::ElideMiddle) != painted(name, Qt::ElideRight));
+    }
+
+    /// What is cut says itself in whole below the pointer, and what is not needs no tip.
+    void whatIsCutHasATipOfTheWhole()
+    {
+        QTableView table;
+        QStandardItemModel model(1, 2);
+        const QString name = u"Table at the <b>window</b> to the yard"_s;
+        model.setItem(0, 0, new QStandardItem(name));
+        model.setItem(0, 1, new QStandardItem(u"ready"_s));
+        model.item(0, 0)->setData(int(Mark::Good), Role::MarkIs);
+        table.setModel(&model);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.setShowGrid(false);
+        table.resize(700, 100);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto tipOf = [&](int column) {
+            QToolTip::hideText();
+            [&] { QTRY_VERIFY(!QToolTip::isVisible()); }();
+            const QPoint at = table.visualRect(model.index(0, column)).center();
+            QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(table.viewport(), &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        const int wanted = RowDelegate::wantedWidth(table, model.index(0, 0));
+        QVERIFY(wanted > QFontMetrics(Fonts::text()).horizontalAdvance(name) + RowDelegate::edges(table, 0));
+        table.setColumnWidth(0, wanted);
+        QCOMPARE(tipOf(0), QString());
+        QCOMPARE(tipOf(1), QString());
+        table.setColumnWidth(0, wanted - 10);
+        QCOMPARE(tipOf(0), tipText(name));
+        model.item(0, 0)->setToolTip(u"more than the name"_s);
+        QCOMPARE(tipOf(0), u"more than the name"_s);
+        table.setLayoutDirection(Qt::RightToLeft);
+        model.item(0, 0)->setToolTip({});
+        QCOMPARE(tipOf(0), tipText(name));
     }
 };
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QFont>
+
+class QModelIndex;
+
+namespace everyport::ui {
+
+/// The room that RowPainter needs for a cell, in px, without the insets at a column's edges.
+struct CellNeed {
+    int text = 0;  ///< With less the text is cut: it, and all that stands around it.
+    int whole = 0; ///< For the second text, too.
+};
+CellNeed cellNeed(const QModelIndex& index);
+
+/// The font of a cell's text, as its roles say.
+QFont cellFont(const QModelIndex& index);
+
+} // namespace everyport::ui
