@@ -17,7 +17,11 @@ template <typename Row>
 struct Column {
     QString key = {}; ///< Its word in typed filters: "peer" (Role::Key).
     QString title = {};
-    int width = 0; ///< At first, px at 13 (Role::NaturalWidth).
+    int width = 0; ///< Where there is room for what all columns hold, px at 13 (Role::NaturalWidth).
+    int least = 0; ///< No narrower, px at 13; 0: never cuts what its rows hold, as states and numbers are (LeastWidth).
+    int share = 0; ///< Its part of the room that is left over (Share).
+    int yield = 0; ///< The higher, the earlier it is hidden for want of room; 0: never (Yield).
+    bool isName = false; ///< Is cut after all others, and in the middle (Elide).
     std::function<QString(const Row& row)> text{};
     bool isNumber = false; ///< At the right edge, as its title is; the largest first at the first click.
     bool isMono = false;
@@ -58,7 +62,11 @@ public:
         case Qt::DisplayRole: return column.title;
         case Qt::TextAlignmentRole: return alignment(column);
         case Role::Key: return column.key;
-        case Role::NaturalWidth: return column.width > 0 ? QVariant(column.width) : QVariant();
+        case Role::NaturalWidth: return positive(column.width);
+        case Role::LeastWidth: return positive(column.least);
+        case Role::Share: return positive(column.share);
+        case Role::Yield: return positive(column.yield);
+        case Role::Elide: return elide(column);
         default: return {};
         }
     }
@@ -71,6 +79,7 @@ public:
         case Qt::ToolTipRole: return column.tip ? words(column.tip(row)) : QVariant();
         case Qt::AccessibleTextRole: return column.spoken ? words(column.spoken(row)) : QVariant();
         case Role::Sort: return column.sort ? column.sort(row) : QVariant();
+        case Role::Elide: return elide(column);
         case Role::ToneIs: return tone(column.toneOf ? column.toneOf(row) : column.tone);
         default: break;
         }
@@ -88,6 +97,11 @@ public:
 
 private:
     static QVariant words(const QString& words) { return words.isEmpty() ? QVariant() : QVariant(words); }
+    static QVariant positive(int number) { return number > 0 ? QVariant(number) : QVariant(); }
+    static QVariant elide(const Column<Row>& column)
+    {
+        return column.isName ? QVariant(int(Qt::ElideMiddle)) : QVariant();
+    }
     static QVariant tone(Tone tone) { return tone == Tone::Normal ? QVariant() : QVariant(int(tone)); }
     static QVariant alignment(const Column<Row>& column)
     {

@@ -20,6 +20,8 @@ std::vector<Column<Guest>> guestColumns()
         {.key = u"name"_s,
             .title = u"Name"_s,
             .width = 180,
+            .least = 90,
+            .isName = true,
             .text = [](const Guest& guest) { return guest.name; },
             .weight = 500,
             .toneOf = [](const Guest& guest) { return guest.isGone ? Tone::Trouble : Tone::Normal; },
@@ -28,6 +30,8 @@ std::vector<Column<Guest>> guestColumns()
             .spoken = [](const Guest& guest) { return guest.name + u", here"_s; }},
         {.key = u"visits"_s,
             .title = u"Visits"_s,
+            .share = 2,
+            .yield = 1,
             .text = [](const Guest& guest) { return QString::number(guest.visits); },
             .isNumber = true,
             .isMono = true,
@@ -58,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(m_columns.header(1, Qt::Horizontal, Role::Key).toString(), u"visits"_s);
         QCOMPARE(m_columns.header(0, Qt::Horizontal, Role::NaturalWidth).toInt(), 180);
         QVERIFY(!m_columns.header(1, Qt::Horizontal, Role::NaturalWidth).isValid());
+        QCOMPARE(m_columns.header(0, Qt::Horizontal, Role::LeastWidth).toInt(), 90);
+        QCOMPARE(m_columns.header(0, Qt::Horizontal, Role::Elide).toInt(), int(Qt::ElideMiddle));
+        QCOMPARE(m_columns.header(1, Qt::Horizontal, Role::Share).toInt(), 2);
+        QCOMPARE(m_columns.header(1, Qt::Horizontal, Role::Yield).toInt(), 1);
+        for (const int role : {int(Role::Share), int(Role::Yield)})
+            QVERIFY(!m_columns.header(0, Qt::Horizontal, role).isValid());
+        for (const int role : {int(Role::LeastWidth), int(Role::Elide)})
+            QVERIFY(!m_columns.header(1, Qt::Horizontal, role).isValid());
         QVERIFY(!m_columns.header(0, Qt::Horizontal, Qt::TextAlignmentRole).isValid());
         QCOMPARE(
             m_columns.header(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
@@ -73,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(m_columns.text(ann, 1), u"12"_s);
         QCOMPARE(m_columns.data(ann, 0, Qt::AccessibleTextRole).toString(), u"Ann, here"_s);
         QCOMPARE(m_columns.data(ann, 0, Role::MarkIs).toInt(), int(Mark::Good));
+        QCOMPARE(m_columns.data(ann, 0, Role::Elide).toInt(), int(Qt::ElideMiddle));
         QCOMPARE(m_columns.data(ann, 0, Role::Weight).toInt(), 500);
         QCOMPARE(m_columns.data(ann, 1, Role::ToneIs).toInt(), int(Tone::Second));
         QCOMPARE(m_columns.data(ann, 1, Role::Sort).toInt(), 12);

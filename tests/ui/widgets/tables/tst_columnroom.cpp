@@ -1,0 +1,93 @@
+#include <numeric>
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/widgets/tables/columnroom.h"
+
+using namespace everyport::ui;
+
+/// A list of readers: a name, a place, a state, a number, and a kind that stands elsewhere, too.
+class ColumnRoomTest : public QObject {
+    Q_OBJECT
+
+    enum { Name, Place, State, Reads, Kind };
+    QList<ColumnNeed> m_columns;
+
+    QList<int> shared(int room) const { return shareRoom(m_columns, room); }
+    static int sum(const QList<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_columns = {
+            {.least = 90, .wanted = 300, .natural = 144, .isName = true},
+            {.least = 70, .wanted = 200, .natural = 140, .share = 1, .yield = 1},
+            {.least = 100, .wanted = 100, .natural = 130},
+            {.least = 50, .wanted = 50, .natural = 58},
+            {.least = 120, .wanted = 120, .natural = 180, .yield = 2},
+        };
+    }
+
+    /// As long as anything is cut no column is wider than what it holds.
+    void noBlankWhileSomethingIsCut()
+    {
+        for (int room = 240; room < 1400; ++room) {
+            const QList<int> widths = shared(room);
+            QCOMPARE(sum(widths), room);
+            bool isCut = false, isBlank = false;
+            for (int i = 0; i < m_columns.size(); ++i) {
+                QVERIFY(widths[i] == 0 || widths[i] >= m_columns[i].least);
+                isCut = isCut || (widths[i] > 0 && widths[i] < m_columns[i].wanted);
+                isBlank = isBlank || widths[i] > m_columns[i].wanted;
+            }
+            QVERIFY2(!isCut || !isBlank, qPrintable(QString::number(room)));
+            QVERIFY(widths[Name] > 0 && widths[State] >= 100 && widths[Reads] >= 50);
+        }
+    }
+
+    void namesAreCutLast()
+    {
+        const int leasts = 90 + 70 + 100 + 50 + 120;
+        QList<int> widths = shared(leasts + 110);
+        QCOMPARE(widths[Name], 200);
+        QCOMPARE(widths[Place], 70);
+        widths = shared(leasts + 210 + 60);
+        QCOMPARE(widths[Name], 300);
+        QCOMPARE(widths[Place], 130);
+    }
+
+    void theFirstToYieldHidesFirst()
+    {
+        QList<int> widths = shared(429); // one less than all need
+        QCOMPARE(widths[Kind], 0);
+        QVERIFY(widths[Place] > 0);
+        widths = shared(309);
+        QCOMPARE(widths[Place], 0);
+        QCOMPARE(sum(widths), 309);
+    }
+
+    /// Then the table scrolls: a state and a number are never given up.
+    void whatNeverHidesKeepsItsLeast() { QCOMPARE(shared(100), (QList<int>{90, 0, 100, 50, 0})); }
+
+    void whatIsLeftGoesWhereItIsWanted()
+    {
+        m_columns[Name].wanted = 80; // a short name has its natural width where there is room
+        m_columns[Name].least = 80;
+        const QList<int> widths = shared(1000);
+        QCOMPARE(widths[Name], 144);
+        QCOMPARE(widths[Reads], 58);
+        QCOMPARE(widths[Place], 1000 - 144 - 130 - 58 - 180);
+        m_columns[Kind].share = 3;
+        const QList<int> two = shared(144 + 200 + 130 + 58 + 180 + 101);
+        QCOMPARE(two[Place], 200 + 25);
+        QCOMPARE(two[Kind], 180 + 76); // what rounding has left, too
+        m_columns[Place].share = m_columns[Kind].share = 0;
+        QCOMPARE(sum(shared(1000)), 144 + 200 + 130 + 58 + 180);
+    }
+
+    void noColumnsTakeNothing() { QVERIFY(shareRoom({}, 100).isEmpty()); }
+};
+
+QTEST_APPLESS_MAIN(ColumnRoomTest)
+#include "tst_columnroom.moc"

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+
+namespace everyport::ui {
+
+/// What one column of a table asks for, in px.
+struct ColumnNeed {
+    int least = 0;       ///< It is never narrower; where that is too much it hides, if it yields.
+    int wanted = 0;      ///< For its title and all that its rows hold.
+    int natural = 0;     ///< Where there is room for what all want.
+    int share = 0;       ///< Its part of what is left after that.
+    int yield = 0;       ///< The higher, the earlier it hides; 0: never.
+    bool isName = false; ///< Has what it wants before the others do.
+};
+
+/// How wide each column is in `room`; 0 hides it. Together they are wider than the room only where even those that
+/// never hide need more.
+QList<int> shareRoom(const QList<ColumnNeed>& columns, int room);
+
+} // namespace everyport::ui
