@@ -42,6 +42,8 @@ Column<Device> stateColumn()
     return {.key = QStringLiteral("state"),
         .title = DevicesModel::tr("State"),
         .width = 130,
+        .least = 124,
+        .isName = true,
         .text = stateNow,
         .toneOf =
             [](const Device& device) { return isTrouble(device.state) ? toneOf(deviceMark(device)) : Tone::Second; },
@@ -93,6 +95,8 @@ ColumnList<Device> readerColumns()
         {.key = QStringLiteral("name"),
             .title = DevicesModel::tr("Name"),
             .width = 144,
+            .least = 96,
+            .isName = true,
             .text = [](const Device& device) { return device.name; },
             .weight = 500,
             .mark = deviceMark,
@@ -101,12 +105,16 @@ ColumnList<Device> readerColumns()
         {.key = QStringLiteral("place"),
             .title = DevicesModel::tr("Place"),
             .width = 140,
+            .least = 72,
+            .share = 1,
+            .yield = 2,
             .text = [](const Device& device) { return device.place; },
             .tone = Tone::Second},
         stateColumn(),
         {.key = QStringLiteral("card"),
             .title = DevicesModel::tr("Last card"),
             .width = 136,
+            .yield = 3,
             .text = [](const Device& device) { return spacedHex(device.lastTag.id); },
             .isMono = true},
         ageColumn(),
@@ -120,6 +128,8 @@ ColumnList<Device> readerColumns()
         {.key = QStringLiteral("kind"),
             .title = DevicesModel::tr("Kind"),
             .width = 180,
+            .least = 80,
+            .yield = 4,
             .text = [](const Device& device) { return device.kind().title; },
             .tone = Tone::Second},
     };
@@ -131,7 +141,8 @@ ColumnList<SerialPort> portColumns(const DeviceRegistry& registry)
     // empty, and in no order of their own, where only readers have something to say
     std::vector<Column<SerialPort>> columns(DevicesModel::Columns,
         {.text = [](const SerialPort&) { return QString(); }, .sort = [](const SerialPort&) { return QVariant(0); }});
-    columns[DevicesModel::Name] = {.text = [](const SerialPort& port) { return portName(port.device); },
+    columns[DevicesModel::Name] = {.isName = true,
+        .text = [](const SerialPort& port) { return portName(port.device); },
         .weight = 500,
         .mark = portMark,
         .tip = [](const SerialPort& port) { return port.device; }};

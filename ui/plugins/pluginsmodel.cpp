@@ -42,6 +42,8 @@ std::vector<Column<PluginState>> pluginColumns()
         {.key = QStringLiteral("name"),
             .title = PluginsModel::tr("Name"),
             .width = 180,
+            .least = 110,
+            .isName = true,
             .text = [](const PluginState& plugin) { return plugin.info.title; },
             .weight = 500,
             .mark = pluginMark,
@@ -58,6 +60,7 @@ std::vector<Column<PluginState>> pluginColumns()
         {.key = QStringLiteral("version"),
             .title = PluginsModel::tr("Version"),
             .width = 72,
+            .yield = 2,
             .text =
                 [](const PluginState& plugin) {
                     return plugin.info.version.isEmpty() ? QStringLiteral("–") : plugin.info.version;
@@ -66,6 +69,9 @@ std::vector<Column<PluginState>> pluginColumns()
         {.key = QStringLiteral("about"),
             .title = PluginsModel::tr("About"),
             .width = 260,
+            .least = 100,
+            .share = 1,
+            .yield = 1,
             .text = aboutWords,
             .tip = aboutWords},
     };

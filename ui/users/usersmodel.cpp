@@ -43,6 +43,9 @@ Column<UserRow> userNameColumn()
     return {.key = QStringLiteral("name"),
         .title = UsersModel::tr("Name"),
         .width = 150,
+        .least = 96,
+        .share = 1,
+        .isName = true,
         .text = [](const UserRow& row) { return row.account.name; },
         .weight = 500,
         .mark = userMark,
@@ -61,6 +64,7 @@ std::vector<Column<UserRow>> userColumns(const Clock& clock)
         {.key = QStringLiteral("role"),
             .title = UsersModel::tr("Role"),
             .width = widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}),
+            .yield = 1,
             .text = [](const UserRow& row) { return roleWord(row.account.role); },
             .tone = Tone::Second,
             .sort = [](const UserRow& row) { return int(row.account.role); }},
@@ -76,6 +80,8 @@ std::vector<Column<UserRow>> userColumns(const Clock& clock)
         {.key = QStringLiteral("service"),
             .title = UsersModel::tr("Is in by"),
             .width = 124,
+            .least = 70,
+            .yield = 2,
             .text =
                 [](const UserRow& row) {
                     return row.services.isEmpty() ? QStringLiteral("–") : servicesWords(row.services);
@@ -84,6 +90,7 @@ std::vector<Column<UserRow>> userColumns(const Clock& clock)
         {.key = QStringLiteral("seen"),
             .title = UsersModel::tr("Last seen"),
             .width = 92,
+            .yield = 3,
             .text = [&clock](const UserRow& row) { return lastSeenWords(row, clock); },
             .tone = Tone::Second,
             .sort = [](const UserRow& row) { return row.lastSeen; },

@@ -15,6 +15,8 @@ std::vector<Column<Feature>> featureColumns()
         {.key = QStringLiteral("what"),
             .title = FeaturesModel::tr("Can do"),
             .width = 230,
+            .least = 110,
+            .isName = true,
             .text =
                 [](const Feature& feature) {
                     return feature.isKnown() ? feature.words.name : FeaturesModel::tr("Not known here");
@@ -24,12 +26,16 @@ std::vector<Column<Feature>> featureColumns()
         {.key = QStringLiteral("xep"),
             .title = FeaturesModel::tr("Document"),
             .width = 96,
+            .yield = 1,
             .text = [](const Feature& feature) { return feature.words.xep; },
             .tone = Tone::Second,
             .tip = featureTip},
         {.key = QStringLiteral("namespace"),
             .title = FeaturesModel::tr("Namespace"),
             .width = 240,
+            .least = 90,
+            .share = 1,
+            .yield = 2,
             .text = [](const Feature& feature) { return feature.space; },
             .isMono = true,
             .tone = Tone::Second,

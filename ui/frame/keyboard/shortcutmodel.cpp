@@ -71,6 +71,10 @@ QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int
         return QStringList{QStringLiteral("what"), QStringLiteral("where"), QStringLiteral("keys")}.value(section);
     if (role == Role::NaturalWidth)
         return QList<int>{260, 100, 130}.value(section);
+    if (role == Role::LeastWidth)
+        return QList<int>{120, 60, 0}.value(section); // what the key is, is never cut
+    if (role == Role::Share)
+        return section == 0 ? 1 : 0;
     return {};
 }
 

@@ -243,6 +243,7 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
             return fullTimeText(row.item.at);
         return index.column() == Publisher ? QVariant(row.item.publisher.toString()) : QVariant();
     case Role::Mono: return index.column() == Item;
+    case Role::Elide: return index.column() == Item ? QVariant(int(Qt::ElideMiddle)) : QVariant();
     case Role::ToneIs:
         return index.column() == Time || index.column() == Publisher ? QVariant(int(Tone::Second)) : QVariant();
     case Role::Sort:
@@ -259,6 +260,7 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     static constexpr int widths[Columns] = {82, 72, 122, 240};
+    static constexpr int leasts[Columns] = {0, 60, 80, 120}; // the time is never cut
     static const char* const keys[Columns] = {"time", "item", "publisher", "content"};
     switch (role) {
     case Qt::DisplayRole: {
@@ -267,6 +269,10 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     case Role::Key: return QString::fromLatin1(keys[section]);
     case Role::NaturalWidth: return widths[section];
+    case Role::LeastWidth: return leasts[section];
+    case Role::Share: return section == Content ? 1 : 0;
+    case Role::Yield: return section == Publisher ? 1 : 0;
+    case Role::Elide: return section == Item ? QVariant(int(Qt::ElideMiddle)) : QVariant();
     default: return {};
     }
 }

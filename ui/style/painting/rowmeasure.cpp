@@ -2,6 +2,7 @@
 
 #include <QFontMetrics>
 #include <QModelIndex>
+#include <QtMath>
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
