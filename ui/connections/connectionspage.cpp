@@ -35,8 +35,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    setRows(m_model,
-        {.sorted = ConnectionsModel::Age, .stretched = ConnectionsModel::Peer, .hidden = {ConnectionsModel::Local}},
+    setRows(m_model, {.sorted = ConnectionsModel::Age, .hidden = {ConnectionsModel::Local}},
         new EmptyState(QStringLiteral("network"),
             tr("No connections. Start a service, and whoever connects stands here."), nullptr, table()));
     makeChips();

@@ -36,12 +36,7 @@ DevicesPage::DevicesPage(PageContext& context)
 {
     makeActions();
     table()->setAccessibleName(tr("Readers and ports"));
-    // the detail has what gives way, too
-    setRows(m_model,
-        {.sorted = DevicesModel::Name,
-            .stretched = DevicesModel::Place,
-            .givingWay = {DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard},
-            .hidden = {DevicesModel::Driver}},
+    setRows(m_model, {.sorted = DevicesModel::Name, .hidden = {DevicesModel::Driver}},
         new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
             m_add, table()));
     makeFilter();

@@ -23,7 +23,6 @@ LogList::LogList(Log& log, const QString& name, QSettings& memory, QWidget* pare
     m_table->setAccessibleName(tr("Log"));
     m_table->columns().setFirstSort(LogModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
-    m_table->columns().setStretched(LogModel::Text);
     m_table->setEmptyWidget(
         new EmptyState(QStringLiteral("scroll-text"), tr("Nothing has been said yet."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);

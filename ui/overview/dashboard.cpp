@@ -23,6 +23,7 @@
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 using namespace everyport::devices;
 
@@ -105,23 +106,22 @@ void Dashboard::makeTiles()
     m_services = tile(tr("Services"), QStringLiteral("services"));
     m_serviceRows = makeTable(QStringLiteral("services"), m_serviceModel, QStringLiteral("services"), m_services);
     m_serviceRows->setAccessibleName(tr("Services"));
-    m_serviceRows->setColumns({{ServicesModel::Name, 162}, {ServicesModel::Type, 80, 480}, {ServicesModel::Address, 0},
-        {ServicesModel::State, 84}, {ServicesModel::Users, 66, 400}});
+    m_serviceRows->columns().setOnly(
+        {ServicesModel::Name, ServicesModel::Type, ServicesModel::Address, ServicesModel::State, ServicesModel::Users});
     m_serviceRows->setEmptyWidget(new EmptyState({}, tr("Nothing is served."), nullptr, m_serviceRows));
     m_services->body()->addWidget(m_serviceRows);
 
     m_devices = tile(tr("Devices"), QStringLiteral("devices"));
     m_deviceRows = makeTable(QStringLiteral("devices"), m_deviceModel, QStringLiteral("devices"), m_devices);
     m_deviceRows->setAccessibleName(tr("Readers"));
-    m_deviceRows->setColumns({{DevicesModel::Name, 0}, {DevicesModel::State, 148}, {DevicesModel::Age, 96}});
+    m_deviceRows->columns().setOnly({DevicesModel::Name, DevicesModel::State, DevicesModel::Age});
     m_deviceRows->setEmptyWidget(new EmptyState({}, tr("No readers."), nullptr, m_deviceRows));
     m_devices->body()->addWidget(m_deviceRows);
 
     m_events = tile(tr("Latest events"), QStringLiteral("log"));
     m_eventRows = makeTable(QStringLiteral("events"), m_logModel, QStringLiteral("log"), m_events);
     m_eventRows->setAccessibleName(tr("Latest events"));
-    m_eventRows->setColumns(
-        {{LogModel::Time, 118, 480}, {LogModel::Level, 88}, {LogModel::Text, 0}, {LogModel::Source, 90, 560}});
+    m_eventRows->columns().setOnly({LogModel::Time, LogModel::Level, LogModel::Text, LogModel::Source});
     m_eventRows->rows()->setScope([](const QModelIndex& row) {
         return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug);
     });

@@ -27,11 +27,7 @@ PluginsPage::PluginsPage(PageContext& context)
       m_model(new PluginsModel(context.station().plugins(), this))
 {
     makeActions();
-    // the detail has what gives way, too
-    setRows(m_model,
-        {.sorted = PluginsModel::Name,
-            .stretched = PluginsModel::About,
-            .givingWay = {PluginsModel::Version, PluginsModel::About}},
+    setRows(m_model, {.sorted = PluginsModel::Name},
         new EmptyState(QStringLiteral("plug"),
             tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new,
             table()));

@@ -54,11 +54,7 @@ RulesPage::RulesPage(PageContext& context)
       m_editor(new RuleEditor(this))
 {
     makeActions();
-    // the rule beside tells what gives way, too
-    setRows(m_model,
-        {.sorted = RulesModel::Name,
-            .stretched = RulesModel::Trouble,
-            .givingWay = {RulesModel::LastFired, RulesModel::Trouble}},
+    setRows(m_model, {.sorted = RulesModel::Name},
         new EmptyState(QStringLiteral("zap"),
             tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
             table()));

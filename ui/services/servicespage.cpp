@@ -55,7 +55,7 @@ ServicesPage::ServicesPage(PageContext& context)
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    setRows(m_model, {.sorted = ServicesModel::Name, .stretched = ServicesModel::LastFault},
+    setRows(m_model, {.sorted = ServicesModel::Name},
         new EmptyState(QStringLiteral("server"),
             tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, table()));
     m_log = new ServiceLog(context, this);

@@ -20,7 +20,6 @@
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
-#include "ui/widgets/tables/tablecolumns.h"
 #include "ui/widgets/tables/tableexport.h"
 
 namespace everyport::ui {
@@ -61,7 +60,6 @@ UserDetail::UserDetail(
     box->setSpacing(Metrics::betweenControls);
     m_log->setAccessibleName(tr("What the audit log says of this user"));
     m_log->setSource(m_entries);
-    m_log->columns().setStretched(AuditModel::Detail);
     m_log->setMinimumHeight(Metrics::px(260));
     m_log->setEmptyWidget(new EmptyState(
         QStringLiteral("clock"), tr("Nothing is known of this user: never in, never changed."), nullptr, m_log));

@@ -34,11 +34,7 @@ UsersPage::UsersPage(PageContext& context)
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    // the detail has what gives way, too
-    setRows(m_model,
-        {.sorted = UsersModel::Name,
-            .stretched = UsersModel::Name,
-            .givingWay = {UsersModel::LastSeen, UsersModel::Services}},
+    setRows(m_model, {.sorted = UsersModel::Name},
         new EmptyState(QStringLiteral("users"),
             tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, table()));
     m_detail = new UserDetail(*m_controller, {m_able, m_letIn}, {m_remove}, this);

@@ -51,7 +51,6 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
     m_table->setAccessibleName(tr("Stanzas"));
     m_table->columns().setFirstSort(ConsoleModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
-    m_table->columns().setStretched(ConsoleModel::Summary);
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"),
         tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
     m_detail->fitLines(6, 30);

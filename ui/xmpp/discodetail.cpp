@@ -12,7 +12,6 @@
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
-#include "ui/widgets/tables/tablecolumns.h"
 #include "ui/xmpp/featuresmodel.h"
 
 namespace everyport::ui {
@@ -53,7 +52,6 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     m_features->setAccessibleName(tr("What it can do"));
     m_features->setSource(m_model);
-    m_features->columns().setStretched(FeaturesModel::Space);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -35,8 +35,7 @@ public:
         m_model->item(0)->setData(true, Role::Group);
         add(u"Ann"_s, u"12"_s);
         add(u"Bob"_s, u"3"_s);
-        setRows(m_model, {.sorted = 0, .stretched = 0},
-            new EmptyState(u"users"_s, u"Nobody has come."_s, nullptr, table()));
+        setRows(m_model, {.sorted = 0}, new EmptyState(u"users"_s, u"Nobody has come."_s, nullptr, table()));
         onlyAnn = filter()->addChip(u"Only Ann"_s);
         connect(onlyAnn, &QAbstractButton::toggled, this, [this](bool on) {
             table()->rows()->setCondition(u"ann"_s,

@@ -181,6 +181,7 @@ void addTable(QVBoxLayout* column, QSettings& memory)
     auto* model = new QStandardItemModel(table);
     model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Rate"_s, u"Reads"_s});
     model->setHeaderData(0, Qt::Horizontal, 140, Role::NaturalWidth);
+    model->setHeaderData(1, Qt::Horizontal, 1, Role::Share);
     model->setHeaderData(3, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     const int right = int(Qt::AlignRight | Qt::AlignVCenter);
     const QVariant spark = QVariant::fromValue(QList<double>{1, 3, 2, 5, 4, 2, 6, 3, 4, 5, 2});
@@ -196,7 +197,6 @@ void addTable(QVBoxLayout* column, QSettings& memory)
     add(u"Reader 6"_s, Mark::Stopped, u"gone since 14:02"_s, Tone::Second, 11, true);
     add(u"Reader 4"_s, Mark::Trouble, u"no permission"_s, Tone::Trouble, 0, false);
     table->setSource(model);
-    table->columns().setStretched(1);
     table->columns().setFirstSort(0, Qt::AscendingOrder);
     table->setFixedHeight(28 * 6 + 6);
     table->choose(model->index(2, 0));

@@ -15,7 +15,6 @@
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
-#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -33,7 +32,6 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry& registry, QWidget* parent)
 {
     auto* filter = new FilterField(tr("Filter shortcuts"), this);
     m_table->setSource(m_model);
-    m_table->columns().setStretched(0);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Shortcuts"));
     filter->drive(m_table->rows(), m_table);

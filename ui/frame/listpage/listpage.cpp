@@ -35,8 +35,6 @@ void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empt
     m_table->columns().setHiddenByDefault(look.hidden);
     m_table->columns().setFirstSort(look.sorted, Qt::AscendingOrder);
     m_table->setSource(rows);
-    m_table->columns().setStretched(look.stretched);
-    m_table->columns().setGivingWay(look.givingWay);
     m_table->setEmptyWidget(empty);
     m_filter->drive(m_table);
 }

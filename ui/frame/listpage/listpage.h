@@ -35,8 +35,6 @@ protected:
     /// How the columns stand until a person has them otherwise; see Table.
     struct Look {
         int sorted = 0;
-        int stretched = 0;
-        QList<int> givingWay = {};
         QList<int> hidden = {};
     };
     /// Call once. `empty` stands instead of rows.

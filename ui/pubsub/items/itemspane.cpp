@@ -69,7 +69,6 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     m_table->columns().setHiddenByDefault(
         {ItemsModel::Publisher}); // the item itself says so; what it says needs the room
     m_table->setSource(m_model);
-    m_table->columns().setStretched(ItemsModel::Content);
     m_table->setEmptyWidget(new EmptyState(
         QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);

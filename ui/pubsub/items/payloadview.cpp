@@ -17,7 +17,6 @@
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
-#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -53,7 +52,6 @@ PayloadView::PayloadView(QSettings& memory, QWidget* parent)
     column->addLayout(inset);
     m_table->setSource(m_fields);
     m_table->horizontalHeader()->hide();
-    m_table->columns().setStretched(FieldsModel::Value);
     m_table->setAccessibleName(tr("Values of the item"));
     m_table->setEmptyWidget(new EmptyState({}, tr("Choose an item to see what it says."), nullptr, m_table));
     auto* codeBox = new QWidget(m_stack);

@@ -6,7 +6,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostViews = 50;
-const char* const parts[] = {"/filter", "/widths", "/hidden", "/columns", "/sort", "/order"};
+const char* const parts[] = {"/filter", "/widths", "/hidden", "/shown", "/columns", "/sort", "/order"};
 
 } // namespace
 

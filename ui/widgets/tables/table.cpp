@@ -15,6 +15,7 @@
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/columnmeasure.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/tablecolumns.h"
 
@@ -52,6 +53,7 @@ bool movesAlong(int key)
 Table::Table(const QString& name, QSettings& memory, QWidget* parent)
     : QTableView(parent),
       m_columns(new TableColumns(*this, name, memory)),
+      m_measure(new ColumnMeasure(*this)),
       m_painter(new RowDelegate(RowDelegate::Look::Table, this))
 {
     setItemDelegate(m_painter);
@@ -89,12 +91,14 @@ void Table::setSource(QAbstractItemModel* source)
     const auto look = [this] {
         showOrHideEmpty();
         fitRows();
+        m_measure->soon();
     };
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, look);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, look);
     connect(m_rows, &QAbstractItemModel::modelReset, this, look);
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, look);
     connect(m_rows, &RowFilter::filterChanged, this, look);
+    connect(m_rows, &QAbstractItemModel::dataChanged, m_measure, &ColumnMeasure::soon);
     look();
 }
 
@@ -144,6 +148,11 @@ void Table::fitRows()
         if (rowHeight(row) != wanted)
             setRowHeight(row, wanted);
     }
+}
+
+int Table::sizeHintForColumn(int column) const
+{
+    return ColumnMeasure::widest(*this, column);
 }
 
 void Table::showOrHideEmpty()
@@ -246,6 +255,12 @@ void Table::resizeEvent(QResizeEvent* event)
     showOrHideEmpty();
 }
 
+void Table::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    m_measure->now();
+}
+
 bool Table::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove || event->type() == QEvent::Leave
@@ -273,6 +288,7 @@ void Table::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange && model()) {
         verticalHeader()->setDefaultSectionSize(Metrics::row());
         fitRows();
+        m_measure->soon();
     }
 }
 

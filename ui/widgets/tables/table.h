@@ -6,13 +6,14 @@ class QSettings;
 
 namespace everyport::ui {
 
+class ColumnMeasure;
 class RowDelegate;
 class RowFilter;
 class TableColumns;
 
 /// A list of rows with columns, as all pages show it: no grid, whole rows selected, columns that can be moved, hidden
-/// and sorted and that are remembered. It paints cells by RowDelegate (rowroles.h), filters by a RowFilter, copies
-/// cells and rows. "Source" in its names is the page's model, without the filter and the order.
+/// and sorted, share the room there is and are remembered. It paints cells by RowDelegate (rowroles.h), filters by a
+/// RowFilter, copies cells and rows. "Source" in its names is the page's model, without the filter and the order.
 class Table : public QTableView {
     Q_OBJECT
 public:
@@ -55,12 +56,15 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    int sizeHintForColumn(int column) const override; ///< By what RowDelegate paints; a double click fits to it.
 
 private:
     void fitRows();
     void showOrHideEmpty();
 
     TableColumns* m_columns;
+    ColumnMeasure* m_measure;
     RowDelegate* m_painter;
     RowFilter* m_rows = nullptr;
     QWidget* m_empty = nullptr;

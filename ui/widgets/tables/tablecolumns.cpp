@@ -1,16 +1,45 @@
 #include "ui/widgets/tables/tablecolumns.h"
 
+#include <algorithm>
 #include <utility>
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 #include <QTableView>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/columnroom.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int mostUncut = 400;     // px at 13: what says that it is never cut, and then holds a novel
+constexpr int worthShrinking = 40; // px: rows that need less by less than this do not move the columns beside them
+constexpr int innerEdge = 8;       // of a column between others, at each side
+
+QList<int> numbersIn(const QVariant& kept)
+{
+    QList<int> result;
+    for (const QString& number : kept.toStringList()) {
+        if (!number.isEmpty())
+            result.append(number.toInt());
+    }
+    return result;
+}
+
+QStringList numberTexts(const QList<int>& numbers)
+{
+    QStringList result;
+    for (const int number : numbers)
+        result.append(QString::number(number));
+    return result;
+}
+
+} // namespace
 
 TableColumns::TableColumns(QTableView& table, const QString& name, QSettings& memory)
     : QObject(&table), m_table(table), m_name(name), m_memory(memory)
@@ -29,8 +58,9 @@ TableColumns::TableColumns(QTableView& table, const QString& name, QSettings& me
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, &TableColumns::remember);
-    connect(header, &QHeaderView::sectionMoved, this, &TableColumns::remember);
+    connect(header, &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { rememberWidth(column, width); });
+    connect(header, &QHeaderView::sectionMoved, this, &TableColumns::rememberOrder);
 }
 
 QHeaderView* TableColumns::header() const
@@ -43,20 +73,25 @@ int TableColumns::count() const
     return m_table.model()->columnCount();
 }
 
-int TableColumns::naturalWidth(int column) const
+QString TableColumns::key(const char* part) const
 {
-    return m_table.model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt();
+    return m_name + QLatin1String(part);
 }
 
-void TableColumns::setStretched(int column)
+int TableColumns::declared(int column, int role) const
 {
-    m_stretch = column;
-    fit();
+    return m_table.model()->headerData(column, Qt::Horizontal, role).toInt();
+}
+
+int TableColumns::naturalWidth(int column) const
+{
+    const int declaredWidth = declared(column, Role::NaturalWidth);
+    return Metrics::px(declaredWidth > 0 ? declaredWidth : 100);
 }
 
 void TableColumns::setHiddenByDefault(const QList<int>& columns)
 {
-    m_hidden = columns;
+    m_hiddenByDefault = columns;
     if (m_table.model())
         restore();
 }
@@ -69,141 +104,207 @@ void TableColumns::setFirstSort(int column, Qt::SortOrder order)
         restore();
 }
 
+void TableColumns::setOnly(const QList<int>& columns)
+{
+    m_only = columns;
+    const bool before = std::exchange(m_quiet, true);
+    for (int i = 0; i < columns.size(); ++i)
+        header()->moveSection(header()->visualIndex(columns[i]), i);
+    m_quiet = before;
+    measure();
+}
+
 void TableColumns::pressed(int column)
 {
     // Numbers are wanted largest first: whoever sorts by traffic looks for the most.
-    const int before = m_memory.value(m_name + QStringLiteral("/sort"), m_firstSort).toInt();
-    const auto was = Qt::SortOrder(m_memory.value(m_name + QStringLiteral("/order"), int(m_firstOrder)).toInt());
+    const int before = m_memory.value(key("/sort"), m_firstSort).toInt();
+    const auto was = Qt::SortOrder(m_memory.value(key("/order"), int(m_firstOrder)).toInt());
     Qt::SortOrder order = Qt::AscendingOrder;
     if (column == before) {
         order = was == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     } else {
-        const Qt::Alignment alignment(
-            m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        const Qt::Alignment alignment(declared(column, Qt::TextAlignmentRole));
         if (alignment & Qt::AlignRight)
             order = Qt::DescendingOrder;
     }
-    m_memory.setValue(m_name + QStringLiteral("/sort"), column);
-    m_memory.setValue(m_name + QStringLiteral("/order"), int(order));
+    m_memory.setValue(key("/sort"), column);
+    m_memory.setValue(key("/order"), int(order));
     m_table.sortByColumn(column, order);
     Q_EMIT sorted();
 }
 
-/// As a person has left it, else its natural width.
-int TableColumns::widthAtFirst(int column) const
-{
-    const int kept = m_memory.value(m_name + QStringLiteral("/widths")).toStringList().value(column).toInt();
-    const int natural = naturalWidth(column);
-    return kept > 0 ? kept : Metrics::px(natural > 0 ? natural : 100);
-}
-
 void TableColumns::restore()
 {
-    m_restoring = true;
+    const bool before = std::exchange(m_quiet, true);
     QHeaderView* header = this->header();
-    const QVariant saved = m_memory.value(m_name + QStringLiteral("/hidden"));
-    const QStringList hidden = saved.toStringList();
+    m_own = numbersIn(m_memory.value(key("/widths")));
+    m_own.resize(count());
     for (int column = 0; column < count(); ++column) {
-        header->resizeSection(column, widthAtFirst(column));
-        header->setSectionHidden(
-            column, saved.isValid() ? hidden.contains(QString::number(column)) : m_hidden.contains(column));
+        if (m_own[column] == naturalWidth(column))
+            m_own[column] = 0; // all were kept when one was changed, once
     }
-    const QStringList order = m_memory.value(m_name + QStringLiteral("/columns")).toStringList();
+    const QVariant hidden = m_memory.value(key("/hidden"));
+    m_hidden = hidden.isValid() ? numbersIn(hidden) : m_hiddenByDefault;
+    m_wished = numbersIn(m_memory.value(key("/shown")));
+    const QList<int> order = numbersIn(m_memory.value(key("/columns")));
     for (int visual = 0; visual < order.size(); ++visual) {
-        const int from = header->visualIndex(order[visual].toInt());
+        const int from = header->visualIndex(order[visual]);
         if (from >= 0 && from != visual)
             header->moveSection(from, visual);
     }
-    const int sort = m_memory.value(m_name + QStringLiteral("/sort"), m_firstSort).toInt();
+    const int sort = m_memory.value(key("/sort"), m_firstSort).toInt();
     if (sort >= 0 && sort < count())
-        m_table.sortByColumn(
-            sort, Qt::SortOrder(m_memory.value(m_name + QStringLiteral("/order"), int(m_firstOrder)).toInt()));
+        m_table.sortByColumn(sort, Qt::SortOrder(m_memory.value(key("/order"), int(m_firstOrder)).toInt()));
     else
         header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_restoring = false;
-    fit();
+    m_quiet = before;
+    m_needed.clear();
+    measure();
 }
 
-void TableColumns::remember()
+void TableColumns::rememberWidth(int column, int width)
 {
-    if (m_restoring)
+    if (m_quiet || width <= 0 || !m_table.model())
         return;
-    QHeaderView* header = this->header();
-    const QStringList before = m_memory.value(m_name + QStringLiteral("/widths")).toStringList();
-    QStringList widths, order;
-    for (int column = 0; column < header->count(); ++column) {
-        const bool isOwn = !header->isSectionHidden(column) && column != m_stretch && column != m_standIn;
-        widths.append(isOwn ? QString::number(header->sectionSize(column)) : before.value(column, QStringLiteral("0")));
-        order.append(QString::number(header->logicalIndex(column)));
-    }
-    m_memory.setValue(m_name + QStringLiteral("/widths"), widths);
-    m_memory.setValue(m_name + QStringLiteral("/columns"), order);
+    m_own.resize(count());
+    m_own[column] = width;
+    m_memory.setValue(key("/widths"), numberTexts(m_own));
     fit();
 }
 
-void TableColumns::rememberHidden()
+void TableColumns::rememberOrder()
 {
-    QStringList hidden;
-    for (int column = 0; column < header()->count(); ++column) {
-        if (header()->isSectionHidden(column))
-            hidden.append(QString::number(column));
-    }
-    m_memory.setValue(m_name + QStringLiteral("/hidden"), hidden.isEmpty() ? QVariant(QString()) : QVariant(hidden));
-}
-
-void TableColumns::setGivingWay(const QList<int>& columns)
-{
-    m_givingWay = columns;
-    fit();
-}
-
-void TableColumns::giveWay()
-{
-    if (m_givingWay.isEmpty() || m_memory.contains(m_name + QStringLiteral("/hidden")))
+    if (m_quiet)
         return;
-    QHeaderView* header = this->header();
-    const auto natural = [this](int column) { return Metrics::px(naturalWidth(column)); };
-    int wanted = 0;
-    for (int column = 0; column < header->count(); ++column)
-        wanted += m_hidden.contains(column) ? 0 : natural(column);
-    const bool before = std::exchange(m_restoring, true);
-    for (const int column : m_givingWay) {
-        const bool gives = wanted > m_table.viewport()->width();
-        header->setSectionHidden(column, gives);
-        wanted -= gives ? natural(column) : 0;
-    }
-    m_restoring = before;
+    QList<int> order;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        order.append(header()->logicalIndex(visual));
+    m_memory.setValue(key("/columns"), numberTexts(order));
+    fit(); // the outer ones stand off the edge of the page
 }
 
-int TableColumns::stretched() const
+void TableColumns::wish(int column, bool shown)
+{
+    m_hidden.removeAll(column);
+    m_wished.removeAll(column);
+    (shown ? m_wished : m_hidden).append(column);
+    // QSettings gives an empty list back as none
+    m_memory.setValue(key("/hidden"), m_hidden.isEmpty() ? QVariant(QString()) : QVariant(numberTexts(m_hidden)));
+    m_memory.setValue(key("/shown"), m_wished.isEmpty() ? QVariant(QString()) : QVariant(numberTexts(m_wished)));
+    measure();
+}
+
+bool TableColumns::isAway(int column) const
+{
+    return m_only.isEmpty() ? m_hidden.contains(column) : !m_only.contains(column);
+}
+
+void TableColumns::measure()
+{
+    if (!m_table.model())
+        return;
+    const QFontMetrics metrics(Fonts::caption(600));
+    const auto& view = static_cast<const QAbstractItemView&>(m_table); // where it is public
+    QList<int> needed(count());
+    for (int column = 0; column < count(); ++column) {
+        if (isAway(column))
+            continue;
+        const int rows = view.sizeHintForColumn(column) - RowDelegate::edges(m_table, column);
+        const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
+        const int head = header()->isHidden() || title.isEmpty()
+            ? 0
+            : metrics.horizontalAdvance(title) + Metrics::px(16); // and the arrow of those that are sorted by
+        const int before = m_needed.value(column);
+        const int now = qMax(rows, head);
+        needed[column] = now > before || now + worthShrinking < before ? now : before;
+    }
+    m_needed = needed;
+    fit();
+}
+
+QList<int> TableColumns::widths(int room) const
 {
     const QHeaderView* header = this->header();
-    for (int visual = 0; header->isSectionHidden(m_stretch) && visual < header->count(); ++visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            return header->logicalIndex(visual);
+    QList<int> result;
+    QList<int> inset(count()); // more, of the first and the last one that are shown
+    for (int round = 0; round < 4; ++round) {
+        QList<ColumnNeed> needs;
+        QList<int> columns;
+        for (int column = 0; column < count(); ++column) {
+            if (isAway(column))
+                continue;
+            ColumnNeed need{.natural = naturalWidth(column), .share = declared(column, Role::Share)};
+            need.yield = m_wished.contains(column) ? 0 : declared(column, Role::Yield);
+            need.isName = declared(column, Role::Elide) == Qt::ElideMiddle;
+            need.wanted = qMax(header->minimumSectionSize(), m_needed.value(column) + 2 * innerEdge + inset[column]);
+            const int least = declared(column, Role::LeastWidth);
+            need.least = qMin(need.wanted, Metrics::px(least > 0 ? least : mostUncut));
+            if (const int own = m_own.value(column); own > 0 && m_only.isEmpty())
+                need = {.least = own, .wanted = own, .natural = own, .yield = need.yield};
+            needs.append(need);
+            columns.append(column);
+        }
+        const QList<int> shared = shareRoom(needs, room);
+        result = QList<int>(count(), 0);
+        for (int i = 0; i < columns.size(); ++i)
+            result[columns[i]] = shared[i];
+        QList<int> outer(count());
+        int last = -1;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (result.value(column) == 0)
+                continue;
+            if (last < 0)
+                outer[column] += Metrics::pageEdge - innerEdge;
+            last = column;
+        }
+        if (last >= 0)
+            outer[last] += Metrics::pageEdge - innerEdge;
+        if (outer == std::exchange(inset, outer))
+            break;
     }
-    return m_stretch;
+    return result;
+}
+
+/// The first that is shown, where the model has columns that take the rest and none of them can: no gap is left behind
+/// the last one. -1: there is none such, or a person has said how wide each is.
+int TableColumns::takerOfTheRest(const QList<int>& widths) const
+{
+    bool isWanted = false;
+    for (int column = 0; column < count(); ++column)
+        isWanted = isWanted || declared(column, Role::Share) > 0;
+    for (int visual = 0; isWanted && visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (widths[column] > 0 && (m_own.value(column) == 0 || !m_only.isEmpty()))
+            return column;
+    }
+    return -1;
 }
 
 void TableColumns::fit()
 {
-    if (!m_table.model() || m_stretch < 0 || m_stretch >= count())
+    if (!m_table.model())
         return;
-    giveWay();
+    const int room = m_table.viewport()->width();
+    QList<int> now = widths(room);
+    int left = room;
+    for (const int width : std::as_const(now))
+        left -= width;
+    if (const int taker = left > 0 ? takerOfTheRest(now) : -1; taker >= 0)
+        now[taker] += left;
+    apply(now);
+}
+
+void TableColumns::apply(const QList<int>& widths)
+{
+    const bool before = std::exchange(m_quiet, true);
     QHeaderView* header = this->header();
-    const bool before = std::exchange(m_restoring, true);
-    const int column = stretched();
-    const int stoodIn = std::exchange(m_standIn, column == m_stretch ? -1 : column);
-    if (stoodIn >= 0 && stoodIn != column)
-        header->resizeSection(stoodIn, widthAtFirst(stoodIn));
-    int others = 0;
-    for (int each = 0; each < header->count(); ++each) {
-        if (each != column && !header->isSectionHidden(each))
-            others += header->sectionSize(each);
+    for (int column = 0; column < widths.size(); ++column) {
+        header->setSectionHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            header->resizeSection(column, widths[column]);
     }
-    const int least = Metrics::px(qMax(80, naturalWidth(column) / 2));
-    header->resizeSection(column, qMax(least, m_table.viewport()->width() - others));
-    m_restoring = before;
+    m_quiet = before;
 }
 
 QMenu* TableColumns::makeMenu(QWidget* parent)
@@ -218,20 +319,12 @@ QMenu* TableColumns::makeMenu(QWidget* parent)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != 0);
-        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
-            m_restoring = true; // a person has the last word
-            header->setSectionHidden(column, !shown);
-            if (shown && header->sectionSize(column) < Metrics::px(40))
-                header->resizeSection(column, Metrics::px(100));
-            m_restoring = false;
-            rememberHidden();
-            remember();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { wish(column, shown); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        for (const char* key : {"/widths", "/hidden", "/columns", "/sort", "/order"})
-            m_memory.remove(m_name + QLatin1String(key));
+        for (const char* part : {"/widths", "/hidden", "/shown", "/columns", "/sort", "/order"})
+            m_memory.remove(key(part));
         restore();
     });
     return menu;

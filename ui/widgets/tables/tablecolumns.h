@@ -10,22 +10,21 @@ class QTableView;
 
 namespace everyport::ui {
 
-/// The columns of a Table: which are shown, how wide, in what order, and by which one the rows are sorted. What a
-/// person does with them is remembered under the table's name and comes back. A part of its table.
+/// The columns of a Table: which are shown, how wide, in what order, and by which one the rows are sorted. They share
+/// the room there is as their model declares (Role::LeastWidth and below) and their rows need. What a person does with
+/// them counts before that, is remembered under the table's name and comes back. A part of its table.
 class TableColumns : public QObject {
     Q_OBJECT
 public:
     TableColumns(QTableView& table, const QString& name, QSettings& memory);
 
-    /// This column takes the room that is left; the others keep their width.
-    void setStretched(int column);
-    /// While there is less room than all columns naturally have these are hidden, the first one first; until a person
-    /// hides or shows some. Where the stretched one is hidden the first that is shown takes the room.
-    void setGivingWay(const QList<int>& columns);
     void setHiddenByDefault(const QList<int>& columns);
     void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
+    /// Only these, in this order, whatever a person wants elsewhere. After the table has its model.
+    void setOnly(const QList<int>& columns);
 
     void restore();                   ///< As the settings say, after somebody else changed them there.
+    void measure();                   ///< What the rows need, which are other ones; and fits to it.
     void fit();                       ///< To the room there is now.
     QMenu* makeMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 
@@ -35,24 +34,31 @@ Q_SIGNALS:
 private:
     QHeaderView* header() const;
     int count() const;
+    int declared(int column, int role) const;
     int naturalWidth(int column) const;
-    int widthAtFirst(int column) const;
-    int stretched() const;
-    void giveWay();
+    bool isAway(int column) const;
+    QList<int> widths(int room) const;
+    int takerOfTheRest(const QList<int>& widths) const;
+    void apply(const QList<int>& widths);
     void pressed(int column);
-    void remember();
-    void rememberHidden();
+    void rememberWidth(int column, int width);
+    void rememberOrder();
+    void wish(int column, bool shown);
+    QString key(const char* part) const;
 
     QTableView& m_table;
     const QString m_name;
     QSettings& m_memory;
-    int m_stretch = -1;
-    int m_standIn = -1; ///< Takes the room for the stretched one, which is hidden.
-    QList<int> m_hidden;
-    QList<int> m_givingWay;
+    QList<int> m_hiddenByDefault;
+    QList<int> m_only;
     int m_firstSort = -1;
     Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
-    bool m_restoring = false;
+
+    QList<int> m_own;     ///< A person's widths in px; 0: none.
+    QList<int> m_hidden;  ///< A person's, or by default.
+    QList<int> m_wished;  ///< A person's: they stay also where there is no room.
+    QList<int> m_needed;  ///< By title and rows, without the column's edges.
+    bool m_quiet = false; ///< What changes now is no person's doing.
 };
 
 } // namespace everyport::ui

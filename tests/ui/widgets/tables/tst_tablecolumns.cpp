@@ -1,12 +1,15 @@
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "tests/ui/tablegeometry.h"
 #include "tests/ui/widgets/tables/manyreaders.h"
+#include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tablecolumns.h"
@@ -15,10 +18,71 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
+/// Readers with long names: what a list shows of them in the room it has, and what a person says to that.
 class TableColumnsTest : public QObject {
     Q_OBJECT
 
+    enum { Name, Place, State, Reads, Kind, Columns };
+
     QTemporaryDir m_folder;
+    int m_file = 0;
+
+    std::unique_ptr<QSettings> memory()
+    {
+        return std::make_unique<QSettings>(
+            m_folder.filePath(QString::number(++m_file) + u".ini"_s), QSettings::IniFormat);
+    }
+
+    static void declare(QStandardItemModel& model, int column, const QMap<int, QVariant>& roles)
+    {
+        for (auto it = roles.cbegin(); it != roles.cend(); ++it)
+            model.setHeaderData(column, Qt::Horizontal, it.value(), it.key());
+    }
+    static void addReader(QStandardItemModel& model, const QString& name, int reads)
+    {
+        QList<QStandardItem*> row;
+        for (const QString& text : {name, u"Hall"_s, u"no permission"_s, QString::number(reads), u"RDM6300"_s})
+            row.append(new QStandardItem(text));
+        row[Name]->setData(int(Qt::ElideMiddle), Role::Elide);
+        row[State]->setData(int(Mark::Good), Role::MarkIs);
+        row[Reads]->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.appendRow(row);
+    }
+    static std::unique_ptr<QStandardItemModel> readers(int rows)
+    {
+        auto model = std::make_unique<QStandardItemModel>(0, Columns);
+        model->setHorizontalHeaderLabels({u"Name"_s, u"Place"_s, u"State"_s, u"Reads"_s, u"Kind"_s});
+        declare(*model, Name,
+            {{Role::Key, u"name"_s}, {Role::NaturalWidth, 144}, {Role::LeastWidth, 90},
+                {Role::Elide, int(Qt::ElideMiddle)}});
+        declare(*model, Place,
+            {{Role::Key, u"place"_s}, {Role::NaturalWidth, 140}, {Role::LeastWidth, 70}, {Role::Share, 1},
+                {Role::Yield, 1}});
+        declare(*model, State, {{Role::Key, u"state"_s}, {Role::NaturalWidth, 130}});
+        declare(*model, Reads,
+            {{Role::Key, u"reads"_s}, {Role::NaturalWidth, 58}, {Qt::TextAlignmentRole, int(Qt::AlignRight)}});
+        declare(*model, Kind, {{Role::Key, u"kind"_s}, {Role::NaturalWidth, 180}, {Role::Yield, 2}});
+        for (int row = 0; row < rows; ++row)
+            addReader(*model, u"Table at the window to the yard, left of door %1"_s.arg(row), 123456 * row);
+        return model;
+    }
+    static std::unique_ptr<Table> shownTable(QAbstractItemModel* model, QSettings& memory, int width)
+    {
+        auto table = std::make_unique<Table>(u"t"_s, memory);
+        table->setSource(model);
+        table->resize(width, 300);
+        table->show();
+        return table;
+    }
+    static QList<int> hidden(const Table& table)
+    {
+        QList<int> result;
+        for (int column = 0; column < Columns; ++column) {
+            if (table.horizontalHeader()->isSectionHidden(column))
+                result.append(column);
+        }
+        return result;
+    }
 
 private Q_SLOTS:
     void columnsComeBack()
@@ -37,39 +101,154 @@ private Q_SLOTS:
         QCOMPARE(again.horizontalHeader()->logicalIndex(0), 2);
     }
 
-    void columnsGiveWayWithoutAGap()
+    void longNamesUseTheRoom_data()
     {
-        auto model = manyReaders(3);
-        for (int column = 0; column < 3; ++column)
-            model->setHeaderData(column, Qt::Horizontal, 150, Role::NaturalWidth);
-        QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
-        Table table(u"t"_s, memory);
+        QTest::addColumn<int>("width");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        // with a detail beside it and alone, at 1024, 1280 and 1920
+        for (const int width : {420, 800, 676, 1060, 1316, 1700}) {
+            QTest::addRow("%d", width) << width << Qt::LeftToRight;
+            QTest::addRow("%d mirrored", width) << width << Qt::RightToLeft;
+        }
+    }
+    void longNamesUseTheRoom()
+    {
+        QFETCH(int, width);
+        QFETCH(Qt::LayoutDirection, direction);
+        auto model = readers(12);
+        const auto memory = this->memory();
+        Table table(u"t"_s, *memory);
+        table.setLayoutDirection(direction);
         table.setSource(model.get());
-        table.columns().setStretched(2);
-        table.columns().setGivingWay({1, 2});
-        QHeaderView* header = table.horizontalHeader();
-        const auto fit = [&](int width) {
-            table.resize(width, 300);
-            return header->length() == table.viewport()->width();
-        };
+        table.resize(width, 600);
         table.show();
-        QVERIFY(fit(600));
-        QCOMPARE(header->sectionSize(0), 150);
-        QVERIFY(fit(400)); // the state goes first
-        QVERIFY(header->isSectionHidden(1) && !header->isSectionHidden(2));
-        header->resizeSection(0, 160); // a width is no wish to see a column
-        QVERIFY(fit(250));             // the stretched one, too: the name has the room
-        QVERIFY(header->isSectionHidden(1) && header->isSectionHidden(2));
-        QCOMPARE(header->sectionSize(0), table.viewport()->width());
-        QVERIFY(fit(600)); // and all come back
-        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
-        QCOMPARE(header->sectionSize(0), 160);
-        QVERIFY(fit(400));
-        std::unique_ptr<QMenu> menu(table.columns().makeMenu(nullptr));
-        menu->actions().at(1)->trigger(); // a person has the last word
-        QVERIFY(!header->isSectionHidden(1));
-        fit(250);
-        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
+        const auto wrong = roomFaults(table, {u"name"_s, u"state"_s, u"reads"_s});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    }
+
+    /// In the order of their ranks, back in the other order, and never a state, a number or the name.
+    void columnsHideByRank()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 900);
+        QList<QList<int>> steps;
+        for (int width = 900; width >= 100; width -= 5) {
+            table->resize(width, 300);
+            if (steps.isEmpty() || steps.last() != hidden(*table))
+                steps.append(hidden(*table));
+        }
+        QCOMPARE(steps, (QList<QList<int>>{{}, {Kind}, {Place, Kind}}));
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0); // the last resort
+        for (int width = 100; width <= 900; width += 5) {
+            table->resize(width, 300);
+            if (steps.last() != hidden(*table))
+                steps.append(hidden(*table));
+        }
+        QCOMPARE(steps, (QList<QList<int>>{{}, {Kind}, {Place, Kind}, {Kind}, {}}));
+        QVERIFY(memory->allKeys().isEmpty()); // all that was no person's wish
+    }
+
+    /// Also where nobody is left who would take the rest.
+    void noGapIsLeftBehindTheLastColumn()
+    {
+        auto model = readers(1);
+        model->item(0, Name)->setText(u"R"_s);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 900);
+        std::unique_ptr<QMenu> menu(table->columns().makeMenu(nullptr));
+        menu->actions().at(Place)->trigger();
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        QVERIFY(table->horizontalHeader()->sectionSize(Name) > 200);
+    }
+
+    void doubleClickOnAnEdgeFits()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        int fitted = 0;
+        {
+            const auto table = shownTable(model.get(), *memory, 500);
+            const QModelIndex longest = table->model()->index(2, Name);
+            QVERIFY(table->horizontalHeader()->sectionSize(Name) < RowDelegate::wantedWidth(*table, longest));
+            Q_EMIT table->horizontalHeader()->sectionHandleDoubleClicked(Name);
+            fitted = table->horizontalHeader()->sectionSize(Name);
+            for (int row = 0; row < 3; ++row)
+                QVERIFY(RowDelegate::wantedWidth(*table, table->model()->index(row, Name)) <= fitted);
+            QVERIFY(fitted <= RowDelegate::wantedWidth(*table, longest) + 20);
+        }
+        const auto again = shownTable(model.get(), *memory, 900);
+        QCOMPARE(again->horizontalHeader()->sectionSize(Name), fitted);
+    }
+
+    /// The others have what is left, and those that nobody has touched go on fitting themselves.
+    void aPersonsWidthStays()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        {
+            const auto table = shownTable(model.get(), *memory, 800);
+            table->horizontalHeader()->resizeSection(State, 211);
+            for (const int width : {800, 600, 1200}) {
+                table->resize(width, 300);
+                QCOMPARE(table->horizontalHeader()->sectionSize(State), 211);
+                QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            }
+        }
+        const auto again = shownTable(model.get(), *memory, 700);
+        QCOMPARE(again->horizontalHeader()->sectionSize(State), 211);
+        QCOMPARE(memory->value(u"t/widths"_s).toStringList(), (QStringList{u"0"_s, u"0"_s, u"211"_s, u"0"_s, u"0"_s}));
+        std::unique_ptr<QMenu> menu(again->columns().makeMenu(nullptr));
+        menu->actions().last()->trigger(); // as at first
+        QVERIFY(again->horizontalHeader()->sectionSize(State) < 211);
+    }
+
+    void aPersonHasTheLastWord()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        {
+            const auto table = shownTable(model.get(), *memory, 240);
+            QCOMPARE(hidden(*table), (QList<int>{Place, Kind}));
+            std::unique_ptr<QMenu> menu(table->columns().makeMenu(nullptr));
+            QVERIFY(!menu->actions().at(Kind)->isChecked());
+            menu->actions().at(Kind)->trigger();
+            QCOMPARE(hidden(*table), QList<int>{Place}); // this is still for want of room
+            menu->actions().at(State)->trigger();
+            QVERIFY(hidden(*table).contains(State));
+        }
+        const auto again = shownTable(model.get(), *memory, 240);
+        QVERIFY(hidden(*again).contains(State) && !hidden(*again).contains(Kind));
+        again->resize(1000, 300);
+        QCOMPARE(hidden(*again), QList<int>{State});
+    }
+
+    /// What widths were kept by a version that kept them all when one was changed: those as at first are nobody's.
+    void widthsAsAtFirstAreNobodys()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        QStringList kept;
+        for (const int natural : {144, 140, 130, 58, 180})
+            kept.append(QString::number(Metrics::px(natural)));
+        kept[State] = u"222"_s;
+        memory->setValue(u"t/widths"_s, kept);
+        const auto table = shownTable(model.get(), *memory, 900);
+        QCOMPARE(table->horizontalHeader()->sectionSize(State), 222);
+        QVERIFY(table->horizontalHeader()->sectionSize(Name) > Metrics::px(144));
+    }
+
+    void rowsThatComeLaterAreFittedTo()
+    {
+        auto model = readers(0);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 560);
+        const int before = table->horizontalHeader()->sectionSize(Name);
+        addReader(*model, u"Table at the window to the yard, left of the door"_s, 1);
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(Name) > before);
+        model->item(0, Name)->setText(u"R"_s);
+        QTRY_VERIFY(table->horizontalHeader()->sectionSize(Name) <= before);
     }
 };
 

@@ -1,0 +1,60 @@
+#include "ui/widgets/tables/columnmeasure.h"
+
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int betweenMs = 1000;
+constexpr int mostRows = 40; // about a screenful: each cell has a dozen roles, and a flood must not be felt
+
+} // namespace
+
+ColumnMeasure::ColumnMeasure(Table& table) : QObject(&table), m_table(table)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ColumnMeasure::look);
+}
+
+void ColumnMeasure::soon()
+{
+    if (!m_timer.isActive())
+        m_timer.start(m_hadRows ? betweenMs : 0);
+}
+
+void ColumnMeasure::look()
+{
+    if (!m_table.isVisible())
+        return;
+    if (m_hadRows && m_table.isInUse())
+        m_timer.start(betweenMs);
+    else
+        now();
+}
+
+void ColumnMeasure::now()
+{
+    if (!m_table.model())
+        return;
+    m_hadRows = m_table.model()->rowCount() > 0;
+    m_table.columns().measure();
+}
+
+int ColumnMeasure::widest(const QTableView& table, int column)
+{
+    const QAbstractItemModel* rows = table.model();
+    const int first = qMax(0, table.rowAt(0));
+    const int end = rows ? qMin(rows->rowCount(), first + mostRows) : 0;
+    int widest = RowDelegate::edges(table, column);
+    for (int row = first; row < end; ++row) {
+        const QModelIndex index = rows->index(row, column);
+        if (!index.data(Role::Group).toBool())
+            widest = qMax(widest, RowDelegate::wantedWidth(table, index));
+    }
+    return widest;
+}
+
+} // namespace everyport::ui

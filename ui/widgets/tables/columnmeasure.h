@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class QTableView;
+
+namespace everyport::ui {
+
+class Table;
+
+/// Has a table's columns measured when its rows are other ones: not for nobody, not under somebody's hand, and in a
+/// flood of rows once a second. A part of its table.
+class ColumnMeasure : public QObject {
+    Q_OBJECT
+public:
+    explicit ColumnMeasure(Table& table);
+
+    void soon();
+    void now(); ///< The table begins to be seen.
+
+    /// The widest of a column's cells, with its edges, among the rows that are shown and some below them.
+    static int widest(const QTableView& table, int column);
+
+private:
+    void look();
+
+    Table& m_table;
+    QTimer m_timer;
+    bool m_hadRows = false;
+};
+
+} // namespace everyport::ui
