@@ -87,8 +87,10 @@ QList<Command> userCommands()
             {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
                 u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
             u"RIGHT"_s, rights),
-        choosing({u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s}, u"RIGHT"_s, rights),
-        choosing({u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s}, u"RIGHT"_s, rights),
+        choosing({u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s}, u"RIGHT"_s,
+            rights),
+        choosing(
+            {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s}, u"RIGHT"_s, rights),
         {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
         {u"user certificate"_s, u"NAME FILE"_s,
             u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
