@@ -25,6 +25,7 @@
 #include "netcore/reactor/wakeup.h"
 #include "netcore/sockets/socketcalls.h"
 #include "netcore/threads/threadpools.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/port.h"
 
@@ -47,6 +48,7 @@ class LoopReactor : public QObject,
                     public ReactorStreams,
                     public ReactorSocket,
                     public ReactorNames,
+                    public ReactorCertificates,
                     protected Clock,
                     protected Descriptors {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "netcore/tls/certificateder.h"
 #include "netcore/tls/opensslptr.h"
 #include "netcore/tls/peercertificate.h"
+#include "netcore/tls/peerverification.h"
 #include "netcore/tls/tlsnames.h"
 #include "netcore/tls/tlssessioncache.h"
 #include "netcore/tls/tlstrust.h"
@@ -160,11 +161,13 @@ struct TlsContextCallbacks {
     {
         auto* context = static_cast<TlsContext*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
         // Under the name that the certificate was checked for: elsewhere the ticket would vouch for a stranger.
-        const auto* name = static_cast<const QString*>(SSL_get_app_data(ssl));
-        if (!context->m_sessions || !name || name->isEmpty() || !SSL_SESSION_is_resumable(session))
+        // An exception may be taken back: such a certificate is looked at each time.
+        const auto* peer = static_cast<const ExpectedPeer*>(SSL_get_app_data(ssl));
+        if (!context->m_sessions || !peer || peer->name.isEmpty() || peer->isByException
+            || !SSL_SESSION_is_resumable(session))
             return 0;
         // A copy: OpenSSL spoils the session of a connection that breaks off, which is when one wants to come back.
-        context->m_sessions->keep(*name, OpenSslPtr<SSL_SESSION>(SSL_SESSION_dup(session)));
+        context->m_sessions->keep(peer->name, OpenSslPtr<SSL_SESSION>(SSL_SESSION_dup(session)));
         return 0; // not taken over
     }
     static void trustAnew(TlsContext& context, const QByteArray& pem, bool systemTrust)
@@ -303,6 +306,10 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
     if (options.systemTrust)
         SSL_CTX_set_default_verify_paths(m_context);
     trust(m_context, options.trustedPem);
+    if (options.exceptions) {
+        m_verification = std::make_unique<PeerVerification>(options.exceptions, options.service);
+        SSL_CTX_set_cert_verify_callback(m_context, PeerVerification::verify, m_verification.get());
+    }
     return Done{};
 }
 

@@ -16,6 +16,8 @@ typedef struct ssl_st SSL;
 
 namespace everyport {
 
+class CertificateExceptions;
+class PeerVerification;
 class TlsSessionCache;
 
 /// The settings of one side of TLS, shared by its connections. TLS 1.2 and 1.3 only, ciphers by Mozilla's
@@ -42,6 +44,10 @@ public:
         QByteArray trustedPem = {}; ///< Trusted, authorities or the server's own certificate.
         bool systemTrust = true;    ///< The system's authorities are trusted as well.
         QString pin = {};           ///< SHA-256 fingerprint: this certificate and no other, whoever signed it.
+        /// Asked about a certificate that is not trusted, and about each where another one was accepted before. Not
+        /// with a pin, nor where nobody is verified.
+        std::shared_ptr<CertificateExceptions> exceptions = {};
+        QString service = {}; ///< What the exceptions call the place beside its host: CertificatePlace::service.
         std::optional<Certificate> certificate = {};
         QList<QByteArray> alpn = {};
         qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.
@@ -61,6 +67,7 @@ public:
     SSL_CTX* native() const { return m_context; }
     TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
     bool isPinned() const { return !m_pin.isEmpty(); }
+    PeerVerification* verification() const { return m_verification.get(); } ///< Null where no exception can be made.
 
 private:
     TlsContext();
@@ -80,6 +87,7 @@ private:
     std::shared_ptr<TlsContext> m_successor; // serves in our place since a reload with another kind of key
     QList<QByteArray> m_ownChain;
     std::unique_ptr<TlsSessionCache> m_sessions;
+    std::unique_ptr<PeerVerification> m_verification;
     friend struct TlsContextCallbacks;
 };
 

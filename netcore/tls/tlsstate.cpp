@@ -24,7 +24,7 @@ Reason reasonFor(long verification)
 } // namespace
 
 TlsState::TlsState(std::shared_ptr<TlsContext> context, QString serverName)
-    : m_context(std::move(context)), m_serverName(std::move(serverName)), m_ssl(SSL_new(m_context->native()))
+    : m_context(std::move(context)), m_peer{.name = std::move(serverName)}, m_ssl(SSL_new(m_context->native()))
 {
     auto* both = m_buffers.makeBio().release();
     SSL_set_bio(m_ssl.get(), both, both);
@@ -42,10 +42,11 @@ void TlsState::expectName()
 {
     auto* ssl = m_ssl.get();
     SSL_set_connect_state(ssl);
-    if (m_serverName.isEmpty())
+    if (m_peer.name.isEmpty())
         return;
-    SSL_set_app_data(ssl, &m_serverName);
-    const auto name = asciiHost(m_serverName);
+    SSL_set_app_data(ssl, &m_peer);
+    const auto name = asciiHost(m_peer.name);
+    m_peer.host = QString::fromLatin1(name).toLower();
     // RFC 9525 §6.3: a star is a whole label. Names in the subject have not counted for long (§2).
     SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     const bool isAddress = !name.isEmpty() && X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), name.constData()) == 1;
@@ -56,11 +57,12 @@ void TlsState::expectName()
         m_isNameless = true;
         m_failure = Error::local(Reason::BadValue,
             QStringLiteral("“%1” is neither a name nor an address that a certificate could have.")
-                .arg(m_serverName.left(100)));
+                .arg(m_peer.name.left(100)));
         return;
     }
-    if (auto* sessions = m_context->sessions()) {
-        if (const auto session = sessions->take(m_serverName))
+    const auto* verification = m_context->verification();
+    if (auto* sessions = m_context->sessions(); sessions && !(verification && verification->knows(m_peer))) {
+        if (const auto session = sessions->take(m_peer.name))
             SSL_set_session(ssl, session.get());
     }
 }
@@ -112,12 +114,20 @@ Error TlsState::handshakeFailure() const
     const auto verification = SSL_get_verify_result(m_ssl.get());
     const auto number = ERR_peek_last_error();
     if (!weServe() && verification != X509_V_OK) {
-        return {Error::Kind::Refused, reasonFor(verification),
-            QStringLiteral("The certificate of %1 cannot be trusted: %2.")
-                .arg(m_serverName,
-                    m_context->isPinned() ? QStringLiteral("it is not the one that was pinned")
-                                          : QLatin1String(X509_verify_cert_error_string(verification))),
-            {}, int(verification)};
+        const auto reason = reasonFor(verification);
+        const QString fault = m_context->isPinned() ? QStringLiteral("it is not the one that was pinned")
+            : m_peer.isChanged                      ? QStringLiteral("it is not the one that was accepted before")
+                                                    : QString::fromLatin1(X509_verify_cert_error_string(verification));
+        Error error{Error::Kind::Refused, reason,
+            QStringLiteral("The certificate of %1 cannot be trusted: %2.").arg(m_peer.name, fault), {},
+            int(verification)};
+        auto* asked = m_context->verification();
+        if (asked && m_peer.mayBeAccepted) {
+            error.code = asked->placeOf(m_peer).toString();
+            if (const auto advice = asked->refused(m_peer, reason, fault); !advice.isEmpty())
+                error.text += QLatin1Char(' ') + advice;
+        }
+        return error;
     }
     const char* reason = ERR_reason_error_string(number);
     return {Error::Kind::Malformed, Reason::TlsFailed,
@@ -202,7 +212,7 @@ TlsFacts TlsState::facts() const
     facts.version = QLatin1String(SSL_get_version(ssl));
     facts.cipher = QLatin1String(SSL_get_cipher_name(ssl));
     const char* name = SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
-    facts.serverName = name ? QLatin1String(name) : m_serverName;
+    facts.serverName = name ? QLatin1String(name) : m_peer.name;
     const unsigned char* alpn = nullptr;
     unsigned size = 0;
     SSL_get0_alpn_selected(ssl, &alpn, &size);
@@ -225,6 +235,8 @@ TlsFacts TlsState::facts() const
         facts.verified = QLatin1String(X509_verify_cert_error_string(verification));
     else if (SSL_get_verify_mode(ssl) == SSL_VERIFY_NONE)
         facts.verified = QStringLiteral("not asked");
+    else if (m_peer.isByException)
+        facts.verified = QStringLiteral("accepted by you");
     else
         facts.verified = m_context->isPinned() ? QStringLiteral("pinned") : QStringLiteral("trusted");
     return facts;

@@ -10,6 +10,7 @@
 #include "netcore/base/error.h"
 #include "netcore/tls/opensslbuffers.h"
 #include "netcore/tls/peercertificate.h"
+#include "netcore/tls/peerverification.h"
 #include "netcore/tls/tlscontext.h"
 #include "netcore/transport/connectionregistry.h"
 
@@ -58,7 +59,7 @@ private:
 
     std::shared_ptr<TlsContext> m_context;
     std::shared_ptr<const TlsContext> m_chosen; // by SNI, where it is another one
-    QString m_serverName;
+    ExpectedPeer m_peer;                        // of a client
     OpenSslBuffers m_buffers;
     QByteArray m_kept;
     OpenSslPtr<SSL> m_ssl;

@@ -13,6 +13,7 @@
 #include "netcore/interfaces/reactorunixdatagram.h"
 #include "netcore/process/childprocesses.h"
 #include "netcore/threads/threadpools.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/port.h"
 #include "tests/support/manualclock.h"
@@ -33,7 +34,8 @@ class MemoryReactor final : public Reactor,
                             public ReactorUdp,
                             public ReactorUnixDatagram,
                             public ReactorSocket,
-                            public ReactorProcess {
+                            public ReactorProcess,
+                            public ReactorCertificates {
 public:
     MemoryReactor() : m_registry(m_clock) {}
     ~MemoryReactor() override;
