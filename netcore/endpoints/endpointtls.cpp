@@ -6,6 +6,7 @@
 #include "netcore/endpoints/endpointbuiltins.h"
 #include "netcore/endpoints/endpointhandshake.h"
 #include "netcore/endpoints/endpointtlswatch.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlssession.h"
 
 namespace everyport {
@@ -87,7 +88,7 @@ TrustWatch::Files trustedFiles(const Endpoint& endpoint)
     return {{path}, [endpoint] { return readTrust(endpoint); }};
 }
 
-Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint)
+Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint, Reactor& reactor, quint16 port)
 {
     TlsContext::ClientOptions options;
     const auto trust = readTrust(endpoint);
@@ -96,6 +97,10 @@ Result<std::shared_ptr<TlsContext>> clientContext(const Endpoint& endpoint)
     options.trustedPem = *trust;
     options.systemTrust = trust->isEmpty(); // who names an authority means this one
     options.pin = endpoint.value(pinKey);
+    if (options.systemTrust && options.pin.isEmpty()) {
+        options.exceptions = certificateExceptionsOf(reactor);
+        options.service = QString::number(port);
+    }
     if (const auto file = endpoint.value(certificateKey); !file.isEmpty()) {
         auto own = Certificate::load(file, endpoint.value(keyKey));
         if (!own)
@@ -162,7 +167,7 @@ Task<Result<Transport*>> secureConnecting(const Endpoint& endpoint, ConnectReque
         [&](const QString& key) { return key != hostnameKey && !endpoint.value(key).isEmpty(); });
     auto tls = request.tls;
     if (own || !tls) {
-        auto context = clientContext(endpoint);
+        auto context = clientContext(endpoint, *request.reactor, options.port);
         if (!context)
             return Result<Transport*>(context.error());
         tls = std::move(*context);

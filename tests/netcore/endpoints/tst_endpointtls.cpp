@@ -5,8 +5,10 @@
 #include <QTest>
 
 #include "netcore/endpoints/endpointkinds.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/netcore/endpointroom.h"
+#include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -211,6 +213,27 @@ private Q_SLOTS:
         m_follower.lock()->lookNow();
         QVERIFY(isLetIn(port, u"bob"_s)); // the former
         ports->clear();
+    }
+
+    void whatWasAcceptedForAPortIsTaken()
+    {
+        const auto decides = std::make_shared<OneException>();
+        m_room.reactor.setCertificateExceptions(decides);
+        auto ports = m_room.listening(u"tls:0:interface=127.0.0.1:"_s + ownFiles(), m_room.story());
+        QVERIFY2(ports.ok(), ports.ok() ? "" : qPrintable(ports.error().text));
+        const auto port = ports->front()->address().port;
+        const auto place = u"tls:127.0.0.1:%1"_s.arg(port);
+        const auto refused = m_room.connected(place, m_room.story());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"127.0.0.1 %1"_s.arg(port));
+        // who names an authority or a pin has decided already
+        QVERIFY(m_room.connected(place + u":trust="_s + m_room.path(u"own.crt"_s), m_room.story()).ok());
+        QVERIFY(!m_room.connected(place + u":pin="_s + QString(64, u'a'), m_room.story()).ok());
+        QCOMPARE(decides->told.size(), 1);
+        decides->acceptWhatWasShown();
+        QVERIFY(m_room.connected(place, m_room.story()).ok());
+        QVERIFY(!m_room.connected(place + u":hostname=elsewhere.test"_s, m_room.story()).ok());
+        m_room.reactor.setCertificateExceptions({});
     }
 
     void aPinIsTrustEnough()

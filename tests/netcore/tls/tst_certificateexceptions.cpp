@@ -4,35 +4,12 @@
 
 #include "netcore/tls/tlssession.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/oneexception.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One decision, which the test makes.
-struct OneException final : CertificateExceptions {
-    CertificatePlace place = {};
-    QString fingerprint = {};
-    QList<RefusedCertificate> told = {};
-
-    Answer look(const CertificatePlace& asked, const QString& shown) const override
-    {
-        if (asked != place)
-            return Answer::Unknown;
-        return shown == fingerprint ? Answer::Accepted : Answer::Changed;
-    }
-    QString refused(const RefusedCertificate& certificate) override
-    {
-        told.append(certificate);
-        return u"Look at it."_s;
-    }
-    Registration whenAccepted(std::function<void()>) override { return {}; }
-};
-
-} // namespace
 
 class CertificateExceptionsTest : public QObject {
     Q_OBJECT
@@ -76,14 +53,6 @@ class CertificateExceptionsTest : public QObject {
         const auto server = *TlsContext::server({.certificate = certificate});
         return fingerprintOf(server->ownChain().first());
     }
-    /// As a person does who has looked at what was refused.
-    void acceptWhatWasShown()
-    {
-        const auto& last = m_exceptions->told.last();
-        m_exceptions->place = last.place;
-        m_exceptions->fingerprint = fingerprintOf(last.chain.first());
-    }
-
 private Q_SLOTS:
     void init() { m_exceptions = std::make_shared<OneException>(); }
 
@@ -97,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(told.reason, Reason::CertificateNotTrusted);
         QCOMPARE(m_failure->code, u"chat.test 6697"_s);
         QVERIFY2(m_failure->text.endsWith(u" Look at it."_s), qPrintable(m_failure->text));
-        acceptWhatWasShown();
+        m_exceptions->acceptWhatWasShown();
         QVERIFY(comesIn(client(), m_own));
         QCOMPARE(m_verified, u"accepted by you"_s);
     }
@@ -105,7 +74,7 @@ private Q_SLOTS:
     void anotherNameAndAnotherServiceAreAskedAnew()
     {
         QVERIFY(!comesIn(client(), m_own));
-        acceptWhatWasShown();
+        m_exceptions->acceptWhatWasShown();
         QVERIFY(!comesIn(client(), m_own, u"other.chat.test"_s));
         QCOMPARE(m_exceptions->told.last().place.host, u"other.chat.test"_s);
         QVERIFY(comesIn(client(), m_own, u"CHAT.test"_s)); // the same name
@@ -118,14 +87,14 @@ private Q_SLOTS:
         const auto trusting = [this] { return client({.trustedPem = m_own.chainPem}); };
         QVERIFY(!comesIn(trusting(), m_own, u"bouncer.test"_s));
         QCOMPARE(m_exceptions->told.last().reason, Reason::CertificateNameMismatch);
-        acceptWhatWasShown();
+        m_exceptions->acceptWhatWasShown();
         QVERIFY(comesIn(trusting(), m_own, u"bouncer.test"_s));
     }
 
     void anotherCertificateThanTheAcceptedOneIsNeverTaken()
     {
         QVERIFY(!comesIn(client(), m_own));
-        acceptWhatWasShown();
+        m_exceptions->acceptWhatWasShown();
         QVERIFY(!comesIn(client(), m_other));
         QVERIFY2(m_failure->text.contains(u"accepted before"_s), qPrintable(m_failure->text));
         // not even where an authority vouches for it
@@ -153,7 +122,7 @@ private Q_SLOTS:
     void whoWasAcceptedIsLookedAtEachTime()
     {
         QVERIFY(!comesIn(client(), m_own));
-        acceptWhatWasShown();
+        m_exceptions->acceptWhatWasShown();
         const auto by = client();
         const auto server = *TlsContext::server({.certificate = m_own});
         QVERIFY(comesIn(by, server, u"chat.test"_s));

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/client/care/registrar.h"
 
+#include "netcore/tls/reactorcertificates.h"
 #include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/connection/places.h"
@@ -12,12 +13,15 @@ namespace everyport::xmpp::client {
 
 namespace {
 
-std::shared_ptr<TlsContext> contextOf(const Registrar::Options& options, const QList<QByteArray>& alpn)
+std::shared_ptr<TlsContext> contextOf(
+    Reactor& reactor, const Registrar::Options& options, const QList<QByteArray>& alpn)
 {
     if (!options.usesTls)
         return nullptr;
     auto tls = options.tls;
     tls.alpn = alpn;
+    tls.exceptions = certificateExceptionsOf(reactor);
+    tls.service = u"xmpp-client"_s; // as StandingClient has it: what was accepted here is when one logs in
     auto context = TlsContext::client(std::move(tls));
     return context ? *context : nullptr;
 }
@@ -33,10 +37,10 @@ Registrar::Registrar(Reactor& reactor, Options options)
     : m_reactor(reactor),
       m_options(std::move(options)),
       m_account{Jid::parse(m_options.domain).valueOr({}).domainOnly()},
-      m_directTls(contextOf(m_options, {"xmpp-client"})),
+      m_directTls(contextOf(reactor, m_options, {"xmpp-client"})),
       m_management(reactor.clock())
 {
-    m_rules.tls = contextOf(m_options, {});
+    m_rules.tls = contextOf(m_reactor, m_options, {});
     m_rules.clearOnLoopback = m_options.clearOnLoopback;
 }
 

@@ -2,6 +2,7 @@
 
 #include "netcore/address/hostname.h"
 #include "netcore/threads/threadpool.h"
+#include "netcore/tls/reactorcertificates.h"
 #include "protocols/xmpp/address/srvplaces.h"
 
 using namespace Qt::StringLiterals;
@@ -37,9 +38,13 @@ bool isFinal(const Error& error)
     }
 }
 
-std::shared_ptr<TlsContext> contextOf(TlsContext::ClientOptions options, const QList<QByteArray>& alpn)
+std::shared_ptr<TlsContext> contextOf(
+    Reactor& reactor, TlsContext::ClientOptions options, const QList<QByteArray>& alpn)
 {
     options.alpn = alpn;
+    // Whichever way leads there: one domain has one certificate for its clients.
+    options.exceptions = certificateExceptionsOf(reactor);
+    options.service = u"xmpp-client"_s;
     auto context = TlsContext::client(std::move(options));
     return context ? *context : nullptr;
 }
@@ -71,9 +76,9 @@ private:
 StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options options)
     : m_reactor(reactor),
       m_options(std::move(options)),
-      m_directTls(m_options.usesTls ? contextOf(m_options.tls, {"xmpp-client"}) : nullptr),
-      m_webTls(contextOf(m_options.tls, {"http/1.1"})),
-      m_startTls(m_options.usesTls ? contextOf(m_options.tls, {}) : nullptr),
+      m_directTls(m_options.usesTls ? contextOf(reactor, m_options.tls, {"xmpp-client"}) : nullptr),
+      m_webTls(contextOf(reactor, m_options.tls, {"http/1.1"})),
+      m_startTls(m_options.usesTls ? contextOf(reactor, m_options.tls, {}) : nullptr),
       m_ear(std::make_unique<Ear>(*this, events)),
       m_client(m_options.account, reactor, *m_ear, clientOptions()),
       m_service(

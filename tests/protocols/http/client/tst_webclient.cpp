@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include "netcore/tls/tlssession.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -53,6 +55,20 @@ QByteArray answered(const QByteArray& body)
 {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
+
+/// Answers whatever it is asked.
+struct Answering final : Protocol {
+    Transport* transport = nullptr;
+    QByteArray heard;
+    void connectionMade(Transport& made) override { transport = &made; }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        heard += bytes;
+        if (heard.endsWith("\r\n\r\n"))
+            transport->write(answered("pears"));
+    }
+    void connectionLost(const Error&) override {}
+};
 
 QString trouble(const Result<WebAnswer>& answer)
 {
@@ -112,6 +128,28 @@ private Q_SLOTS:
         QCOMPARE(answer->headers.value("x-kind"), "fruit");
         QVERIFY(!wire().isOpen() && !wire().wasAborted());
         QCOMPARE(m_reactor->manualClock().pendingTimers(), 0);
+    }
+
+    void aPrivateCertificateIsTakenOnceItWasAccepted()
+    {
+        const auto decides = std::make_shared<OneException>();
+        m_reactor->setCertificateExceptions(decides);
+        m_reactor->reachItself();
+        const auto tls = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({u"127.0.0.1"_s})});
+        const auto port = *m_reactor->listenTcp(
+            {.port = 8443}, [tls] { return TlsSession::wrap(tls, std::make_unique<Answering>()); });
+        ask(get(u"https://127.0.0.1:8443/x"_s));
+        QVERIFY(m_reactor->turnUntil([this] { return m_asking.isReady(); }));
+        const auto refused = ready();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.endsWith(u" Look at it."_s), qPrintable(refused.error().text));
+        QCOMPARE(decides->told.first().place, (CertificatePlace{u"127.0.0.1"_s, u"8443"_s}));
+        decides->acceptWhatWasShown();
+        ask(get(u"https://127.0.0.1:8443/x"_s));
+        QVERIFY(m_reactor->turnUntil([this] { return m_asking.isReady(); }));
+        const auto answer = ready();
+        QVERIFY2(answer, qPrintable(trouble(answer)));
+        QCOMPARE(answer->body, "pears");
     }
 
     /// Where it goes to another computer in the clear.
