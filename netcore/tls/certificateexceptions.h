@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <tuple>
 
 #include <QByteArray>
 #include <QList>
@@ -17,7 +18,10 @@ struct CertificatePlace {
     QString service = {}; ///< As of getaddrinfo: a port's number, or a name such as "xmpp-client".
 
     bool operator==(const CertificatePlace&) const = default;
-    auto operator<=>(const CertificatePlace&) const = default;
+    bool operator<(const CertificatePlace& other) const
+    {
+        return std::tie(host, service) < std::tie(other.host, other.service);
+    }
     /// "irc.example.org 6697": an Error's `code` when its certificate was refused and a person can decide.
     QString toString() const { return host + QLatin1Char(' ') + service; }
 };

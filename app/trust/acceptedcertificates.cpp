@@ -1,0 +1,203 @@
+#include "app/trust/acceptedcertificates.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "app/storage/database.h"
+#include "netcore/address/hostname.h"
+#include "netcore/tls/peercertificate.h"
+
+namespace everyport::trust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isService(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+/// A name or an address, and no pattern of them.
+bool isHost(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || QStringView(u"-._:").contains(c);
+    });
+}
+
+QString dayOf(qint64 since)
+{
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(since).date(), u"d MMMM yyyy"_s);
+}
+
+} // namespace
+
+CertificatePlace placeOf(const QString& host, const QString& service)
+{
+    const CertificatePlace place{QString::fromLatin1(asciiHost(host.trimmed())).toLower(), service.trimmed().toLower()};
+    return isHost(place.host) && isService(place.service) ? place : CertificatePlace();
+}
+
+Task<Result<Done>> AcceptedCertificates::open(Database& database)
+{
+    auto* kept = &database;
+    auto migrating = kept->migrate(u"trust"_s, store::migration());
+    const auto migrated = co_await std::move(migrating);
+    if (!migrated)
+        co_return migrated;
+    auto reading = kept->read([](QSqlDatabase& connection) { return store::list(connection); });
+    const auto stored = co_await std::move(reading);
+    if (!stored)
+        co_return stored.error();
+    for (const auto& one : *stored)
+        m_lasting.insert_or_assign(one.place, one);
+    m_database = kept;
+    co_return Done();
+}
+
+Task<Result<Done>> AcceptedCertificates::accept(CertificatePlace given, QString fingerprint, Until until, QString by)
+{
+    const auto place = placeOf(given.host, given.service);
+    const auto normal = normalFingerprint(fingerprint);
+    if (place.host.isEmpty() || normal.isEmpty())
+        return Result<Done>(Error::malformed(Reason::BadValue,
+            u"A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits."_s));
+    const bool isNew = !m_lasting.contains(place) && !m_forNow.contains(place);
+    if (isNew && qsizetype(m_lasting.size() + m_forNow.size()) >= most)
+        return Result<Done>(Error::refused(
+            Reason::TooLarge, u"%1 certificates are accepted already: take one back first."_s.arg(most)));
+    const AcceptedCertificate one{place, normal, m_clock.wallMsecs(), by, until == Until::TakenBack};
+    auto written = Task<Result<Done>>(Result<Done>(Done()));
+    if (one.lasts) {
+        m_forNow.erase(place);
+        m_lasting.insert_or_assign(place, one);
+        if (m_database)
+            written = m_database->write([one](QSqlDatabase& connection) { return store::save(connection, one); });
+    } else {
+        m_forNow.insert_or_assign(place, one);
+    }
+    m_waiting.removeIf([&](const WaitingCertificate& waits) { return waits.place() == place; });
+    const auto changed = m_changed.entries();
+    const auto accepted = m_accepted.entries();
+    for (const auto& entry : changed)
+        (*entry)();
+    for (const auto& entry : accepted)
+        (*entry)();
+    return written;
+}
+
+Task<Result<Done>> AcceptedCertificates::forget(CertificatePlace given)
+{
+    const auto place = placeOf(given.host, given.service);
+    const bool wasForNow = m_forNow.erase(place) > 0;
+    const bool lasted = m_lasting.erase(place) > 0;
+    if (!wasForNow && !lasted)
+        return Result<Done>(Error::refused(Reason::NotFound,
+            u"No certificate is accepted for %1; everyportd certificate list names them."_s.arg(
+                u"%1 %2"_s.arg(given.host, given.service).left(100))));
+    auto written = Task<Result<Done>>(Result<Done>(Done()));
+    if (lasted && m_database)
+        written = m_database->write([place](QSqlDatabase& connection) { return store::remove(connection, place); });
+    call(m_changed);
+    return written;
+}
+
+void AcceptedCertificates::dismiss(const CertificatePlace& place)
+{
+    if (m_waiting.removeIf([&](const WaitingCertificate& waits) { return waits.place() == place; }) > 0)
+        call(m_changed);
+}
+
+QList<AcceptedCertificate> AcceptedCertificates::all() const
+{
+    QList<AcceptedCertificate> both;
+    for (const auto& [place, one] : m_lasting) {
+        if (!m_forNow.contains(place))
+            both.append(one);
+    }
+    for (const auto& [place, one] : m_forNow)
+        both.append(one);
+    std::sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
+    return both;
+}
+
+QList<WaitingCertificate> AcceptedCertificates::waiting() const
+{
+    return m_waiting;
+}
+
+const WaitingCertificate* AcceptedCertificates::waitingAt(const CertificatePlace& place) const
+{
+    return waitingAt(place.toString());
+}
+
+const WaitingCertificate* AcceptedCertificates::waitingAt(const QString& errorCode) const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+        [&](const WaitingCertificate& waits) { return waits.place().toString() == errorCode; });
+    return found == m_waiting.end() ? nullptr : &*found;
+}
+
+CertificateExceptions::Answer AcceptedCertificates::look(
+    const CertificatePlace& place, const QString& fingerprint) const
+{
+    bool isKnown = false;
+    for (const auto* decisions : {&m_forNow, &m_lasting}) {
+        const auto found = decisions->find(place);
+        if (found == decisions->end())
+            continue;
+        if (found->second.fingerprint == fingerprint)
+            return Answer::Accepted;
+        isKnown = true;
+    }
+    return isKnown ? Answer::Changed : Answer::Unknown;
+}
+
+/// Since when another certificate than `but` is accepted there; 0: none is.
+qint64 AcceptedCertificates::sinceAt(const CertificatePlace& place, const QString& but) const
+{
+    for (const auto* decisions : {&m_lasting, &m_forNow}) {
+        const auto found = decisions->find(place);
+        if (found != decisions->end() && found->second.fingerprint != but)
+            return found->second.since;
+    }
+    return 0;
+}
+
+QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
+{
+    WaitingCertificate waits;
+    waits.certificate = certificate;
+    waits.fingerprint = PeerCertificate::fromDer(certificate.chain.value(0), false).fingerprint;
+    waits.at = m_clock.wallMsecs();
+    if (waits.fingerprint.isEmpty())
+        return {};
+    waits.formerSince = sinceAt(certificate.place, waits.fingerprint);
+    const auto* known = waitingAt(certificate.place);
+    const bool isNew = !known || known->fingerprint != waits.fingerprint;
+    m_waiting.removeIf([&](const WaitingCertificate& one) { return one.place() == waits.place(); });
+    m_waiting.prepend(waits);
+    if (m_waiting.size() > mostWaiting)
+        m_waiting.resize(mostWaiting);
+    const auto since = waits.formerSince;
+    if (isNew)
+        call(m_changed);
+    const auto advice =
+        u"Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1."_s.arg(
+            certificate.place.toString());
+    return since > 0 ? u"It has CHANGED: another one was accepted on %1. "_s.arg(dayOf(since)) + advice : advice;
+}
+
+void AcceptedCertificates::call(const Calls& calls)
+{
+    const auto entries = calls.entries(); // a call may end registrations
+    for (const auto& entry : entries)
+        (*entry)();
+}
+
+} // namespace everyport::trust

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+
+#include "app/trust/certificatestore.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/registeredlist.h"
+#include "netcore/task/task.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::trust {
+
+/// A certificate that was refused and that somebody may decide about. A value.
+struct WaitingCertificate {
+    RefusedCertificate certificate;
+    QString fingerprint = {}; ///< SHA-256, lower-case hex.
+    qint64 at = 0;            ///< When it was shown last; wall clock, milliseconds.
+    qint64 formerSince = 0;   ///< Since when another one is accepted there: it has CHANGED. 0: it is the first.
+
+    const CertificatePlace& place() const { return certificate.place; }
+};
+
+/// A host as people write it, as CertificatePlace has it; an empty one where it is no host or no service.
+CertificatePlace placeOf(const QString& host, const QString& service);
+
+/// What people have decided about certificates that nobody vouches for, for all clients of a station, and what waits to
+/// be decided. The station owns it and lends it to its reactor; connections may keep it longer. `clock` must outlive
+/// it. Loop's thread.
+class AcceptedCertificates final : public CertificateExceptions {
+public:
+    explicit AcceptedCertificates(const Clock& clock) : m_clock(clock) {}
+
+    /// Reads what was accepted earlier; from then on what lasts is kept there, until `close`.
+    Task<Result<Done>> open(Database& database);
+    void close() { m_database = nullptr; }
+
+    enum class Until { ProgramEnds, TakenBack };
+    /// This certificate is taken there from now on, and no other. Ready when that is stored. Refused/TooLarge: there
+    /// are `most` already; Malformed for what is no place or no SHA-256.
+    Task<Result<Done>> accept(CertificatePlace place, QString fingerprint, Until until, QString by);
+    /// What was accepted there counts no more, from the next handshake on. Refused/NotFound where there was nothing.
+    Task<Result<Done>> forget(CertificatePlace place);
+    /// Nobody wants to decide: it waits no more, until it is refused again.
+    void dismiss(const CertificatePlace& place);
+
+    QList<AcceptedCertificate> all() const;    ///< By host; what is for now alone among them.
+    QList<WaitingCertificate> waiting() const; ///< Newest first, `mostWaiting` at most.
+    const WaitingCertificate* waitingAt(const CertificatePlace& place) const; ///< Null where none is.
+    const WaitingCertificate* waitingAt(const QString& errorCode) const;      ///< By CertificatePlace::toString.
+
+    /// Called when `all` or `waiting` are others than before.
+    Registration whenChanged(std::function<void()> call) { return m_changed.add(std::move(call)); }
+
+    Answer look(const CertificatePlace& place, const QString& fingerprint) const override;
+    QString refused(const RefusedCertificate& certificate) override;
+    Registration whenAccepted(std::function<void()> call) override { return m_accepted.add(std::move(call)); }
+
+    static constexpr qsizetype most = 1000;
+    static constexpr qsizetype mostWaiting = 32;
+
+private:
+    using Calls = RegisteredList<std::function<void()>>;
+    qint64 sinceAt(const CertificatePlace& place, const QString& but) const;
+    static void call(const Calls& calls);
+
+    const Clock& m_clock;
+    Database* m_database = nullptr;
+    std::map<CertificatePlace, AcceptedCertificate> m_lasting;
+    std::map<CertificatePlace, AcceptedCertificate> m_forNow;
+    QList<WaitingCertificate> m_waiting; // newest first
+    Calls m_changed;
+    Calls m_accepted;
+};
+
+} // namespace everyport::trust
