@@ -135,6 +135,19 @@ QList<Command> ruleCommands()
     };
 }
 
+QList<Command> certificateCommands()
+{
+    return {
+        listing(u"certificate list"_s, {},
+            u"Lists certificates of other servers: those that were refused and wait for you, and those that are accepted."_s,
+            u"None was refused, and none is accepted."_s),
+        {u"certificate accept"_s, u"HOST SERVICE [SHA256]"_s,
+            u"Takes the certificate that was refused there from now on, or the one with this fingerprint; SERVICE is as in the list."_s,
+            {flag(u"now"_s, u"Only until the program ends."_s)}},
+        {u"certificate forget"_s, u"HOST SERVICE"_s, u"Accepts a certificate no more."_s},
+    };
+}
+
 QList<Command> pluginCommands()
 {
     return {
@@ -185,7 +198,7 @@ QList<Command> declaredCommands()
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
-    } + ruleCommands() + pluginCommands() + QList<Command> {
+    } + certificateCommands() + ruleCommands() + pluginCommands() + QList<Command> {
         choosing({u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s}, u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
         {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},

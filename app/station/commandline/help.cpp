@@ -82,7 +82,7 @@ QStringList commandLines()
     return {
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
         u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
-        u"  poll list|import|open|close|reset|export|follow"_s,
+        u"  poll list|import|open|close|reset|export|follow, certificate list|accept|…"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  python FILE, name find NAME         runs a script here; looks up a name"_s,
         u"  check, help [TYPE|COMMAND], completion SHELL   tests; explains; for Tab"_s,

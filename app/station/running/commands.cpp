@@ -8,6 +8,7 @@
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/cardcommands.h"
+#include "app/station/running/certificatecommands.h"
 #include "app/station/running/devicecommands.h"
 #include "app/station/running/namecommands.h"
 #include "app/station/running/plugincommands.h"
@@ -61,6 +62,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runDeviceCommand(station, std::move(request), output);
     if (request.words.startsWith("card "_L1))
         return runCardCommand(station, std::move(request), output);
+    if (request.words.startsWith("certificate "_L1))
+        return runCertificateCommand(station, std::move(request), output);
     if (request.words.startsWith("rule "_L1))
         return runRuleCommand(station, std::move(request), output);
     if (request.words.startsWith("plugin "_L1))

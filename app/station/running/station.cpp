@@ -19,10 +19,12 @@
 #include "app/station/running/voteroute.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
+#include "app/trust/acceptedcertificates.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/task/timeout.h"
+#include "netcore/tls/reactorcertificates.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,6 +44,7 @@ Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
       m_settings(std::move(settings)),
       m_types(std::move(types)),
       m_log(reactor.clock()),
+      m_certificates(std::make_shared<trust::AcceptedCertificates>(reactor.clock())),
       m_xmppSessions(std::make_unique<xmppchat::XmppSessions>()),
       m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
 {
@@ -104,8 +107,12 @@ Task<Result<Done>> Station::openBooks()
         done = co_await m_accounts->open();
     if (done)
         done = co_await m_polls->load();
+    if (done)
+        done = co_await m_certificates->open(*m_database);
     if (!done)
         co_return done;
+    if (auto* role = m_reactor.role<ReactorCertificates>())
+        role->setCertificateExceptions(m_certificates);
     // Listening before the first reader opens: a card that lies there already is a tap.
     m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
@@ -247,6 +254,10 @@ void Station::close()
     m_devices.reset();
     m_polls.reset();
     m_accounts.reset();
+    m_certificates->close();
+    auto* role = m_reactor.role<ReactorCertificates>();
+    if (role && role->certificateExceptions() == m_certificates) // not that of the station after us
+        role->setCertificateExceptions(nullptr);
     m_storageLog.reset();
     m_database.reset(); // writes what is queued
     m_lock.reset();

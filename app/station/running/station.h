@@ -45,6 +45,9 @@ class Interpreter;
 namespace rulelinks {
 class RuleController;
 }
+namespace trust {
+class AcceptedCertificates;
+}
 namespace xmppchat {
 class XmppSessions;
 }
@@ -85,6 +88,8 @@ public:
     Log& log() { return m_log; } ///< Always there; most of the others from a start that succeeded to the end of `stop`.
     Database& database() { return *m_database; }
     Accounts& accounts() { return *m_accounts; }
+    /// Which certificates people have accepted, for all clients of the station; always there.
+    trust::AcceptedCertificates& certificates() { return *m_certificates; }
     polls::PollRegistry& polls() { return *m_polls; }
     devices::DeviceRegistry& devices() { return *m_devices; }
     chat::ChatModel& chat() { return *m_chat; }
@@ -124,6 +129,7 @@ private:
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
+    std::shared_ptr<trust::AcceptedCertificates> m_certificates; // connections may keep it longer
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<polls::PollRegistry> m_polls;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
