@@ -95,9 +95,8 @@ void IrcLink::open()
                                 : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol)));
     };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) { this->wait(error, wait); };
-    options.gaveUp = [this](const Error& reason) {
-        m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text);
-    };
+    options.stopsAtCertificates = true;
+    options.gaveUp = [this](const Error& reason) { gaveUp(reason); };
     m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
     auto& continuity = m_standing->continuity();
     const auto bound = u"bound "_s + place->endpoint.host().toLower();
@@ -137,6 +136,12 @@ void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
         until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
+void IrcLink::gaveUp(const Error& reason)
+{
+    const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
+    m_chat.reports().notifyState(m_account, Account::State::Failed, reason.text, 0, certificate);
+}
+
 /// Without the system's word on it nothing is waited for.
 NetworkState* IrcLink::network()
 {
@@ -151,6 +156,7 @@ void IrcLink::retryNow()
 {
     if (m_account.state == Account::State::Online)
         return;
+    m_certificate.stop();
     m_standing.reset();
     open();
 }
@@ -158,6 +164,7 @@ void IrcLink::retryNow()
 Task<Result<Done>> IrcLink::close(QString farewell)
 {
     m_reports.setSilent();
+    m_certificate.stop();
     if (!m_standing)
         co_return Done{};
     auto stopping = m_standing->stop(farewell);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/chat/network/certificateretry.h"
 #include "app/ircchat/ircfiles.h"
 #include "app/ircchat/ircoffers.h"
 #include "app/ircchat/ircrequests.h"
@@ -39,10 +40,12 @@ private:
     void welcomed();
     void watchPeople();
     void wait(const Error& why, std::chrono::milliseconds until);
+    void gaveUp(const Error& reason);
     NetworkState* network();
 
     Reactor& m_reactor;
     QMap<QString, QString> m_secrets;
+    chat::CertificateRetry m_certificate;
     IrcSts m_sts;
     IrcFiles m_files;
     IrcOffers m_offers;

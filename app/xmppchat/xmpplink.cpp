@@ -99,6 +99,7 @@ void XmppLink::retryNow()
 {
     if (m_account.state == Account::State::Online)
         return;
+    m_certificate.stop();
     if (m_life && m_account.state != Account::State::Failed)
         return m_life->standing->retryNow(); // the session may go on, and what waits in it with it
     endLife();
@@ -107,6 +108,7 @@ void XmppLink::retryNow()
 
 Task<Result<Done>> XmppLink::close(QString farewell)
 {
+    m_certificate.stop();
     if (!m_life)
         co_return Done{};
     m_life->archive.keep();
@@ -159,8 +161,11 @@ void XmppLink::wait(const Error& why, std::chrono::milliseconds until)
 
 void XmppLink::gaveUp(const Error& reason)
 {
-    if (!m_life->context.isSilent)
-        m_chat.reports().notifyState(m_account, Account::State::Failed, troubleOf(reason, m_account.values));
+    if (m_life->context.isSilent)
+        return;
+    const auto certificate = m_certificate.wait(m_reactor, reason, [this] { retryNow(); });
+    m_chat.reports().notifyState(
+        m_account, Account::State::Failed, troubleOf(reason, m_account.values), 0, certificate);
 }
 
 void XmppLink::wasActive()

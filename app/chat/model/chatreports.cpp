@@ -40,12 +40,14 @@ void ChatReports::notifyChanged(Account& account)
     m_store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(account); });
 }
 
-void ChatReports::notifyState(Account& account, Account::State state, const QString& text, qint64 retryAt)
+void ChatReports::notifyState(
+    Account& account, Account::State state, const QString& text, qint64 retryAt, const QString& certificate)
 {
     const bool isTrouble = state == Account::State::Waiting || state == Account::State::Failed;
     account.state = state;
     account.stage = isTrouble ? QString() : cleanSentence(text);
     account.trouble = isTrouble ? cleanSentence(text) : QString();
+    account.certificate = state == Account::State::Failed ? certificate : QString();
     account.retryAt = state == Account::State::Waiting ? retryAt : 0;
     if (state != Account::State::Online)
         account.lagMilliseconds = -1;

@@ -14,7 +14,9 @@ public:
     ChatReports(ChatStore& store, TypingNotices& typing, Transfers& transfers, OwnMessages& own);
 
     // The account
-    void notifyState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0);
+    /// `certificate` is Account::certificate, of Failed.
+    void notifyState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0,
+        const QString& certificate = {});
     void notifyOwnName(Account& account, const QString& name);
     void notifyAway(Account& account, bool away, const QString& text);
     void notifyLag(Account& account, int milliseconds);

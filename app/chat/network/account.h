@@ -38,6 +38,8 @@ public:
     State state = State::Offline;
     QString stage = {};   ///< "Looking up irc.libera.chat", "Logging in".
     QString trouble = {}; ///< Why Waiting or Failed, in a sentence.
+    QString certificate =
+        {};               ///< Failed because of one that a person can accept: CertificatePlace::toString; else empty.
     qint64 retryAt = 0;   ///< Wall clock, milliseconds.
     QString ownName = {}; ///< As the network calls us now.
     bool isAway = false;

@@ -121,8 +121,11 @@ QString troubleOf(const Error& error, const OptionValues& values)
     case Reason::InUse:
         return u"Another program took this one's place. Give this one a name of its own in the account's settings, or end the other, then connect again."_s;
     case Reason::CertificateNotTrusted:
-        return u"%1 shows a certificate that nobody vouches for: somebody may stand in between. If you know the server, put its fingerprint into the account's settings.%2"_s
-            .arg(domain, said);
+        return u"%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3"_s.arg(domain,
+            error.code.isEmpty() // nobody is asked about it
+                ? u" If you know the server, put its fingerprint into the account's settings."_s
+                : QString(),
+            said);
     case Reason::CertificateExpired:
         return u"%1's certificate has expired: tell whoever runs it. Check this computer's clock, too.%2"_s.arg(
             domain, said);

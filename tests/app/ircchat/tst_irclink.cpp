@@ -2,8 +2,10 @@
 
 #include <QTest>
 
+#include "netcore/tls/tlssession.h"
 #include "protocols/irc/client/dcc/dccreceive.h"
 #include "tests/app/ircchat/linkstage.h"
+#include "tests/support/oneexception.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -146,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(other.until([&] { return clear.state == Account::State::Failed; }));
         QVERIFY2(clear.trouble.contains(u"not encrypted"_s), qPrintable(clear.trouble));
         QVERIFY(other.server.heard.isEmpty());
+    }
+
+    void aPrivateCertificateWaitsForSomebodyToAcceptIt()
+    {
+        Stage stage;
+        const auto decides = std::make_shared<OneException>();
+        stage.reactor.setCertificateExceptions(decides);
+        const auto tls = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({u"irc.test"_s})});
+        const auto port = *stage.reactor.listenTcp({.port = 6697},
+            [&stage, tls] { return TlsSession::wrap(tls, std::make_unique<PlayedIrc::Connection>(stage.server)); });
+        const auto id = stage.wait(stage.chat->addAccount(u"irc"_s, {},
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6697}, {u"encryption"_s, u"tls"_s}, {u"nick"_s, u"me"_s}},
+            true));
+        QVERIFY(id);
+        auto& account = *stage.chat->account(*id);
+        QVERIFY(stage.until([&] { return account.state == Account::State::Failed; }));
+        QCOMPARE(account.certificate, u"127.0.0.1 6697"_s);
+        QVERIFY2(account.trouble.contains(u"Look at it."_s), qPrintable(account.trouble));
+        QVERIFY(!stage.server.heardLine("NICK"));
+        decides->acceptWhatWasShown();
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        QVERIFY(account.certificate.isEmpty());
+        stage.chat.reset(); // before its server
     }
 
     void filesGoDirectlyWhereTheAccountWantsIt_data()

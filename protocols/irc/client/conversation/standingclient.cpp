@@ -1,5 +1,7 @@
 #include "protocols/irc/client/conversation/standingclient.h"
 
+#include "netcore/tls/certificateexceptions.h"
+
 namespace everyport::irc {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,9 @@ Task<Result<Transport*>> StandingClient::connect(std::unique_ptr<Protocol> proto
 
 void StandingClient::failed(const Error& error, std::chrono::milliseconds wait)
 {
-    const bool isFinal = error.kind == Error::Kind::Refused && error.reason == Reason::NotAuthorised;
+    const bool isFinal = error.kind == Error::Kind::Refused
+        && (error.reason == Reason::NotAuthorised
+            || (m_options.stopsAtCertificates && isAboutCertificate(error.reason)));
     if (!isFinal) {
         if (m_options.attemptFailed)
             m_options.attemptFailed(error, wait);

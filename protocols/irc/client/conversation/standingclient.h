@@ -22,6 +22,8 @@ public:
         NetworkState* network = nullptr; ///< Null: never waited for.
         /// Another way there, as through a WebSocket; else by the endpoint alone.
         Connect connect = {};
+        /// A certificate that is refused ends it, as a refused login does: somebody is there who decides about it.
+        bool stopsAtCertificates = false;
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {};
         std::function<void(const Error& reason)> gaveUp = {};
     };

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include "netcore/tls/reactorcertificates.h"
+
+namespace everyport::chat {
+
+/// For links: goes on where an account stopped because of a server's certificate, as soon as somebody accepts one. A
+/// part of its link. Loop's thread.
+class CertificateRetry {
+public:
+    /// Waits for that where `why` is such a reason; what was waited for before is not any more. Gives back the place
+    /// that a person decides about, for Account::certificate; empty where there is nothing to decide.
+    QString wait(Reactor& reactor, const Error& why, std::function<void()> retry)
+    {
+        m_waiting = {};
+        const auto exceptions = certificateExceptionsOf(reactor);
+        if (!exceptions || !isAboutCertificate(why.reason) || why.code.isEmpty())
+            return {};
+        m_waiting = exceptions->whenAccepted(std::move(retry));
+        return why.code;
+    }
+    void stop() { m_waiting = {}; }
+
+private:
+    Registration m_waiting;
+};
+
+} // namespace everyport::chat
