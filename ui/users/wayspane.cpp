@@ -15,12 +15,12 @@
 #include "ui/users/factordialog.h"
 #include "ui/users/keydialogs.h"
 #include "ui/users/passworddialog.h"
-#include "ui/users/thinglist.h"
 #include "ui/users/tokendialog.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/thinglist.h"
 
 namespace everyport::ui {
 namespace {

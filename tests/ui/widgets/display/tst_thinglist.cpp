@@ -4,7 +4,7 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/users/thinglist.h"
+#include "ui/widgets/display/thinglist.h"
 
 using namespace everyport;
 using namespace everyport::ui;

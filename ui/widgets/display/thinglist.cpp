@@ -1,4 +1,4 @@
-#include "ui/users/thinglist.h"
+#include "ui/widgets/display/thinglist.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
