@@ -11,6 +11,7 @@ namespace everyport::ui {
 ConnectionsOutline::ConnectionsOutline(PageContext& context)
     : m_context(context),
       m_registry(context.station().reactor().connections()),
+      m_certificates(context),
       m_in(m_registry.totalIn()),
       m_out(m_registry.totalOut())
 {

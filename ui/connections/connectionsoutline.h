@@ -3,13 +3,15 @@
 #include <QTimer>
 
 #include "netcore/transport/connectionregistry.h"
+#include "ui/connections/certificatealerts.h"
 #include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {
 
 class PageContext;
 
-/// How many connections there are and how much moves, in the status bar; connections in the palette.
+/// How many connections there are and how much moves, in the status bar; connections in the palette; certificates that
+/// were refused.
 class ConnectionsOutline : public PageOutline {
     Q_OBJECT
 public:
@@ -23,6 +25,7 @@ private:
 
     PageContext& m_context;
     ConnectionRegistry& m_registry;
+    CertificateAlerts m_certificates;
     QTimer m_timer;
     quint64 m_in = 0;
     quint64 m_out = 0;

@@ -3,7 +3,7 @@
 #include <QScrollArea>
 
 #include "netcore/transport/connectionregistry.h"
-#include "ui/connections/certificate.h"
+#include "ui/certificates/certificate.h"
 
 class QVBoxLayout;
 

@@ -3,7 +3,7 @@
 
 #include "netcore/tls/tlscontext.h"
 #include "tests/support/testclass.h"
-#include "ui/connections/certificate.h"
+#include "ui/certificates/certificate.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -1,4 +1,4 @@
-#include "ui/connections/certificate.h"
+#include "ui/certificates/certificate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,0 +1,53 @@
+#include "ui/certificates/certificatelabels.h"
+
+#include <QTest>
+
+#include "tests/support/refusedcertificate.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class CertificateLabelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlaceIsSaidInWords()
+    {
+        QCOMPARE(placeLabel({u"irc.test"_s, u"6697"_s}), u"irc.test, port 6697"_s);
+        QCOMPARE(placeLabel({u"chat.test"_s, u"xmpp-client"_s}), u"chat.test, XMPP"_s);
+    }
+
+    void eachReasonHasItsWords()
+    {
+        const auto now = QDateTime::currentDateTime();
+        trust::WaitingCertificate waits;
+        waits.certificate = refusedCertificate({u"irc.test"_s, u"6697"_s}, {u"bouncer.test"_s});
+        const auto facts = certificateFacts(waits.certificate.chain.first());
+        QCOMPARE(refusalHead(waits, facts, now), u"Nobody vouches for this certificate"_s);
+        waits.certificate.reason = Reason::CertificateNameMismatch;
+        QCOMPARE(refusalHead(waits, facts, now), u"This certificate is for another name"_s);
+        const auto words = refusalWords(waits, facts, now);
+        QVERIFY2(words.contains(u"irc.test"_s) && words.contains(u"bouncer.test"_s), qPrintable(words));
+        waits.certificate.reason = Reason::CertificateExpired;
+        QCOMPARE(refusalHead(waits, facts, facts.until.addDays(1)), u"This certificate has expired"_s);
+        QCOMPARE(refusalHead(waits, facts, facts.from.addDays(-1)), u"This certificate is not valid yet"_s);
+        waits.formerSince = 1'700'000'000'000;
+        QCOMPARE(refusalHead(waits, facts, now), u"The certificate has CHANGED"_s);
+        QVERIFY(refusalWords(waits, facts, now).contains(u"2023"_s));
+    }
+
+    void aFingerprintStandsInGroups()
+    {
+        CertificateFacts facts;
+        facts.fingerprint = QString(u"AB:"_s).repeated(31) + u"AB"_s;
+        const auto groups = groupedFingerprint(facts).split(u' ');
+        QCOMPARE(groups.size(), 4);
+        for (const auto& group : groups)
+            QCOMPARE(group, u"AB:AB:AB:AB:AB:AB:AB:AB"_s);
+    }
+};
+
+QTEST_MAIN(CertificateLabelsTest)
+#include "tst_certificatelabels.moc"

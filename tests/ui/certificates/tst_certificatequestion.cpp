@@ -1,0 +1,148 @@
+#include "ui/certificates/certificatequestion.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "netcore/task/taskset.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/refusedcertificate.h"
+#include "tests/support/testclass.h"
+#include "ui/certificates/certificatelabels.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class CertificateQuestionTest : public QObject {
+    Q_OBJECT
+
+    const CertificatePlace m_place{u"irc.test"_s, u"6697"_s};
+    ManualClock m_clock;
+    std::unique_ptr<trust::AcceptedCertificates> m_certificates;
+    std::unique_ptr<TaskSet> m_tasks;
+    QPointer<CertificateQuestion> m_page;
+
+    void ask()
+    {
+        const auto* waits = m_certificates->waitingAt(m_place);
+        if (!waits)
+            qFatal("nothing to be asked");
+        m_page = new CertificateQuestion(*m_certificates, *waits, *m_tasks, nullptr);
+        m_page->open();
+        m_page->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(m_page)); }();
+    }
+    QString words() const
+    {
+        QStringList all;
+        for (const auto* label : m_page->findChildren<QLabel*>()) {
+            if (!label->isHidden())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    /// By Tab alone, as who has no mouse comes there.
+    bool tabTo(const QString& text)
+    {
+        for (int i = 0; i < 10; ++i) {
+            const auto* button = qobject_cast<QPushButton*>(m_page->focusWidget());
+            if (button && button->text() == text)
+                return true;
+            QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_certificates = std::make_unique<trust::AcceptedCertificates>(m_clock);
+        m_tasks = std::make_unique<TaskSet>(TaskSet::unhandled);
+        m_certificates->refused(refusedCertificate(m_place, {u"bouncer.test"_s, u"chat.test"_s}));
+    }
+    void cleanup()
+    {
+        delete m_page.data();
+        m_tasks.reset();
+        m_certificates.reset();
+    }
+
+    void saysAllThatOneDecidesBy()
+    {
+        ask();
+        const auto facts = certificateFacts(m_certificates->waitingAt(m_place)->certificate.chain.first());
+        for (const auto& said : {u"irc.test, port 6697"_s, u"bouncer.test"_s, u"chat.test"_s, groupedFingerprint(facts),
+                 u"itself"_s, u"the first time"_s, QString::number(facts.until.date().year())})
+            QVERIFY2(words().contains(said), qPrintable(said));
+        QVERIFY(m_page->windowTitle().contains(u"irc.test"_s));
+    }
+
+    void everyPartHasANameForScreenReaders()
+    {
+        ask();
+        bool isFingerprintNamed = false;
+        for (const auto* label : m_page->findChildren<QLabel*>())
+            isFingerprintNamed |= label->accessibleName().startsWith(u"SHA-256: "_s);
+        QVERIFY(isFingerprintNamed);
+        for (const auto* button : m_page->findChildren<QAbstractButton*>())
+            QVERIFY(button->isHidden() || !button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
+
+    void doNotConnectIsTheSafeWay_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Enter") << Qt::Key_Return;
+        QTest::newRow("Esc") << Qt::Key_Escape;
+    }
+    void doNotConnectIsTheSafeWay()
+    {
+        QFETCH(Qt::Key, key);
+        ask();
+        QCOMPARE(m_page->verb()->text(), u"Do not connect"_s);
+        QVERIFY(m_page->focusWidget() == m_page->verb());
+        QTest::keyClick(m_page->focusWidget(), key);
+        QTRY_VERIFY(!m_page);
+        QVERIFY(m_certificates->all().isEmpty());
+        QVERIFY(m_certificates->waiting().isEmpty());
+    }
+
+    void acceptsByKeyboard_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("lasts");
+        QTest::newRow("only now") << u"Only now"_s << false;
+        QTest::newRow("always") << u"Always for this host"_s << true;
+    }
+    void acceptsByKeyboard()
+    {
+        QFETCH(QString, button);
+        ask();
+        const auto shown = m_certificates->waitingAt(m_place)->fingerprint;
+        // Another one that comes meanwhile is not what was looked at.
+        m_certificates->refused(refusedCertificate(m_place, {u"irc.test"_s}));
+        QVERIFY(tabTo(button));
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_page);
+        const auto all = m_certificates->all();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().place, m_place);
+        QCOMPARE(all.first().fingerprint, shown);
+        QTEST(all.first().lasts, "lasts");
+    }
+
+    void saysThatItHasChanged()
+    {
+        m_tasks->start(m_certificates->accept(
+            m_place, QString(64, u'a'), trust::AcceptedCertificates::Until::TakenBack, u"test"_s));
+        m_certificates->refused(refusedCertificate(m_place, {u"irc.test"_s}));
+        ask();
+        QVERIFY(words().contains(u"The certificate has CHANGED"_s));
+        QVERIFY(words().contains(u"CHANGED: another one was accepted on "_s + dayLabel(m_clock.wallMsecs())));
+    }
+};
+
+QTEST_MAIN(CertificateQuestionTest)
+#include "tst_certificatequestion.moc"

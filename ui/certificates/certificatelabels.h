@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/trust/acceptedcertificates.h"
+#include "ui/certificates/certificate.h"
+
+namespace everyport::ui {
+
+QString placeLabel(const CertificatePlace& place); ///< "irc.example.org, port 6697"
+QString dayLabel(qint64 moment);                   ///< "3 May 2026", of a wall clock's milliseconds.
+
+/// Why it was refused, as a heading: "This certificate is for another name".
+QString refusalHead(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
+/// What that means, in two sentences.
+QString refusalWords(const trust::WaitingCertificate& waits, const CertificateFacts& facts, const QDateTime& now);
+/// Its SHA-256 in groups of eight bytes, for comparing.
+QString groupedFingerprint(const CertificateFacts& facts);
+
+} // namespace everyport::ui
