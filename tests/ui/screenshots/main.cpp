@@ -13,7 +13,10 @@
 #include <QTimer>
 
 #include "app/polls/pollregistry.h"
+#include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
+#include "netcore/task/taskset.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/ui/screenshots/longerwords.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
@@ -22,6 +25,8 @@
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/certificates/certificatelist.h"
+#include "ui/certificates/certificatequestion.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/window/handbook.h"
@@ -99,6 +104,7 @@ public:
                 states.show();
                 m_fine = users.show() && m_fine;
                 frameThings();
+                certificates(sample);
             }
         }
         m_fine = m_fine && waitFor(sample.stop()).ok();
@@ -299,6 +305,24 @@ private:
         take(u"large-text"_s);
         m_theme.setTextPercent(100);
         settle(200);
+    }
+
+    /// The first at its place, another one that has come there since, and the list.
+    void certificates(SampleStation& sample)
+    {
+        auto& accepted = sample.station().certificates();
+        TaskSet tasks(TaskSet::unhandled);
+        const CertificatePlace place{u"irc.example.org"_s, u"6697"_s};
+        for (const auto& name : {u"certificate"_s, u"certificate-changed"_s}) {
+            accepted.refused(refusedCertificate(place, {u"bouncer.example.org"_s, u"irc.example.org"_s}));
+            const auto waits = *accepted.waitingAt(place);
+            (new CertificateQuestion(accepted, waits, tasks, m_window))->open();
+            dialog(name);
+            tasks.start(
+                accepted.accept(place, waits.fingerprint, trust::AcceptedCertificates::Until::TakenBack, u"window"_s));
+        }
+        (new CertificateList(accepted, tasks, m_window))->open();
+        dialog(u"certificates"_s);
     }
 
     void menus()

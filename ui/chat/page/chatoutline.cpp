@@ -1,5 +1,8 @@
 #include "ui/chat/page/chatoutline.h"
 
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
+#include "ui/certificates/certificatequestion.h"
 #include "ui/chat/actions/chatcontroller.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
@@ -27,6 +30,7 @@ ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller),
     connect(&feed, &ChatFeed::conversationsChanged, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
+    m_certificates = m_controller.context().station().certificates().whenChanged([this] { m_batch.changed(); });
     look();
 }
 
@@ -69,6 +73,7 @@ void ChatOutline::reportTroubles()
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
+        offerCertificate(trouble, account->certificate);
         m_controller.context().troubles().raise(trouble);
         still.append(trouble.id);
     }
@@ -86,6 +91,20 @@ void ChatOutline::reportTroubles()
         "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
     m_controller.context().troubles().raise(trouble);
+}
+
+/// Looking at it comes first: without that, trying again changes nothing.
+void ChatOutline::offerCertificate(Trouble& trouble, const QString& place)
+{
+    PageContext& context = m_controller.context();
+    if (place.isEmpty() || !context.station().certificates().waitingAt(place))
+        return;
+    trouble.remedies.prepend(
+        {tr("Look at the certificate…"), QStringLiteral("shield-alert"), [&context, place] {
+             auto& certificates = context.station().certificates();
+             if (const auto* waits = certificates.waitingAt(place))
+                 (new CertificateQuestion(certificates, *waits, context.tasks(), context.window()))->open();
+         }});
 }
 
 RailBadge ChatOutline::badge() const

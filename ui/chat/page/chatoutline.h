@@ -1,11 +1,13 @@
 #pragma once
 
+#include "netcore/base/registration.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 class ChatController;
+struct Trouble;
 
 /// The Chat page's badge, menu and hits, what is wrong with accounts, and the addresses that lead into it.
 class ChatOutline : public PageOutline {
@@ -21,10 +23,12 @@ public:
 private:
     void look();
     void reportTroubles();
+    void offerCertificate(Trouble& trouble, const QString& place);
 
     ChatController& m_controller;
     RailBadge m_badge;
     FrameBatch m_batch;
+    Registration m_certificates;
 };
 
 } // namespace everyport::ui

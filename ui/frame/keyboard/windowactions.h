@@ -25,6 +25,7 @@ public:
     QAction* drawer; ///< The log's.
     QAction* consoleDrawer;
     QAction* preferences;
+    QAction* certificates; ///< Those of other servers that were accepted.
     QAction* shortcuts;
     QAction* handbook;
     QAction* report; ///< "Report a problem…"

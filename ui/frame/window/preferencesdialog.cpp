@@ -17,7 +17,8 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PreferencesDialog::PreferencesDialog(Theme& theme, QSettings& memory, QAction& shortcuts, QWidget* parent)
+PreferencesDialog::PreferencesDialog(
+    Theme& theme, QSettings& memory, QAction& shortcuts, QAction& certificates, QWidget* parent)
     : Dialog(tr("Preferences"), parent)
 {
     auto* form = new Form(120, this);
@@ -51,9 +52,17 @@ PreferencesDialog::PreferencesDialog(Theme& theme, QSettings& memory, QAction& s
         shortcuts.trigger();
     });
     form->add(tr("Keys"), keys);
+
+    QPushButton* accepted = makeButton(tr("Certificates accepted…"), u"shield-check"_s, form);
+    connect(accepted, &QPushButton::clicked, this, [this, &certificates] {
+        accept();
+        certificates.trigger();
+    });
+    form->add(tr("Certificates"), accepted,
+        tr("Of other servers, which you accepted though nobody vouches for them: here they are taken back."));
     content()->addWidget(form);
     content()->addStretch();
-    resize(Metrics::px(580), Metrics::px(360));
+    resize(Metrics::px(580), Metrics::px(420));
 }
 
 } // namespace everyport::ui

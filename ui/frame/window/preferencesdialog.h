@@ -13,7 +13,8 @@ class Theme;
 class PreferencesDialog : public Dialog {
     Q_OBJECT
 public:
-    PreferencesDialog(Theme& theme, QSettings& memory, QAction& shortcuts, QWidget* parent);
+    /// The actions open what has a window of its own.
+    PreferencesDialog(Theme& theme, QSettings& memory, QAction& shortcuts, QAction& certificates, QWidget* parent);
 };
 
 } // namespace everyport::ui

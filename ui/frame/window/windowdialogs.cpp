@@ -1,5 +1,7 @@
 #include "ui/frame/window/windowdialogs.h"
 
+#include "app/station/running/station.h"
+#include "ui/certificates/certificatelist.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pagecontext.h"
@@ -21,7 +23,12 @@ WindowDialogs::WindowDialogs(
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.palette, [this] { openPalette(); });
     on(actions.preferences, [this, &theme] {
-        (new PreferencesDialog(theme, m_context.memory(), *m_actions.shortcuts, m_context.window()))->open();
+        (new PreferencesDialog(
+             theme, m_context.memory(), *m_actions.shortcuts, *m_actions.certificates, m_context.window()))
+            ->open();
+    });
+    on(actions.certificates, [this] {
+        (new CertificateList(m_context.station().certificates(), m_context.tasks(), m_context.window()))->open();
     });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
     on(actions.handbook, [this, front = std::move(front)] {

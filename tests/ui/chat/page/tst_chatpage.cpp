@@ -14,8 +14,10 @@
 
 #include "app/chat/model/keyring.h"
 #include "app/storage/database.h"
+#include "app/trust/acceptedcertificates.h"
 #include "netcore/task/deferred.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/composer/completionpopup.h"
@@ -96,6 +98,34 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add account"_s));
         QTRY_VERIFY(!chat().accounts().empty());
         QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"harbour.example"_s);
+    }
+
+    void theStripOfARefusedCertificateLeadsToIt()
+    {
+        QVERIFY(room());
+        auto& account = *chat().accounts().front();
+        auto& certificates = m_bench->station().certificates();
+        const CertificatePlace place{u"cityday.example"_s, u"6697"_s};
+        const auto fail = [&] {
+            certificates.refused(refusedCertificate(place, {u"cityday.example"_s}));
+            chat().reports().notifyState(
+                account, chat::Account::State::Failed, u"Nobody vouches for it."_s, 0, place.toString());
+        };
+        fail();
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->click(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        QVERIFY(certificates.all().isEmpty());
+        QTRY_VERIFY(!m_bench->button(u"Look at the certificate…"_s)); // it was said
+        fail();
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->click(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->click(u"Only now"_s));
+        QTRY_COMPARE(certificates.all().size(), 1);
+        QVERIFY(!certificates.all().first().lasts);
     }
 
     void presetFillsInAndPasswordIsSecret()
