@@ -112,6 +112,10 @@ void FormDialog::refused(const Error& error)
         return;
     m_trouble->setText({}, words);
     m_trouble->setDetails(error.code);
+    m_trouble->clearButtons();
+    const auto remedy = m_words.remedy ? m_words.remedy(error) : Remedy();
+    if (!remedy.label.isEmpty())
+        m_trouble->addButton(remedy.label, {}, remedy.apply);
     m_trouble->show();
     QTimer::singleShot(0, m_trouble, [this] { // however far down the form was read
         if (auto* area = findChild<QScrollArea*>())

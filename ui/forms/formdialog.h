@@ -23,10 +23,16 @@ class StateText;
 class FormDialog : public Dialog {
     Q_OBJECT
 public:
+    /// What a person can do about what went wrong: a button beside the sentence.
+    struct Remedy {
+        QString label = {}; ///< Empty: nothing.
+        std::function<void()> apply = {};
+    };
     struct Words {
         QString title = {};
         QString finish = {};        ///< The last verb: "Save", "Register".
         bool isDestructive = false; ///< That verb takes something away for good.
+        std::function<Remedy(const Error& error)> remedy = {};
     };
     FormDialog(std::unique_ptr<chat::FormSession> talk, const Words& words, QWidget* parent);
     ~FormDialog() override;

@@ -3,6 +3,7 @@
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
 #include "netcore/names/reactornames.h"
+#include "netcore/tls/certificateexceptions.h"
 
 namespace everyport::xmppchat {
 
@@ -83,7 +84,8 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain
     const auto wanted = co_await std::move(asking);
     if (!wanted) {
         auto why = inWords(wanted.error());
-        why.code = serverKey;
+        if (!isAboutCertificate(why.reason) || why.code.isEmpty()) // a person may decide about a certificate
+            why.code = serverKey;
         co_return why;
     }
     m_wanted = *wanted;

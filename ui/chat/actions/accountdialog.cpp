@@ -11,9 +11,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
+#include "ui/certificates/certificatequestion.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/forms/formdialog.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
@@ -218,8 +220,11 @@ void AccountDialog::registerNew()
     if (!talk)
         return;
     const chat::RegistrationSession* made = talk.get();
-    auto* dialog = new FormDialog(
-        std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
+    auto* dialog = new FormDialog(std::move(talk),
+        {.title = tr("Register a new account"),
+            .finish = tr("Register"),
+            .remedy = [this](const Error& error) { return remedyOf(error); }},
+        this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(dialog, &FormDialog::ended, this, [this, made] {
         QMap<QString, QVariant> raw = m_form->raw();
@@ -231,6 +236,18 @@ void AccountDialog::registerNew()
         save();
     });
     dialog->open();
+}
+
+/// A certificate can be looked at, and then they are asked again.
+FormDialog::Remedy AccountDialog::remedyOf(const Error& error)
+{
+    if (!m_context.station().certificates().waitingAt(error.code))
+        return {};
+    return {tr("Look at the certificate…"), [this, place = error.code] {
+                auto& certificates = m_context.station().certificates();
+                if (const auto* waits = certificates.waitingAt(place))
+                    (new CertificateQuestion(certificates, *waits, m_context.tasks(), this))->open();
+            }};
 }
 
 bool AccountDialog::save()

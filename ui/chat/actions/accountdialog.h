@@ -4,6 +4,7 @@
 
 #include "app/chat/network/network.h"
 #include "netcore/task/task.h"
+#include "ui/forms/formdialog.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -42,6 +43,7 @@ private:
     void showSuggestion();
     void focusFirstEmpty();
     void registerNew();
+    FormDialog::Remedy remedyOf(const Error& error);
     bool save();
     void ended(const Result<qint64>& result);
 

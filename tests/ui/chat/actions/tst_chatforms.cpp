@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/trust/acceptedcertificates.h"
+#include "tests/support/refusedcertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/actions/commandsdialog.h"
@@ -266,6 +268,31 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(asked().contains(u"picture of 192"_s));
         QVERIFY(m_network->face.isEmpty());
+    }
+
+    void aServersCertificateIsLookedAtWhileRegistering()
+    {
+        auto& certificates = m_bench->station().certificates();
+        const CertificatePlace place{u"new.example"_s, u"xmpp-client"_s};
+        certificates.refused(refusedCertificate(place, {u"new.example"_s}));
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {
+            Error::refused(Reason::CertificateNotTrusted, u"Nobody vouches for it."_s, place.toString()),
+            step(u"username"_s)};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QPointer<QDialog> account = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Register a new account…"_s));
+        QTRY_VERIFY(account->findChild<FormDialog*>());
+        auto* form = account->findChild<FormDialog*>();
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->click(u"Look at the certificate…"_s));
+        QTRY_VERIFY(m_bench->button(u"Only now"_s));
+        QVERIFY(m_bench->click(u"Only now"_s));
+        QTRY_COMPARE(certificates.all().size(), 1);
+        QTRY_VERIFY(m_bench->button(u"Ask again"_s));
+        QVERIFY(m_bench->click(u"Ask again"_s));
+        QTRY_VERIFY(form->findChild<QLineEdit*>());
     }
 
     void anAccountIsRegisteredAndAdded()
