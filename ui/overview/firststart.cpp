@@ -51,7 +51,7 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     column->addLayout(cards);
     column->addSpacing(Metrics::px(16));
     QPushButton* handbook = makeLinkButton(tr("Read the handbook"), QStringLiteral("book-open"), body);
-    connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("overview")); });
+    connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("firststeps")); });
     column->addWidget(handbook, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setWidget(body);

@@ -1,16 +1,9 @@
 #include "app/station/commandline/help.h"
 
-#include <QFile>
-
+#include "app/services/core/servicehandbook.h"
 #include "app/services/servicetypes.h"
 
 using namespace Qt::StringLiterals;
-
-// Of a static library nobody asks for a resource, so it has to be asked for by name; at file scope, as Qt demands.
-static void initHandbook()
-{
-    Q_INIT_RESOURCE(handbook);
-}
 
 namespace everyport {
 
@@ -151,26 +144,16 @@ QString helpForCommand(const QString& words)
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
-namespace {
-
-QString linksToTypes()
+const Handbook& handbook()
 {
-    QStringList links;
-    for (const auto& type : serviceTypes())
-        links << u"[%1](%2.md)"_s.arg(type->title(), type->chapter());
-    return u"\nThe kinds: "_s + links.join(u", "_s) + u".\n"_s;
+    static const auto made = handbookOf(serviceTypes());
+    return made;
 }
-
-} // namespace
 
 QString handbookChapter(const QString& name)
 {
-    initHandbook();
-    QFile file(u":/handbook/%1.md"_s.arg(name));
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    const auto text = QString::fromUtf8(file.readAll());
-    return name == "services"_L1 ? text + linksToTypes() : text;
+    const auto* page = handbook().find(name);
+    return page ? page->markdown : QString();
 }
 
 } // namespace everyport

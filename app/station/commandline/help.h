@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "app/handbook/handbook.h"
 #include "app/services/core/servicetype.h"
 #include "app/station/commandline/commandtable.h"
 
@@ -18,8 +19,9 @@ QString helpForType(const ServiceType& type);
 /// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.
 QString helpForCommand(const QString& words);
 
-/// A chapter of the handbook as Markdown: "xmpp", "commandline". Empty where there is none. That on services ends with
-/// links to those of all service types.
+/// The handbook with links to all service types; made once, on the loop's thread.
+const Handbook& handbook();
+/// A page of it as Markdown: "xmpp", "commandline". Empty where there is none.
 QString handbookChapter(const QString& name);
 
 /// Keeps the first `indent` columns as they are and lets the rest flow behind them, up to `width`.

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <utility>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace everyport {
+
+/// One page of the handbook: "polls", "Polls", and its words as Markdown.
+struct HandbookPage {
+    enum class Part { FirstSteps, Tasks, LookUp };
+    QString id = {};
+    QString title = {};
+    Part part = Part::LookUp;
+    QString markdown = {};
+};
+
+/// All pages, read once from what the program was built with, in the order in which they are offered: first steps, then
+/// tasks, then what is looked up, by their titles. A value; any thread.
+class Handbook {
+public:
+    /// A kind of service, and the page that tells of it.
+    struct Kind {
+        QString title;
+        QString page;
+    };
+    /// The page on services ends with links to the pages of `kinds`.
+    explicit Handbook(const QList<Kind>& kinds = {});
+
+    const QList<HandbookPage>& pages() const& { return m_pages; }
+    QList<HandbookPage> pages() && { return std::move(m_pages); } ///< Of one that is made for a loop.
+    const HandbookPage* find(const QString& id) const;            ///< Null where there is none.
+
+private:
+    QList<HandbookPage> m_pages;
+};
+
+/// "First steps": what stands over the pages of a part. In English, as the pages are.
+QString handbookPartTitle(HandbookPage::Part part);
+
+/// What a link between pages leads to: "polls" for "polls.md". Empty for a link to elsewhere.
+QString handbookLink(const QString& target);
+
+/// A PNG that pages show as pictures/NAME; empty where there is none.
+QByteArray handbookPicture(const QString& name);
+
+} // namespace everyport

@@ -1,0 +1,13 @@
+#include "app/services/core/servicehandbook.h"
+
+namespace everyport {
+
+Handbook handbookOf(const ServiceTypes& types)
+{
+    QList<Handbook::Kind> kinds;
+    for (const auto& type : types)
+        kinds.append({type->title(), type->chapter()});
+    return Handbook(kinds);
+}
+
+} // namespace everyport

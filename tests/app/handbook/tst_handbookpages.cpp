@@ -1,0 +1,107 @@
+#include "app/handbook/handbook.h"
+
+#include <QSet>
+#include <QTest>
+
+#include "app/handbook/markdown.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class HandbookPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithFirstStepsAndTasks()
+    {
+        const auto pages = Handbook().pages();
+        QCOMPARE(pages.first().id, u"firststeps"_s);
+        QCOMPARE(pages.first().title, u"First steps"_s);
+        QCOMPARE(handbookPartTitle(pages.first().part), u"First steps"_s);
+        QStringList tasks;
+        QStringList others;
+        for (const auto& page : pages) {
+            if (page.part == HandbookPage::Part::Tasks)
+                tasks << page.title;
+            else if (page.part == HandbookPage::Part::LookUp)
+                others << page.title;
+        }
+        QCOMPARE(tasks,
+            (QStringList{
+                u"A chat server for ten friends"_s, u"Find out what a device says"_s, u"Run a poll at an event"_s}));
+        QCOMPARE(pages.size(), 1 + tasks.size() + others.size());
+        auto sorted = others;
+        sorted.sort(Qt::CaseInsensitive);
+        QCOMPARE(others, sorted);
+    }
+
+    void eachPageHasATitleOfItsOwn()
+    {
+        QSet<QString> titles;
+        const Handbook handbook;
+        for (const auto& page : handbook.pages()) {
+            QVERIFY2(page.markdown.startsWith(u"# "_s) && !page.title.isEmpty(), qPrintable(page.id));
+            QVERIFY2(!titles.contains(page.title), qPrintable(page.title));
+            titles.insert(page.title);
+            QCOMPARE(handbook.find(page.id)->title, page.title);
+        }
+        QVERIFY(!handbook.find(u"no such page"_s));
+    }
+
+    /// Tasks are steps, counted from 1.
+    void tasksAreSteps()
+    {
+        for (const auto& page : Handbook().pages()) {
+            if (page.part != HandbookPage::Part::Tasks)
+                continue;
+            int steps = 0;
+            int last = 0;
+            for (const auto& block : readMarkdown(page.markdown)) {
+                if (block.kind == MarkdownBlock::Kind::Heading)
+                    last = 0;
+                if (block.kind != MarkdownBlock::Kind::Step)
+                    continue;
+                QCOMPARE(block.number, last + 1);
+                last = block.number;
+                ++steps;
+            }
+            QVERIFY2(steps > 3, qPrintable(page.id));
+        }
+    }
+
+    void everyLinkAndPictureIsThere()
+    {
+        const Handbook handbook({{u"Web"_s, u"http"_s}});
+        bool hasPicture = false;
+        for (const auto& page : handbook.pages()) {
+            for (const auto& block : readMarkdown(page.markdown)) {
+                for (const auto& span : block.spans) {
+                    const auto what = page.id + u": "_s + span.target;
+                    if (span.kind == MarkdownSpan::Kind::Link)
+                        QVERIFY2(handbook.find(handbookLink(span.target)), qPrintable(what));
+                    if (span.kind != MarkdownSpan::Kind::Picture)
+                        continue;
+                    hasPicture = true;
+                    QVERIFY2(span.target.startsWith(u"pictures/"_s), qPrintable(what));
+                    QVERIFY2(handbookPicture(span.target.section(u'/', 1)).startsWith("\x89PNG"), qPrintable(what));
+                    QVERIFY2(span.text.size() > 10, qPrintable(what)); // for who cannot see it
+                }
+            }
+        }
+        QVERIFY(hasPicture);
+        QVERIFY(handbook.find(u"services"_s)->markdown.endsWith(u"[Web](http.md).\n"_s));
+    }
+
+    void knowsItsOwnLinks()
+    {
+        QCOMPARE(handbookLink(u"polls.md"_s), u"polls"_s);
+        QCOMPARE(handbookLink(u"https://example.org/a.md"_s), QString());
+        QCOMPARE(handbookLink(u"../a.md"_s), QString());
+        QVERIFY(handbookPicture(u"../handbook/polls.md"_s).isEmpty());
+        QVERIFY(handbookPicture(u"nothing.png"_s).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(HandbookPagesTest)
+#include "tst_handbookpages.moc"
