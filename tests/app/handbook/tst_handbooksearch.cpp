@@ -1,0 +1,79 @@
+#include "app/handbook/handbooksearch.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class HandbookSearchTest : public QObject {
+    Q_OBJECT
+
+    const HandbookSearch m_search{Handbook()};
+
+    QStringList pagesWith(const QString& typed) const
+    {
+        QStringList pages;
+        for (const auto& hit : m_search.find(typed))
+            pages << hit.page;
+        return pages;
+    }
+
+private Q_SLOTS:
+    void bestComesFirst()
+    {
+        QCOMPARE(pagesWith(u"rules"_s).value(0), u"rules"_s); // its title
+        QCOMPARE(pagesWith(u"poll event"_s).value(0), u"task-poll"_s);
+        const auto pages = pagesWith(u"simulated readers"_s); // a heading of devices
+        QVERIFY(pages.indexOf(u"devices"_s) >= 0 && pages.indexOf(u"devices"_s) < pages.indexOf(u"overview"_s));
+    }
+
+    void allWordsMustBeThere()
+    {
+        QVERIFY(pagesWith(u"finger"_s).contains(u"wire"_s));
+        QVERIFY(!pagesWith(u"finger nosuchwordanywhere"_s).contains(u"wire"_s));
+        QVERIFY(pagesWith(u"nosuchwordanywhere"_s).isEmpty());
+        QVERIFY(pagesWith(u"  "_s).isEmpty());
+        QVERIFY(pagesWith({}).isEmpty());
+    }
+
+    void givesTheSentence()
+    {
+        const auto hits = m_search.find(u"POWER cut"_s);
+        QVERIFY(!hits.isEmpty());
+        const auto polls = std::find_if(
+            hits.begin(), hits.end(), [](const auto& hit) { return hit.page == "polls"_L1; });
+        QVERIFY(polls != hits.end());
+        QCOMPARE(polls->sentence, u"A vote is on disk before it is shown: a power cut loses none that you saw."_s);
+        QCOMPARE(polls->title, u"Polls"_s);
+        QCOMPARE(polls->marks.size(), 2);
+        QCOMPARE(polls->sentence.mid(polls->marks[0].start, polls->marks[0].length), u"power"_s);
+        QCOMPARE(polls->sentence.mid(polls->marks[1].start, polls->marks[1].length), u"cut"_s);
+        QVERIFY(polls->count >= 2);
+    }
+
+    void longSentencesAreCut()
+    {
+        for (const auto& word : {u"the"_s, u"service"_s, u"a"_s}) {
+            for (const auto& hit : m_search.find(word)) {
+                QVERIFY2(hit.sentence.size() <= 164, qPrintable(hit.sentence));
+                QVERIFY2(!hit.marks.isEmpty(), qPrintable(hit.page + u": "_s + hit.sentence));
+            }
+        }
+    }
+
+    void marksWords()
+    {
+        using Marks = QList<HandbookMark>;
+        QCOMPARE(HandbookSearch::marks(u"Cards and a discard"_s, {u"card"_s}), (Marks{{0, 4}}));
+        QCOMPARE(HandbookSearch::marks(u"votes, voters"_s, {u"vote"_s, u"voters"_s}), (Marks{{0, 4}, {7, 6}}));
+        QCOMPARE(HandbookSearch::marks(u"use --config"_s, {u"--config"_s}), (Marks{{4, 8}}));
+        QCOMPARE(HandbookSearch::marks(u"nothing"_s, {}), Marks());
+        QCOMPARE(HandbookSearch::words(u" a  b a\tc "_s), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(HandbookSearch::words(u"a b c d e f g h i j"_s).size(), 8);
+    }
+};
+
+QTEST_APPLESS_MAIN(HandbookSearchTest)
+#include "tst_handbooksearch.moc"
