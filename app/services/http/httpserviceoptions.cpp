@@ -54,6 +54,12 @@ OptionList pages()
             .help = u"Who may see /status: only this computer, everyone who reaches the server, or nobody."_s,
             .choices = {u"local"_s, u"everyone"_s, u"off"_s},
             .needsRestart = false},
+        {.key = u"handbook"_s,
+            .type = Option::Type::Boolean,
+            .fallback = false,
+            .label = u"Handbook"_s,
+            .help = u"Everyone who reaches the server may read this program's handbook at /handbook."_s,
+            .needsRestart = false},
     };
 }
 

@@ -8,9 +8,11 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "app/services/core/servicehandbook.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/http/hostmeta.h"
+#include "app/services/http/httphandbook.h"
 #include "app/services/http/httpstatus.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/messages/byterange.h"
@@ -174,6 +176,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
     addResults(builder);
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
+    if (values.boolean(u"handbook"_s))
+        addHandbook(*site, handbookOf(context.services.types()));
     if (const auto webSockets = values.texts(u"xmpp-websocket"_s); !webSockets.isEmpty())
         addHostMeta(site->router, [webSockets] { return webSockets; });
     if (values.boolean(u"index"_s)) {
@@ -182,8 +186,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js",
-             "results.js", "status.js", "words.js", "icon.svg"})
+    for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js",
+             "layout.js", "lists.js", "results.js", "status.js", "words.js", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -7,8 +7,8 @@
 namespace everyport {
 
 /// What an http service serves, by its options: the results of each poll as page, JSON and WebSocket, the list of
-/// polls, the Overview, and what has a place there by rules and plugins. The site refers to `context`'s books and to
-/// `live`; both must outlive its connections.
+/// polls, the Overview, the handbook, and what has a place there by rules and plugins. The site refers to `context`'s
+/// books and to `live`; both must outlive its connections.
 std::shared_ptr<const http::Site> makeHttpSite(
     const ServiceContext& context, const OptionValues& values, HttpLive& live);
 

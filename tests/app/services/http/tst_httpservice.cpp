@@ -107,6 +107,7 @@ private Q_SLOTS:
     void showsTheOverviewToThisComputerOnly_data();
     void showsTheOverviewToThisComputerOnly();
     void canLeaveOutListAndOverview();
+    void showsTheHandbookOnWish();
     void turnsAwayStrangePages();
     void turnsAwayTooManyViewers();
     void whoHoldsAllPlacesMakesRoom();
@@ -265,6 +266,20 @@ void HttpServiceTest::canLeaveOutListAndOverview()
     Web web({{u"index"_s, false}});
     QCOMPARE(statusOf(web.ask("/")), 404);
     QCOMPARE(statusOf(web.ask("/polls.json")), 404);
+}
+
+void HttpServiceTest::showsTheHandbookOnWish()
+{
+    QCOMPARE(statusOf(Web().ask("/handbook")), 404);
+    QCOMPARE(statusOf(Web().ask("/handbook/polls")), 404);
+    Web web({{u"handbook"_s, true}});
+    for (const auto* path : {"/handbook", "/handbook/polls", "/web/handbook.css"})
+        QVERIFY2(statusOf(web.ask(path)) == 200, path);
+    auto& wire = web.browser();
+    wire.feed("HEAD /handbook/polls HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+    const auto head = wire.takeWritten();
+    QCOMPARE(statusOf(head), 200);
+    QVERIFY(head.endsWith("\r\n\r\n"));
 }
 
 void HttpServiceTest::turnsAwayStrangePages()

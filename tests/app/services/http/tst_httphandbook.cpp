@@ -1,0 +1,125 @@
+#include "app/services/http/httphandbook.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A site with nothing but the handbook, asked as a connection asks it.
+class HandbookWeb {
+public:
+    HandbookWeb() { addHandbook(site, Handbook({{u"<Web>"_s, u"http"_s}})); }
+
+    http::Response ask(const QByteArray& path, const http::Headers& headers = {}) const
+    {
+        http::Request request{.method = "GET", .headers = headers, .authority = "localhost"};
+        request.target = http::parseTarget("GET", path).value_or(http::Target());
+        auto admission = http::admit(site, request);
+        auto response = admission.response ? std::move(*admission.response)
+                                           : admission.resource->answer(request).take();
+        http::complete(site, request, response);
+        return response;
+    }
+
+    http::Site site;
+};
+
+} // namespace
+
+class HttpHandbookTest : public QObject {
+    Q_OBJECT
+
+    const HandbookWeb m_web;
+
+private Q_SLOTS:
+    void listsItsPagesInOrder()
+    {
+        const auto body = m_web.ask("/handbook").body;
+        qsizetype at = 0;
+        for (const auto* words : {"<h2>First steps</h2>", "<a href=\"/handbook/firststeps\">First steps</a>",
+                 "<h2>Tasks</h2>", "<a href=\"/handbook/task-chat\">A chat server for ten friends</a>",
+                 "<a href=\"/handbook/task-poll\">Run a poll at an event</a>", "<h2>Look up</h2>",
+                 "<a href=\"/handbook/accounts\">Accounts</a>"}) {
+            const auto here = body.indexOf(words);
+            QVERIFY2(here > at, words);
+            at = here;
+        }
+        QVERIFY(body.contains("<form role=\"search\" action=\"/handbook\">"));
+    }
+
+    void showsAPageWithItsNeighbours()
+    {
+        const auto response = m_web.ask("/handbook/task-poll");
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.headers.value("Content-Type"), QByteArray("text/html; charset=utf-8"));
+        QVERIFY(response.headers.value("Content-Security-Policy").contains("default-src 'self'"));
+        QVERIFY(response.body.contains("<h1>Run a poll at an event</h1>"));
+        QVERIFY(response.body.contains("<title>Run a poll at an event — Handbook</title>"));
+        QVERIFY(response.body.contains("<a href=\"/handbook/task-device\">"));
+        QVERIFY(response.body.contains("<a href=\"/handbook/polls\">Polls</a>"));
+        QVERIFY(response.body.contains("<span>← <a href="));
+        QVERIFY(response.body.contains(" →</span>"));
+        QVERIFY(!m_web.ask("/handbook/firststeps").body.contains("←")); // nothing stands before it
+        QVERIFY(m_web.ask("/handbook/services").body.contains("<a href=\"/handbook/http\">&lt;Web&gt;</a>"));
+    }
+
+    /// The policy lets no script and no style of a page's own in; there are none.
+    void hasNoScriptOrStyle()
+    {
+        for (const auto& page : Handbook().pages()) {
+            const auto body = m_web.ask("/handbook/" + page.id.toUtf8()).body;
+            QVERIFY2(body.contains("<article id=\"words\">\n<h1>"), qPrintable(page.id));
+            QVERIFY2(
+                !body.contains("<script") && !body.contains("style=") && !body.contains("<style"), qPrintable(page.id));
+        }
+    }
+
+    void sendsAPageOnce()
+    {
+        for (const auto* path : {"/handbook", "/handbook/polls", "/handbook/pictures/polls.png", "/handbook?q=vote"}) {
+            const auto tag = m_web.ask(path).headers.value("ETag");
+            QVERIFY2(!tag.isEmpty(), path);
+            const auto again = m_web.ask(path, {{"If-None-Match", tag}});
+            QCOMPARE(again.status, 304);
+            QVERIFY(again.body.isEmpty());
+        }
+        QCOMPARE(m_web.ask("/handbook/polls", {{"Accept-Encoding", "gzip"}}).headers.value("Content-Encoding"),
+            QByteArray("gzip"));
+    }
+
+    void knowsOnlyItsPages()
+    {
+        for (const auto* path : {"/handbook/nothing", "/handbook/polls.md", "/handbook/pictures/nothing.png",
+                 "/handbook/pictures/polls.md", "/handbook/polls/more"})
+            QVERIFY2(m_web.ask(path).status == 404, path);
+        const auto picture = m_web.ask("/handbook/pictures/polls.png");
+        QCOMPARE(picture.headers.value("Content-Type"), QByteArray("image/png"));
+        QVERIFY(picture.body.startsWith("\x89PNG"));
+        const auto page = m_web.ask("/handbook/nothing", {{"Accept", "text/html"}});
+        QVERIFY(page.body.contains("The handbook has no such page."));
+    }
+
+    void findsWords()
+    {
+        const auto body = m_web.ask("/handbook?q=power+cut").body;
+        QVERIFY(body.contains("<a href=\"/handbook/polls\">Polls</a>"));
+        QVERIFY(body.contains("a <mark>power</mark> <mark>cut</mark> loses none"));
+        QVERIFY(body.contains("value=\"power cut\""));
+        QVERIFY(m_web.ask("/handbook?q=nosuchwordanywhere").body.contains("No page has all of these words."));
+        QVERIFY(m_web.ask("/handbook?q=+").body.contains("<h2>First steps</h2>"));
+    }
+
+    void whatWasTypedIsEscaped()
+    {
+        const auto body = m_web.ask("/handbook?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body;
+        QVERIFY(!body.contains("<script"));
+        QVERIFY(body.contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpHandbookTest)
+#include "tst_httphandbook.moc"
