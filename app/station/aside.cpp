@@ -18,6 +18,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/completioncommand.h"
 #include "app/station/controlclient.h"
+#include "app/station/handbookcommand.h"
 #include "app/station/plugintestcommand.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
@@ -255,6 +256,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return {};
     if (line.command->words == "help"_L1)
         return help(line, program);
+    if (line.command->words == "handbook"_L1)
+        return runHandbookCommand(line, program);
     if (line.command->words == "check"_L1)
         return runCheckCommand(line, program);
     if (line.command->words == "completion"_L1)

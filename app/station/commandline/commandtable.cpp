@@ -180,6 +180,11 @@ QList<Command> declaredCommands()
         .type = Type::Integer,
         .help = u"Begins with the stored votes after this number."_s,
         .min = 0};
+    const Option find{.key = u"find"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"Names the pages in which these words stand."_s,
+        .unit = u"WORDS"_s};
     const Option votes{.key = u"votes"_s,
         .type = Type::Choice,
         .fallback = u"remove"_s,
@@ -204,6 +209,7 @@ QList<Command> declaredCommands()
         {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
         choosing({u"completion"_s, u"SHELL [WORDS]"_s, u"Prints what makes the Tab key of bash, fish or zsh complete this program's commands; the packages bring it."_s, {}, true, true}, u"SHELL"_s, {u"bash"_s, u"fish"_s, u"zsh"_s}),
         {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command; help services lists the types with a line each."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
+        {u"handbook"_s, u"[PAGE]"_s, u"Prints a page of the handbook; without one, the names of all."_s, {flag(u"man"_s, u"Writes it as a manual page."_s), find}, true},
     };
 }
 

@@ -78,7 +78,7 @@ QStringList commandLines()
         u"  poll list|import|open|close|reset|export|follow, certificate list|accept|…"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  python FILE, name find NAME         runs a script here; looks up a name"_s,
-        u"  check, help [TYPE|COMMAND], completion SHELL   tests; explains; for Tab"_s,
+        u"  check, help [WHAT], handbook [PAGE], completion SHELL   tests; explains; Tab"_s,
     };
 }
 

@@ -10,7 +10,4 @@ namespace everyport {
 /// page about the command line round them.
 QString manualPage(const QString& program, const ServiceTypes& types);
 
-/// The handbook's Markdown (headings, paragraphs, lists, indented code, `code`) as roff.
-QString roffFromMarkdown(const QString& markdown);
-
 } // namespace everyport

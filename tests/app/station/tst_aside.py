@@ -65,6 +65,18 @@ class Commands(unittest.TestCase):
         self.assertIn("number", self.run_command("poll", "export", "lunch")[1])
         self.assertIn("question", self.run_command("poll", "export", "lunch", "--format", "toml")[1])
 
+    def test_prints_the_handbook(self):
+        code, pages, _ = self.run_command("handbook")
+        self.assertEqual(code, 0)
+        self.assertIn("First steps:\n  firststeps    First steps\n", pages)
+        self.assertEqual(self.run_command("handbook", "polls")[1].splitlines()[:2], ["Polls", "====="])
+        self.assertTrue(self.run_command("handbook", "--man", "polls")[1].startswith(".TH EVERYPORT\\-POLLS 7 "))
+        code, _, words = self.run_command("handbook", "pols")
+        self.assertEqual(code, 66)
+        self.assertIn("did you mean polls?", words)
+        self.assertIn("loses none that you saw.", self.run_command("handbook", "--find", "power cut")[1])
+        self.assertEqual(self.run_command("handbook", "--find", "nosuchwordanywhere")[0], 66)
+
     def test_without_a_program(self):
         self.everything()
         self.assertEqual(self.run_command("poll", "follow", "lunch")[0], 69)

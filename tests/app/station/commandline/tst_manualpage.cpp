@@ -13,29 +13,6 @@ class ManualPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void turnsMarkdownIntoRoff_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QString>("roff");
-        QTest::newRow("heading") << u"## Exit status"_s << u".SH EXIT STATUS\n"_s;
-        QTest::newRow("title") << u"# Page"_s << QString();
-        QTest::newRow("text") << u"one\ntwo"_s << u"one\ntwo\n"_s;
-        QTest::newRow("paragraphs") << u"one\n\ntwo"_s << u"one\n.PP\ntwo\n"_s;
-        QTest::newRow("code") << u"type `poll-list` now"_s << u"type \\fBpoll\\-list\\fR now\n"_s;
-        QTest::newRow("name") << u"page *Plugins*, `=*` or `*`"_s
-                              << u"page \\fIPlugins\\fR, \\fB=*\\fR or \\fB*\\fR\n"_s;
-        QTest::newRow("item") << u"- an item\n  goes on"_s << u".IP \\(bu 2\nan item\ngoes on\n"_s;
-        QTest::newRow("block") << u"    a -b\n    .c\nend"_s << u".RS 4\n.EX\na \\-b\n\\&.c\n.EE\n.RE\nend\n"_s;
-        QTest::newRow("dot first") << u".hidden"_s << u"\\&.hidden\n"_s;
-        QTest::newRow("backslash") << u"a\\b"_s << u"a\\[rs]b\n"_s;
-    }
-    void turnsMarkdownIntoRoff()
-    {
-        QFETCH(QString, markdown);
-        QFETCH(QString, roff);
-        QCOMPARE(roffFromMarkdown(markdown), roff);
-    }
-
     void tellsEverything()
     {
         const auto types = makeServiceTypes();
