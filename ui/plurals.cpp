@@ -30,6 +30,7 @@ constexpr Pair pairs[] = {
     {"%1, %n times", "%1, once"},
     {"%1: %n votes", "%1: %n vote"},
     {"%1: %n votes, %2", "%1: %n vote, %2"},
+    {"%n pages found", "%n page found"},
     {"%n bytes heard", "%n byte heard"},
     {"%n connections", "%n connection"},
     {"%n commands", "%n command"},

@@ -11,8 +11,8 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/console/prompt/promptedit.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/palette/palettefield.h"
-#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/siderail.h"
 
 using namespace everyport;
@@ -67,7 +67,7 @@ private Q_SLOTS:
             QVERIFY2(chapter.startsWith(u"# "_s), qPrintable(entry.id));
             m_window->goTo(entry.id);
             press(Qt::Key_F1);
-            auto* handbook = m_window->findChild<Handbook*>();
+            auto* handbook = m_window->findChild<HandbookWindow*>();
             QVERIFY(handbook);
             QCOMPARE(handbook->findChild<QListWidget*>()->currentItem()->text(),
                 chapter.section(u'\n', 0, 0).section(u' ', 1));

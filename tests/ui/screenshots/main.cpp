@@ -27,9 +27,9 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/certificates/certificatelist.h"
 #include "ui/certificates/certificatequestion.h"
+#include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
-#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
@@ -281,7 +281,7 @@ private:
         m_window->openHandbook({});
         settle(200);
         for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* registry = qobject_cast<Handbook*>(widget)) {
+            if (auto* registry = qobject_cast<HandbookWindow*>(widget)) {
                 take(u"handbook"_s, registry);
                 registry->close();
             }

@@ -2,6 +2,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/certificates/certificatelist.h"
+#include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pagecontext.h"
@@ -9,7 +10,6 @@
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/palette/palettehits.h"
 #include "ui/frame/window/aboutdialog.h"
-#include "ui/frame/window/handbook.h"
 #include "ui/frame/window/pagestack.h"
 #include "ui/frame/window/preferencesdialog.h"
 #include "ui/frame/window/reportdialog.h"
@@ -49,7 +49,7 @@ void WindowDialogs::openPalette()
 void WindowDialogs::openHandbook(const QString& chapter)
 {
     if (!m_handbook)
-        m_handbook = new Handbook(m_context.window());
+        m_handbook = new HandbookWindow(m_context.window());
     m_handbook->openChapter(chapter);
 }
 
@@ -57,7 +57,7 @@ QList<PaletteHit> WindowDialogs::findHits(const QString& typed)
 {
     const auto openChapter = [this](const QString& chapter) { openHandbook(chapter); };
     if (typed.startsWith(u'?'))
-        return Handbook::find(typed.mid(1).trimmed(), openChapter);
+        return HandbookWindow::find(typed.mid(1).trimmed(), openChapter);
     QList<PaletteHit> hits = actionHits(m_context.shortcuts(), m_actions.palette);
     if (typed.startsWith(u'>'))
         return hits;
@@ -66,7 +66,7 @@ QList<PaletteHit> WindowDialogs::findHits(const QString& typed)
         return hits;
     for (const auto& [id, outline] : m_pages.outlines())
         hits.append(outline->find(typed));
-    hits.append(Handbook::find(typed, openChapter));
+    hits.append(HandbookWindow::find(typed, openChapter));
     return hits;
 }
 

@@ -10,7 +10,7 @@
 namespace everyport::ui {
 
 class CommandPalette;
-class Handbook;
+class HandbookWindow;
 class PageContext;
 class PageStack;
 class Theme;
@@ -35,7 +35,7 @@ private:
     WindowActions& m_actions;
     const PageStack& m_pages;
     CommandPalette* m_palette = nullptr;
-    QPointer<Handbook> m_handbook;
+    QPointer<HandbookWindow> m_handbook;
 };
 
 } // namespace everyport::ui

@@ -227,7 +227,29 @@ void RowPainter::paintSecondLine()
     QRect where(m_textLeft, m_room.top() + m_room.height(), m_whole.right() + 1 - m_textLeft, line);
     where = QStyle::visualRect(m_option.direction, m_whole, where);
     const int flags = int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-    m_painter->drawText(where, flags, QFontMetrics(m_painter->font()).elidedText(text, Qt::ElideRight, where.width()));
+    const QString shown = QFontMetrics(m_painter->font()).elidedText(text, Qt::ElideRight, where.width());
+    paintMarks(where, shown);
+    m_painter->drawText(where, flags, shown);
+}
+
+/// Behind the second line's words, whose font is the painter's; what was cut off has none.
+void RowPainter::paintMarks(const QRect& where, const QString& shown)
+{
+    const auto marks = m_index.data(Role::SecondMarks).value<QList<QPoint>>();
+    if (marks.isEmpty())
+        return;
+    const QFontMetrics metrics(m_painter->font());
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    const int left = isMirrored ? where.right() + 1 - metrics.horizontalAdvance(shown) : where.left();
+    for (const QPoint& mark : marks) {
+        const int end = mark.x() + mark.y();
+        if (end > shown.size())
+            break;
+        const int from = left + metrics.horizontalAdvance(shown, mark.x());
+        const int until = left + metrics.horizontalAdvance(shown, end);
+        const QRectF box(from - 1, where.top(), until - from + 2, where.height());
+        paintBox(m_painter, box, Colours::of(m_option.palette).troubleNotice, Colours::of(m_option.palette).trouble, 2);
+    }
 }
 
 } // namespace everyport::ui

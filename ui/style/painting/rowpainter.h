@@ -29,6 +29,7 @@ private:
     void paintAvatar(const QString& letters);
     void paintTexts();
     void paintSecondLine();
+    void paintMarks(const QRect& where, const QString& shown);
 
     QPainter* m_painter;
     const QStyleOptionViewItem& m_option;

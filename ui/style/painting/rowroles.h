@@ -20,6 +20,7 @@ enum : int {
     AvatarColour,                ///< QColor of the avatar's letters; the square behind them is a pale shade of it
     SecondText,                  ///< QString: grey, after the text
     SecondLine,                  ///< QString: grey, below the text; the row is then Metrics::rowOfTwoLines high
+    SecondMarks,                 ///< QList<QPoint>: start and length of pieces of SecondLine that stand out, as found
     SecondTone,                  ///< Tone as int, of SecondText and SecondLine
     RightText,                   ///< QString: at the right edge, with digits of equal width
     Badge,                       ///< QString: filled pill at the right
