@@ -25,6 +25,16 @@ Error calledOffError(const QString& name)
         u"The plugin %1 was switched off or started anew while it started."_s.arg(name), {}, 0};
 }
 
+/// Ready when each is; what failed is in the list and in the log.
+Task<Result<Done>> allOf(std::vector<Task<Result<Done>>> changes)
+{
+    for (auto& change : changes) {
+        const auto changed = co_await std::move(change);
+        Q_UNUSED(changed)
+    }
+    co_return Done();
+}
+
 } // namespace
 
 PluginRegistry::PluginRegistry(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
@@ -123,11 +133,7 @@ Task<Result<Done>> PluginRegistry::startAll()
     }
     for (const auto& name : names)
         starting.push_back(start(name));
-    for (auto& task : starting) {
-        const auto started = co_await std::move(task); // each failure is in the list and in the log
-        Q_UNUSED(started)
-    }
-    co_return Done();
+    return allOf(std::move(starting));
 }
 
 Task<Result<Done>> PluginRegistry::stopAll()
@@ -138,11 +144,7 @@ Task<Result<Done>> PluginRegistry::stopAll()
         names << name;
     for (const auto& name : names)
         stopping.push_back(stop(name));
-    for (auto& task : stopping) {
-        const auto stopped = co_await std::move(task);
-        Q_UNUSED(stopped)
-    }
-    co_return Done();
+    return allOf(std::move(stopping));
 }
 
 Result<Done> PluginRegistry::mayRun(const QString& name)
@@ -349,11 +351,6 @@ Task<Result<Done>> PluginRegistry::reload(QString name)
     co_return done;
 }
 
-Task<Result<QString>> PluginRegistry::run(QString command, QStringList words)
-{
-    return m_host->run(std::move(command), std::move(words));
-}
-
 QString PluginRegistry::logSource(const QString& plugin)
 {
     return u"plugin "_s + plugin;
@@ -391,11 +388,6 @@ void PluginRegistry::judge(const QString& name)
         if (const auto* still = entry(name); still && still->state.state == PluginState::State::Failed)
             m_host->drop(name);
     });
-}
-
-void PluginRegistry::changed(const QString& name)
-{
-    m_listeners.notify(&PluginEvents::pluginChanged, name);
 }
 
 } // namespace everyport::plugins

@@ -52,7 +52,10 @@ public:
     /// Checked values; a plugin that runs is started again with them.
     Task<Result<Done>> configure(QString name, OptionValues values);
     Task<Result<Done>> reload(QString name); ///< Reads its folder again; then stops and starts it where it is enabled.
-    Task<Result<QString>> run(QString command, QStringList words); ///< As PluginHost's.
+    Task<Result<QString>> run(QString command, QStringList words) ///< As PluginHost's.
+    {
+        return m_host->run(std::move(command), std::move(words));
+    }
 
     void addListener(PluginEvents* listener) { m_listeners.add(listener); }
     void removeListener(PluginEvents* listener) { m_listeners.remove(listener); }
@@ -83,7 +86,7 @@ private:
     void take(const Found& found, quint64 readSince);
     static QString logSource(const QString& plugin);
     void judge(const QString& name);
-    void changed(const QString& name);
+    void changed(const QString& name) { m_listeners.notify(&PluginEvents::pluginChanged, name); }
     void pluginTold(const QString& plugin, const QString& level, const QString& text) override;
     void pluginFailed(const QString& plugin, const PluginFailure& failure) override;
 
