@@ -57,7 +57,7 @@ QStringList wordsAt(const QString& typed, const ListedNames& names = {})
 
 } // namespace
 
-class CompletionTest : public QObject {
+class CommandCompletionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -208,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CompletionTest)
-#include "tst_completion.moc"
+QTEST_APPLESS_MAIN(CommandCompletionTest)
+#include "tst_commandcompletion.moc"
