@@ -9,7 +9,7 @@
 namespace everyport::ui {
 namespace {
 
-struct Words {
+struct StrengthWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::PasswordStrength)
 };
 
@@ -67,12 +67,12 @@ PasswordStrength strengthOf(const QString& password, const QString& name)
     const bool isName = !name.isEmpty() && folded.contains(name.toLower()) && password.size() < name.size() + 8;
     const double bits = freshOnes(password) * std::log2(std::max(2, alphabetOf(password)));
     if (isCommon(folded) || isName)
-        return {Level::Weak, Words::tr("Weak: it is among the first that are tried."), Tone::Trouble};
+        return {Level::Weak, StrengthWords::tr("Weak: it is among the first that are tried."), Tone::Trouble};
     if (bits < weakBits)
-        return {Level::Weak, Words::tr("Weak: somebody could guess it. Longer is better."), Tone::Trouble};
+        return {Level::Weak, StrengthWords::tr("Weak: somebody could guess it. Longer is better."), Tone::Trouble};
     if (bits < fairBits)
-        return {Level::Fair, Words::tr("Fair. A few more characters make it strong."), Tone::Second};
-    return {Level::Strong, Words::tr("Strong."), Tone::Good};
+        return {Level::Fair, StrengthWords::tr("Fair. A few more characters make it strong."), Tone::Second};
+    return {Level::Strong, StrengthWords::tr("Strong."), Tone::Good};
 }
 
 QString madePassword()
