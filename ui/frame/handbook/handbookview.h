@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QVariant>
 
 namespace everyport::ui {
 
