@@ -30,7 +30,7 @@ bool ConnectionRow::measure(double seconds, bool isFirst, Clock::Moment now)
     if (isClosed())
         return false;
     const double rate = double(moved - before) / qMax(0.001, seconds);
-    const bool silent = rate == 0 && (rates.isEmpty() || rates.count(0.0) == rates.size());
+    const bool silent = rate == 0 && rates.size() > 1 && rates.count(0.0) == rates.size(); // its number and line stand
     rates.append(rate);
     if (rates.size() > keptRates)
         rates.removeFirst();

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(!row.measure(1, false, m_clock.now())); // silent as before
     }
 
+    /// The number comes with the first rate and the line with the second: both are seen at once.
+    void theFirstSilenceIsWorthShowing()
+    {
+        ConnectionRow row = this->row();
+        row.look();
+        row.measure(1, true, m_clock.now());
+        QVERIFY(row.measure(1, false, m_clock.now()));
+        QVERIFY(row.measure(1, false, m_clock.now()));
+        QVERIFY(!row.measure(1, false, m_clock.now()));
+    }
+
     /// Who opens the page sees no peak made of all that passed before.
     void whatWasMovedBeforeIsNoRate()
     {

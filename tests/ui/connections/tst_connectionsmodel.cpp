@@ -5,6 +5,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/untoldcells.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/style/colours/statemark.h"
@@ -127,6 +128,26 @@ private Q_SLOTS:
         }
         QCOMPARE(cell(model, 0, ConnectionsModel::Rate), u"2.0 kB/s"_s);
         QCOMPARE(model.index(0, ConnectionsModel::Rate).data(Role::Sparkline).value<QList<double>>().size(), 3);
+    }
+
+    /// Silent ones too: the first rate of nothing is a number that was not there before.
+    void tellsAllThatLooksOtherwise()
+    {
+        auto silent = open(u"chat"_s, u"xmpp"_s, u"10.0.0.4"_s);
+        auto busy = open(u"chat"_s, u"xmpp"_s, u"10.0.0.5"_s);
+        ConnectionsModel model(*m_registry, m_clock);
+        model.sample();
+        const UntoldCells untold(model, {u"age"_s});
+        for (int second = 0; second < 20; ++second) {
+            m_clock.advance(1s);
+            busy->bytesOut += second > 3 && second < 8 ? 2000 : 0;
+            busy->queued = second > 5 && second < 15 ? slowQueue + 1 : 0;
+            if (second == 16)
+                busy->state = ConnectionRecord::State::Closing;
+            model.sample();
+            QVERIFY2(untold.found().isEmpty(), qPrintable(untold.found().join(u'\n')));
+        }
+        QCOMPARE(cell(model, 0, ConnectionsModel::Rate), u"0.0 kB/s"_s);
     }
 
     void saysSlowOnlyWhenItLasts()
