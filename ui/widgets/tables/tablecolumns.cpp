@@ -146,7 +146,11 @@ void TableColumns::restore()
     const QVariant hidden = m_memory.value(key("/hidden"));
     m_hidden = hidden.isValid() ? numbersIn(hidden) : m_hiddenByDefault;
     m_wished = numbersIn(m_memory.value(key("/shown")));
-    const QList<int> order = numbersIn(m_memory.value(key("/columns")));
+    QList<int> order = m_only.isEmpty() ? numbersIn(m_memory.value(key("/columns"))) : m_only;
+    for (int column = 0; column < count(); ++column) {
+        if (!order.contains(column))
+            order.append(column); // all of them, where a person has moved none
+    }
     for (int visual = 0; visual < order.size(); ++visual) {
         const int from = header->visualIndex(order[visual]);
         if (from >= 0 && from != visual)

@@ -204,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(again->horizontalHeader()->sectionSize(State) < 211);
     }
 
+    void columnsGoBackToTheirPlacesAtOnce()
+    {
+        auto model = readers(3);
+        const auto memory = this->memory();
+        const auto table = shownTable(model.get(), *memory, 900);
+        table->horizontalHeader()->moveSection(Kind, 0);
+        table->horizontalHeader()->moveSection(4, 1);
+        std::unique_ptr<QMenu> menu(table->columns().makeMenu(nullptr));
+        menu->actions().last()->trigger(); // as at first
+        for (int column = 0; column < Columns; ++column)
+            QCOMPARE(table->horizontalHeader()->visualIndex(column), column);
+    }
+
     void aPersonHasTheLastWord()
     {
         auto model = readers(3);
