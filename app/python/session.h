@@ -48,6 +48,10 @@ struct SessionSettings {
     /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and
     /// hears of Interrupt meanwhile. It may run Qt's events, but no turn of the reactor.
     std::function<void()> breathe = {};
+    /// Called in place of `breathe`, which it needs, once a command has held the loop for a tenth of a second, and only
+    /// where the command is in the middle of nothing: it turns Qt's loop, the reactor with it, for some milliseconds.
+    /// The limit above begins again behind it. What it calls may let go of the session.
+    std::function<void()> turn = {};
     /// The operators' prompt: one expression, that only looks. Else it is full power.
     bool looksOnly = false;
 };

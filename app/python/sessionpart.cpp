@@ -16,13 +16,16 @@ namespace {
 struct Sink {
     SessionEvents* events = nullptr;
     std::function<void()> breath = {};
+    std::function<void()> turn = {};
 
-    void breathe() const
+    void breathe() const { letGo(breath); }
+    void turnLoop() const { letGo(turn); }
+    void letGo(const std::function<void()>& call) const
     {
-        if (!events || !breath)
+        if (!events || !call)
             return;
         const py::gil_scoped_release others;
-        breath();
+        call();
     }
     void printed(const std::string& stream, const py::str& text) const
     {
@@ -152,14 +155,16 @@ private:
 void PythonSession::open(SessionSettings settings)
 {
     m_sink->breath = std::move(settings.breathe);
+    m_sink->turn = std::move(settings.turn);
     const auto names = toPython(settings.names);
     const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession")
                                          : py::module_::import("everyport._session").attr("Session");
     const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
     const py::object sink = py::cast(m_sink);
-    m_session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)),
-        std::chrono::duration<double>(settings.held).count(), settings.outputLimit,
-        m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who)));
+    m_session = pyValue(
+        kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
+            settings.outputLimit, m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who),
+            m_sink->turn ? py::object(sink.attr("turn")) : py::none()));
 }
 
 PythonSession::~PythonSession()
@@ -247,6 +252,7 @@ void bindSessions(py::module_& module)
 {
     py::class_<Sink, std::shared_ptr<Sink>>(module, "Sink", "Whom a session tells.")
         .def("breathe", &Sink::breathe)
+        .def("turn", &Sink::turnLoop)
         .def("printed", &Sink::printed)
         .def("shown", &Sink::shown)
         .def("failed", &Sink::failed)

@@ -8,11 +8,12 @@ import itertools
 import linecache
 import re
 import threading
+import time
 import traceback
 import weakref
 
 import _everyport
-from everyport import _asking, _complete, _figures, _guest, _output, _results
+from everyport import _asking, _complete, _figures, _guest, _output, _results, _turning
 from everyport._errors import harmless
 from everyport._owner import Connections
 from everyport._watchdog import HeldTooLong, watch
@@ -34,9 +35,9 @@ _open = weakref.WeakSet()
 class Session:
     """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
     left(status), ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
-    many times a second while a command computes. `who` is for the log."""
+    many times a second while a command computes, and `turn` in its place where the program's loop may turn. `who` is for the log."""
 
-    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who=""):
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who="", turn=None):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
         self._given = dict(names or {})
         self._lent = {}
@@ -53,6 +54,8 @@ class Session:
         self._task = None
         self._runs = False
         self._breath = breath
+        self._turn = turn
+        self._began = 0.0  # time.monotonic, of the command
         self._breathes = False
         self._who = who or "a prompt"
         self._words = self._who   # what it does, for the log
@@ -141,6 +144,7 @@ class Session:
         self._runs = True
         self._interrupted = False
         self._printed = 0
+        self._began = time.monotonic()
         if not any(code.co_flags & 0x80 for code, _ in steps):  # CO_COROUTINE
             self._context.run(self._run_now, steps)
             return "run"
@@ -170,11 +174,15 @@ class Session:
             self._fail(error)
         self._end()
 
-    def _breathe(self):
+    def _breathe(self, frame):
         self._events_flush(waits=False)
+        is_long = time.monotonic() - self._began > _turning.AFTER
         self._breathes = True
         try:
-            self._breath()
+            if self._turn is not None and is_long and _turning.is_free(frame, Session._run_now.__code__):
+                _turning.turn(self._turn)
+            else:
+                self._breath()
         finally:
             self._breathes = False
         if self._interrupted or self._closed:  # nobody is there any more who would read what it finds

@@ -5,7 +5,8 @@ a read in the system as well as a loop in Python, and C code that looks for sign
 interrupt is interrupted again. C code that never looks cannot be interrupted by anybody: the log is told who hangs there.
 
 What is watched may also be made to breathe: many times a second a function of its own is called between two of its
-instructions, so that a window can paint and hear of an interrupt meanwhile.
+instructions, so that a window can paint and hear of an interrupt meanwhile. Calls of the system in which it waits are interrupted for
+that; Python's own go on by themselves (PEP 475).
 
 Where an interrupt falls into a finalizer or a weak reference's callback, Python drops it (`sys.unraisablehook`): such a one comes again.
 """
@@ -33,14 +34,13 @@ class Watchdog:
 
     def watch(self, seconds, breath=None, what="a call"):
         """A context: what runs in it on the loop's thread is interrupted after `seconds`. None is for ever. `breath` is called
-        meanwhile; what it raises comes out of what is watched. `what` is for the log."""
+        meanwhile with the frame that it interrupts; what it raises comes out of what is watched. `what` is for the log."""
         return _Watched(self, seconds, breath, what)
 
     def _begin(self, entry):
         if not self._has_begun:
             signal.signal(SIGNAL, self._interrupted)
             signal.signal(BREATH, self._breathe)
-            signal.siginterrupt(BREATH, False)  # a read goes on
             self._tell_dropped = sys.unraisablehook
             sys.unraisablehook = self._dropped
             _everyport.begin_watch(SIGNAL, BREATH)
@@ -83,7 +83,7 @@ class Watchdog:
         entry.breathes = True
         _everyport.let_breathe(False)
         try:
-            entry.breath()
+            entry.breath(frame)
         except BaseException as error:
             entry.raised = error
             raise

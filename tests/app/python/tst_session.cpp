@@ -52,6 +52,9 @@ private Q_SLOTS:
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
     void interruptsWhatIsDropped();
+    void turnsTheLoopWithin_data();
+    void turnsTheLoopWithin();
+    void goesOnWithinACommand();
     void completes();
     void explains();
     void auditsFirst();
@@ -545,6 +548,77 @@ void SessionTest::interruptsWhatIsDropped()
         QVERIFY2(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s), qPrintable(m_heard->failures.value(0)));
     }
     QCOMPARE(m_log->entries().size(), told);
+}
+
+void SessionTest::turnsTheLoopWithin_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("turns");
+    QTest::newRow("sleeps") << u"import time; time.sleep(0.5)"_s << true;
+    QTest::newRow("waits for a process") << u"import subprocess; subprocess.run(['sleep', '0.5'])"_s << true;
+    QTest::newRow("waits for a thread") << u"import threading; threading.Event().wait(0.5)"_s << true;
+    QTest::newRow("waits for a queue")
+        << u"import queue, threading\nq = queue.Queue(); threading.Timer(0.5, q.put, (1,)).start()\nq.get()"_s << true;
+    QTest::newRow("reads")
+        << u"import os, threading\nr, w = os.pipe(); threading.Timer(0.5, os.write, (w, b'x')).start()\nos.read(r, 1)"_s
+        << true;
+    QTest::newRow("computes")
+        << u"import time\nuntil = time.monotonic() + 0.5\nwhile time.monotonic() < until: pass\n"_s << true;
+    // Others are in the middle of something there.
+    QTest::newRow("in a repr")
+        << u"import time\nclass C:\n    def __repr__(self):\n        time.sleep(0.3); return 'C'\n\nC()"_s << false;
+    QTest::newRow("in a call of ours")
+        << u"import time\nthing.nameChanged.connect(lambda name: time.sleep(0.3))\nthing.name = 'second'"_s << false;
+    QTest::newRow("short") << u"1 + 1"_s << false;
+}
+
+void SessionTest::turnsTheLoopWithin()
+{
+    QFETCH(const QString, command);
+    QFETCH(const bool, turns);
+    Thing thing(u"first"_s);
+    int times = 0;
+    // Each turn begins the limit again.
+    open({.names = {{u"thing"_s, &thing}},
+        .held = std::chrono::milliseconds(turns ? 300 : 5000),
+        .breathe = [] {},
+        .turn = [&] {
+            ++times;
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 8);
+        }});
+    const auto isOver = std::make_shared<bool>(false);
+    const auto isServed = std::make_shared<bool>(false);
+    m_reactor->clock().callLaterDetached(std::chrono::milliseconds(150), [=] { *isServed = !*isOver; });
+    QCOMPARE(m_session->feed(command), Fed::Begun);
+    *isOver = true;
+    QVERIFY2(m_heard->failures.isEmpty(), qPrintable(m_heard->failures.join(u'|')));
+    QCOMPARE(m_heard->ends, 1);
+    QCOMPARE(times > 0, turns);
+    QCOMPARE(*isServed, turns);
+}
+
+void SessionTest::goesOnWithinACommand()
+{
+    std::function<void()> also = [] {};
+    const auto turn = [&] {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 8);
+        also();
+    };
+    open({.breathe = [] {}, .turn = turn});
+    feed("import asyncio, time\ngot = []\nloop = asyncio.get_running_loop()");
+    feed("loop.call_later(0.15, got.append, 1)\nloop.call_later(0.15, print, 'called')\ntime.sleep(0.5)\ngot");
+    QCOMPARE(m_heard->results.value(0), u"[1]"_s);
+    QCOMPARE(m_heard->output, u"called\n"_s);
+    also = [&] { m_session->interrupt(); };
+    feed("time.sleep(60)");
+    QVERIFY(only().endsWith(u"KeyboardInterrupt\n"_s));
+    feed("1");
+    QCOMPARE(m_heard->results.last(), u"1"_s);
+    const auto ends = m_heard->ends;
+    also = [&] { m_session.reset(); };
+    feed("time.sleep(60)");
+    QVERIFY(!m_session);
+    QCOMPARE(m_heard->ends, ends);
 }
 
 void SessionTest::explains()

@@ -272,10 +272,12 @@ void PromptPane::searchHistory()
 void PromptPane::showState()
 {
     const qint64 busy = m_controller.log().runningFor();
-    const bool shows = m_controller.isBusy() && busy >= 200;
+    const bool shows = m_controller.isBusy() && busy >= showsBusyAfter;
     m_running->setVisible(shows);
     if (shows)
         m_runningWords->setText(tr("running for %1 s").arg(busy / 1000));
+    if (m_controller.isBusy() && !shows)
+        QTimer::singleShot(showsBusyAfter - int(busy), this, &PromptPane::showState);
     if (m_controller.isBusy() != m_tick.isActive())
         m_controller.isBusy() && isVisible() ? m_tick.start() : m_tick.stop();
     m_prompt->setEnabled(!m_controller.isOff());

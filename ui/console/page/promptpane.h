@@ -35,6 +35,8 @@ public:
     bool stepBack();
     void takeRow(const ChosenRow& row) override;
 
+    static constexpr int showsBusyAfter = 100; ///< In ms.
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -113,6 +113,10 @@ Result<Done> ConsoleController::openSession()
         m_log.announce();
         m_breath.take();
     };
+    settings.turn = [this] {
+        m_log.announce();
+        m_breath.turn();
+    };
     auto opened = python::Session::open(station.interpreter(), m_log, std::move(settings));
     if (!opened)
         return opened.error();

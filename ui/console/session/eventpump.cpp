@@ -23,6 +23,17 @@ void EventPump::take()
     --m_depth;
 }
 
+void EventPump::turn()
+{
+    if (m_depth > 0)
+        return;
+    ++m_depth;
+    const QPointer<EventPump> alive = this;
+    QCoreApplication::processEvents(QEventLoop::AllEvents, longestTurn);
+    if (alive)
+        --m_depth;
+}
+
 bool EventPump::mayHear(QObject* watched) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);

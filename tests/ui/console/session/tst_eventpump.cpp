@@ -1,5 +1,8 @@
+#include <unistd.h>
+
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QSocketNotifier>
 #include <QTest>
 #include <QTimer>
 
@@ -46,6 +49,35 @@ private Q_SLOTS:
         postKey(m_other, Qt::Key_B, u"b"_s); // the command is over
         QCoreApplication::processEvents();
         QCOMPARE(m_other->text(), u"b"_s);
+    }
+
+    /// Where the command is in the middle of nothing.
+    void aTurnIsForAll()
+    {
+        EventPump breath;
+        breath.allow(m_prompt);
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        QSocketNotifier served(ends[0], QSocketNotifier::Read);
+        int times = 0;
+        connect(&served, &QSocketNotifier::activated, this, [&] {
+            char byte;
+            times += int(::read(ends[0], &byte, 1));
+            QVERIFY(breath.isTaken());
+            breath.turn(); // from within: returns at once
+        });
+        QCOMPARE(::write(ends[1], "x", 1), ssize_t(1));
+        postKey(m_other, Qt::Key_B, u"b"_s);
+        breath.take();
+        QCOMPARE(times, 0);
+        QVERIFY(m_other->text().isEmpty());
+        postKey(m_other, Qt::Key_B, u"b"_s);
+        breath.turn();
+        QCOMPARE(times, 1);
+        QCOMPARE(m_other->text(), u"b"_s);
+        QVERIFY(!breath.isTaken());
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
 
     /// A window that closed in the midst of a command would take away what the command works on.
