@@ -24,7 +24,18 @@ def _jedi(source, position, names):
 
 def _by_jedi(source, position, names):
     interpreter, line, column = _jedi(source, position, names)
-    return [{"name": each.name, "suffix": each.complete or "", "kind": each.type} for each in interpreter.complete(line, column)[:MOST]]
+    found = [{"name": each.name, "suffix": each.complete or "", "kind": each.type} for each in interpreter.complete(line, column)]
+    return _ranked(found, names)
+
+
+def _ranked(found, names):
+    """What the person has made and the program's own objects, then the rest; what is nobody's business, and Python's own __names__, last."""
+    def rank(each):
+        name = each["name"]
+        if name.startswith("__"):
+            return 3
+        return 2 if name.startswith("_") else 0 if name in names else 1
+    return sorted(found, key=rank)[:MOST]
 
 
 def _explained_by_jedi(source, position, names):
@@ -75,6 +86,32 @@ def _value_of(path, names):
     return value
 
 
+# A key that has been begun, and what it belongs to: services["we
+_KEY = re.compile(r"""\[(["']?)([^"'\[\]\\\n]*)$""")
+
+
+def _keys_of(value):
+    """Its keys, where they are words and asking runs nothing of others'."""
+    if type(value) is LiveList:
+        return value._ipython_key_completions_()
+    return list(value) if type(value) in (LiveMap, dict) else []
+
+
+def _by_keys(source, position, names):
+    """None where no key is being typed, or of what is not known."""
+    before = source[max(0, position - 1000):position]
+    begun = _KEY.search(before)
+    owner = begun and _known(_path_before(before, begun.start()), names)
+    if owner is None:
+        return None
+    quote, typed = begun.groups()
+    if typed and not quote:
+        return None  # an index, or a name
+    ends = (quote or '"') + "]"
+    found = [key for key in _keys_of(owner) if isinstance(key, str) and key.startswith(typed) and key.isprintable() and not set(key) & set("\"'\\")]
+    return [{"name": key, "suffix": ("" if quote else '"') + key[len(typed):] + ends, "kind": "key"} for key in found[:MOST]] or None
+
+
 def _known(path, names):
     try:
         return _value_of(path, names) if path else None
@@ -107,12 +144,12 @@ def _by_names(source, position, names):
         if value is None:
             return []
         found = sorted(name for name in dir(value) if name.startswith(begun) and (begun.startswith("_") or not name.startswith("_")))
-        return [{"name": name, "suffix": name[len(begun):], "kind": _kind(value, name)} for name in found[:MOST]]
+        return _ranked([{"name": name, "suffix": name[len(begun):], "kind": _kind(value, name)} for name in found], names)
     if not path or not path.isidentifier():
         return []
     known = set(names) | set(keyword.kwlist) | set(dir(names.get("__builtins__", object)))
     found = sorted(name for name in known if name.startswith(path))
-    return [{"name": name, "suffix": name[len(path):], "kind": "keyword" if keyword.iskeyword(name) else "name"} for name in found[:MOST]]
+    return _ranked([{"name": name, "suffix": name[len(path):], "kind": "keyword" if keyword.iskeyword(name) else "name"} for name in found], names)
 
 
 def _kind(value, name):
@@ -139,8 +176,11 @@ async def _in_time(function, *arguments):
 
 
 async def complete(source, position, names):
+    keys = _by_keys(source, position, names)
+    if keys is not None:
+        return keys
     path = _path_before(source, position)
-    if "." in path and isinstance(_known(path.rpartition(".")[0], names), Object):
+    if "." in path and isinstance(_known(path.rpartition(".")[0], names), (Object, LiveList, LiveMap)):
         return _by_names(source, position, names)  # we know them better than jedi
     return await _in_time(_by_jedi, source, position, dict(names)) or _by_names(source, position, names)
 

@@ -670,6 +670,17 @@ void SessionTest::completes()
     QCOMPARE(completions(u"thing.things[print(1)].nam"_s), QList<Completion>()); // nothing is run
     QCOMPARE(m_heard->output, QString());
     QCOMPARE(completions(u"nothing_like_it."_s), QList<Completion>());
+    // What is theirs first, Python's own last.
+    const auto ofList = completions(u"thing.things."_s);
+    QVERIFY(!ofList.isEmpty());
+    for (const Completion& each : ofList)
+        QVERIFY2(!each.name.startsWith(u'_'), qPrintable(each.name));
+    QVERIFY(completions(u"thing.things['f"_s).contains(Completion{u"first"_s, u"irst']"_s, u"key"_s}));
+    QVERIFY(completions(u"thing.things["_s).contains(Completion{u"first"_s, u"\"first\"]"_s, u"key"_s}));
+    feed("class Own:\n    def __init__(self): self.zebra = 1\n\nown = Own()");
+    const auto ofOwn = completions(u"own."_s);
+    QCOMPARE(ofOwn.value(0).name, u"zebra"_s);
+    QVERIFY(ofOwn.value(ofOwn.size() - 1).name.startsWith(u"__"_s));
 }
 
 void SessionTest::auditsFirst()

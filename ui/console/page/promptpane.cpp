@@ -112,18 +112,19 @@ PromptPane::~PromptPane()
 void PromptPane::connectPrompt()
 {
     connect(m_prompt, &PromptEdit::runWanted, this, &PromptPane::run);
-    connect(m_prompt, &PromptEdit::namesWanted, this, [this] { askNames(true); });
-    connect(m_prompt, &PromptEdit::typedOn, this, [this] {
-        if (m_names->hasNames())
-            askNames(false);
-        else
-            dismissNames();
-    });
+    connect(m_prompt, &PromptEdit::namesWanted, this, [this] { askNames(Asked::Tab); });
+    connect(m_prompt, &PromptEdit::typedOn, this, &PromptPane::typedOn);
+    m_offering.setSingleShot(true);
+    m_offering.setInterval(offersAfter);
+    connect(&m_offering, &QTimer::timeout, this, [this] { askNames(Asked::Typing); });
     connect(m_prompt, &PromptEdit::explanationWanted, this, [this] {
         m_names->dismiss();
         askAbout(m_prompt->source(), m_prompt->position());
     });
-    connect(m_prompt, &PromptEdit::offerStepped, m_names, &NamesPopup::step);
+    connect(m_prompt, &PromptEdit::offerStepped, this, [this](int by) {
+        m_isAsked = true;
+        m_names->step(by);
+    });
     connect(m_prompt, &PromptEdit::offerTaken, this, &PromptPane::takeName);
     connect(m_prompt, &PromptEdit::offerDismissed, this, &PromptPane::dismissNames);
     connect(m_names, &NamesPopup::taken, this, &PromptPane::takeName);
@@ -183,25 +184,40 @@ void PromptPane::run(bool always)
     showState();
 }
 
-void PromptPane::askNames(bool byTab)
+void PromptPane::typedOn(bool mayOffer)
 {
+    if (m_names->hasNames() && (m_isAsked || m_prompt->hasBegunName())) {
+        askNames(Asked::Again);
+        return;
+    }
+    dismissNames();
+    if (mayOffer && m_controller.options().completesWhileTyping() && m_prompt->hasBegunName())
+        m_offering.start();
+}
+
+void PromptPane::askNames(Asked asked)
+{
+    m_offering.stop();
     if (!m_controller.open())
         return;
     const int question = ++m_question;
     m_asking = m_controller.session()->complete(m_prompt->source(), m_prompt->position());
-    m_asking.whenDone([this, question, byTab](Result<QList<python::Completion>> found) {
+    m_asking.whenDone([this, question, asked](Result<QList<python::Completion>> found) {
         if (question == m_question)
-            showNames(found.valueOr({}), byTab);
+            showNames(found.valueOr({}), asked);
     });
 }
 
-void PromptPane::showNames(const QList<python::Completion>& names, bool byTab)
+void PromptPane::showNames(QList<python::Completion> names, Asked asked)
 {
+    if (asked != Asked::Tab && !m_isAsked) // what is whole already is nothing to offer
+        names.removeIf([](const python::Completion& name) { return name.suffix.isEmpty(); });
     if (names.isEmpty()) {
         dismissNames();
         return;
     }
-    if (byTab) {
+    m_isAsked = asked == Asked::Tab || (asked == Asked::Again && m_isAsked);
+    if (asked == Asked::Tab) {
         const QString common = commonSuffix(names);
         if (!common.isEmpty() || names.size() == 1) {
             m_prompt->replaceBefore(0, common);
@@ -210,11 +226,11 @@ void PromptPane::showNames(const QList<python::Completion>& names, bool byTab)
                 return;
             }
             // Not from inside the answer to the question before.
-            QTimer::singleShot(0, this, [this] { askNames(false); });
+            QTimer::singleShot(0, this, [this] { askNames(Asked::Again); });
             return;
         }
     }
-    m_prompt->setOffering(true);
+    m_prompt->setOffering(true, m_isAsked);
     m_names->offer(names, popupPlace());
 }
 
@@ -236,13 +252,15 @@ void PromptPane::askAbout(const QString& source, int position)
         if (question != m_question)
             return;
         m_names->explain(found ? *found : std::nullopt, popupPlace());
-        m_prompt->setOffering(m_names->isVisible());
+        m_prompt->setOffering(m_names->isVisible(), m_isAsked || !m_names->hasNames());
     });
 }
 
 void PromptPane::dismissNames()
 {
     ++m_question;
+    m_offering.stop();
+    m_isAsked = false;
     m_explaining.cancel();
     m_prompt->setOffering(false);
     m_names->dismiss();

@@ -36,6 +36,7 @@ public:
     void takeRow(const ChosenRow& row) override;
 
     static constexpr int showsBusyAfter = 100; ///< In ms.
+    static constexpr int offersAfter = 120;    ///< In ms, since the last letter.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,8 +47,11 @@ protected:
 private:
     void connectPrompt();
     void run(bool always);
-    void askNames(bool byTab);
-    void showNames(const QList<python::Completion>& names, bool byTab);
+    /// By Tab what all have in common is taken at once; Again: what is shown narrows; Typing: nobody has asked.
+    enum class Asked { Tab, Again, Typing };
+    void typedOn(bool mayOffer);
+    void askNames(Asked asked);
+    void showNames(QList<python::Completion> names, Asked asked);
     void takeName();
     void askAbout(const QString& source, int position);
     void dismissNames();
@@ -65,6 +69,8 @@ private:
     NamesPopup* m_names;
     HistorySearch* m_search;
     QTimer m_tick;
+    QTimer m_offering; ///< Until names are asked for that nobody has asked for.
+    bool m_isAsked = false;
     Task<Result<QList<python::Completion>>> m_asking;
     Task<Result<std::optional<python::Explanation>>> m_explaining;
     int m_question = 0;

@@ -3,6 +3,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -110,6 +111,35 @@ bool PromptEdit::isAfterName() const
     return before.isLetterOrNumber() || before == u'_' || before == u'.';
 }
 
+void PromptEdit::setOffering(bool offering, bool isAsked)
+{
+    m_isOffering = offering;
+    m_isAsked = offering && isAsked;
+}
+
+bool PromptEdit::hasBegunName() const
+{
+    if (textCursor().hasSelection())
+        return false;
+    const QString line = textCursor().block().text();
+    const QString before = line.left(textCursor().positionInBlock());
+    static const QRegularExpression key(u"\\w\\[[\"'][^\"'\\[\\]\\\\]*$"_s);
+    if (key.match(before).hasMatch())
+        return true;
+    static const QRegularExpression name(u"(?:[\\w\\)\\]]\\.\\w*|(?<!\\w)[^\\W\\d]\\w+)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"(?<!\\w)\\d[\\d_.]*$"_s);
+    if (!name.match(before).hasMatch() || number.match(before).hasMatch())
+        return false;
+    int state = qMax(0, textCursor().block().previous().userState());
+    for (const CodeSpan& span : codeSpans(line, CodeLanguage::Python, &state)) {
+        const bool isText = span.kind == CodeSpan::Kind::String || span.kind == CodeSpan::Kind::Comment;
+        if (isText && span.start < before.size() && before.size() <= span.start + span.length)
+            return false;
+    }
+    return true;
+}
+
 bool PromptEdit::isOnFirstLine() const
 {
     return textCursor().block() == document()->begin()
@@ -199,19 +229,33 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (event->isAccepted()
-        && (!event->text().isEmpty() || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
-        Q_EMIT typedOn();
+    if (!event->isAccepted()
+        || (event->text().isEmpty() && event->key() != Qt::Key_Left && event->key() != Qt::Key_Right))
+        return;
+    const QChar typed = event->text().isEmpty() ? QChar() : event->text().back();
+    if (!typed.isLetterOrNumber() && typed != u'_')
+        m_isRefused = false;
+    Q_EMIT typedOn(typed.isPrint() && !m_isRefused);
 }
 
 bool PromptEdit::offerKey(QKeyEvent* event)
 {
+    const bool goesUp = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp;
+    if (goesUp && !m_isAsked) {
+        Q_EMIT offerDismissed(); // the history's, as if none were offered
+        return false;
+    }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown)
+        m_isAsked = true;
     switch (event->key()) {
     case Qt::Key_Up: Q_EMIT offerStepped(-1); return true;
     case Qt::Key_Down: Q_EMIT offerStepped(1); return true;
     case Qt::Key_PageUp: Q_EMIT offerStepped(-8); return true;
     case Qt::Key_PageDown: Q_EMIT offerStepped(8); return true;
-    case Qt::Key_Escape: Q_EMIT offerDismissed(); return true;
+    case Qt::Key_Escape:
+        m_isRefused = true;
+        Q_EMIT offerDismissed();
+        return true;
     default: return false;
     }
 }

@@ -19,8 +19,11 @@ public:
     void newLine();                        ///< With its indentation.
     void insertExpression(const QString& expression);
     void replaceBefore(int characters, const QString& text); ///< So many before the cursor give way.
-    /// While names are offered, arrows, Tab and Esc are theirs; Return never is.
-    void setOffering(bool offering) { m_isOffering = offering; }
+    /// While names are offered, arrows, Tab and Esc are theirs; Return never is. Those that nobody asked for have Up
+    /// only once Down has gone among them.
+    void setOffering(bool offering, bool isAsked = true);
+    /// Whether a name, or a key of something, has been begun before the cursor: two letters of it, or its dot or quote.
+    bool hasBegunName() const;
     QSize sizeHint() const override;
 
     static constexpr int mostLines = 12; ///< Then it scrolls.
@@ -29,7 +32,8 @@ Q_SIGNALS:
     void runWanted(bool always);
     void namesWanted();
     void explanationWanted();
-    void typedOn(); ///< A letter, or one taken back: names narrow.
+    /// A letter, or one taken back: names narrow, and where `mayOffer` some may be offered.
+    void typedOn(bool mayOffer);
     void offerStepped(int by);
     void offerTaken();
     void offerDismissed();
@@ -63,6 +67,8 @@ private:
     ConsoleHistory& m_history;
     Highlighter* m_colours;
     bool m_isOffering = false;
+    bool m_isAsked = false;
+    bool m_isRefused = false; ///< Esc: no names are offered until another is begun.
     bool m_isWalking = false;
 };
 

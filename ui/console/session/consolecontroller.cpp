@@ -32,7 +32,8 @@ ConsoleController::ConsoleController(PageContext& context)
       clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
       fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this)),
       renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this)),
-      m_context(context)
+      m_context(context),
+      m_options(context.memory())
 {
     auto& registry = context.shortcuts();
     const auto on = [&](QAction* action, const QString& id, auto call) {
@@ -44,6 +45,7 @@ ConsoleController::ConsoleController(PageContext& context)
     on(clearAction, u"clear"_s, [this] { m_log.clear(); });
     on(fileAction, u"file"_s, &ConsoleController::runFile);
     on(renewAction, u"renew"_s, &ConsoleController::renew);
+    on(m_options.completeAction, u"completes"_s, [] {}); // its own toggling does it
     interruptAction->setToolTip(tr("Stop what runs (Ctrl+C in the prompt)"));
     clearAction->setToolTip(tr("Clear what is shown; names and history stay (Ctrl+L in the prompt)"));
     renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));

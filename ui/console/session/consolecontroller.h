@@ -7,6 +7,7 @@
 #include "ui/console/session/commandlog.h"
 #include "ui/console/session/consolehistory.h"
 #include "ui/console/session/eventpump.h"
+#include "ui/console/session/promptoptions.h"
 #include "ui/frame/page/chosenrow.h"
 
 namespace everyport::ui {
@@ -42,6 +43,7 @@ public:
     ConsoleHistory& history() { return m_history; }
     python::Session* session() const { return m_session.get(); } ///< Null before `open`.
     EventPump& breath() { return m_breath; }
+    PromptOptions& options() { return m_options; }
 
     void offer(const QString& text) { Q_EMIT offered(text); } ///< To the prompt of whoever is in front.
     QString draft; ///< What stands in the prompt; page and drawer have the same.
@@ -66,6 +68,7 @@ private:
     PageContext& m_context;
     EventPump m_breath;
     ConsoleHistory m_history;
+    PromptOptions m_options;
     CommandLog m_log;
     ChosenRow m_lent;
     QString m_lentWords;

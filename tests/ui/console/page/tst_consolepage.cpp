@@ -59,6 +59,8 @@ private Q_SLOTS:
     void runsAlways();
     void isNotLeft();
     void completesOnTab();
+    void offersWhileTyping();
+    void knowsWhatIsBegun();
     void neverStealsReturn();
     void explains();
     void walksAndSearchesHistory();
@@ -260,6 +262,54 @@ void ConsolePageTest::completesOnTab()
     prompt()->setSource({});
     m_bench->press(Qt::Key_Tab);
     QVERIFY(!prompt()->hasFocus());
+}
+
+void ConsolePageTest::offersWhileTyping()
+{
+    run(u"sunflower = 1; sunbeam = 2"_s);
+    NamesPopup* names = page()->prompt()->names();
+    m_bench->type(u"sun"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(names->hasNames(), 8000);
+    QCOMPARE(prompt()->source(), u"sun"_s); // nothing is taken that nobody has asked for
+    // Up is the history's until Down has gone among the names.
+    m_bench->press(Qt::Key_Up);
+    QVERIFY(!names->isVisible());
+    QCOMPARE(prompt()->source(), u"sunflower = 1; sunbeam = 2"_s);
+    m_bench->press(Qt::Key_Down);
+    QCOMPARE(prompt()->source(), u"sun"_s);
+    m_bench->type(u"f"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(names->hasNames(), 8000);
+    m_bench->press(Qt::Key_Tab);
+    QCOMPARE(prompt()->source(), u"sunflower"_s);
+    prompt()->setSource(u"su"_s);
+    m_bench->type(u"n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(names->hasNames(), 8000);
+    const QString first = names->current().name;
+    m_bench->press(Qt::Key_Down);
+    QVERIFY(names->current().name != first);
+    m_bench->press(Qt::Key_Up);
+    QCOMPARE(names->current().name, first);
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(!names->isVisible());
+    // The objects of a list by their names.
+    prompt()->setSource(u"services["_s);
+    m_bench->type(u"\""_s);
+    QTRY_VERIFY_WITH_TIMEOUT(names->hasNames(), 8000);
+    QCOMPARE(names->current().name, u"echo"_s);
+    m_bench->press(Qt::Key_Tab);
+    QCOMPARE(prompt()->source(), u"services[\"echo\"]"_s);
+}
+
+void ConsolePageTest::knowsWhatIsBegun()
+{
+    for (const QString& begun : {u"su"_s, u"polls."_s, u"f(x).na"_s, u"services[\"we"_s, u"x = 'a'; b + su"_s}) {
+        prompt()->setSource(begun);
+        QVERIFY2(prompt()->hasBegunName(), qPrintable(begun));
+    }
+    for (const QString& other : {QString(), u"s"_s, u"su "_s, u"1."_s, u"12"_s, u"'sun"_s, u"x # sun"_s, u"su("_s}) {
+        prompt()->setSource(other);
+        QVERIFY2(!prompt()->hasBegunName(), qPrintable(other));
+    }
 }
 
 void ConsolePageTest::neverStealsReturn()
