@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QTextBlock>
@@ -140,9 +141,18 @@ void PromptPane::connectPrompt()
     connect(m_prompt, &PromptEdit::clearWanted, &m_controller.log(), &CommandLog::clear);
     connect(m_prompt, &PromptEdit::renewWanted, &m_controller, &ConsoleController::renew);
     connect(m_prompt, &PromptEdit::searchWanted, this, &PromptPane::searchHistory);
-    connect(
-        m_prompt, &QPlainTextEdit::textChanged, this, [this] { m_hint->setVisible(m_prompt->source().size() < 40); });
+    connect(m_prompt, &PromptEdit::searchAgainWanted, this, &PromptPane::searchAgain);
+    connect(m_prompt, &QPlainTextEdit::textChanged, this, &PromptPane::showHint);
+    connect(m_prompt, &PromptEdit::modeSwitched, this, &PromptPane::showHint);
+    const auto takeKeys = [this] {
+        const PromptKeys::Kind keys = m_controller.options().keys();
+        if (std::exchange(m_keys, keys) != keys)
+            m_prompt->setKeys(keys);
+    };
+    connect(&m_controller.options(), &PromptOptions::changed, this, takeKeys);
+    takeKeys();
     connect(m_search, &HistorySearch::chosen, this, [this](const QString& command) {
+        m_searched = m_search->field()->text();
         m_prompt->setSource(command);
         m_prompt->setFocus(Qt::OtherFocusReason);
     });
@@ -285,6 +295,22 @@ void PromptPane::searchHistory()
     dismissNames();
     const int left = CommandView::codeLeft() - Metrics::pageEdge;
     m_search->open(QRect(left, m_prompt->y() - 12, qMin(width() - left - Metrics::pageEdge, Metrics::px(720)), 1));
+}
+
+/// The one before or behind what stands here, among all that have the words searched for last.
+void PromptPane::searchAgain(int by)
+{
+    const QStringList found = m_controller.history().find(m_searched);
+    const auto at = found.indexOf(m_prompt->source()) - by; // newest first; what is not among them is before the first
+    if (!m_searched.isEmpty() && at >= 0 && at < found.size())
+        m_prompt->setSource(found[at]);
+}
+
+void PromptPane::showHint()
+{
+    m_hint->setText(m_prompt->isCommanding() ? tr("Normal mode · i goes on typing")
+                                             : tr("Tab completes · Shift+Tab explains · Ctrl+R searches"));
+    m_hint->setVisible(m_prompt->isCommanding() || m_prompt->source().size() < 40);
 }
 
 void PromptPane::showState()

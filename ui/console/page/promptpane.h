@@ -6,6 +6,7 @@
 
 #include "app/python/session.h"
 #include "netcore/task/task.h"
+#include "ui/console/keys/promptkeys.h"
 #include "ui/frame/page/chosenrow.h"
 
 class QAbstractButton;
@@ -56,6 +57,8 @@ private:
     void askAbout(const QString& source, int position);
     void dismissNames();
     void searchHistory();
+    void searchAgain(int by);
+    void showHint();
     void showState();
     QPoint popupPlace() const;
 
@@ -71,6 +74,8 @@ private:
     QTimer m_tick;
     QTimer m_offering; ///< Until names are asked for that nobody has asked for.
     bool m_isAsked = false;
+    PromptKeys::Kind m_keys = PromptKeys::Kind::Desktop;
+    QString m_searched; ///< The words that found something last.
     Task<Result<QList<python::Completion>>> m_asking;
     Task<Result<std::optional<python::Explanation>>> m_explaining;
     int m_question = 0;

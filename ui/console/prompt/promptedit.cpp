@@ -57,6 +57,21 @@ PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
     setFixedHeight(sizeHint().height());
 }
 
+PromptEdit::~PromptEdit() = default;
+
+void PromptEdit::setKeys(PromptKeys::Kind kind)
+{
+    m_keys.reset();
+    m_keys = PromptKeys::make(kind, *this, *this);
+    modeChanged();
+}
+
+void PromptEdit::modeChanged()
+{
+    setAccessibleDescription(isCommanding() ? tr("Normal mode: letters are commands") : QString());
+    Q_EMIT modeSwitched();
+}
+
 QSize PromptEdit::sizeHint() const
 {
     int lines = 0;
@@ -168,7 +183,8 @@ bool PromptEdit::event(QEvent* event)
             || (control
                 && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C
                     || key->key() == Qt::Key_D))
-            || (key->key() == Qt::Key_Escape && m_isOffering) || key->key() == Qt::Key_Delete) {
+            || (key->key() == Qt::Key_Escape && m_isOffering) || key->key() == Qt::Key_Delete
+            || (m_keys && m_keys->wants(*key))) {
             event->accept();
             return true;
         }
@@ -194,6 +210,10 @@ bool PromptEdit::tabKey(QKeyEvent* event)
 
 void PromptEdit::keyPressEvent(QKeyEvent* event)
 {
+    if (m_keys && m_keys->press(*event)) {
+        Q_EMIT offerDismissed();
+        return;
+    }
     if ((m_isOffering && offerKey(event)) || controlKey(event))
         return;
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
@@ -201,19 +221,21 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT offerDismissed();
-        if (event->modifiers() & Qt::ControlModifier)
-            Q_EMIT runWanted(true);
-        else if ((event->modifiers() & Qt::ShiftModifier) || textCursor().block() != document()->lastBlock())
+        if (!(event->modifiers() & Qt::ControlModifier) && !isCommanding()
+            && ((event->modifiers() & Qt::ShiftModifier) || textCursor().block() != document()->lastBlock())) {
             newLine();
-        else
-            Q_EMIT runWanted(false);
+            return;
+        }
+        if (m_keys)
+            m_keys->begin();
+        Q_EMIT runWanted(event->modifiers() & Qt::ControlModifier);
         return;
     case Qt::Key_Up:
-        if (plain && isOnFirstLine() && walk(-1))
+        if (plain && isOnFirstLine() && walkHistory(-1))
             return;
         break;
     case Qt::Key_Down:
-        if (plain && isOnLastLine() && walk(1))
+        if (plain && isOnLastLine() && walkHistory(1))
             return;
         break;
     case Qt::Key_Backspace:
@@ -280,7 +302,7 @@ bool PromptEdit::controlKey(QKeyEvent* event)
     }
 }
 
-bool PromptEdit::walk(int by)
+bool PromptEdit::walkHistory(int by)
 {
     QString command;
     if (!(by < 0 ? m_history.older(source(), &command) : m_history.newer(&command)))

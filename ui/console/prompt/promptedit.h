@@ -2,16 +2,19 @@
 
 #include <QPlainTextEdit>
 
+#include "ui/console/keys/promptkeys.h"
+
 namespace everyport::ui {
 
 class ConsoleHistory;
 
 /// Where commands are written: coloured, indented by itself, as high as its lines. It decides what a key means; whoever
 /// made it runs, completes and explains.
-class PromptEdit : public QPlainTextEdit {
+class PromptEdit : public QPlainTextEdit, private PromptKeysHost {
     Q_OBJECT
 public:
     PromptEdit(ConsoleHistory& history, QWidget* parent);
+    ~PromptEdit() override;
 
     QString source() const { return toPlainText(); }
     int position() const { return textCursor().position(); }
@@ -24,6 +27,8 @@ public:
     void setOffering(bool offering, bool isAsked = true);
     /// Whether a name, or a key of something, has been begun before the cursor: two letters of it, or its dot or quote.
     bool hasBegunName() const;
+    void setKeys(PromptKeys::Kind kind);
+    bool isCommanding() const { return m_keys && m_keys->isCommanding(); } ///< Vi's normal mode.
     QSize sizeHint() const override;
 
     static constexpr int mostLines = 12; ///< Then it scrolls.
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void offerTaken();
     void offerDismissed();
     void searchWanted();
+    void searchAgainWanted(int by); ///< For the same words; older is negative.
+    void modeSwitched();            ///< Whether letters are commands.
     void interruptWanted();
     void clearWanted();
     void renewWanted();
@@ -57,7 +64,11 @@ private:
     bool tabKey(QKeyEvent* event);
     bool offerKey(QKeyEvent* event);
     bool controlKey(QKeyEvent* event);
-    bool walk(int by);
+    bool walkHistory(int by) override;
+    void searchHistory() override { Q_EMIT searchWanted(); }
+    void searchAgain(int by) override { Q_EMIT searchAgainWanted(by); }
+    void beginLine() override { newLine(); }
+    void modeChanged() override;
     void dedent();
     bool isAfterName() const;
     bool isOnFirstLine() const;
@@ -66,6 +77,7 @@ private:
     class Highlighter;
     ConsoleHistory& m_history;
     Highlighter* m_colours;
+    std::unique_ptr<PromptKeys> m_keys; ///< Null: the desktop's.
     bool m_isOffering = false;
     bool m_isAsked = false;
     bool m_isRefused = false; ///< Esc: no names are offered until another is begun.

@@ -45,7 +45,11 @@ ConsoleController::ConsoleController(PageContext& context)
     on(clearAction, u"clear"_s, [this] { m_log.clear(); });
     on(fileAction, u"file"_s, &ConsoleController::runFile);
     on(renewAction, u"renew"_s, &ConsoleController::renew);
-    on(m_options.completeAction, u"completes"_s, [] {}); // its own toggling does it
+    // Their own toggling does it.
+    on(m_options.completeAction, u"completes"_s, [] {});
+    on(m_options.desktopKeysAction, u"desktopkeys"_s, [] {});
+    on(m_options.emacsKeysAction, u"emacskeys"_s, [] {});
+    on(m_options.viKeysAction, u"vikeys"_s, [] {});
     interruptAction->setToolTip(tr("Stop what runs (Ctrl+C in the prompt)"));
     clearAction->setToolTip(tr("Clear what is shown; names and history stay (Ctrl+L in the prompt)"));
     renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));

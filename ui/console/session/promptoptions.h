@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QObject>
 
+#include "ui/console/keys/promptkeys.h"
+
 class QSettings;
 
 namespace everyport::ui {
@@ -15,7 +17,14 @@ public:
 
     bool completesWhileTyping() const { return completeAction->isChecked(); }
 
+    PromptKeys::Kind keys() const;
+    void setKeys(PromptKeys::Kind kind);
+    QList<QAction*> actions() const; ///< For a menu.
+
     QAction* const completeAction;
+    QAction* const desktopKeysAction;
+    QAction* const emacsKeysAction;
+    QAction* const viKeysAction;
 
 Q_SIGNALS:
     void changed();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void showsPictures();
     void showsLiveObjects();
     void capsOutput();
+    void takesKeysOfOtherEditors();
     void interruptsWhatComputes();
     void servesWhileACommandWaits();
     void paintsKeysUnderAFlood();
@@ -532,6 +533,47 @@ void ConsolePageTest::capsOutput()
     QTRY_VERIFY(last().parts.front().text.size() < 1'100'000);
     run(u"'y' * 3000000"_s);
     QVERIFY(view()->findChildren<FlowText*>().last()->toPlainText().size() < 2100);
+}
+
+void ConsolePageTest::takesKeysOfOtherEditors()
+{
+    PromptOptions& options = controller().options();
+    options.viKeysAction->trigger();
+    m_bench->type(u"6 * 77"_s);
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(prompt()->isCommanding());
+    m_bench->type(u"x"_s);
+    QCOMPARE(prompt()->source(), u"6 * 7"_s);
+    m_bench->press(Qt::Key_Return);
+    QCOMPARE(result(), u"42"_s);
+    QVERIFY(!prompt()->isCommanding()); // the next one begins
+    // What was searched for is found again, older and newer.
+    run(u"a = 42"_s);
+    run(u"b = 42"_s);
+    m_bench->press(Qt::Key_Escape);
+    m_bench->type(u"/"_s);
+    QTRY_VERIFY(page()->prompt()->search()->field()->hasFocus());
+    m_bench->type(u"= 42"_s);
+    m_bench->press(Qt::Key_Return);
+    QCOMPARE(prompt()->source(), u"b = 42"_s);
+    m_bench->type(u"n"_s);
+    QCOMPARE(prompt()->source(), u"a = 42"_s);
+    m_bench->type(u"N"_s);
+    QCOMPARE(prompt()->source(), u"b = 42"_s);
+    options.emacsKeysAction->trigger();
+    QVERIFY(!prompt()->isCommanding());
+    QCOMPARE(m_bench->memory().value(u"console/keys"_s).toString(), u"emacs"_s);
+    prompt()->setSource(u"one two"_s);
+    m_bench->press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(prompt()->position(), 0);
+    m_bench->press(Qt::Key_F, Qt::AltModifier);
+    m_bench->press(Qt::Key_K, Qt::ControlModifier); // and not the palette
+    QCOMPARE(prompt()->source(), u"one"_s);
+    m_bench->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(prompt()->source(), u"one two"_s);
+    options.desktopKeysAction->trigger();
+    m_bench->press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(prompt()->textCursor().hasSelection());
 }
 
 void ConsolePageTest::interruptsWhatComputes()
