@@ -41,6 +41,7 @@ struct Session::Python {
     virtual Lent lend(const QString& name, const QString& expression) = 0;
     virtual bool interrupt() = 0;
     virtual bool cancel(int number) = 0;
+    virtual std::optional<QString> sourceOf(const QString& name) = 0;
     virtual Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position) = 0;
     virtual Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position) = 0;
 };

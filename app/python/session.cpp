@@ -45,6 +45,11 @@ bool Session::cancel(int number)
     return m_python->cancel(number);
 }
 
+std::optional<QString> Session::sourceOf(const QString& name) const
+{
+    return m_python->sourceOf(name);
+}
+
 Task<Result<QList<Completion>>> Session::complete(const QString& source, qsizetype position)
 {
     return m_python->complete(source, position);

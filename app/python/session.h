@@ -103,6 +103,8 @@ public:
     /// False where nothing runs.
     bool interrupt();
     bool cancel(int number); ///< What is pending under this number; `finished` follows. False where nothing is.
+    /// How the function of this name was written, here or in a file: "f", "obj.method". Nothing where it is not known.
+    std::optional<QString> sourceOf(const QString& name) const;
     /// What may stand at `position` of `source`; within two seconds.
     Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position);
     /// The call that `position` stands in, else the name before it; nothing where it is not known. Within two seconds.

@@ -135,6 +135,7 @@ public:
     Session::Lent lend(const QString& name, const QString& expression) override;
     bool interrupt() override;
     bool cancel(int number) override;
+    std::optional<QString> sourceOf(const QString& name) override;
     Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position) override
     {
         return completions(asked("complete", source, position));
@@ -222,6 +223,18 @@ bool PythonSession::cancel(int number)
 {
     const Gil gil;
     return attr("cancel")(number).cast<bool>();
+}
+
+std::optional<QString> PythonSession::sourceOf(const QString& name)
+{
+    const Gil gil;
+    try {
+        const auto found = attr("source_of")(pyText(name));
+        return found.is_none() ? std::nullopt : std::optional(textOf(found));
+    } catch (py::error_already_set& raised) {
+        raised.discard_as_unraisable("looking for a source");
+        return std::nullopt;
+    }
 }
 
 Task<Result<PyValue>> PythonSession::asked(const char* what, const QString& source, qsizetype position)

@@ -4,6 +4,7 @@ import asyncio
 import inspect
 import keyword
 import re
+import textwrap
 
 from everyport._bridge import LiveList, LiveMap, Object
 
@@ -116,6 +117,19 @@ def _known(path, names):
     try:
         return _value_of(path, names) if path else None
     except Exception:  # no such item, or a thing that has gone
+        return None
+
+
+def source_of(path, names):
+    """The text of what stands under this name, from its first column on. Runs nothing."""
+    value = _known(path, names) if _path_before(path, len(path)) == path else None
+    if isinstance(value, (staticmethod, classmethod)):
+        value = value.__func__
+    if not inspect.isroutine(value) and not inspect.isclass(value):
+        return None
+    try:
+        return textwrap.dedent(inspect.getsource(value))
+    except Exception:  # of C, or its text has gone
         return None
 
 

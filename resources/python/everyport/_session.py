@@ -316,6 +316,10 @@ class Session:
         future = self._pending.get(number)
         return future is not None and future.cancel()
 
+    def source_of(self, name):
+        """How a function of this name was written, here or in a file; None where that is not known."""
+        return _complete.source_of(name, self.names)
+
     def complete(self, source, position):
         """A future of [{"name", "suffix", "kind"}], the best first; ready within two seconds."""
         return asyncio.ensure_future(_complete.complete(source, position, self.names), loop=_guest.main)

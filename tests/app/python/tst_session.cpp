@@ -57,6 +57,7 @@ private Q_SLOTS:
     void goesOnWithinACommand();
     void completes();
     void explains();
+    void tellsSources();
     void auditsFirst();
     void letsGoInTheMiddle();
     void letsGoOfItsNames_data();
@@ -681,6 +682,19 @@ void SessionTest::completes()
     const auto ofOwn = completions(u"own."_s);
     QCOMPARE(ofOwn.value(0).name, u"zebra"_s);
     QVERIFY(ofOwn.value(ofOwn.size() - 1).name.startsWith(u"__"_s));
+}
+
+void SessionTest::tellsSources()
+{
+    const auto source = u"def f(a):\n    return a\n"_s;
+    QCOMPARE(m_session->feed(source), Fed::Begun);
+    feed("import json, functools\nclass C:\n    def method(self):\n        return 1\n\nc = C()");
+    QCOMPARE(m_session->sourceOf(u"f"_s), std::optional(source));
+    QCOMPARE(m_session->sourceOf(u"c.method"_s), std::optional(u"def method(self):\n    return 1\n"_s));
+    QVERIFY(m_session->sourceOf(u"json.dumps"_s).value_or(QString()).startsWith(u"def dumps("_s));
+    for (const QString& none : {u"len"_s, u"json"_s, u"nothing"_s, u"f()"_s, u"print(1).f"_s, u""_s})
+        QVERIFY2(!m_session->sourceOf(none), qPrintable(none));
+    QCOMPARE(m_heard->output, QString());
 }
 
 void SessionTest::auditsFirst()

@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include "ui/console/page/blockeditor.h"
 #include "ui/console/page/promptintro.h"
 #include "ui/console/prompt/historysearch.h"
 #include "ui/console/prompt/namespopup.h"
@@ -89,6 +90,10 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
             return;
         m_prompt->setSource(text);
         m_prompt->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&controller, &ConsoleController::editWanted, this, [this](const QString& title, const QString& code) {
+        if (isVisible())
+            (new BlockEditor(m_controller, title, code))->open();
     });
     connect(&controller, &ConsoleController::lentChanged, this, [this] { setWindowTitle(m_controller.lentWords()); });
     setWindowTitle(controller.lentWords());

@@ -1,5 +1,8 @@
 #include "ui/console/session/consolecontroller.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/faces/appface.h"
@@ -11,6 +14,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
@@ -32,6 +36,8 @@ ConsoleController::ConsoleController(PageContext& context)
       clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
       fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this)),
       renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this)),
+      editAction(new QAction(icon(u"pencil"_s), tr("Edit the last block…"), this)),
+      saveAction(new QAction(icon(u"save"_s), tr("Save the session…"), this)),
       m_context(context),
       m_options(context.memory())
 {
@@ -45,6 +51,10 @@ ConsoleController::ConsoleController(PageContext& context)
     on(clearAction, u"clear"_s, [this] { m_log.clear(); });
     on(fileAction, u"file"_s, &ConsoleController::runFile);
     on(renewAction, u"renew"_s, &ConsoleController::renew);
+    on(editAction, u"edit"_s, [this] { edit(); });
+    on(saveAction, u"save"_s, &ConsoleController::saveScript);
+    editAction->setToolTip(tr("In a dialog, to be run again (%edit at the prompt; %edit NAME takes a function)"));
+    saveAction->setToolTip(tr("What ran in this session, as a script"));
     // Their own toggling does it.
     on(m_options.completeAction, u"completes"_s, [] {});
     on(m_options.desktopKeysAction, u"desktopkeys"_s, [] {});
@@ -160,6 +170,11 @@ ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRu
 {
     if (source.trimmed().isEmpty())
         return Ran::Nothing;
+    static const QRegularExpression edits(u"^\\s*%edit(?:\\s+([\\w.]+))?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto asked = edits.match(source); asked.hasMatch()) {
+        edit(asked.captured(1));
+        return Ran::Nothing;
+    }
     if (isBusy())
         return Ran::Busy;
     if (!open())
@@ -174,6 +189,8 @@ ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRu
     if (!isShown)
         return fed == python::Session::Fed::Incomplete ? Ran::Incomplete : Ran::Nothing;
     keep(source);
+    if (fed == python::Session::Fed::Begun)
+        m_script.add(source);
     lendNow(); // the command may have taken its name
     return Ran::Done;
 }
@@ -221,6 +238,43 @@ void ConsoleController::runFile()
         });
 }
 
+void ConsoleController::edit(const QString& name)
+{
+    if (name.isEmpty() && m_script.isEmpty()) {
+        m_context.tell(tr("Nothing has run yet that could be edited."));
+        return;
+    }
+    if (name.isEmpty()) {
+        Q_EMIT editWanted(tr("Edit the last block"), m_script.last());
+        return;
+    }
+    if (!open())
+        return;
+    if (const auto source = m_session->sourceOf(name))
+        Q_EMIT editWanted(tr("Edit %1").arg(name), *source);
+    else
+        m_context.tell(tr("%1 is no function whose text is known.").arg(name));
+}
+
+void ConsoleController::saveScript()
+{
+    if (m_script.isEmpty()) {
+        m_context.tell(tr("Nothing has run yet that could be saved."));
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    const FileToSave wanted{.title = tr("Save the session"),
+        .name = u"console-%1.py"_s.arg(now.toString(u"yyyy-MM-dd"_s)),
+        .filters = {tr("Python (*.py)")}};
+    const QString title = tr("What ran in Everyport's console, %1").arg(now.toString(Qt::ISODate));
+    askWhereToSave(m_context.window(), wanted, this, [this, title](const QString& path) {
+        if (const auto written = m_script.write(path, title))
+            m_context.tell(tr("The session is in %1.").arg(path));
+        else
+            m_context.reportFault(tr("Saving the session"), written.error());
+    });
+}
+
 void ConsoleController::renew()
 {
     if (m_log.isFeeding()) { // it computes, and this comes from inside
@@ -229,6 +283,7 @@ void ConsoleController::renew()
     }
     m_session.reset();
     m_log.forget();
+    m_script.clear();
     open();
 }
 

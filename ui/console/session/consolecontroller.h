@@ -8,6 +8,7 @@
 #include "ui/console/session/consolehistory.h"
 #include "ui/console/session/eventpump.h"
 #include "ui/console/session/promptoptions.h"
+#include "ui/console/session/sessionscript.h"
 #include "ui/frame/page/chosenrow.h"
 
 namespace everyport::ui {
@@ -33,6 +34,10 @@ public:
     void cancel(int number);
     void renew();   ///< A new session: no names, nothing pending.
     void runFile(); ///< Asks which.
+    /// Offers the function of this name to be edited and run again, the last command where there is none. `%edit NAME`
+    /// at the prompt is this.
+    void edit(const QString& name = {});
+    void saveScript(); ///< What ran in this session, where the person says.
     /// Makes the row known by its name, from when there is a session; a name that the person uses stays theirs.
     void lend(const ChosenRow& row);
     QString lentWords() const { return m_lentWords; } ///< Says so in one line; empty where nothing is lent.
@@ -52,10 +57,13 @@ public:
     QAction* const clearAction;
     QAction* const fileAction;
     QAction* const renewAction;
+    QAction* const editAction;
+    QAction* const saveAction;
 
 Q_SIGNALS:
     void stateChanged(); ///< Busy, pending, number, on or off.
     void offered(const QString& text);
+    void editWanted(const QString& title, const QString& code); ///< For whoever is in front.
     void lentChanged();
 
 private:
@@ -69,6 +77,7 @@ private:
     EventPump m_breath;
     ConsoleHistory m_history;
     PromptOptions m_options;
+    SessionScript m_script;
     CommandLog m_log;
     ChosenRow m_lent;
     QString m_lentWords;

@@ -22,6 +22,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/console/objects/objectmodel.h"
 #include "ui/console/objects/objectspane.h"
+#include "ui/console/page/blockeditor.h"
 #include "ui/console/page/consolepage.h"
 #include "ui/console/page/promptpane.h"
 #include "ui/console/prompt/historysearch.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void showsLiveObjects();
     void capsOutput();
     void takesKeysOfOtherEditors();
+    void editsBlocks();
     void interruptsWhatComputes();
     void servesWhileACommandWaits();
     void paintsKeysUnderAFlood();
@@ -574,6 +576,40 @@ void ConsolePageTest::takesKeysOfOtherEditors()
     options.desktopKeysAction->trigger();
     m_bench->press(Qt::Key_A, Qt::ControlModifier);
     QVERIFY(prompt()->textCursor().hasSelection());
+}
+
+void ConsolePageTest::editsBlocks()
+{
+    run(u"def f():\n    return 1\n"_s);
+    run(u"f()"_s);
+    QCOMPARE(result(), u"1"_s);
+    m_bench->type(u"%edit f"_s);
+    m_bench->press(Qt::Key_Return);
+    QVERIFY(m_bench->waitForDialog());
+    auto* field = m_bench->dialog()->findChild<BlockField*>();
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"def f():\n    return 1\n"_s);
+    field->setPlainText(u"def f():"_s);
+    field->moveCursor(QTextCursor::End);
+    field->setFocus();
+    m_bench->press(Qt::Key_Return); // indented
+    m_bench->type(u"return 2"_s);
+    QCOMPARE(field->toPlainText(), u"def f():\n    return 2"_s);
+    m_bench->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_bench->dialog());
+    QTRY_COMPARE(last().source, u"def f():\n    return 2"_s);
+    run(u"f()"_s);
+    QCOMPARE(result(), u"2"_s);
+    // The last one.
+    controller().editAction->trigger();
+    QVERIFY(m_bench->waitForDialog());
+    QCOMPARE(m_bench->dialog()->findChild<BlockField*>()->toPlainText(), u"f()"_s);
+    m_bench->dialog()->close();
+    QTRY_VERIFY(!m_bench->dialog());
+    const auto before = controller().log().records().size();
+    controller().run(u"%edit nothing_like_it"_s);
+    QVERIFY(!m_bench->dialog());
+    QCOMPARE(controller().log().records().size(), before);
 }
 
 void ConsolePageTest::interruptsWhatComputes()
