@@ -172,6 +172,7 @@ class Editor(_Plain):
         self._kept = ""       # what was typed before looking back
         self._completing = None
         self._drawn = 0       # characters behind the prompt on the screen
+        self._killed = ""     # what ^Y brings back
 
     def _begin(self, source):
         self._text = _indent_after(source) if source else ""
@@ -253,13 +254,39 @@ class Editor(_Plain):
         if self._cursor:
             self._cut(self._cursor - 1, self._cursor)
 
-    def _cut_word(self):
+    def _kill(self, begin, end):
+        self._killed = self._text[begin:end] or self._killed
+        self._cut(begin, end)
+
+    def _kill_word(self):
         begin = self._cursor
         while begin and self._text[begin - 1].isspace():
             begin -= 1
         while begin and not self._text[begin - 1].isspace():
             begin -= 1
-        self._cut(begin, self._cursor)
+        self._kill(begin, self._cursor)
+
+    def _word_before(self):
+        at = self._cursor
+        while at and not self._text[at - 1].isalnum():
+            at -= 1
+        while at and self._text[at - 1].isalnum():
+            at -= 1
+        return at
+
+    def _word_behind(self):
+        at = self._cursor
+        while at < len(self._text) and not self._text[at].isalnum():
+            at += 1
+        while at < len(self._text) and self._text[at].isalnum():
+            at += 1
+        return at
+
+    def _transpose(self):
+        at = min(self._cursor, len(self._text) - 1)
+        if at > 0:
+            self._text = self._text[:at - 1] + self._text[at] + self._text[at - 1] + self._text[at + 1:]
+            self._move(at + 1)
 
     def _look_back(self, by):
         if not 0 <= self._at + by <= len(self._history):
@@ -301,9 +328,15 @@ class Editor(_Plain):
 
     _keys = {
         "\r": _enter, "\n": _enter, "\x03": _cancel, "\x04": _end_or_delete, "\x1c": _quit, "\x0c": _clear, "\t": _tab,
-        "\x7f": _rub_out, "\b": _rub_out, "\x17": _cut_word,
-        "\x15": lambda self: self._cut(0, self._cursor),
-        "\x0b": lambda self: (self._cut(self._cursor, len(self._text))),
+        "\x7f": _rub_out, "\b": _rub_out, "\x17": _kill_word, "\x14": _transpose,
+        "\x15": lambda self: self._kill(0, self._cursor),
+        "\x0b": lambda self: self._kill(self._cursor, len(self._text)),
+        "\x19": lambda self: self._insert(self._killed),
+        "\x1bf": lambda self: self._move(self._word_behind()),
+        "\x1bb": lambda self: self._move(self._word_before()),
+        "\x1bd": lambda self: self._kill(self._cursor, self._word_behind()),
+        "\x1b\x7f": lambda self: self._kill(self._word_before(), self._cursor),
+        "\x1b\b": lambda self: self._kill(self._word_before(), self._cursor),
         "\x01": lambda self: self._move(0), "\x1b[H": lambda self: self._move(0), "\x1b[1~": lambda self: self._move(0),
         "\x05": lambda self: self._move(len(self._text)), "\x1b[F": lambda self: self._move(len(self._text)),
         "\x1b[4~": lambda self: self._move(len(self._text)),

@@ -217,6 +217,20 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text()), patience);
     }
 
+    void killsAndYanksPlainly()
+    {
+        open("dumb"_ba, true);
+        m_prompt->feed("'one two'\x01\x1b"
+                       "f\x1b"
+                       "d\x1b"
+                       "b\x19\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"\n' twoone'\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("'ab'\x02\x02\x14\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"\n'ba'\n"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed("'one two'\x02\x1b\x7f\x05\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"\n'one '\n"_s), qPrintable(m_screen.text()), patience);
+    }
+
     void operatorsOnlyLook()
     {
         TerminalSettings settings;
