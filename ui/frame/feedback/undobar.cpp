@@ -1,5 +1,7 @@
 #include "ui/frame/feedback/undobar.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,7 +64,7 @@ void UndoBar::tell(const QString& sentence)
     m_back->hide();
     m_text->setText(shownInLine(sentence));
     m_told.start(4000);
-    place();
+    appear();
 }
 
 void UndoBar::showOffer()
@@ -78,20 +80,44 @@ void UndoBar::showOffer()
     m_back->setText(offer->button);
     m_back->setToolTip(withKey(offer->button, QKeySequence(Qt::CTRL | Qt::Key_Z)));
     m_back->show();
+    appear();
+}
+
+void UndoBar::appear()
+{
+    setAccessibleName(m_text->text());
     place();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void UndoBar::place()
 {
-    setAccessibleName(m_text->text());
     adjustSize();
     const int width = qMin(sizeHint().width(), parentWidget()->width() - 32);
     const int x = layoutDirection() == Qt::LeftToRight ? 16 : parentWidget()->width() - width - 16;
-    setGeometry(x, parentWidget()->height() - height() - 16, width, sizeHint().height());
+    const int height = sizeHint().height();
+    setGeometry(clearPlace(QRect(x, parentWidget()->height() - height - 16, width, height)));
     raise();
     show();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+}
+
+QRect UndoBar::clearPlace(QRect wanted) const
+{
+    QList<QRect> clear;
+    const auto widgets = parentWidget()->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->isVisible() && widget->property("staysClear").toBool())
+            clear.append(QRect(widget->mapTo(parentWidget(), QPoint()), widget->size()));
+    }
+    // From below upwards, so that whoever stands above another is asked behind it.
+    std::sort(clear.begin(), clear.end(), [](const QRect& a, const QRect& b) { return a.bottom() > b.bottom(); });
+    QRect place = wanted;
+    for (const QRect& each : clear) {
+        if (place.intersects(each))
+            place.moveBottom(each.top() - 8);
+    }
+    return place.top() < 0 ? wanted : place;
 }
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)

@@ -18,6 +18,9 @@ class UndoBar : public QWidget {
 public:
     UndoBar(UndoStack& undo, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
+    /// Above what is at the bottom of the page and must stay to be seen, where somebody types: widgets with the property
+    /// "staysClear".
+    void place();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,7 +28,8 @@ protected:
 
 private:
     void showOffer();
-    void place();
+    void appear();
+    QRect clearPlace(QRect wanted) const;
 
     UndoStack& m_undo;
     QTimer m_told;

@@ -286,7 +286,8 @@ void MainWindow::showPage(const QString& id, bool isByRail)
     m_strips->setPage(id);
     Q_EMIT pageShown(id);
     m_drawers->pageShown(id);
-    m_undoBar->raise();
+    if (m_undoBar->isVisible())
+        m_undoBar->place(); // another page has other fields at its bottom
     showHead();
     m_front->askCommands();
     m_memory.setValue(u"window/page"_s, id);

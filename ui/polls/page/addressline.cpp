@@ -34,6 +34,7 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
       m_let(makeSmallButton(tr("Let the room see it"), {}, this)),
       m_shown(new Switch(tr("Results shown"), this))
 {
+    setProperty("staysClear", true);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);

@@ -52,6 +52,30 @@ private Q_SLOTS:
         QVERIFY(m_bar->isHidden());
     }
 
+    /// Neither a prompt nor a message field at the bottom, and again where another page comes.
+    void leavesFieldsClear()
+    {
+        QWidget prompt(&m_page);
+        prompt.setGeometry(0, 540, 800, 50);
+        prompt.show();
+        m_shelf->done(u"Deleted."_s, [] {});
+        QVERIFY(m_bar->geometry().intersects(prompt.geometry())); // any widget may be covered
+        prompt.setProperty("staysClear", true);
+        QWidget above(&m_page);
+        above.setProperty("staysClear", true);
+        above.setGeometry(0, 500, 800, 38);
+        above.show();
+        m_bar->place();
+        QVERIFY(m_bar->isVisible());
+        QVERIFY(!m_bar->geometry().intersects(prompt.geometry()));
+        QVERIFY(!m_bar->geometry().intersects(above.geometry()));
+        QVERIFY(m_page.rect().contains(m_bar->geometry()));
+        prompt.hide();
+        above.setGeometry(0, 0, 800, 600); // nowhere else: better seen than not
+        m_bar->place();
+        QVERIFY(m_page.rect().contains(m_bar->geometry()));
+    }
+
     /// A passing word is nothing beside what can be taken back.
     void aWordDoesNotTakeTheOfferAway()
     {
