@@ -50,6 +50,19 @@ QString shownNameOf(const QObject* object)
     return QString::fromLatin1(object->metaObject()->className()).section(u"::"_s, -1);
 }
 
+QString spokenNameOf(const QObject* object)
+{
+    QString kind = QString::fromLatin1(object->metaObject()->className()).section(u"::"_s, -1);
+    if (kind.endsWith("Face"_L1) && kind.size() > 4)
+        kind.chop(4);
+    const QString name = shownNameOf(object);
+    const QString state = object->property("state").toString();
+    QString words = kind;
+    if (name != QString::fromLatin1(object->metaObject()->className()).section(u"::"_s, -1))
+        words += u' ' + name;
+    return (state.isEmpty() ? words : words + u", "_s + state).left(200);
+}
+
 int stateMark(const QString& word)
 {
     static const QHash<QString, Mark> marks{{u"running"_s, Mark::Good}, {u"ready"_s, Mark::Good},

@@ -223,13 +223,15 @@ ResultTree::ResultTree(QObject* object, const QString& title, QWidget* parent)
     m_view->setDragEnabled(true);
     m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setFocusPolicy(Qt::ClickFocus);
-    m_view->setAccessibleName(title);
+    m_view->setAccessibleName(spokenNameOf(object));
     m_view->viewport()->setAutoFillBackground(false);
     new InnerWheel(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 1, 4);
     column->setSpacing(0);
-    column->addWidget(new Text(title, Text::Size::Mono, Tone::Normal, this));
+    auto* head = new Text(title, Text::Size::Mono, Tone::Normal, this);
+    head->setAccessibleName(m_view->accessibleName());
+    column->addWidget(head);
     column->addWidget(m_view);
     setMaximumWidth(Metrics::px(560));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -490,6 +490,7 @@ void ConsolePageTest::showsLiveObjects()
     QCOMPARE(last().parts.back().kind, CommandPart::Kind::Object);
     auto* tree = view()->findChild<QTreeView*>();
     QVERIFY(tree);
+    QCOMPARE(tree->accessibleName(), u"Service echo, running"_s); // and not <ServiceFace name=…
     const auto value = [&](const QString& name) {
         for (int row = 0; row < tree->model()->rowCount(); ++row) {
             if (tree->model()->index(row, 0).data().toString() == name)
