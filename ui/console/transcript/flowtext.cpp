@@ -30,12 +30,38 @@ FlowText::FlowText(Look look, const QString& accessibleName, QWidget* parent) : 
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // code stays so in mirrored windows
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &FlowText::flowOn);
 }
 
 void FlowText::setFlow(const QString& text)
 {
-    if (text == m_text)
+    if (text == m_wanted)
         return;
+    m_wanted = text;
+    flowOn();
+}
+
+QString FlowText::nextFlow() const
+{
+    if ((m_look != Look::Output && m_look != Look::Errors) || !m_wanted.startsWith(m_text))
+        return m_wanted;
+    qsizetype end = m_text.size();
+    for (int line = 0; line < mostLinesAtOnce; ++line) {
+        const auto found = m_wanted.indexOf(QLatin1Char('\n'), end);
+        if (found < 0)
+            return m_wanted;
+        end = found + 1;
+    }
+    return m_wanted.left(end);
+}
+
+void FlowText::flowOn()
+{
+    const QString text = nextFlow();
+    if (text.size() < m_wanted.size())
+        m_more.start();
     QString fresh = text;
     while (fresh.endsWith(QLatin1Char('\n')))
         fresh.chop(1); // the next thing begins below anyway
@@ -136,7 +162,7 @@ void FlowText::showLine(int line)
 
 QString FlowText::firstLink() const
 {
-    const auto links = m_look == Look::Failure ? traceLinks(m_text) : QList<TraceLink>();
+    const auto links = m_look == Look::Failure ? traceLinks(m_wanted) : QList<TraceLink>();
     return links.isEmpty() ? QString() : links.last().address(); // where it happened is said last
 }
 
@@ -204,7 +230,7 @@ void FlowText::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copy = menu->addAction(icon(QStringLiteral("copy")), tr("Copy"), this, [this] { QPlainTextEdit::copy(); });
     copy->setEnabled(textCursor().hasSelection());
-    menu->addAction(tr("Copy all of it"), this, [this] { copyWords(m_text); });
+    menu->addAction(tr("Copy all of it"), this, [this] { copyWords(m_wanted); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     menu->popup(event->globalPos());
 }
