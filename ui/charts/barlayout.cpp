@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QTextLayout>
 
 namespace everyport::ui {
 namespace {
@@ -18,7 +19,68 @@ int columnsFor(int count, const QSizeF& room, const ChartLook& look)
     return columns;
 }
 
+/// How a label on one line with its bar is written: low rows have smaller type, and only the leader's is strong.
+QFont inlineFont(const ChartLook& look, bool isLeading, qreal pitch, qreal share)
+{
+    QFont font = isLeading ? look.leaderLabel : look.label;
+    font.setPixelSize(qMin(font.pixelSize() - (look.addsColumns ? 0 : 1), qMax(11, int(pitch * share))));
+    if (!isLeading)
+        font.setWeight(QFont::Normal);
+    return font;
+}
+
+bool isLeading(const ChartData& data, int row)
+{
+    return !data.hidden && row == data.leader();
+}
+
 } // namespace
+
+QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (most < 2 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines.append(isLast ? metrics.elidedText(rest, Qt::ElideRight, width) : rest);
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{text} : lines;
+}
+
+ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look)
+{
+    for (int tenths = look.fillsRoom ? 20 : 10; tenths >= 7; --tenths) {
+        const ChartLook tried = look.grown(tenths / 10.0);
+        const BarLayout layout(data, QRectF(QPointF(), room), tried);
+        if (layout.cutsLabels || layout.height > room.height() + 0.5)
+            continue;
+        // Larger than designed only where bars and numbers keep their shares.
+        const bool isAmple = layout.tall && layout.pitch >= tried.pitch
+            && tried.countWidth + tried.percentWidth <= room.width() / 2;
+        if (tenths <= 10 || isAmple)
+            return tried;
+    }
+    return data.manyAnswers() ? look : look.grown(0.7);
+}
+
+/// False: it had to be cut.
+bool BarLayout::breakLabel(Row& row, const QString& label, qreal width, int most)
+{
+    row.lines = brokenInto(most, label, row.font, width);
+    return !row.lines.constLast().endsWith(u'…') || label.endsWith(u'…');
+}
 
 BarLayout::BarLayout(const ChartData& data, const QRectF& room, const ChartLook& look)
 {
@@ -28,7 +90,7 @@ BarLayout::BarLayout(const ChartData& data, const QRectF& room, const ChartLook&
     pitch = qMin(look.pitch, room.height() / count);
     tall = !data.manyAnswers() && pitch >= look.tallFrom;
     if (tall)
-        layTall(room, look, count);
+        layTall(room, look, data);
     else
         layInline(room, look, data);
 }
@@ -42,22 +104,47 @@ void BarLayout::mirrorColumns(const QRectF& room)
     }
 }
 
-void BarLayout::layTall(const QRectF& room, const ChartLook& look, int count)
+void BarLayout::layTall(const QRectF& room, const ChartLook& look, const ChartData& data)
 {
+    const int count = int(data.rows.size());
+    const qreal figures = look.countWidth + look.percentWidth;
+    const qreal spacing = QFontMetricsF(look.leaderLabel).lineSpacing();
+    qreal further = 0; // what lines behind the first take, of all rows
+    for (int most = look.labelLines; most > 0; --most) {
+        rows.clear();
+        cutsLabels = false;
+        further = 0;
+        for (int i = 0; i < count; ++i) {
+            Row row;
+            // On a big screen all by the stronger type, or a label would break anew with each change of the lead.
+            row.font = look.labelLines > 1 || isLeading(data, i) ? look.leaderLabel : look.label;
+            if (!breakLabel(row, data.rows[i].label, room.width() - figures, most))
+                cutsLabels = true;
+            if (!isLeading(data, i))
+                row.font = look.label;
+            further += qreal(row.lines.size() - 1) * spacing;
+            rows.append(row);
+        }
+        pitch = (room.height() - further) / count;
+        if (pitch >= look.line + look.lineToBar + look.bar * 0.4)
+            break;
+    }
+    if (!look.fillsRoom)
+        pitch = qMin(pitch, look.pitch);
     // The gap below a bar parts its row from the next: it gives way last.
     const qreal gap = qMax(pitch * 0.16, pitch - look.line - look.lineToBar - look.bar);
     const qreal bar = qMin(look.bar, pitch - look.line - look.lineToBar - gap);
-    const qreal figures = look.countWidth + look.percentWidth;
-    for (int i = 0; i < count; ++i) {
-        Row row;
-        row.whole = QRectF(room.left(), room.top() + i * pitch, room.width(), pitch);
-        const QRectF line(row.whole.left(), row.whole.top(), row.whole.width(), look.line);
-        row.label = line.adjusted(0, 0, -figures, 0);
+    qreal top = room.top();
+    for (Row& row : rows) {
+        const qreal more = qreal(row.lines.size() - 1) * spacing;
+        row.whole = QRectF(room.left(), top, room.width(), pitch + more);
+        const QRectF line(row.whole.left(), top + more, row.whole.width(), look.line);
+        row.label = line.adjusted(0, -more, -figures, 0);
         row.figures = QRectF(line.right() - figures, line.top(), figures, look.line);
         row.track = QRectF(row.whole.left(), qRound(line.bottom() + look.lineToBar), row.whole.width(), qRound(bar));
-        rows.append(row);
+        top += pitch + more;
     }
-    height = pitch * count;
+    height = pitch * count + further;
 }
 
 void BarLayout::layInline(const QRectF& room, const ChartLook& look, const ChartData& data)
@@ -95,6 +182,14 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
         row.whole = QRectF(
             room.left() + column * (width + look.columnGap), room.top() + (i % perColumn) * pitch, width, pitch);
         row.label = QRectF(row.whole.left(), row.whole.top(), label, pitch);
+        row.font = inlineFont(look, isLeading(data, i), pitch, 0.65);
+        bool isWhole = breakLabel(row, data.rows[i].label, label - 8, 1);
+        // Two lines where both can still be read from the back row.
+        if (!isWhole && look.labelLines > 1 && pitch * 0.42 >= 20) {
+            row.font = inlineFont(look, isLeading(data, i), pitch, 0.42);
+            isWhole = breakLabel(row, data.rows[i].label, label - 8, 2);
+        }
+        cutsLabels = cutsLabels || !isWhole;
         row.figures = QRectF(row.whole.right() - figures, row.whole.top(), figures, pitch);
         const qreal top = qRound(row.whole.center().y() - bar / 2);
         row.track = QRectF(qRound(row.label.right()), top, qRound(row.figures.left() - row.label.right()), qRound(bar));

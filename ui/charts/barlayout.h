@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QFont>
 #include <QList>
 #include <QRectF>
+#include <QStringList>
 
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartlook.h"
@@ -14,7 +16,9 @@ struct BarLayout {
         QRectF whole;
         QRectF label;
         QRectF track;
-        QRectF figures; ///< Count and per cent, right-aligned in it.
+        QRectF figures;    ///< Count and per cent, right-aligned in it.
+        QStringList lines; ///< The label as it is shown; the last one ends in … where there is no room for all.
+        QFont font;        ///< Of the label.
     };
     QList<Row> rows;
     bool tall = true; ///< Label above the bar; otherwise all on one line.
@@ -22,6 +26,7 @@ struct BarLayout {
     qreal height = 0; ///< Of all rows; more than there was room for when it has to scroll.
     int columns = 1;
     bool showsPercent = true;
+    bool cutsLabels = false; ///< A label is not shown whole.
 
     BarLayout() = default;
     /// Left to right.
@@ -30,8 +35,16 @@ struct BarLayout {
     void mirrorColumns(const QRectF& room);
 
 private:
-    void layTall(const QRectF& room, const ChartLook& look, int count);
+    void layTall(const QRectF& room, const ChartLook& look, const ChartData& data);
     void layInline(const QRectF& room, const ChartLook& look, const ChartData& data);
+    static bool breakLabel(Row& row, const QString& label, qreal width, int most);
 };
+
+/// A big screen's look in the size in which all labels are whole, if there is one: larger where few answers leave room
+/// and `look` fills it, smaller where their names are long.
+ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look);
+
+/// `text` in lines of at most `width`; what is left behind the last of `most` is cut.
+QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width);
 
 } // namespace everyport::ui

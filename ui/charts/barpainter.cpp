@@ -103,20 +103,20 @@ void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row)
 {
     const ChartRow& data = m_data.rows[row];
     const BarLayout::Row& place = layout.rows[row];
-    const bool leading = row == m_leader && !m_data.hidden;
-    QFont font = leading ? m_look.leaderLabel : m_look.label;
-    if (!layout.tall)
-        font.setPixelSize(qMin(font.pixelSize() - (m_look.addsColumns ? 0 : 1), qMax(11, int(layout.pitch * 0.65))));
-    if (!layout.tall && !leading)
-        font.setWeight(QFont::Normal);
-    painter->setFont(font);
+    painter->setFont(place.font);
     painter->setPen(m_look.text);
     const auto flags = int(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QRectF room = layout.tall ? place.label : place.label.adjusted(0, 0, -8, 0);
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(data.label, Qt::ElideRight, room.width());
-    painter->drawText(placed(room, place.whole), flags | Qt::TextSingleLine, shown);
-    if (!layout.tall)
+    const QFontMetricsF metrics(place.font);
+    const QString shown = place.lines.constLast();
+    const qreal high = place.lines.size() > 1 ? metrics.lineSpacing() : room.height();
+    qreal top = room.center().y() - high * qreal(place.lines.size()) / 2;
+    for (const QString& line : place.lines) {
+        painter->drawText(placed(QRectF(room.left(), top, room.width(), high), place.whole),
+            flags | Qt::TextSingleLine | Qt::TextDontClip, line);
+        top += high;
+    }
+    if (!layout.tall || place.lines.size() > 1)
         return;
 
     // After the label what is new, then the readers that stand for it.

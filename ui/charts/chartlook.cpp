@@ -55,10 +55,22 @@ ChartLook ChartLook::screen(qreal height, bool dark)
     look.mostColumns = 4;
     look.columnsFrom = 14;
     look.addsColumns = true;
+    look.labelLines = 4;
     look.decimals = 0;
     look.colours = dark ? Colours::darkSet() : Colours::lightSet();
     look.ground = look.colours.present;
     look.text = (dark ? darkPalette() : lightPalette()).color(QPalette::Text);
+    return look;
+}
+
+ChartLook ChartLook::grown(qreal by) const
+{
+    ChartLook look = *this;
+    for (QFont* font : {&look.label, &look.leaderLabel, &look.count, &look.percent, &look.small})
+        font->setPixelSize(qMax(qMin(20, font->pixelSize()), qRound(font->pixelSize() * by)));
+    for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
+             &look.inlineBar, &look.labelWidth, &look.countWidth, &look.percentWidth})
+        *size *= by;
     return look;
 }
 

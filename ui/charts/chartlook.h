@@ -28,6 +28,8 @@ struct ChartLook {
     int mostColumns = 2;
     int columnsFrom = 20;     ///< Answers from which on there are two columns.
     bool addsColumns = false; ///< Rather a further column than a smaller pitch (the big screen does not scroll).
+    bool fillsRoom = false;   ///< Rows spread over all the height that there is.
+    int labelLines = 1;       ///< Into so many lines a long label may go before it is cut.
     int decimals = 1;
     Colours colours;
     QColor ground, text;
@@ -36,6 +38,9 @@ struct ChartLook {
     static ChartLook page(const QPalette& palette);
     /// For a big screen, everything grown by `height`.
     static ChartLook screen(qreal height, bool dark);
+
+    /// Everything larger by this factor, or smaller, but no type below the 20 px that can be read from afar.
+    ChartLook grown(qreal by) const;
 };
 
 } // namespace everyport::ui

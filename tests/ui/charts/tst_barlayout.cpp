@@ -53,6 +53,45 @@ private Q_SLOTS:
         QVERIFY(layout.height <= room.height() + 1);
         QVERIFY(screen.label.pixelSize() >= 20 && screen.percent.pixelSize() >= 20);
     }
+
+    void longLabelsGoOnInFurtherLines()
+    {
+        ChartData data = sample(3);
+        for (ChartRow& row : data.rows)
+            row.label = u"A bench every hundred metres on the way to the river, so that my mother can walk it."_s;
+        const ChartLook screen = ChartLook::screen(800, false);
+        const BarLayout layout(data, QRectF(0, 0, 900, 600), screen);
+        QVERIFY(layout.tall && !layout.cutsLabels);
+        for (int i = 0; i < 3; ++i) {
+            const BarLayout::Row& row = layout.rows[i];
+            QVERIFY(row.lines.size() > 1);
+            QCOMPARE(row.lines.join(u' '), data.rows[i].label);
+            QVERIFY(row.label.top() >= row.whole.top() - 0.5);
+            QVERIFY(row.label.bottom() <= row.track.top());
+            QVERIFY(row.label.right() <= row.figures.left() + 0.5);
+            QVERIFY(i == 0 || row.whole.top() >= layout.rows[i - 1].track.bottom());
+        }
+        QVERIFY(layout.height <= 600.5);
+        // On a page the bars keep their pitch, and the label is cut.
+        QVERIFY(BarLayout(data, QRectF(0, 0, 400, 600), look()).cutsLabels);
+    }
+
+    void fewAnswersGrowAndLongOnesShrink()
+    {
+        ChartLook screen = ChartLook::screen(800, false);
+        const QSizeF room(888, 560);
+        QCOMPARE(fittedTo(room, sample(3), screen).bar, screen.bar); // an exported picture stays as it is
+        screen.fillsRoom = true;
+        const ChartLook few = fittedTo(room, sample(3), screen);
+        QVERIFY(few.bar > screen.bar * 1.3);
+        ChartData data = sample(5);
+        for (ChartRow& row : data.rows)
+            row.label = u"Something dry to wait for the last bus under, and a light "_s.repeated(2).trimmed();
+        const ChartLook tight = fittedTo(room, data, screen);
+        QVERIFY(tight.label.pixelSize() >= 20);
+        QVERIFY(tight.bar < few.bar);
+        QVERIFY(!BarLayout(data, QRectF(QPointF(), room), tight).cutsLabels);
+    }
 };
 
 QTEST_MAIN(BarLayoutTest)

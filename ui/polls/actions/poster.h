@@ -18,7 +18,8 @@ struct Poster {
     QString state = {};        ///< "Live"; with a side column only.
     QString closes = {};       ///< "closes at 16:00"
     QString address = {};      ///< Turned into the QR code; empty: none.
-    QString shortAddress = {}; ///< What people can type.
+    QString shortAddress = {}; ///< What people can type; always shown whole.
+    QString hidden = {};       ///< Why there are no numbers, where `data.hidden`.
     QString foot = {};         ///< "Hold your card to the reader of your choice."
     bool sideColumn = false;
     qreal unit = 0;            ///< Height that sizes are made for; 0: that of the rectangle.

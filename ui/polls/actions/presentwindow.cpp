@@ -136,10 +136,12 @@ Poster PresentWindow::poster() const
             poster.closes = tr("closes at %1").arg(timeText(*own->closesAt, now));
         Station& station = m_controller.context().station();
         const QString address = station.resultsAddress(m_poll);
-        // A code that leads nowhere would only be a picture.
-        if (station.resultsReachBeyond())
+        // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
+        if (station.resultsReachBeyond()) {
             poster.address = address;
-        poster.shortAddress = QUrl(address).authority() + QUrl(address).path();
+            poster.shortAddress = QUrl(address).authority() + QUrl(address).path();
+        }
+        poster.hidden = tr("The results are hidden until voting closes.");
         if (own->isOpen()) {
             poster.foot = own->policy.mode == polls::Policy::Mode::Change
                 ? tr("Hold your card to the reader of your choice. Your last tap counts.")

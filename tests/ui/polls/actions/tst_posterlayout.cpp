@@ -1,0 +1,130 @@
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/polls/actions/posterlayout.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What a wall shows, by geometry: on the screens that beamers have.
+class PosterLayoutTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static Poster wall(int answers)
+    {
+        Poster poster;
+        poster.sideColumn = true;
+        poster.mark = Mark::Live;
+        poster.state = u"Live"_s;
+        poster.address = u"http://192.168.178.107:8080/r/which-project-gets-the-money"_s;
+        poster.shortAddress = u"192.168.178.107:8080/r/which-project-gets-the-money"_s;
+        poster.data.question = u"Which project gets the 10,000 €?"_s;
+        for (int i = 0; i < answers; ++i)
+            poster.data.rows.append({QString::number(i), u"Answer %1"_s.arg(i + 1), 100 - i, 0, i, {}, {}});
+        poster.data.votes = 1204;
+        return poster;
+    }
+    static void addScreens()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size : {QSize(1024, 768), QSize(1280, 720), QSize(1280, 800), QSize(1920, 1080)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light, false); }
+
+    void threeAnswersFillTheWall_data() { addScreens(); }
+    void threeAnswersFillTheWall()
+    {
+        QFETCH(QSize, size);
+        const Poster poster = wall(3);
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+        const QRectF last = layout.bars.rows.last().track;
+        QVERIFY(last.bottom() <= layout.chart.bottom() + 0.5);
+        QVERIFY2(last.bottom() > layout.chart.top() + layout.chart.height() * 0.85,
+            qPrintable(u"%1 of %2"_s.arg(last.bottom()).arg(layout.chart.bottom())));
+        QVERIFY(layout.chart.height() > size.height() * 0.6);
+    }
+
+    void fiftyFit_data() { addScreens(); }
+    void fiftyFit()
+    {
+        QFETCH(QSize, size);
+        const Poster poster = wall(50);
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+        QCOMPARE(layout.bars.rows.size(), 50);
+        for (const BarLayout::Row& row : layout.bars.rows) {
+            QVERIFY(layout.chart.adjusted(-1, -1, 1, 1).contains(row.whole));
+            QVERIFY(row.track.width() > 20);
+        }
+        QVERIFY(!layout.address.intersects(layout.chart));
+        QVERIFY(!layout.question.intersects(layout.address));
+    }
+
+    void longAnswersWrap_data() { addScreens(); }
+    void longAnswersWrap()
+    {
+        QFETCH(QSize, size);
+        Poster poster = wall(3);
+        for (ChartRow& row : poster.data.rows)
+            row.label = u"A bench every hundred metres on the way to the river, so that my mother can walk it"_s;
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::RightToLeft);
+        QVERIFY(!layout.bars.cutsLabels);
+        for (const BarLayout::Row& row : layout.bars.rows)
+            QCOMPARE(row.lines.join(u' '), poster.data.rows[0].label);
+        QVERIFY(layout.bars.rows.last().track.bottom() <= layout.chart.bottom() + 0.5);
+    }
+
+    void theAddressCanBeTyped_data() { addScreens(); }
+    void theAddressCanBeTyped()
+    {
+        QFETCH(QSize, size);
+        for (int answers : {3, 50}) {
+            const Poster poster = wall(answers);
+            const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+            QCOMPARE(layout.addressLines.join(QString()), poster.shortAddress);
+            QVERIFY(layout.addressFont.pixelSize() >= 20);
+            const QFontMetricsF metrics(layout.addressFont);
+            for (const QString& line : layout.addressLines)
+                QVERIFY(metrics.horizontalAdvance(line) <= layout.address.width() + 1);
+            QVERIFY(layout.address.height() >= metrics.lineSpacing() * qreal(layout.addressLines.size()) - 1);
+            QVERIFY(QRectF(QPointF(), size).contains(layout.address));
+            QVERIFY(!layout.code.isEmpty() && !layout.code.intersects(layout.address));
+            QVERIFY(!layout.address.intersects(layout.chart));
+        }
+    }
+
+    void hiddenResultsSaySo_data() { addScreens(); }
+    void hiddenResultsSaySo()
+    {
+        QFETCH(QSize, size);
+        Poster poster = wall(3);
+        QVERIFY(PosterLayout(poster, QRectF(QPointF(), size), Qt::LeftToRight).notice.isEmpty());
+        poster.data.hidden = true;
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+        QVERIFY(layout.notice.height() > 24);
+        QVERIFY(layout.notice.top() >= layout.question.bottom());
+        QVERIFY(layout.notice.bottom() <= layout.bars.rows.first().whole.top());
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintPoster(&painter, QRectF(image.rect()), poster);
+        painter.end();
+        int dark = 0;
+        const QRect notice = layout.notice.toRect();
+        for (int y = notice.top(); y < notice.bottom(); ++y) {
+            for (int x = notice.left(); x < notice.right(); ++x)
+                dark += image.pixelColor(x, y).lightness() < 120;
+        }
+        QVERIFY(dark > 200);
+    }
+};
+
+QTEST_MAIN(PosterLayoutTest)
+#include "tst_posterlayout.moc"

@@ -1,0 +1,153 @@
+#include "ui/polls/actions/posterlayout.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include "ui/style/colours/metrics.h"
+
+namespace everyport::ui {
+
+PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::LayoutDirection direction)
+    : u((poster.unit > 0 ? poster.unit : where.height()) / 800.0),
+      look(ChartLook::screen(800 * u, poster.dark)),
+      isBand(poster.sideColumn && poster.data.rows.size() > 16),
+      m_where(where),
+      m_direction(direction),
+      m_poster(poster)
+{
+    const qreal margin = 64 * u;
+    QRectF room = where.adjusted(margin, 48 * u, -margin, -40 * u);
+    // Many answers need the width: what stood beside them goes into the band above.
+    if (isBand) {
+        const qreal wide = 330 * u;
+        layQuestion(room.adjusted(0, 0, -wide - 32 * u, 0));
+        layBand(QRectF(room.right() - wide, room.top(), wide, 132 * u));
+        room.setTop(qMax(question.bottom() + 40 * u, unit.bottom() + 22 * u));
+    } else {
+        layQuestion(room);
+        room.setTop(question.bottom() + 40 * u);
+    }
+    const qreal low = 52 * u;
+    foot = QRectF(room.left(), room.bottom() - low, room.width(), low);
+    if (isBand && !poster.shortAddress.isEmpty()) {
+        const qreal wide = 420 * u, high = layAddress(poster.shortAddress, wide);
+        address = QRectF(room.right() - wide, room.bottom() - high, wide, high);
+        foot.setRight(address.left() - 24 * u);
+    }
+    room.setBottom(room.bottom() - low);
+    if (poster.sideColumn && !isBand) {
+        const qreal wide = 206 * u;
+        laySide(QRectF(room.right() - wide, room.top(), wide, room.height()));
+        room.setRight(room.right() - wide - 58 * u);
+    }
+    if (isBand && !address.isEmpty())
+        room.setBottom(qMin(room.bottom(), address.top() - 6 * u));
+    if (poster.data.hidden) {
+        const qreal high = 44 * u;
+        notice = QRectF(room.left(), room.top(), room.width(), high);
+        room.setTop(room.top() + high + 12 * u);
+    }
+    chart = placed(room);
+    look.fillsRoom = poster.sideColumn;
+    look = fittedTo(room.size(), poster.data, look);
+    bars = BarLayout(poster.data, chart, look);
+    if (direction == Qt::RightToLeft)
+        bars.mirrorColumns(chart);
+    for (QRectF* part : {&question, &notice, &foot, &state, &votes, &unit, &closes, &code, &call, &address})
+        *part = placed(*part);
+}
+
+QRectF PosterLayout::placed(const QRectF& rect) const
+{
+    return m_direction != Qt::RightToLeft
+        ? rect
+        : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
+}
+
+QFont PosterLayout::font(qreal size, int weight) const
+{
+    QFont made = Fonts::text();
+    made.setPixelSize(qMax(m_poster.sideColumn ? 20 : 14, qRound(size * u)));
+    made.setWeight(QFont::Weight(weight));
+    return made;
+}
+
+/// As large as fits in three lines; where even the smallest does not, it has as many lines as it needs.
+void PosterLayout::layQuestion(const QRectF& room)
+{
+    QRectF needed;
+    for (qreal size = 46; size >= 26; size -= 4) {
+        questionFont = font(size, 700);
+        const QFontMetricsF metrics(questionFont);
+        needed = metrics.boundingRect(QRectF(room.left(), room.top(), room.width(), 10000),
+            Qt::TextWordWrap | Qt::AlignTop, m_poster.data.question);
+        if (needed.height() <= metrics.lineSpacing() * 3.1 && needed.height() < m_where.height() * 0.3)
+            break;
+    }
+    question = QRectF(room.left(), room.top(), room.width(), needed.height());
+}
+
+/// Breaks the address only where it has no room in one line, and then before the path first. How high it is.
+qreal PosterLayout::layAddress(const QString& text, qreal width)
+{
+    const auto advance = [this](const QString& words) { return QFontMetricsF(addressFont).horizontalAdvance(words); };
+    for (qreal size = 25; size >= 20; --size) {
+        addressFont = font(size, 700);
+        if (advance(text) <= width)
+            break;
+    }
+    if (advance(text) <= width) {
+        addressLines = {text};
+    } else {
+        const qsizetype path = text.indexOf(u'/');
+        const QStringList parts = path > 0 ? QStringList{text.left(path), text.mid(path)} : QStringList{text};
+        for (const QString& part : parts)
+            addressLines += brokenInto(8, part, addressFont, width);
+    }
+    return QFontMetricsF(addressFont).lineSpacing() * qreal(addressLines.size());
+}
+
+/// State, votes and code side by side, above the bars; the address has its place at the foot.
+void PosterLayout::layBand(const QRectF& room)
+{
+    const qreal side = m_poster.address.isEmpty() ? 0 : room.height();
+    if (side > 0)
+        code = QRectF(room.right() - side, room.top(), side, side);
+    const QRectF words = room.adjusted(0, 0, side > 0 ? -side - 20 * u : 0, 0);
+    state = QRectF(words.left(), words.top() + 6 * u, words.width(), 28 * u);
+    votes = QRectF(words.left(), words.top() + 40 * u, words.width(), 58 * u);
+    unit = QRectF(words.left(), words.top() + 100 * u, words.width(), 28 * u);
+}
+
+void PosterLayout::laySide(const QRectF& room)
+{
+    // The column's words may run on into the margin beside it.
+    const qreal width = room.width() + 40 * u;
+    qreal y = room.top();
+    const auto line = [&](QRectF& part, qreal high) {
+        part = QRectF(room.left(), y, width, high);
+        y += high;
+    };
+    if (m_poster.mark != Mark::None) {
+        line(state, 28 * u);
+        y += 24 * u;
+    }
+    line(votes, 70 * u);
+    line(unit, 34 * u);
+    if (!m_poster.closes.isEmpty())
+        line(closes, 34 * u);
+    if (m_poster.shortAddress.isEmpty())
+        return;
+    const qreal high = layAddress(m_poster.shortAddress, width);
+    address = QRectF(room.left(), room.bottom() - high, width, high);
+    call = QRectF(room.left(), address.top() - 32 * u, width, 30 * u);
+    const qreal below = y + 24 * u;
+    const qreal side = qMin(room.width() * 1.12, call.top() - 4 * u - below);
+    if (m_poster.address.isEmpty() || side < 80)
+        return;
+    // The white around the code reaches into the margin, so that its black stands on the column's edge.
+    const qreal quiet = m_poster.dark ? 0 : side * 4 / 33;
+    code = QRectF(room.left() - quiet, call.top() - 4 * u - side, side, side);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QStringList>
+
+#include "ui/charts/barlayout.h"
+#include "ui/charts/chartlook.h"
+#include "ui/polls/actions/poster.h"
+
+namespace everyport::ui {
+
+/// Where each part of a poster goes, mirrored already where it reads from right to left. Nothing is smaller than 20 px
+/// on the big screen, and what is read from the back row (question, address) is never cut.
+struct PosterLayout {
+    PosterLayout(const Poster& poster, const QRectF& where, Qt::LayoutDirection direction);
+
+    qreal u = 1; ///< Of a picture of 800 px height.
+    ChartLook look;
+    QRectF question, notice, chart, foot, state, votes, unit, closes, code, call;
+    QFont questionFont, votesFont, addressFont;
+    QRectF address;
+    QStringList addressLines;
+    BarLayout bars;
+    bool isBand = false; ///< State, votes and code stand above the bars instead of beside them.
+
+    QFont font(qreal size, int weight) const;
+
+private:
+    QRectF placed(const QRectF& rect) const;
+    void layQuestion(const QRectF& room);
+    void layBand(const QRectF& room);
+    void laySide(const QRectF& room);
+    qreal layAddress(const QString& address, qreal width);
+
+    QRectF m_where;
+    Qt::LayoutDirection m_direction;
+    const Poster& m_poster;
+};
+
+} // namespace everyport::ui
