@@ -2,6 +2,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polltoml.h"
+#include "app/polls/definition/shortcode.h"
 
 namespace everyport::polls {
 
@@ -36,6 +37,19 @@ QList<Poll> Polls::polls() const
 const Poll* Polls::find(const QString& id) const
 {
     const auto* ledger = m_ledgers.find(id);
+    return ledger ? &ledger->poll() : nullptr;
+}
+
+QString Polls::shortCode(const QString& id) const
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? polls::shortCode(ledger->place().key) : QString();
+}
+
+const Poll* Polls::findByCode(const QString& code) const
+{
+    const auto number = numberOfCode(code);
+    const auto* ledger = number ? m_ledgers.find(*number) : nullptr;
     return ledger ? &ledger->poll() : nullptr;
 }
 

@@ -62,6 +62,8 @@ public:
     QList<Minute> timeline(const QString& id) const;                   ///< The last hours, minute by minute.
     QString freeId(const QString& question) const;                     ///< A slug that no poll has.
     QString station() const { return m_station; }
+    QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.
+    const Poll* findByCode(const QString& code) const; ///< Null where there is none.
 
     // Out of storage
     Task<Result<QByteArray>> exportPoll(QString id); ///< As TOML, with the salt: for a second station.

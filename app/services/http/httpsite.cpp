@@ -130,6 +130,20 @@ void addStatus(SiteBuilder& builder)
     });
 }
 
+/// What people type from a wall: "/7k". Relative, because a proxy may have the site below a path of its own. A draft is
+/// nobody's business yet, its name in the address included.
+std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QStringList& segments)
+{
+    const polls::Poll* poll = segments.size() == 1 ? polls.findByCode(segments.first()) : nullptr;
+    if (!poll || poll->state == polls::Poll::State::Draft)
+        return {};
+    return std::make_shared<http::FunctionResource>([id = poll->id](const Request&) {
+        auto response = Response::redirect(302, "r/" + id.toLatin1());
+        response.headers.add("Cache-Control", "no-cache");
+        return response;
+    });
+}
+
 void allowNames(http::HostRules& hosts, const OptionValues& values)
 {
     const QByteArray machine = QSysInfo::machineHostName().toLatin1();
@@ -194,10 +208,14 @@ std::shared_ptr<const http::Site> makeHttpSite(
     http::Router usual;
     for (const auto* file : {"favicon.ico", "robots.txt"})
         usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
-    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual)](
-                          const QStringList& segments) {
+    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual),
+                          &polls = context.polls](const QStringList& segments) {
         auto match = places ? places->find(segments) : http::Router::Match();
-        return match.resource ? match : usual.find(segments);
+        if (!match.resource)
+            match = usual.find(segments);
+        if (!match.resource)
+            match.resource = typedAddress(polls, segments);
+        return match;
     };
     return site;
 }

@@ -1,5 +1,7 @@
 #include "app/station/running/station.h"
 
+#include <QUrl>
+
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
@@ -280,16 +282,38 @@ Task<Result<Done>> Station::reload()
     co_return read;
 }
 
-QString Station::resultsAddress(const QString& poll) const
+namespace {
+
+/// Where the first web service is, as browsers outside see it; ends in a slash. Empty while none runs.
+QString webAddress(const ServiceList* services)
 {
-    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
+    for (const auto& status : services ? services->all() : QList<ServiceStatus>()) {
         if (status.type != "http"_L1 || status.addresses.isEmpty())
             continue;
         const auto outside = status.values.text(u"public-address"_s);
         const auto base = outside.isEmpty() ? status.addresses.first() : outside;
-        return base + (base.endsWith(u'/') ? u"r/"_s : u"/r/"_s) + poll;
+        return base.endsWith(u'/') ? base : base + u'/';
     }
     return {};
+}
+
+} // namespace
+
+QString Station::resultsAddress(const QString& poll) const
+{
+    const auto base = webAddress(m_services.get());
+    return base.isEmpty() ? base : base + u"r/"_s + poll;
+}
+
+QString Station::typedAddress(const QString& poll) const
+{
+    const QUrl base(webAddress(m_services.get()));
+    const auto code = m_polls ? m_polls->shortCode(poll) : QString();
+    if (base.isEmpty() || code.isEmpty())
+        return {};
+    // Who types a host and a port is taken to mean plain HTTP.
+    const bool needsScheme = base.scheme() == "https"_L1 && base.port(443) != 443;
+    return (needsScheme ? u"https://"_s : QString()) + base.authority() + base.path() + code;
 }
 
 bool Station::resultsReachBeyond() const

@@ -110,6 +110,8 @@ public:
 
     /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.
     QString resultsAddress(const QString& poll) const;
+    /// The same for people who type it: "192.168.1.7:8080/7k"; with the scheme where browsers would try another.
+    QString typedAddress(const QString& poll) const;
     bool resultsReachBeyond() const; ///< Whether resultsAddress works from other computers.
 
     void setListener(StationEvents* listener) { m_listener = listener; }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void neverGivesANumberTwice();
     void takesBackAVoteByItsCard();
     void hidesResults();
+    void isFoundByItsCode();
 
 private:
     BookRoom& room() { return *m_room; }
@@ -223,6 +224,23 @@ void PollRequestsTest::takesBackAVoteByItsCard()
     QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
     QVERIFY(room().done(registry().retract(u"fruit"_s, u"7e:6f:d7:a0"_s)));
     QCOMPARE(registry().tally(u"fruit"_s).voters, 0);
+}
+
+void PollRequestsTest::isFoundByItsCode()
+{
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    const QString code = registry().shortCode(u"fruit"_s);
+    QVERIFY(!code.isEmpty());
+    QVERIFY(registry().findByCode(code.toUpper()));
+    QCOMPARE(registry().findByCode(code)->id, u"fruit"_s);
+    QVERIFY(!registry().findByCode(u"yyy"_s) && !registry().findByCode(u"not a code"_s));
+    room().restart();
+    QCOMPARE(registry().shortCode(u"fruit"_s), code);
+    // Nobody who has the old one on paper comes to another poll.
+    QVERIFY(room().done(registry().remove(u"fruit"_s)));
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    QVERIFY(registry().shortCode(u"fruit"_s) != code);
+    QVERIFY(registry().shortCode(u"nowhere"_s).isEmpty());
 }
 
 void PollRequestsTest::hidesResults()

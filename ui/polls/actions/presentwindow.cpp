@@ -139,7 +139,7 @@ Poster PresentWindow::poster() const
         // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
         if (station.resultsReachBeyond()) {
             poster.address = address;
-            poster.shortAddress = QUrl(address).authority() + QUrl(address).path();
+            poster.shortAddress = station.typedAddress(m_poll);
         }
         poster.hidden = tr("The results are hidden until voting closes.");
         if (own->isOpen()) {

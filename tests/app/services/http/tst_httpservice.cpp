@@ -120,6 +120,7 @@ private Q_SLOTS:
     void logsRequestsOnWish();
     void asksWhoHasAPlaceThere();
     void hasWhatEverySiteIsAskedFor();
+    void findsAPollByWhatIsTyped();
 };
 
 void HttpServiceTest::showsEachVoteAtOnce()
@@ -400,6 +401,23 @@ void HttpServiceTest::logsRequestsOnWish()
     web.ask("/nowhere", "User-Agent: test\r\n");
     QVERIFY(!web.log.entries().empty());
     QVERIFY(web.log.entries().back().text.contains(u"\"GET /nowhere HTTP/1.1\" 404"_s));
+}
+
+void HttpServiceTest::findsAPollByWhatIsTyped()
+{
+    Web web;
+    QVERIFY(web.room.done(web.room.registry->save(polls::fruitPoll())));
+    const QString code = web.room.registry->shortCode(u"fruit"_s);
+    QCOMPARE(statusOf(web.ask("/" + code.toLatin1())), 404); // a draft is nobody's business
+    QVERIFY(web.room.done(web.room.registry->openPoll(u"fruit"_s)));
+    for (const QString& typed : {code, code.toUpper()}) {
+        const QByteArray answer = web.ask("/" + typed.toLatin1());
+        QCOMPARE(statusOf(answer), 302);
+        QVERIFY2(answer.contains("\r\nLocation: r/fruit\r\n"), answer);
+    }
+    QCOMPARE(statusOf(web.ask("/yyy")), 404);
+    QVERIFY(web.room.done(web.room.registry->remove(u"fruit"_s)));
+    QCOMPARE(statusOf(web.ask("/" + code.toLatin1())), 404);
 }
 
 void HttpServiceTest::hasWhatEverySiteIsAskedFor()

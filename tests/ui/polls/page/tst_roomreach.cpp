@@ -98,6 +98,9 @@ private Q_SLOTS:
         QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
         QTRY_VERIFY(!words().contains(u"Only this computer"_s));
         QVERIFY(words().contains(u"Plain HTTP, not encrypted."_s));
+        const QString typed = station().typedAddress(u"lunch"_s);
+        QVERIFY2(typed.startsWith(QUrl(address()).authority() + u'/'), qPrintable(typed));
+        QVERIFY(typed.section(u'/', -1).size() <= 3);
         QCOMPARE(copied(), address());
         QCOMPARE(code(), u"QR code of "_s + address());
         QTRY_VERIFY(m_bench->window().undo().offer());
