@@ -98,7 +98,6 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
         drawTabular(painter, at, int(plot.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
             QLocale().toString(value));
     }
-    const qint64 every = timeStep(plot.pitch);
     for (qsizetype i = plot.first; i < data.minutes.size(); ++i) {
         const TimelineData::Minute& minute = data.minutes[i];
         const QRectF column = plot.column(i);
@@ -114,17 +113,32 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
             painter->fillRect(QRectF(column.left(), bottom - height, column.width(), height), colour);
             bottom -= height;
         }
-        const qint64 number = minute.at / 60000 + QDateTime::fromMSecsSinceEpoch(minute.at).offsetFromUtc() / 60;
-        if (number % every == 0 || (i == plot.first && plot.count < 20)) {
-            painter->setPen(c.text2);
-            const QRectF at(
-                column.center().x() - Metrics::px(30), plot.bars.bottom() + 3, Metrics::px(60), Metrics::px(15));
-            const bool atEdge = at.left() < where.left() || at.right() > where.right();
-            if (!atEdge)
-                drawTabular(painter, at, Qt::AlignHCenter | Qt::AlignVCenter, clock(minute.at));
-        }
     }
+    painter->setPen(c.text2);
+    for (const TimeLabel& label : timeLabels(where, data, direction))
+        drawTabular(painter, label.where, Qt::AlignHCenter | Qt::AlignVCenter, clock(data.minutes[label.minute].at));
     painter->restore();
+}
+
+QList<TimeLabel> timeLabels(const QRectF& where, const TimelineData& data, Qt::LayoutDirection direction)
+{
+    const Plot plot = plotOf(where, data, direction);
+    const qint64 every = timeStep(plot.pitch);
+    QList<TimeLabel> labels;
+    for (qsizetype i = plot.first; i < data.minutes.size(); ++i) {
+        const qint64 at = data.minutes[i].at;
+        const qint64 number = at / 60000 + QDateTime::fromMSecsSinceEpoch(at).offsetFromUtc() / 60;
+        // A young chart says when it began, which is no round time as a rule.
+        if (number % every != 0 && (i != plot.first || plot.count >= 20))
+            continue;
+        const QRectF room(
+            plot.column(i).center().x() - Metrics::px(30), plot.bars.bottom() + 3, Metrics::px(60), Metrics::px(15));
+        // The first one may stand close to a round time, and minutes without votes need not be there.
+        const bool isFree = labels.isEmpty() || !labels.last().where.intersects(room);
+        if (isFree && room.left() >= where.left() && room.right() <= where.right())
+            labels.append({int(i), room});
+    }
+    return labels;
 }
 
 int minuteAt(const QPointF& point, const QRectF& where, const TimelineData& data, const ChartLook&,

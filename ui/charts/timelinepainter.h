@@ -27,6 +27,12 @@ struct TimelineData {
 /// As many of the newest minutes as there is room for.
 void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& data, const ChartLook& look,
     Qt::LayoutDirection direction);
+/// The times below the columns, each under its minute (an index into `minutes`); no two of them overlap.
+struct TimeLabel {
+    int minute = 0;
+    QRectF where = {};
+};
+QList<TimeLabel> timeLabels(const QRectF& where, const TimelineData& data, Qt::LayoutDirection direction);
 /// Where a round scale ends that has `most` below it, and its step: 38 -> 40 in steps of 20.
 std::pair<int, int> roundScale(int most, int lines);
 /// Which minute is under a point: an index into `minutes`, or -1.

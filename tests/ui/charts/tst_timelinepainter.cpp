@@ -32,6 +32,33 @@ private Q_SLOTS:
         QCOMPARE(roundScale(most, lines), std::pair(top, step));
     }
 
+    /// Two rounds some minutes apart: 18:18 and 18:20 had stood upon one another.
+    void timesStandApart_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (int count : {1, 3, 8, 19, 20, 60, 240}) {
+            QTest::addRow("%d", count) << count << Qt::LeftToRight;
+            QTest::addRow("%d, mirrored", count) << count << Qt::RightToLeft;
+        }
+    }
+    void timesStandApart()
+    {
+        QFETCH(int, count);
+        QFETCH(Qt::LayoutDirection, direction);
+        const QRectF where(0, 0, 600, 160);
+        for (qint64 begin = 1'090; begin < 1'110; ++begin) {
+            TimelineData data;
+            data.answers = 1;
+            for (int i = 0; i < count; ++i)
+                data.minutes.append({(begin + i) * 60'000, {1}, 1});
+            const QList<TimeLabel> labels = timeLabels(where, data, direction);
+            for (qsizetype i = 1; i < labels.size(); ++i)
+                QVERIFY2(!labels[i].where.intersects(labels[i - 1].where), qPrintable(QString::number(begin)));
+            QVERIFY(count < 20 || labels.size() > 1);
+        }
+    }
+
     void pointsFindTheirMinute()
     {
         TimelineData data;

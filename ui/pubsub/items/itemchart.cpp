@@ -43,9 +43,11 @@ QSize ItemChart::sizeHint() const
 
 QList<double> ItemChart::ticks(double low, double high)
 {
+    // Where all values are one, its neighbours stand round it; but what is counted never goes below nothing.
     if (!(high > low)) {
-        low -= 1;
-        high += 1;
+        const double value = low;
+        low = value < 0 ? value - 1 : qMax(0.0, value - 1);
+        high = value < 0 ? qMin(0.0, value + 1) : value + 1;
     }
     const bool whole = low == std::floor(low) && high == std::floor(high);
     const double rough = whole ? qMax(1.0, (high - low) / 4) : (high - low) / 4; // nothing stands between two votes
@@ -137,9 +139,11 @@ void ItemChart::paintEvent(QPaintEvent*)
         const QPointF at = place(m_points[i], plot, marks.first(), marks.last());
         i == 0 ? line.moveTo(at) : line.lineTo(at);
     }
+    // Filled from nothing on, which is not the lower edge where some values are below it.
+    const double base = place({0, qBound(marks.first(), 0.0, marks.last())}, plot, marks.first(), marks.last()).y();
     QPainterPath area = line;
-    area.lineTo(place(m_points.last(), plot, marks.first(), marks.last()).x(), plot.bottom());
-    area.lineTo(plot.left(), plot.bottom());
+    area.lineTo(place(m_points.last(), plot, marks.first(), marks.last()).x(), base);
+    area.lineTo(place(m_points.first(), plot, marks.first(), marks.last()).x(), base);
     area.closeSubpath();
     QColor fill = c.accent;
     fill.setAlphaF(c.dark ? 0.16f : 0.1f);
