@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/polls.h"
 #include "app/polls/pollturns.h"
@@ -57,7 +58,8 @@ public:
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
     /// Makes a card known to a poll: without Poll::acceptUnknown only known cards vote.
     Task<Result<Done>> registerCard(QString id, QString tag);
-    Task<Result<Done>> retract(QString id, QString card); ///< Takes a card's vote back; a Vote::card or a tag.
+    /// Takes a card's votes back, a Vote::card or a tag; a report of the poll says why and by whom.
+    Task<Result<Done>> retract(QString id, QString card, Voiding reason = {});
 
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.

@@ -66,9 +66,9 @@ Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
     return enter(id, {.kind = Kind::Registered, .card = tag});
 }
 
-Task<Result<Done>> PollRegistry::retract(QString id, QString card)
+Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason)
 {
-    return enter(id, {.kind = Kind::Retracted, .card = card});
+    return enter(id, {.kind = Kind::Retracted, .card = card, .text = reason.toText()});
 }
 
 Task<Result<Done>> PollRegistry::stop()

@@ -120,6 +120,12 @@ Task<Result<QHash<int, Poll>>> Polls::pastPolls(QString id)
     return ledger ? m_store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
 }
 
+Task<Result<RoundRecord>> Polls::record(QString id)
+{
+    const auto* ledger = m_ledgers.find(id);
+    return ledger ? m_store.record(ledger->place(), ledger->poll().round) : answered<RoundRecord>(Ledgers::missing(id));
+}
+
 Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
 {
     const auto* ledger = m_ledgers.find(id);

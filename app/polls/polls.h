@@ -73,7 +73,8 @@ public:
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
     Task<Result<QHash<int, Poll>>> pastPolls(QString id);
-    Task<Result<QList<qint64>>> erasedVotes(QString id);                   ///< Of one poll, all that ever were.
+    Task<Result<RoundRecord>> record(QString id);        ///< Of the running round, for a report of it.
+    Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were.
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
 protected:

@@ -29,7 +29,7 @@ struct LogEntry {
     bool randomId = false;
     bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
     QString answer = {};
-    QString text = {};
+    QString text = {}; ///< Of Defined: the poll; of Retracted: a Voiding.
     bool operator==(const LogEntry&) const = default;
 };
 

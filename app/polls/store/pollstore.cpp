@@ -191,6 +191,12 @@ Task<Result<QHash<int, Poll>>> PollStore::pastPolls(PollPlace place)
         [id = std::move(place.id)](QSqlDatabase& connection) { return readPastPolls(connection, id); });
 }
 
+Task<Result<RoundRecord>> PollStore::record(PollPlace place, int round)
+{
+    return m_database.read(
+        [place = std::move(place), round](QSqlDatabase& connection) { return readRound(connection, place, round); });
+}
+
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {

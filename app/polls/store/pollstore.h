@@ -47,7 +47,8 @@ public:
     // Without waiting for what is being written.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
-    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place); ///< readPastPolls
+    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);    ///< readPastPolls
+    Task<Result<RoundRecord>> record(PollPlace place, int round); ///< readRound
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);

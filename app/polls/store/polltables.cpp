@@ -366,6 +366,23 @@ Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& 
     return past;
 }
 
+Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round)
+{
+    // Tapped, Registered, Retracted
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND kind IN (1, 5, 6) ORDER BY %2"_s.arg(
+            entryColumns(), orderOf(place)),
+        {place.key});
+    if (!query)
+        return query.error();
+    RoundReader reader(round);
+    while (query->next())
+        reader.read(storedFromRow(*query));
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return reader.record();
+}
+
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
 {
     auto query = runQuery(connection,

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "app/polls/counting/ledger.h"
+#include "app/polls/report/roundrecord.h"
 #include "netcore/base/result.h"
 
 class QSqlQuery;
@@ -57,6 +58,8 @@ Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString&
 /// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty
 /// where there is none.
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
+/// What became of the taps of one round, for a report.
+Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 
 } // namespace everyport::polls

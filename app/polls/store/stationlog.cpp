@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/voiding.h"
 #include "app/polls/store/polltables.h"
 #include "app/storage/query.h"
 
@@ -85,6 +86,8 @@ public:
         entry.tag = object.value(u"tag"_s).toString();
         entry.randomId = object.value(u"random"_s).toBool();
         entry.answer = object.value(u"answer"_s).toString();
+        if (entry.kind == Kind::Retracted) // no more of another station's words than Voiding has
+            entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
         entry.admitted = entry.kind == Kind::Tapped;
         if (!isSound(entry))
             return malformed(number, u"a field is missing or makes no sense"_s);
@@ -139,6 +142,11 @@ QByteArray stationLogLine(const StoredEntry& stored)
         line.insert(u"reader"_s, entry.reader);
         line.insert(u"answer"_s, stored.decision.answer);
         line.insert(u"random"_s, entry.randomId);
+    }
+    if (const auto reason = Voiding::fromText(entry.kind == Kind::Retracted ? entry.text : QString());
+        reason != Voiding()) {
+        line.insert(u"why"_s, reason.why);
+        line.insert(u"by"_s, reason.by);
     }
     if (!entry.tag.isEmpty())
         line.insert(u"tag"_s, entry.tag);

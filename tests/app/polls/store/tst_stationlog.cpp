@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/voiding.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -66,12 +67,15 @@ void StationLogTest::carriesRegisteredAndRetracted()
     registered.entry.kind = LogEntry::Kind::Registered;
     auto retracted = storedTap();
     retracted.entry.kind = LogEntry::Kind::Retracted;
+    retracted.entry.text = Voiding{u"Ticket stolen"_s, u"lena"_s}.toText();
     const auto entries = entriesFromStationLog(
         stationLogHeader(m_place) + stationLogLine(registered) + "\n" + stationLogLine(retracted), m_place, {});
     QVERIFY(entries.ok());
     QCOMPARE(entries->size(), 2);
     QCOMPARE(entries->at(1).kind, LogEntry::Kind::Retracted);
     QVERIFY(!entries->at(1).admitted);
+    QCOMPARE(Voiding::fromText(entries->at(1).text), (Voiding{u"Ticket stolen"_s, u"lena"_s}));
+    QVERIFY(entries->at(0).text.isEmpty());
 }
 
 void StationLogTest::knowsCardsByTheirNumbers()

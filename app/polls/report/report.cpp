@@ -1,0 +1,189 @@
+#include "app/polls/report/report.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace everyport::polls {
+
+namespace {
+
+constexpr qint64 minuteMsecs = 60'000;
+constexpr qsizetype mostSpans = 48;
+
+/// As many minutes a column as make it no more than fit on a page.
+int spanFor(qint64 first, qint64 last)
+{
+    constexpr int hour = 60, day = 24 * hour;
+    for (const int minutes : {1, 2, 5, 10, 15, 30, hour, 2 * hour, 6 * hour, day, 7 * day}) {
+        if ((last - first) / minuteMsecs / minutes + 2 <= mostSpans)
+            return minutes;
+    }
+    return int((last - first) / minuteMsecs / (mostSpans - 2)) + 1;
+}
+
+void addTimes(ReportQuestion& question, const QMap<qint64, int>& minutes)
+{
+    if (minutes.isEmpty())
+        return;
+    question.spanMinutes = spanFor(minutes.firstKey(), minutes.lastKey());
+    const qint64 span = question.spanMinutes * minuteMsecs;
+    const qint64 begin = minutes.firstKey() - minutes.firstKey() % span;
+    for (qint64 at = begin; at <= minutes.lastKey(); at += span)
+        question.times.append({at, 0});
+    for (auto minute = minutes.begin(); minute != minutes.end(); ++minute)
+        question.times[(minute.key() - begin) / span].votes += minute.value();
+}
+
+template <typename Lines>
+int votesIn(const Lines& lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const auto& line) { return sum + line.votes; });
+}
+
+} // namespace
+
+ReportQuestion questionOf(
+    const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf)
+{
+    ReportQuestion question;
+    question.id = poll.id;
+    question.question = poll.question;
+    question.mode = poll.policy.mode;
+    question.state = poll.state;
+    question.round = poll.round;
+    question.openedAt = poll.openedAt;
+    question.closedAt = poll.closedAt;
+    question.voided = record.voided;
+    question.notCounted = record.notCounted;
+    question.late = record.late;
+    question.votes = record.votes();
+    question.voters = record.voters;
+    question.changed = record.changed;
+    question.known = poll.policy.acceptUnknown ? 0 : record.known;
+
+    const auto percent = [&](int votes) { return question.votes ? 100.0 * votes / question.votes : 0; };
+    for (const Answer& answer : poll.answers) {
+        const int votes = record.answers.value(answer.id);
+        question.answers.append({answer.title, votes, percent(votes)});
+    }
+    // Votes for an answer that has gone since would be missing in the sum.
+    for (auto other = record.answers.begin(); other != record.answers.end(); ++other) {
+        if (!poll.answer(other.key()))
+            question.answers.append({other.key(), other.value(), percent(other.value())});
+    }
+    std::stable_sort(question.answers.begin(), question.answers.end(),
+        [](const auto& one, const auto& other) { return one.votes > other.votes; });
+
+    QSet<QString> readers(poll.readers.keyBegin(), poll.readers.keyEnd());
+    for (const auto& some : {record.readers, record.voidedAt})
+        readers.unite(QSet<QString>(some.keyBegin(), some.keyEnd()));
+    for (const QString& reader : readers) {
+        const QString answer = poll.readers.value(reader);
+        question.readers.append({nameOf(reader), answer.isEmpty() ? QString() : poll.answerTitle(answer),
+            record.readers.value(reader), record.voidedAt.value(reader)});
+    }
+    std::sort(question.readers.begin(), question.readers.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.name, one.answer) < std::tie(other.name, other.answer);
+    });
+    addTimes(question, record.minutes);
+    return question;
+}
+
+int ReportQuestion::voidedVotes() const
+{
+    return votesIn(voided);
+}
+
+QList<ReportQuestion::AnswerLine> ReportQuestion::leaders() const
+{
+    QList<AnswerLine> first;
+    for (const AnswerLine& answer : answers) {
+        if (answer.votes > 0 && answer.votes == answers.first().votes)
+            first.append(answer);
+    }
+    return first;
+}
+
+int ReportQuestion::lead() const
+{
+    return answers.size() > 1 ? answers[0].votes - answers[1].votes : answers.isEmpty() ? 0 : answers[0].votes;
+}
+
+std::optional<double> ReportQuestion::turnout() const
+{
+    return known > 0 ? std::optional(100.0 * voters / known) : std::nullopt;
+}
+
+bool ReportQuestion::agrees() const
+{
+    const int voidedByReader = std::accumulate(
+        readers.begin(), readers.end(), 0, [](int sum, const ReaderLine& line) { return sum + line.voided; });
+    return votesIn(answers) == votes && votesIn(readers) == votes && votesIn(times) == votes
+        && voidedByReader == voidedVotes();
+}
+
+int Report::votes() const
+{
+    return votesIn(questions);
+}
+
+int Report::mostVoters() const
+{
+    int most = 0;
+    for (const ReportQuestion& question : questions)
+        most = std::max(most, question.voters);
+    return most;
+}
+
+int Report::voidedVotes() const
+{
+    return std::accumulate(questions.begin(), questions.end(), 0,
+        [](int sum, const ReportQuestion& question) { return sum + question.voidedVotes(); });
+}
+
+bool Report::isExplained() const
+{
+    return std::all_of(questions.begin(), questions.end(), [](const ReportQuestion& question) {
+        return std::all_of(question.voided.begin(), question.voided.end(),
+            [](const auto& one) { return !one.reason.why.isEmpty() && !one.reason.by.isEmpty(); });
+    });
+}
+
+std::optional<qint64> Report::from() const
+{
+    std::optional<qint64> first;
+    for (const ReportQuestion& question : questions) {
+        if (question.openedAt && (!first || *question.openedAt < *first))
+            first = question.openedAt;
+    }
+    return first;
+}
+
+std::optional<qint64> Report::to() const
+{
+    std::optional<qint64> last;
+    for (const ReportQuestion& question : questions) {
+        if (!question.closedAt)
+            return {}; // it goes on
+        if (!last || *question.closedAt > *last)
+            last = question.closedAt;
+    }
+    return last;
+}
+
+bool Report::agrees() const
+{
+    return std::all_of(questions.begin(), questions.end(), [](const ReportQuestion& one) { return one.agrees(); });
+}
+
+QString Report::check() const
+{
+    const QByteArray hash = QCryptographicHash::hash(toJson(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.first(4).toHex(' ')).toUpper();
+}
+
+} // namespace everyport::polls

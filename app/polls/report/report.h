@@ -1,0 +1,90 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "app/polls/definition/poll.h"
+#include "app/polls/report/roundrecord.h"
+
+namespace everyport::polls {
+
+/// One question of a report, in figures. Words about them are made by whoever shows it.
+struct ReportQuestion {
+    struct AnswerLine {
+        QString title = {};
+        int votes = 0;
+        double percent = 0; ///< Of the votes.
+        bool operator==(const AnswerLine&) const = default;
+    };
+    struct ReaderLine {
+        QString name = {};
+        QString answer = {}; ///< What it stands for now; empty: nothing.
+        int votes = 0;
+        int voided = 0;
+        bool operator==(const ReaderLine&) const = default;
+    };
+    struct Span {
+        qint64 at = 0; ///< Wall ms of its beginning.
+        int votes = 0;
+        bool operator==(const Span&) const = default;
+    };
+
+    QString id = {};
+    QString question = {};
+    Policy::Mode mode = Policy::Mode::Once;
+    Poll::State state = Poll::State::Closed;
+    int round = 1;
+    std::optional<qint64> openedAt = {}, closedAt = {};
+    QList<AnswerLine> answers = {}; ///< Most votes first; equal ones in the poll's order.
+    QList<ReaderLine> readers = {}; ///< By name.
+    QList<Span> times = {};         ///< Without holes, each `spanMinutes` long; at most 48.
+    int spanMinutes = 1;
+    QList<RoundRecord::Voided> voided = {};
+    QMap<Outcome, int> notCounted = {};
+    int late = 0;
+    int votes = 0;
+    int voters = 0;
+    int changed = 0;
+    int known = 0; ///< Cards that could have voted; 0: all cards could.
+
+    int voidedVotes() const;
+    QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.
+    int lead() const;                      ///< By how many votes the first is before the second.
+    std::optional<double> turnout() const; ///< Per cent of the known cards; only where those alone could vote.
+    bool agrees() const; ///< Answers, readers and times sum up to the votes, and voided ones likewise.
+    bool operator==(const ReportQuestion&) const = default;
+};
+
+/// What came out at an event: for paper, a file or a terminal. A value; no card and no number of one is in it.
+struct Report {
+    QString event = {};   ///< Or the question, where it is of one poll.
+    QString station = {}; ///< Where it was made.
+    qint64 madeAt = 0;    ///< Wall ms.
+    QList<ReportQuestion> questions = {};
+
+    int votes() const;
+    int mostVoters()
+        const; ///< Of one question: who voted in two cannot be known, since cards have another name in each.
+    int voidedVotes() const;
+    bool isExplained() const; ///< Each voided vote has a reason and somebody who gave it.
+    std::optional<qint64> from() const, to() const;
+    bool agrees() const;
+    QString check() const; ///< "5C 1E 90 A7": the same for the same report, and no other.
+    bool operator==(const Report&) const = default;
+
+    QByteArray toJson() const;
+    static std::optional<Report> fromJson(const QByteArray& json);
+};
+
+/// A round as a question of a report; `nameOf` says what people call a reader.
+ReportQuestion questionOf(
+    const Poll& poll, const RoundRecord& record, const std::function<QString(const QString&)>& nameOf);
+
+/// For a terminal, as plain English lines of at most 78 columns where titles allow it.
+QString reportText(const Report& report);
+
+} // namespace everyport::polls

@@ -1,0 +1,120 @@
+#include <algorithm>
+
+#include <QDateTime>
+#include <QStringList>
+
+#include "app/polls/report/report.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype barColumns = 30;
+
+QString counted(int number, const QString& one, const QString& many)
+{
+    return u"%1 %2"_s.arg(number).arg(number == 1 ? one : many);
+}
+
+QString votesText(int votes)
+{
+    return counted(votes, u"vote"_s, u"votes"_s);
+}
+
+QString when(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString spanText(const std::optional<qint64>& from, const std::optional<qint64>& to)
+{
+    if (!from)
+        return u"not opened yet"_s;
+    return to ? u"%1 to %2"_s.arg(when(*from), when(*to)) : u"%1, still open"_s.arg(when(*from));
+}
+
+QString resultText(const ReportQuestion& question)
+{
+    const auto leaders = question.leaders();
+    if (leaders.isEmpty())
+        return u"Nobody has voted."_s;
+    QStringList names;
+    for (const auto& leader : leaders)
+        names << leader.title;
+    if (names.size() > 1)
+        return u"A draw between %1, with %2 each."_s.arg(names.join(u" and "_s), votesText(leaders.first().votes));
+    return u"%1 leads by %2."_s.arg(names.first(), votesText(question.lead()));
+}
+
+QString reasonOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Repeat: return u"the same answer again"_s;
+    case Outcome::Cooldown: return u"within the pause of a card"_s;
+    case Outcome::Closed: return u"voting was not open"_s;
+    case Outcome::Unknown: return u"cards that nobody knows"_s;
+    case Outcome::RandomId: return u"numbers that change each time"_s;
+    case Outcome::Unassigned: return u"readers without an answer"_s;
+    case Outcome::AlreadyVoted: return u"cards that had voted"_s;
+    case Outcome::Limit: return u"more choices than are allowed"_s;
+    default: return outcomeName(outcome);
+    }
+}
+
+void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype number)
+{
+    lines << QString() << u"%1. %2"_s.arg(number).arg(question.question);
+    lines << u"   %1; %2."_s.arg(spanText(question.openedAt, question.closedAt),
+        question.round > 1 ? u"round %1"_s.arg(question.round) : u"one round"_s);
+    lines << u"   %1 %2 by %3; %4 changed."_s.arg(resultText(question), votesText(question.votes),
+        counted(question.voters, u"voter"_s, u"voters"_s), QString::number(question.changed));
+    if (const auto turnout = question.turnout())
+        lines
+            << u"   Turnout: %1 of %2 cards, %3 %."_s.arg(question.voters).arg(question.known).arg(*turnout, 0, 'f', 1);
+    qsizetype widest = 0;
+    for (const auto& answer : question.answers)
+        widest = std::max(widest, std::min<qsizetype>(answer.title.size(), 30));
+    const int most = question.answers.isEmpty() ? 0 : question.answers.first().votes;
+    for (const auto& answer : question.answers) {
+        const QString bar(most ? barColumns * answer.votes / most : 0, u'#');
+        QString line = u"   %1 %2 %3 % %4"_s.arg(answer.title.leftJustified(widest),
+            QString::number(answer.votes).rightJustified(7), QString::number(answer.percent, 'f', 1).rightJustified(5),
+            bar);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines << line;
+    }
+    for (const auto& reader : question.readers) {
+        const QString voided = reader.voided > 0 ? u", %1 voided"_s.arg(reader.voided) : QString();
+        lines << u"   by %1: %2%3"_s.arg(reader.name, votesText(reader.votes), voided);
+    }
+    for (const auto& one : question.voided)
+        lines << u"   voided: %1, %2, by %3, %4"_s.arg(votesText(one.votes),
+            one.reason.why.isEmpty() ? u"no reason given"_s : one.reason.why,
+            one.reason.by.isEmpty() ? u"somebody"_s : one.reason.by, when(one.at));
+    for (auto one = question.notCounted.begin(); one != question.notCounted.end(); ++one)
+        lines << u"   not counted: %1, %2"_s.arg(counted(one.value(), u"tap"_s, u"taps"_s), reasonOf(one.key()));
+}
+
+} // namespace
+
+QString reportText(const Report& report)
+{
+    const QString explained = report.voidedVotes() == 0 ? QString()
+        : report.isExplained()                          ? u", all explained"_s
+                                                        : u", not all explained"_s;
+    QStringList lines{report.event,
+        u"%1. %2, %3 counted, %4 voided%5."_s.arg(spanText(report.from(), report.to()),
+            counted(int(report.questions.size()), u"question"_s, u"questions"_s), votesText(report.votes()),
+            QString::number(report.voidedVotes()), explained)};
+    qsizetype number = 0;
+    for (const ReportQuestion& question : report.questions)
+        addQuestion(lines, question, ++number);
+    lines << QString()
+          << u"Made %1 by Everyport. No card number is in it. Check %2"_s.arg(when(report.madeAt), report.check());
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,94 @@
+#include "app/polls/report/roundrecord.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace everyport::polls {
+
+namespace {
+
+constexpr qint64 minuteMsecs = 60'000;
+
+} // namespace
+
+int RoundRecord::votes() const
+{
+    return std::accumulate(answers.begin(), answers.end(), 0);
+}
+
+int RoundRecord::voidedVotes() const
+{
+    return std::accumulate(voided.begin(), voided.end(), 0, [](int sum, const Voided& one) { return sum + one.votes; });
+}
+
+int RoundReader::placeOf(const QString& name)
+{
+    const auto found = m_places.constFind(name);
+    if (found != m_places.cend())
+        return *found;
+    m_names.append(name);
+    m_places.insert(name, int(m_names.size()) - 1);
+    return int(m_names.size()) - 1;
+}
+
+void RoundReader::read(const StoredEntry& entry)
+{
+    if (entry.entry.kind == LogEntry::Kind::Registered)
+        m_known.insert(Fingerprint::of(entry.entry.card));
+    if (entry.round != m_round)
+        return;
+    if (entry.entry.kind == LogEntry::Kind::Retracted)
+        takeBack(entry);
+    if (entry.isTap())
+        vote(entry);
+}
+
+void RoundReader::vote(const StoredEntry& entry)
+{
+    const Decision& decision = entry.decision;
+    if (!isCounted(decision.outcome)) {
+        if (decision.outcome != Outcome::Duplicate)
+            ++m_record.notCounted[decision.outcome];
+        m_record.late += decision.late;
+        return;
+    }
+    auto& standing = m_standing[Fingerprint::of(entry.entry.card)];
+    if (decision.outcome == Outcome::Changed) {
+        ++m_record.changed;
+        const int before = placeOf(decision.previousAnswer);
+        const auto changed = std::find_if(
+            standing.begin(), standing.end(), [before](const Standing& one) { return one.answer == before; });
+        if (changed != standing.end())
+            standing.erase(changed);
+    }
+    standing.push_back(
+        {placeOf(decision.answer), placeOf(entry.entry.reader), entry.entry.at - entry.entry.at % minuteMsecs});
+}
+
+void RoundReader::takeBack(const StoredEntry& entry)
+{
+    const auto found = m_standing.find(Fingerprint::of(entry.entry.card));
+    if (found == m_standing.end() || found->empty())
+        return;
+    for (const Standing& one : *found)
+        ++m_record.voidedAt[m_names[one.reader]];
+    m_record.voided.append({entry.entry.at, int(found->size()), Voiding::fromText(entry.entry.text)});
+    m_standing.erase(found);
+}
+
+RoundRecord RoundReader::record() const
+{
+    RoundRecord record = m_record;
+    record.known = int(m_known.size());
+    for (const auto& votes : m_standing) {
+        record.voters += !votes.empty();
+        for (const Standing& one : votes) {
+            ++record.answers[m_names[one.answer]];
+            ++record.readers[m_names[one.reader]];
+            ++record.minutes[one.minute];
+        }
+    }
+    return record;
+}
+
+} // namespace everyport::polls

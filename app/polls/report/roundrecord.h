@@ -1,0 +1,70 @@
+#pragma once
+
+#include <vector>
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include "app/polls/cards/fingerprint.h"
+#include "app/polls/counting/storedentry.h"
+#include "app/polls/counting/voiding.h"
+
+namespace everyport::polls {
+
+/// What became of one round's taps, so that a report can say it and its sums agree: each vote that stands is in one
+/// answer, one reader and one minute. There is no card in it.
+struct RoundRecord {
+    /// Votes that one person took back at once.
+    struct Voided {
+        qint64 at = 0; ///< Wall ms.
+        int votes = 0;
+        Voiding reason = {};
+        bool operator==(const Voided&) const = default;
+    };
+
+    QMap<QString, int> answers = {};    ///< Votes that stand, by answer id; those without any are left out.
+    QMap<QString, int> readers = {};    ///< The same, by the reader that they came from.
+    QMap<qint64, int> minutes = {};     ///< The same, by the wall ms at which their minute begins.
+    QMap<QString, int> voidedAt = {};   ///< Voided votes by reader.
+    QList<Voided> voided = {};          ///< In the order of the log.
+    QMap<Outcome, int> notCounted = {}; ///< Taps that moved nothing, and why. Duplicates are no taps.
+    int late = 0;                       ///< Of those, after the end.
+    int voters = 0;                     ///< Cards with a vote that stands.
+    int changed = 0;
+    int known = 0; ///< Cards that were registered, in any round.
+
+    int votes() const;
+    int voidedVotes() const;
+    bool operator==(const RoundRecord&) const = default;
+};
+
+/// Reads a poll's log in its order and remembers what stands in one round. Memory grows by the votes of that round.
+class RoundReader {
+public:
+    explicit RoundReader(int round) : m_round(round) {}
+
+    void read(const StoredEntry& entry);
+    RoundRecord record() const;
+
+private:
+    struct Standing {
+        int answer = 0;
+        int reader = 0;
+        qint64 minute = 0;
+    };
+    int placeOf(const QString& name);
+    void vote(const StoredEntry& entry);
+    void takeBack(const StoredEntry& entry);
+
+    const int m_round;
+    RoundRecord m_record;
+    QHash<Fingerprint, std::vector<Standing>> m_standing; // by card
+    QSet<Fingerprint> m_known;
+    QList<QString> m_names; // of answers and readers
+    QHash<QString, int> m_places;
+};
+
+} // namespace everyport::polls

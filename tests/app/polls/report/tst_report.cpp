@@ -1,0 +1,137 @@
+#include "app/polls/report/report.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 ten = 1'781'258'400'000; // a full hour
+constexpr qint64 minute = 60'000;
+
+} // namespace
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+    static Poll poll()
+    {
+        Poll poll;
+        poll.id = u"project"_s;
+        poll.event = u"Citizens' day"_s;
+        poll.question = u"Which project gets 100 %1?"_s;
+        poll.answers = {{u"trees"_s, u"Trees"_s, {}}, {u"play"_s, u"Playground"_s, {}}, {u"bikes"_s, u"Bikes"_s, {}}};
+        poll.readers = {{u"r1"_s, u"trees"_s}, {u"r2"_s, u"play"_s}};
+        poll.state = Poll::State::Closed;
+        poll.openedAt = ten;
+        poll.closedAt = ten + 360 * minute;
+        return poll;
+    }
+    static RoundRecord record()
+    {
+        RoundRecord record;
+        record.answers = {{u"trees"_s, 3}, {u"play"_s, 5}};
+        record.readers = {{u"r1"_s, 3}, {u"r2"_s, 4}, {u"gone"_s, 1}};
+        record.minutes = {{ten, 2}, {ten + 100 * minute, 5}, {ten + 359 * minute, 1}};
+        record.voided = {{ten + minute, 2, {u"Tickets stolen"_s, u"lena"_s}}};
+        record.voidedAt = {{u"r2"_s, 2}};
+        record.notCounted = {{Outcome::AlreadyVoted, 4}, {Outcome::Closed, 3}};
+        record.late = 3;
+        record.voters = 8;
+        record.changed = 1;
+        record.known = 16;
+        return record;
+    }
+    static QString name(const QString& id) { return u"Reader "_s + id; }
+    static Report report()
+    {
+        return {u"Citizens' day"_s, u"Town hall"_s, ten + 400 * minute, {questionOf(poll(), record(), name)}};
+    }
+
+private Q_SLOTS:
+    void figuresAgree()
+    {
+        const ReportQuestion question = questionOf(poll(), record(), name);
+        QCOMPARE(question.votes, 8);
+        QVERIFY(question.agrees());
+        QCOMPARE(question.answers.first().title, u"Playground"_s); // most votes first
+        QCOMPARE(question.answers.first().percent, 62.5);
+        QCOMPARE(question.answers.last().votes, 0); // nobody's choice is told, too
+        QCOMPARE(question.lead(), 2);
+        QCOMPARE(question.readers.size(), 3); // the one that stands for nothing any more as well
+        QVERIFY(question.times.size() <= 48);
+        QCOMPARE(question.spanMinutes, 10);
+        ReportQuestion wrong = question;
+        ++wrong.answers.first().votes;
+        QVERIFY(!wrong.agrees());
+        wrong = question;
+        ++wrong.readers.first().voided;
+        QVERIFY(!wrong.agrees());
+    }
+
+    void votesForAnAnswerThatIsGoneAreInTheSum()
+    {
+        Poll shorter = poll();
+        shorter.answers.removeFirst();
+        const ReportQuestion question = questionOf(shorter, record(), name);
+        QVERIFY(question.agrees());
+    }
+
+    void turnoutIsKnownWhereCardsAre()
+    {
+        QVERIFY(!questionOf(poll(), record(), name).turnout());
+        Poll closed = poll();
+        closed.policy.acceptUnknown = false;
+        QCOMPARE(questionOf(closed, record(), name).turnout(), std::optional(50.0));
+    }
+
+    void aDrawNamesBoth()
+    {
+        RoundRecord draw = record();
+        draw.answers = {{u"trees"_s, 4}, {u"play"_s, 4}};
+        const ReportQuestion question = questionOf(poll(), draw, name);
+        QCOMPARE(question.leaders().size(), 2);
+        QCOMPARE(question.leaders().first().title, u"Trees"_s); // in the poll's order
+        QVERIFY(questionOf(poll(), {}, name).leaders().isEmpty());
+    }
+
+    void longTimesFitOnAPage()
+    {
+        RoundRecord weeks = record();
+        weeks.minutes = {{ten, 2}, {ten + qint64(60) * 24 * 60 * minute, 6}};
+        const ReportQuestion question = questionOf(poll(), weeks, name);
+        QVERIFY(question.times.size() <= 48 && question.times.size() > 1);
+        QVERIFY(question.agrees());
+    }
+
+    void comesBackFromJson()
+    {
+        const auto back = Report::fromJson(report().toJson());
+        QVERIFY(back);
+        QVERIFY(*back == report());
+        QCOMPARE(back->check(), report().check());
+        QVERIFY(!Report::fromJson("{}") && !Report::fromJson("nothing"));
+        Report other = report();
+        other.questions.first().voided.first().reason.by = u"tom"_s;
+        QVERIFY(other.check() != report().check());
+    }
+
+    void saysItInATerminal()
+    {
+        const QString text = reportText(report());
+        for (const QString& words : {u"Citizens' day\n"_s, u"8 votes counted, 2 voided, all explained."_s,
+                 u"1. Which project gets 100 %1?"_s, u"Playground leads by 2 votes. 8 votes by 8 voters; 1 changed."_s,
+                 u"by Reader r2: 4 votes, 2 voided"_s, u"voided: 2 votes, Tickets stolen, by lena, "_s,
+                 u"not counted: 4 taps, cards that had voted"_s, u"No card number is in it. Check "_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        Report unexplained = report();
+        unexplained.questions.first().voided.first().reason = {};
+        QVERIFY(reportText(unexplained).contains(u"not all explained"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"

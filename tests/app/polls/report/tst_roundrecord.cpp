@@ -1,0 +1,97 @@
+#include "app/polls/report/roundrecord.h"
+
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString stolen = u"7E6FD7A0"_s;
+
+} // namespace
+
+/// What became of each tap, read from the log of a real book.
+class RoundRecordTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sumsAgreeWithTheTally_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const auto mode : {Policy::Mode::Once, Policy::Mode::Change, Policy::Mode::Multi, Policy::Mode::Every})
+            QTest::addRow("%s", qPrintable(modeName(mode))) << int(mode);
+    }
+    void sumsAgreeWithTheTally()
+    {
+        QFETCH(int, mode);
+        BookRoom room;
+        QVERIFY(room.makeOpen(fruitPoll(u"fruit"_s, Policy::Mode(mode))));
+        for (int tap = 0; tap < 60; ++tap) {
+            const QString card = u"7E6F%1"_s.arg(tap * 7 % 13, 4, 16, QLatin1Char('0')).toUpper();
+            QVERIFY(room.tap(tap % 3 == 0 ? u"ra"_s : u"rp"_s, card));
+            if (tap % 20 == 19)
+                QVERIFY(room.done(room.registry->retract(u"fruit"_s, card, {u"A test"_s, u"lena"_s})));
+        }
+        const auto record = room.waited(room.registry->record(u"fruit"_s));
+        QVERIFY(record.ok());
+        const Tally tally = room.registry->tally(u"fruit"_s);
+        QCOMPARE(record->votes(), tally.votes);
+        QCOMPARE(record->voters, tally.voters);
+        QCOMPARE(record->changed, tally.changed);
+        for (const QString& answer : {u"apple"_s, u"pear"_s})
+            QCOMPARE(record->answers.value(answer), tally.count(answer));
+        int byReader = 0, byMinute = 0, voidedByReader = 0;
+        for (int votes : record->readers)
+            byReader += votes;
+        for (int votes : record->minutes)
+            byMinute += votes;
+        for (int votes : record->voidedAt)
+            voidedByReader += votes;
+        QCOMPARE(byReader, tally.votes);
+        QCOMPARE(byMinute, tally.votes);
+        QVERIFY(record->voidedVotes() > 0);
+        QCOMPARE(voidedByReader, record->voidedVotes());
+    }
+
+    void saysWhoVoidedWhatAndWhy()
+    {
+        BookRoom room;
+        QVERIFY(room.makeOpen(fruitPoll()));
+        QVERIFY(room.tap(u"rp"_s, stolen));
+        QVERIFY(room.done(room.registry->retract(u"fruit"_s, stolen, {u"Ticket reported  stolen\n"_s, u"lena"_s})));
+        QVERIFY(room.tap(u"ra"_s, stolen));
+        QVERIFY(room.tap(u"ra"_s, stolen)); // voted already
+        room.restart();
+        const auto record = room.waited(room.registry->record(u"fruit"_s));
+        QVERIFY(record.ok());
+        QCOMPARE(record->voided.size(), 1);
+        QCOMPARE(record->voided.first().votes, 1);
+        QCOMPARE(record->voided.first().reason, (Voiding{u"Ticket reported stolen"_s, u"lena"_s}));
+        QCOMPARE(record->voidedAt, (QMap<QString, int>{{u"rp"_s, 1}}));
+        QCOMPARE(record->readers, (QMap<QString, int>{{u"ra"_s, 1}}));
+        QCOMPARE(record->votes(), 1);
+        int notCounted = 0;
+        for (int taps : record->notCounted)
+            notCounted += taps;
+        QCOMPARE(notCounted, 1);
+    }
+
+    void anEarlierRoundIsNotInIt()
+    {
+        BookRoom room;
+        QVERIFY(room.makeOpen(fruitPoll()));
+        QVERIFY(room.tap(u"rp"_s, stolen));
+        QVERIFY(room.done(room.registry->resetPoll(u"fruit"_s)));
+        const auto record = room.waited(room.registry->record(u"fruit"_s));
+        QVERIFY(record.ok());
+        QVERIFY(*record == RoundRecord());
+    }
+};
+
+QTEST_GUILESS_MAIN(RoundRecordTest)
+#include "tst_roundrecord.moc"
