@@ -19,6 +19,7 @@
 #include "app/station/completioncommand.h"
 #include "app/station/controlclient.h"
 #include "app/station/handbookcommand.h"
+#include "app/station/paperprogram.h"
 #include "app/station/plugintestcommand.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
@@ -62,6 +63,16 @@ public:
 
 private:
     bool m_hasPrinted = false;
+};
+
+/// What a command prints, kept.
+class Collector final : public CommandOutput {
+public:
+    void print(const QString& text) override { m_text += text; }
+    const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
 };
 
 int explain(const QString& topic, const ServiceTypes& types, const QString& program)
@@ -211,8 +222,41 @@ int codeOf(const CommandLine& line, const Error& error)
                                                                                           : exitCodeFor(error);
 }
 
+bool wantsPdf(const CommandLine& line)
+{
+    return line.command->words == "poll report"_L1 && line.commandOptions.text(u"format"_s) == "pdf"_L1;
+}
+
+/// What the report says comes from the station; who has fonts draws it.
+int printPdf(const CommandLine& line, const QString& program)
+{
+    if (::isatty(STDOUT_FILENO)) {
+        complain(
+            program, u"A PDF is nothing for a terminal: %1 poll report NAME --format=pdf > report.pdf"_s.arg(program));
+        return EX_USAGE;
+    }
+    auto request = requestFor(line, {});
+    request.options.insert(u"format"_s, u"json"_s);
+    Collector report;
+    const auto done = carryOut(line, request, report);
+    if (!done) {
+        complain(program, done.error().text);
+        return codeOf(line, done.error());
+    }
+    const auto pdf = drawReport(report.text().toUtf8());
+    if (!pdf) {
+        complain(program, pdf.error().text);
+        return exitCodeFor(pdf.error());
+    }
+    const bool isWhole = std::fwrite(pdf->constData(), 1, size_t(pdf->size()), stdout) == size_t(pdf->size())
+        && std::fflush(stdout) == 0;
+    return isWhole ? EX_OK : EX_IOERR;
+}
+
 int runCommandLine(const CommandLine& line, const QString& program)
 {
+    if (wantsPdf(line))
+        return printPdf(line, program);
     if (const auto may = mayAskFor(line); !may) {
         complain(program, may.error().text);
         return codeOf(line, may.error());

@@ -176,6 +176,21 @@ QList<Command> declaredCommands()
         .fallback = u"csv"_s,
         .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
+    const Option paper{.key = u"format"_s,
+        .type = Type::Choice,
+        .fallback = u"text"_s,
+        .help = u"text is for a terminal; json for programs; pdf for paper, drawn by the package everyport."_s,
+        .choices = {u"text"_s, u"json"_s, u"pdf"_s}};
+    const Option why{.key = u"why"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"The reason, as the report of the poll says it."_s,
+        .unit = u"TEXT"_s};
+    const Option by{.key = u"by"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"Who takes it back; otherwise the user whose station it is."_s,
+        .unit = u"NAME"_s};
     const Option since{.key = u"since"_s,
         .type = Type::Integer,
         .help = u"Begins with the stored votes after this number."_s,
@@ -200,6 +215,8 @@ QList<Command> declaredCommands()
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
         {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
+        {u"poll report"_s, u"NAME"_s, u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s, {paper}},
+        {u"poll void"_s, u"NAME CARD"_s, u"Takes back what a card has voted in this round; the report says why."_s, {why, by}},
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},

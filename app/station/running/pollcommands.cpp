@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/running/pollreports.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
 #include "netcore/task/deferred.h"
@@ -146,6 +147,28 @@ Task<Result<Done>> exportPoll(polls::PollRegistry& registry, CommandRequest requ
     co_return printed;
 }
 
+/// PDF is drawn by whoever asks (see aside.cpp): here nobody has fonts.
+Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto making = makeReport(station, request.arguments.value(0));
+    const auto made = co_await std::move(making);
+    if (!made)
+        co_return made.error();
+    const auto format = request.options.value(u"format"_s, u"text"_s).toString();
+    output.print(format == "json"_L1 ? QString::fromUtf8(made->toJson()) : polls::reportText(*made));
+    co_return Done();
+}
+
+Result<polls::Voiding> voidingFrom(const CommandRequest& request)
+{
+    polls::Voiding reason{request.options.value(u"why"_s).toString().simplified(),
+        request.options.value(u"by"_s, qEnvironmentVariable("USER")).toString().simplified()};
+    if (reason.why.isEmpty())
+        return Error::refused(
+            Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);
+    return reason;
+}
+
 QString pollTable(const polls::PollRegistry& registry)
 {
     QList<QStringList> rows;
@@ -168,6 +191,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         output.print(pollTable(registry));
         return Result<Done>(Done());
     }
+    if (request.words == "poll report"_L1)
+        return report(station, request, output);
     const auto poll = request.arguments.value(0);
     if (!registry.find(poll))
         return Result<Done>(
@@ -178,6 +203,12 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return registry.closePoll(poll);
     if (request.words == "poll reset"_L1)
         return registry.resetPoll(poll);
+    if (request.words == "poll void"_L1) {
+        const auto reason = voidingFrom(request);
+        if (!reason)
+            return Result<Done>(reason.error());
+        return registry.retract(poll, request.arguments.value(1), *reason);
+    }
     if (request.words == "poll export"_L1)
         return exportPoll(registry, request, output);
     return follow(registry, request, output);

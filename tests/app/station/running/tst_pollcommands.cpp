@@ -1,5 +1,6 @@
 #include "app/station/running/pollcommands.h"
 
+#include "app/polls/report/report.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -44,11 +45,37 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"poll close"_s, {u"lunch"_s}), QString());
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  closed  0 votes"_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
+    }
+
+    void reportsWhatWasVoidedAndWhy()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, QByteArray("event = \"Open day\"\n") + lunch);
+        QVERIFY(m_at.run(u"poll report"_s, {u"Open day"_s}).startsWith(u"! There is no poll and no event Open day"_s));
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        m_at.tap(u"2A00000001"_s);
+        m_at.tap(u"2A00000002"_s);
+        QTRY_COMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 2);
+        QVERIFY(m_at.run(u"poll void"_s, {u"lunch"_s, u"2A00000002"_s}).contains(u"--why"_s));
+        QCOMPARE(m_at.run(u"poll void"_s, {u"lunch"_s, u"2A00000002"_s}, {},
+                     {{u"why"_s, u"Ticket stolen"_s}, {u"by"_s, u"lena"_s}}),
+            QString());
+        for (const auto& name : {u"Open day"_s, u"lunch"_s}) {
+            const auto text = m_at.run(u"poll report"_s, {name});
+            QVERIFY2(text.startsWith(u"Open day\n"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"1 vote counted, 1 voided, all explained."_s), qPrintable(text));
+            QVERIFY2(text.contains(u"voided: 1 vote, Ticket stolen, by lena, "_s), qPrintable(text));
+            QVERIFY(!text.contains(u"2A0000"_s)); // no card number is in it
+        }
+        const auto json = m_at.run(u"poll report"_s, {u"lunch"_s}, {}, {{u"format"_s, u"json"_s}});
+        const auto report = polls::Report::fromJson(json.toUtf8());
+        QVERIFY(report && report->agrees());
+        QCOMPARE(report->questions.first().voters, 1);
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 
     void followsVotes()
     {
-        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
         m_at.run(u"poll import"_s, {u"-"_s}, lunch);
         m_at.run(u"poll open"_s, {u"lunch"_s});
         m_at.tap(u"2A00000001"_s);
