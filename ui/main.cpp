@@ -7,6 +7,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/processguard.h"
 #include "ui/desktop.h"
+#include "ui/paper/reportfilter.h"
 #include "ui/plurals.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,14 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    // For everyportd alone, and no part of the command line; see ui/paper.
+    if (arguments == QStringList{u"--draw-report"_s}) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        ui::Plurals plurals;
+        QCoreApplication::installTranslator(&plurals);
+        return ui::drawReportFromInput();
+    }
     auto line = parseCommandLine(arguments, true);
     if (!line) {
         complain(programName, line.error().text);

@@ -77,6 +77,17 @@ class Commands(unittest.TestCase):
         self.assertIn("loses none that you saw.", self.run_command("handbook", "--find", "power cut")[1])
         self.assertEqual(self.run_command("handbook", "--find", "nosuchwordanywhere")[0], 66)
 
+    def test_draws_a_report(self):
+        """By the program with the window, which needs no screen for it."""
+        self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH)), (0, "lunch\n", ""))
+        done = subprocess.run([self.station.program, "--data", self.station.data, "--config", self.station.config,
+                               "poll", "report", "lunch", "--format=pdf"], capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertTrue(done.stdout.startswith(b"%PDF-"), done.stdout[:40])
+        code, text, _ = self.run_command("poll", "report", "lunch")
+        self.assertEqual(code, 0)
+        self.assertIn("Nobody has voted.", text)
+
     def test_without_a_program(self):
         self.everything()
         self.assertEqual(self.run_command("poll", "follow", "lunch")[0], 69)

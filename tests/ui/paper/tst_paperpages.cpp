@@ -1,0 +1,102 @@
+#include "ui/paper/paperpages.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/paper/papertable.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class PaperPagesTest : public QObject {
+    Q_OBJECT
+
+    static constexpr qreal a4 = 1123;
+    static PaperBlock block(qreal height, bool keeps = false)
+    {
+        return {height, [](QPainter*, const QRectF&) {}, keeps};
+    }
+    /// What is wrong with the pages; empty: nothing.
+    static QString faultOf(const PaperPages& pages, qreal height)
+    {
+        const auto all = pages.pages(height);
+        for (const auto& page : all) {
+            qreal y = PaperPages::edge;
+            for (const auto& placed : page) {
+                if (placed.where.top() < y - 0.01)
+                    return u"overlap at %1"_s.arg(placed.where.top());
+                y = placed.where.bottom();
+                if (y > height - PaperPages::edge - 24 && page.size() > 1)
+                    return u"in the foot at %1"_s.arg(y);
+            }
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void blocksGoOnOverPages()
+    {
+        PaperPages pages;
+        for (int i = 0; i < 100; ++i)
+            pages.add(block(37));
+        const auto all = pages.pages(a4);
+        QVERIFY(all.size() >= 4);
+        qsizetype next = 0;
+        for (const auto& page : all) {
+            for (const auto& placed : page)
+                QCOMPARE(placed.block, next++);
+        }
+        QCOMPARE(next, 100);
+        QCOMPARE(faultOf(pages, a4), QString());
+    }
+
+    void headingsAreNotAloneAtTheFoot()
+    {
+        for (int before = 0; before < 1000; before += 7) {
+            PaperPages pages;
+            pages.add(block(before));
+            pages.add(block(30, true));
+            pages.add(block(20, true));
+            pages.add(block(40));
+            const auto all = pages.pages(a4);
+            const auto& last = all.last();
+            QCOMPARE(last.last().block, 3);
+            QVERIFY(last.size() == 4 || last.first().block == 1);
+        }
+    }
+
+    void whatIsHigherThanAPageHasOneOfItsOwn()
+    {
+        PaperPages pages;
+        pages.add(block(30));
+        pages.add(block(5000));
+        pages.add(block(30));
+        QCOMPARE(pages.pages(a4).size(), 3);
+    }
+
+    void aPageCanBeBegun()
+    {
+        PaperPages pages;
+        pages.startPage(); // the first is there already
+        pages.add(block(30));
+        pages.startPage();
+        pages.add(block(30));
+        QCOMPARE(pages.pages(a4).size(), 2);
+    }
+
+    void tableRowsGrowWithTheirWords()
+    {
+        PaperTable table(u"What was voided"_s, {{u"Why"_s, 0.5}, {u"Votes"_s, 0.5, true}});
+        table.add({u"Short"_s, u"1"_s});
+        table.add({u"Tickets that were reported stolen at the entrance before noon "_s.repeated(4), u"2"_s});
+        PaperPages pages;
+        table.appendTo(pages);
+        const auto rows = pages.pages(a4).first();
+        QCOMPARE(rows.size(), 4);
+        QVERIFY(rows[3].where.height() > rows[2].where.height() * 2);
+        QCOMPARE(faultOf(pages, a4), QString());
+    }
+};
+
+QTEST_MAIN(PaperPagesTest)
+#include "tst_paperpages.moc"

@@ -1,0 +1,109 @@
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include "app/polls/report/report.h"
+#include "tests/support/testclass.h"
+#include "ui/paper/paperdocuments.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Report;
+using polls::ReportQuestion;
+
+class ReportPaperTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static ReportQuestion question(int answers, const QString& title = u"Playground by the river"_s)
+    {
+        ReportQuestion question;
+        question.question = u"Which project gets the 10,000 €?"_s;
+        question.openedAt = 1'781'258'400'000;
+        question.closedAt = 1'781'280'000'000;
+        for (int i = 0; i < answers; ++i) {
+            question.answers.append({title, 100 - i, 10});
+            question.votes += 100 - i;
+        }
+        question.voters = question.votes;
+        question.readers = {{u"Reader 1, entrance"_s, title, question.votes, 2}};
+        question.times = {{1'781'258'400'000, question.votes}, {1'781'259'000'000, 0}};
+        question.spanMinutes = 10;
+        question.voided = {{1'781'259'000'000, 2, {u"Tickets reported stolen"_s, u"lena"_s}}};
+        question.notCounted = {{polls::Outcome::AlreadyVoted, 38}};
+        return question;
+    }
+    static Report report(const QList<ReportQuestion>& questions)
+    {
+        return {u"Citizens’ day"_s, u"Town hall"_s, 1'781'280'240'000, questions};
+    }
+    static bool stays(const PaperPages& pages)
+    {
+        for (const auto& page : pages.pages(1123)) {
+            for (const auto& placed : page) {
+                if (placed.where.bottom() > 1123 - PaperPages::edge - 24)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(Theme::Choice::Dark, false);
+    } // paper is white all the same
+
+    void oneQuestionStandsOnOnePage()
+    {
+        const PaperPages pages = reportPaper(report({question(5)}));
+        QCOMPARE(pages.pages(1123).size(), 1);
+        QVERIFY(stays(pages));
+    }
+
+    void manyGoOnOverPages()
+    {
+        const PaperPages pages = reportPaper(
+            report({question(5), question(50), question(8, u"Long "_s.repeated(40)), question(2), question(3)}));
+        QVERIFY(pages.pages(1123).size() >= 4);
+        QVERIFY(stays(pages));
+        QCOMPARE(reportPaper(report({})).pages(1123).size(), 1); // an event without a question is no fault
+    }
+
+    void isAPdfOfThosePages()
+    {
+        const PaperPages pages = reportPaper(report({question(5), question(50)}));
+        const QByteArray pdf = pdfOf(pages, u"Citizens’ day"_s);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.contains("/Count " + QByteArray::number(pages.pages(1123).size())));
+    }
+
+    /// Copied in grey nothing is lost: there is dark type on white, whatever the theme.
+    void readsInGrey()
+    {
+        const PaperPages pages = reportPaper(report({question(5)}));
+        QImage page(794, 1123, QImage::Format_Grayscale8);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        pages.paintPage(&painter, 0, 1123);
+        painter.end();
+        int dark = 0, white = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                dark += qGray(page.pixel(x, y)) < 90;
+                white += qGray(page.pixel(x, y)) == 255;
+            }
+        }
+        QVERIFY(dark > 3000);
+        QVERIFY(white > page.width() * page.height() / 2);
+        for (int y = 0; y < page.height(); ++y) // the edge stays free
+            QVERIFY(qGray(page.pixel(20, y)) == 255 && qGray(page.pixel(774, y)) == 255);
+    }
+};
+
+QTEST_MAIN(ReportPaperTest)
+#include "tst_reportpaper.moc"

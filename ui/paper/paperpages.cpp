@@ -1,0 +1,101 @@
+#include "ui/paper/paperpages.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include "ui/style/colours/metrics.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct PaperWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::PaperWords)
+};
+
+constexpr qreal footHeight = 40;
+
+} // namespace
+
+const QColor paperInk(0x1c, 0x21, 0x28), paperInk2(0x52, 0x5b, 0x66), paperLine(0xc5, 0xcb, 0xd3);
+
+QFont paperFont(qreal pixels, int weight)
+{
+    QFont font = Fonts::text();
+    font.setPixelSize(qRound(pixels));
+    font.setWeight(QFont::Weight(weight));
+    font.setHintingPreference(QFont::PreferNoHinting); // as it is on the screen says nothing about paper
+    return font;
+}
+
+qreal paperHeight(const QString& text, const QFont& font, qreal width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
+}
+
+void PaperPages::startPage()
+{
+    m_starts.append(m_blocks.size());
+}
+
+QList<QList<PaperPages::Placed>> PaperPages::pages(qreal pageHeight) const
+{
+    const qreal bottom = pageHeight - edge - footHeight;
+    QList<QList<Placed>> pages{{}};
+    qreal y = edge;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        // A heading goes along with what it heads, and with the heading between them.
+        qreal together = m_blocks[i].height;
+        for (qsizetype next = i; m_blocks[next].keepsWithNext && next + 1 < m_blocks.size(); ++next)
+            together += m_blocks[next + 1].height;
+        const bool isFull = y + together > bottom || m_starts.contains(i);
+        if (isFull && !pages.last().isEmpty()) {
+            pages.append(QList<Placed>());
+            y = edge;
+        }
+        pages.last().append({i, QRectF(edge, y, textWidth, m_blocks[i].height)});
+        y += m_blocks[i].height;
+    }
+    return pages;
+}
+
+qsizetype PaperPages::paintPage(QPainter* painter, qsizetype page, qreal pageHeight) const
+{
+    const auto all = pages(pageHeight);
+    for (const Placed& placed : all.value(page)) {
+        painter->save();
+        m_blocks[placed.block].paint(painter, placed.where);
+        painter->restore();
+    }
+    const QRectF foot(edge, pageHeight - edge - 24, textWidth, 24);
+    painter->fillRect(QRectF(foot.left(), foot.top(), foot.width(), 0.75), paperLine);
+    painter->setFont(paperFont(11));
+    painter->setPen(paperInk2);
+    painter->drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_foot);
+    painter->drawText(
+        foot, Qt::AlignRight | Qt::AlignBottom, PaperWords::tr("%1 of %2", "pages").arg(page + 1).arg(all.size()));
+    return all.size();
+}
+
+bool PaperPages::paint(QPagedPaintDevice& device) const
+{
+    QPageLayout layout = device.pageLayout();
+    layout.setMode(QPageLayout::FullPageMode); // the edge is ours
+    device.setPageLayout(layout);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal scale = device.width() / pageWidth;
+    const qreal height = device.height() / scale;
+    painter.scale(scale, scale);
+    for (qsizetype page = 0, count = 1; page < count; ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        count = paintPage(&painter, page, height);
+    }
+    return painter.end();
+}
+
+} // namespace everyport::ui
