@@ -1,0 +1,34 @@
+#include "ui/widgets/dialogs/printdialog.h"
+
+#include <memory>
+
+#include <QCoreApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace everyport::ui {
+
+namespace {
+
+struct PrintWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::PrintWords)
+};
+
+} // namespace
+
+void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
+    std::function<bool(QPagedPaintDevice&)> paint, std::function<void(bool)> printed)
+{
+    // Lives as long as the dialog, whose connections hold it.
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    auto* ask = new QPrintDialog(printer.get(), parent);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(PrintWords::tr("Print"));
+    QObject::connect(ask, &QObject::destroyed, ask, [printer] {});
+    QObject::connect(ask, qOverload<QPrinter*>(&QPrintDialog::accepted), who,
+        [paint = std::move(paint), printed = std::move(printed)](QPrinter* chosen) { printed(paint(*chosen)); });
+    ask->open();
+}
+
+} // namespace everyport::ui

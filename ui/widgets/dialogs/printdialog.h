@@ -1,0 +1,18 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QObject;
+class QPagedPaintDevice;
+class QWidget;
+
+namespace everyport::ui {
+
+/// Asks for a printer, or a PDF, without blocking, and has `paint` paint on it. `title` is what the printer calls the
+/// document. `printed` hears whether it could. Who asked may go meanwhile: then nothing is called.
+void askWhereToPrint(QWidget* parent, const QString& title, const QObject* who,
+    std::function<bool(QPagedPaintDevice& device)> paint, std::function<void(bool done)> printed);
+
+} // namespace everyport::ui
