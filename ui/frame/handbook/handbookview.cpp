@@ -1,5 +1,7 @@
 #include "ui/frame/handbook/handbookview.h"
 
+#include <memory>
+
 #include <QFile>
 #include <QFontMetrics>
 #include <QImage>
@@ -140,9 +142,21 @@ bool HandbookView::savePdf(const QString& path) const
         return false;
     QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    document()->print(&writer);
+    printOn(writer);
     return file.error() == QFile::NoError;
+}
+
+void HandbookView::printOn(QPagedPaintDevice& device) const
+{
+    device.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    // Paper is white, whatever the window: a copy in dark type, which has its pictures from the page that it is of.
+    const std::unique_ptr<QTextDocument> paper(document()->clone(document()));
+    QTextCursor all(paper.get());
+    all.select(QTextCursor::Document);
+    QTextCharFormat dark;
+    dark.setForeground(Qt::black);
+    all.mergeCharFormat(dark);
+    paper->print(&device);
 }
 
 QVariant HandbookView::loadResource(int type, const QUrl& name)

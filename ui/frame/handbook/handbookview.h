@@ -3,6 +3,8 @@
 #include <QTextBrowser>
 #include <QVariant>
 
+class QPagedPaintDevice;
+
 namespace everyport::ui {
 
 /// A page of the handbook, set for reading: lines that are not too long, air between them, pictures as wide as the
@@ -19,6 +21,8 @@ public:
     int markInHand() const { return m_inHand; } ///< From 0.
     void stepMark(int by);                      ///< To the next one, or the one before; round at the ends.
     bool savePdf(const QString& path) const;    ///< False: it could not be written.
+    /// The page as it reads on paper, with edges of its own.
+    void printOn(QPagedPaintDevice& device) const;
     /// Pictures of the handbook; nothing of what stands elsewhere.
     QVariant loadResource(int type, const QUrl& name) override;
 

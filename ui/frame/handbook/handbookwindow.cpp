@@ -14,6 +14,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/printdialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/tables/filterfield.h"
 
@@ -103,7 +104,8 @@ void HandbookWindow::makeActions()
         u"chevron-up"_s, tr("Place before"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_view->stepMark(-1); });
     m_nextMark = addKey(
         u"chevron-down"_s, tr("Next place"), {QKeySequence(Qt::Key_F3)}, [this] { m_view->stepMark(1); });
-    m_save = addKey(u"file-down"_s, tr("Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { save(); });
+    m_print = addKey(u"printer"_s, tr("Print…"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { print(); });
+    m_save = addKey(u"file-down"_s, tr("Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { save(); });
     addKey({}, tr("Search the handbook"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->selectAll();
@@ -150,6 +152,7 @@ QBoxLayout* HandbookWindow::makeBar(QWidget* parent)
     bar->addWidget(buttonFor(m_previousMark, parent));
     bar->addWidget(buttonFor(m_nextMark, parent));
     bar->addSpacing(Metrics::betweenControls);
+    bar->addWidget(buttonFor(m_print, parent));
     bar->addWidget(buttonFor(m_save, parent));
     return bar;
 }
@@ -228,6 +231,19 @@ void HandbookWindow::save()
     askWhereToSave(this, {.title = tr("Save as PDF"), .name = m_page + ".pdf"_L1, .filters = {tr("PDF (*.pdf)")}}, this,
         [this](const QString& path) {
             m_where->setText(m_view->savePdf(path) ? tr("Saved %1.").arg(path) : tr("%1 cannot be written.").arg(path));
+        });
+}
+
+void HandbookWindow::print()
+{
+    askWhereToPrint(
+        this, m_view->documentTitle().isEmpty() ? windowTitle() : m_view->documentTitle(), this,
+        [this](QPagedPaintDevice& device) {
+            m_view->printOn(device);
+            return true;
+        },
+        [this](bool done) {
+            m_where->setText(done ? tr("The page was given to the printer.") : tr("The printer took nothing."));
         });
 }
 

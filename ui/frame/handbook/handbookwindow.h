@@ -47,6 +47,7 @@ private:
     void step(PageHistory::Place (PageHistory::*way)()); ///< Back or forward.
     void tellMarks();
     void save();
+    void print();
 
     const Handbook& m_handbook;
     std::optional<HandbookSearch> m_search; // made when somebody looks for something
@@ -62,6 +63,7 @@ private:
     QAction* m_forward;
     QAction* m_previousMark;
     QAction* m_nextMark;
+    QAction* m_print;
     QAction* m_save;
 };
 

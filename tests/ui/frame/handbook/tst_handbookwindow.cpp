@@ -1,6 +1,7 @@
 #include "ui/frame/handbook/handbookwindow.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QListWidget>
 #include <QPointer>
@@ -210,6 +211,17 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::ReadOnly));
         QVERIFY(file.read(8).startsWith("%PDF-"));
         QVERIFY(!view()->savePdf(folder.filePath(u"nowhere/page.pdf"_s)));
+    }
+
+    void asksForAPrinter()
+    {
+        m_window->openChapter(u"task-poll"_s);
+        action(QKeySequence(Qt::CTRL | Qt::Key_P))->trigger();
+        QDialog* asked = nullptr;
+        for (auto* dialog : m_window->findChildren<QDialog*>())
+            asked = dialog->isVisible() ? dialog : asked;
+        QVERIFY(asked && asked->inherits("QPrintDialog"));
+        asked->close();
     }
 };
 
