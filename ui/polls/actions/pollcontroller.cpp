@@ -14,6 +14,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/polltranslation.h"
@@ -73,6 +74,8 @@ PollController::PollController(PageContext& context)
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
         connect(&m_feed, signal, this, &PollController::updateActions);
     updateActions();
+    printing = new PollPrinting(*this);
+    printing->setParent(this);
 }
 
 PollController::~PollController()

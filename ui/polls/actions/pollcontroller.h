@@ -12,6 +12,7 @@
 
 namespace everyport::ui {
 
+class PollPrinting;
 class PresentWindow;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
@@ -45,6 +46,7 @@ public:
     void tapSomething();                                         ///< Ctrl+T: a card on one of the simulated readers.
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
+    PollPrinting* printing; ///< The actions that end on paper.
     QAction* openAction;
     QAction* closeAction;
     QAction* roundAction;

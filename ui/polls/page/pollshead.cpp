@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/icons.h"
@@ -113,6 +114,9 @@ void PollsHead::openExports()
     menu->addActions({m_controller.csvAction, m_controller.pngAction, m_controller.svgAction});
     menu->addSeparator();
     menu->addAction(m_controller.copyAction);
+    menu->addSeparator();
+    const PollPrinting& printing = *m_controller.printing;
+    menu->addActions({printing.printAction, printing.reportAction, printing.handoutAction});
     // Below the header's buttons, where the hand already is.
     const QSize size = menu->sizeHint();
     const bool mirrored = m_page->layoutDirection() == Qt::RightToLeft;

@@ -1,0 +1,122 @@
+#include "ui/polls/actions/pollprinting.h"
+
+#include <QFileInfo>
+
+#include "app/station/running/pollreports.h"
+#include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/paper/paperdocuments.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/style/colours/icons.h"
+#include "ui/widgets/dialogs/printdialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+PollPrinting::PollPrinting(PollController& controller) : m_controller(controller)
+{
+    const auto make = [this](const QString& id, const QString& text, const QKeySequence& keys = {}) {
+        auto* action = new QAction(icon(u"printer"_s), text, this);
+        m_controller.context().shortcuts().add(action, u"polls/"_s + id, tr("Polls"), keys);
+        return action;
+    };
+    printAction = make(u"print"_s, tr("&Print the result…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    reportAction = make(u"report"_s, tr("&Report of the event as PDF…"));
+    handoutAction = make(u"handout"_s, tr("Print a &hand-out with codes…"));
+    connect(printAction, &QAction::triggered, this, [this] {
+        const QString id = m_controller.likelyPoll();
+        m_controller.context().tasks().start(printResult(id), tr("Printing “%1”").arg(m_controller.nameOf(id)));
+    });
+    connect(reportAction, &QAction::triggered, this, &PollPrinting::askForReport);
+    connect(handoutAction, &QAction::triggered, this, &PollPrinting::printHandout);
+    connect(&controller, &PollController::currentChanged, this, &PollPrinting::updateActions);
+    for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
+        connect(&controller.feed(), signal, this, &PollPrinting::updateActions);
+    updateActions();
+}
+
+void PollPrinting::updateActions()
+{
+    const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
+    const bool wasOpen = own && own->state != Poll::State::Draft;
+    printAction->setEnabled(wasOpen);
+    reportAction->setEnabled(wasOpen);
+    handoutAction->setEnabled(own);
+}
+
+Task<Result<Done>> PollPrinting::printResult(QString poll)
+{
+    auto making = makeReport(m_controller.context().station(), poll);
+    const auto report = co_await std::move(making);
+    if (!report)
+        co_return report.error();
+    print(reportPaper(*report), report->event);
+    co_return Done();
+}
+
+void PollPrinting::askForReport()
+{
+    const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
+    if (!own)
+        return;
+    const QString name = own->event.isEmpty() ? own->id : own->event;
+    const FileToSave wanted{
+        .title = tr("Report of the event"), .name = polls::slugFrom(name) + u".pdf"_s, .filters = {tr("PDF (*.pdf)")}};
+    askWhereToSave(m_controller.context().window(), wanted, this, [this, name](const QString& file) {
+        m_controller.context().tasks().start(saveReport(name, file), tr("Writing %1").arg(QFileInfo(file).fileName()));
+    });
+}
+
+Task<Result<Done>> PollPrinting::saveReport(QString name, QString file)
+{
+    auto making = makeReport(m_controller.context().station(), name);
+    const auto report = co_await std::move(making);
+    if (!report)
+        co_return report.error();
+    const auto written = writeFile(file, pdfOf(reportPaper(*report), report->event));
+    if (!written)
+        co_return written.error();
+    m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    co_return Done();
+}
+
+void PollPrinting::printHandout()
+{
+    const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
+    if (!own)
+        return;
+    Station& station = m_controller.context().station();
+    if (!station.resultsReachBeyond()) {
+        m_controller.context().tell(tr(
+            "Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first."));
+        return;
+    }
+    HandoutFacts facts{.event = own->event, .question = pollTitle(*own)};
+    facts.address = station.resultsAddress(own->id);
+    facts.typed = station.typedAddress(own->id);
+    for (const polls::Answer& answer : own->answers)
+        facts.answers.append({answer.title, facts.address + u"#"_s + answer.id});
+    print(handoutPaper(facts), facts.question);
+}
+
+void PollPrinting::print(const PaperPages& pages, const QString& title)
+{
+    askWhereToPrint(
+        m_controller.context().window(), title, this,
+        [pages](QPagedPaintDevice& device) { return pages.paint(device); },
+        [this, title](bool done) {
+            if (done)
+                m_controller.context().tell(tr("“%1” was given to the printer.").arg(title.left(60)));
+            else
+                m_controller.context().reportFault(tr("Printing “%1”").arg(title.left(60)),
+                    {Error::Kind::Local, Reason::None, tr("The printer took nothing."), {}, 0});
+        });
+}
+
+} // namespace everyport::ui

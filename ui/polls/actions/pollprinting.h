@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+class PaperPages;
+class PollController;
+
+/// What of a poll goes on paper: its result, the report of its event, and a sheet with a code for each answer.
+class PollPrinting : public QObject {
+    Q_OBJECT
+public:
+    explicit PollPrinting(PollController& controller);
+
+    QAction* printAction;   ///< The poll in hand.
+    QAction* reportAction;  ///< Its event, as PDF.
+    QAction* handoutAction; ///< Codes to hang up where people vote.
+
+private:
+    void updateActions();
+    Task<Result<Done>> printResult(QString poll);
+    Task<Result<Done>> saveReport(QString name, QString file);
+    void askForReport();
+    void printHandout();
+    void print(const PaperPages& pages, const QString& title);
+
+    PollController& m_controller;
+};
+
+} // namespace everyport::ui
