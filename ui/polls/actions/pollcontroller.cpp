@@ -15,6 +15,7 @@
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/polltranslation.h"
@@ -76,6 +77,8 @@ PollController::PollController(PageContext& context)
     updateActions();
     printing = new PollPrinting(*this);
     printing->setParent(this);
+    show = new PollShow(*this);
+    show->setParent(this);
 }
 
 PollController::~PollController()

@@ -13,6 +13,7 @@
 namespace everyport::ui {
 
 class PollPrinting;
+class PollShow;
 class PresentWindow;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
@@ -47,6 +48,7 @@ public:
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
     PollPrinting* printing; ///< The actions that end on paper.
+    PollShow* show;
     QAction* openAction;
     QAction* closeAction;
     QAction* roundAction;

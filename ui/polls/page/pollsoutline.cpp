@@ -6,6 +6,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollshow.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 
@@ -87,7 +88,8 @@ QList<QAction*> PollsOutline::menuActions() const
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
         nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr, m_controller.csvAction,
         m_controller.pngAction, m_controller.svgAction, nullptr, m_controller.printing->printAction,
-        m_controller.printing->reportAction, m_controller.printing->handoutAction, nullptr, m_controller.importAction,
+        m_controller.printing->reportAction, m_controller.printing->handoutAction, nullptr,
+        m_controller.show->earlierAction, m_controller.show->laterAction, nullptr, m_controller.importAction,
         m_controller.followAction};
 }
 

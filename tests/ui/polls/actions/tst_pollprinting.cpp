@@ -6,48 +6,23 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
-#include "tests/ui/support/pagebench.h"
-#include "ui/frame/page/page.h"
-#include "ui/polls/actions/pollcontroller.h"
+#include "tests/ui/polls/actions/pollbench.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class NoPage final : public Page {
-public:
-    using Page::Page;
-    PageHead head() const override { return {.title = u"Nothing"_s}; }
-};
-
-PageEntry noPage()
-{
-    PageEntry entry;
-    entry.id = u"nothing"_s;
-    entry.title = u"Nothing"_s;
-    entry.icon = u"server"_s;
-    entry.key = 1;
-    entry.makePage = [](PageContext& context) { return std::make_unique<NoPage>(context); };
-    return entry;
-}
-
-} // namespace
-
 class PollPrintingTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<PageBench> m_bench;
-    std::unique_ptr<PollController> m_controller;
+    std::unique_ptr<PollBench> m_at;
 
-    PollPrinting& printing() { return *m_controller->printing; }
-    polls::PollRegistry& registry() { return m_bench->station().polls(); }
+    PollPrinting& printing() { return *m_at->controller->printing; }
+    polls::PollRegistry& registry() { return m_at->registry(); }
     QDialog* printDialog()
     {
-        for (auto* dialog : m_bench->window().findChildren<QDialog*>()) {
+        for (auto* dialog : m_at->bench.window().findChildren<QDialog*>()) {
             if (dialog->inherits("QPrintDialog") && dialog->isVisible())
                 return dialog;
         }
@@ -57,26 +32,16 @@ class PollPrintingTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{noPage()});
-        QVERIFY(m_bench->start());
-        polls::Poll poll;
-        poll.id = u"lunch"_s;
-        poll.event = u"Open day"_s;
-        poll.question = u"What is for lunch?"_s;
-        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
-        QVERIFY(waitFor(registry().save(poll)).ok());
-        m_controller = std::make_unique<PollController>(m_bench->window());
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"lunch"_s, u"Open day"_s, false));
     }
-    void cleanup()
-    {
-        m_controller.reset();
-        m_bench.reset();
-    }
+    void cleanup() { m_at.reset(); }
 
     void aDraftHasNoResultToPrint()
     {
+        QTRY_VERIFY(printing().handoutAction->isEnabled());
         QVERIFY(!printing().printAction->isEnabled() && !printing().reportAction->isEnabled());
-        QVERIFY(printing().handoutAction->isEnabled());
         QVERIFY(waitFor(registry().openPoll(u"lunch"_s)).ok());
         QTRY_VERIFY(printing().printAction->isEnabled() && printing().reportAction->isEnabled());
         printing().printAction->trigger();
@@ -89,11 +54,11 @@ private Q_SLOTS:
         QVERIFY(waitFor(registry().openPoll(u"lunch"_s)).ok());
         QTRY_VERIFY(printing().reportAction->isEnabled());
         printing().reportAction->trigger();
-        auto* ask = m_bench->window().findChild<QFileDialog*>();
+        auto* ask = m_at->bench.window().findChild<QFileDialog*>();
         QVERIFY(ask);
         auto* name = ask->findChild<QLineEdit*>();
         QCOMPARE(name->text(), u"open-day.pdf"_s);
-        const QString file = m_bench->folder() + u"/report.pdf"_s;
+        const QString file = m_at->bench.folder() + u"/report.pdf"_s;
         name->setText(file);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(file));
