@@ -71,6 +71,7 @@ constexpr Pair pairs[] = {
     {"%1 has %n more votes than the next.", "%1 has %n more vote than the next."},
     {"%n votes were changed.", "%n vote was changed."},
     {"Turnout %1, of %n known cards.", "Turnout %1, of %n known card."},
+    {"A draw: %n votes each", "A draw: %n vote each"},
     {"%n questions.", "%n question."},
     {"votes in %n days", "votes in a day"},
     {"votes in %n hours", "votes in an hour"},

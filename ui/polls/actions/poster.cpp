@@ -86,7 +86,10 @@ private:
             QLocale().toString(m_poster.data.votes));
         const QFont font = m_layout.font(20, 400);
         words(m_layout.unit, font, m_look.colours.text2, Posters::tr("votes", "below the number", m_poster.data.votes));
-        words(m_layout.closes, font, m_look.colours.text2, m_poster.closes);
+        if (m_poster.isLastMinute)
+            words(m_layout.closes, m_layout.font(56, 700), m_look.colours.trouble, m_poster.closes);
+        else
+            words(m_layout.closes, font, m_look.colours.text2, m_poster.closes);
         if (!m_layout.code.isEmpty())
             paintQrCode(m_painter, m_layout.code, m_poster.address);
         words(m_layout.call, m_layout.font(20, 500), m_look.text, Posters::tr("Follow on your phone"));

@@ -135,7 +135,7 @@ void PosterLayout::laySide(const QRectF& room)
     line(votes, 70 * u);
     line(unit, 34 * u);
     if (!m_poster.closes.isEmpty())
-        line(closes, 34 * u);
+        line(closes, (m_poster.isLastMinute ? 76 : 34) * u);
     if (m_poster.shortAddress.isEmpty())
         return;
     const qreal high = layAddress(m_poster.shortAddress, width);

@@ -3,18 +3,20 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
-#include <QUrl>
 
-#include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
@@ -67,6 +69,7 @@ void PresentWindow::open(const QString& poll)
 {
     m_poll = poll;
     m_black = false;
+    m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
     refresh();
@@ -121,41 +124,8 @@ void PresentWindow::screenGone(QScreen* gone)
 
 Poster PresentWindow::poster() const
 {
-    Poster poster;
-    poster.sideColumn = true;
-    poster.dark = Colours::of(palette()).dark;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const Poll* own = m_controller.feed().registry().find(m_poll)) {
-        poster.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), m_recent, nullptr);
-        poster.data.hidden = own->resultsHidden && own->isOpen();
-        poster.mark = markOf(*own, now);
-        poster.state = own->isOpen()            ? tr("Live")
-            : own->state == Poll::State::Closed ? tr("Closed")
-                                                : tr("Not open yet");
-        if (own->isOpen() && own->closesAt)
-            poster.closes = tr("closes at %1").arg(timeText(*own->closesAt, now));
-        Station& station = m_controller.context().station();
-        const QString address = station.resultsAddress(m_poll);
-        // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
-        if (station.resultsReachBeyond()) {
-            poster.address = address;
-            poster.shortAddress = station.typedAddress(m_poll);
-        }
-        poster.hidden = tr("The results are hidden until voting closes.");
-        if (own->isOpen()) {
-            poster.foot = own->policy.mode == polls::Policy::Mode::Change
-                ? tr("Hold your card to the reader of your choice. Your last tap counts.")
-                : own->policy.mode == polls::Policy::Mode::Multi
-                ? tr("Hold your card to the readers of your choice, up to %n of them.", nullptr, own->policy.maxChoices)
-                : tr("Hold your card to the reader of your choice.");
-        }
-    } else if (const FollowedPoll* other = m_controller.followed().poll(m_poll)) {
-        poster.data = other->data();
-        poster.mark = other->mark();
-        poster.state = other->isLive() ? (other->isOpen() ? tr("Live") : tr("Closed")) : tr("Reconnecting");
-        poster.address = m_poll;
-        poster.shortAddress = QUrl(m_poll).authority() + QUrl(m_poll).path();
-    }
+    Poster poster = wallPoster(
+        m_controller, m_poll, m_recent, Colours::of(palette()).dark, QDateTime::currentMSecsSinceEpoch());
     if (m_walk.state() == QAbstractAnimation::Running) {
         const qreal way = m_walk.currentValue().toReal();
         for (qsizetype i = 0; i < poster.data.rows.size(); ++i) {
@@ -167,14 +137,39 @@ Poster PresentWindow::poster() const
     return poster;
 }
 
+WinnerFacts PresentWindow::winner() const
+{
+    WinnerFacts facts;
+    facts.dark = Colours::of(palette()).dark;
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    if (!own)
+        return facts;
+    facts.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), {}, nullptr);
+    if (own->closedAt)
+        facts.closed = tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
+    const QList<int> first = facts.winners();
+    if (first.size() == 1) {
+        QImageReader reader(own->answers.value(first.first()).image);
+        reader.setAutoTransform(true);
+        if (const QSize size = reader.size(); size.width() > 2000 || size.height() > 2000)
+            reader.setScaledSize(size.scaled(2000, 2000, Qt::KeepAspectRatio));
+        facts.picture = reader.read();
+    }
+    return facts;
+}
+
 void PresentWindow::refresh()
 {
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    m_showsWinner = m_showsWinner && own && own->state == Poll::State::Closed; // opened again, it goes on
     const Poster now = poster();
     const int msecs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (now.data.rows.size() == m_shown.rows.size() && now.data.votes != m_shown.votes && msecs > 0) {
+    // What was hidden is revealed from nothing on.
+    const bool isRevealed = m_shown.hidden && !now.data.hidden;
+    if (now.data.rows.size() == m_shown.rows.size() && (isRevealed || now.data.votes != m_shown.votes) && msecs > 0) {
         m_from.clear();
         for (const ChartRow& row : m_shown.rows)
-            m_from.append(row.count);
+            m_from.append(isRevealed ? 0 : row.count);
         m_walk.stop();
         m_walk.setDuration(qMin(200, msecs));
         m_walk.start();
@@ -185,22 +180,46 @@ void PresentWindow::refresh()
         for (const ChartRow& row : now.data.rows)
             spoken += u"; %1: %2"_s.arg(row.label, QString::number(row.count));
     }
+    if (m_showsWinner) {
+        const WinnerFacts facts = winner();
+        for (const int row : facts.winners())
+            spoken += u"; "_s + tr("first: %1").arg(facts.data.rows[row].label);
+    }
     setAccessibleName(spoken);
     update();
 }
 
 void PresentWindow::walkPolls(int by)
 {
-    QStringList order;
-    for (const Poll& candidate : m_controller.feed().registry().polls()) {
-        if (candidate.state != Poll::State::Draft)
-            order.append(candidate.id);
-    }
-    if (order.isEmpty())
-        return;
-    m_poll = order[(order.indexOf(m_poll) + by + order.size()) % order.size()];
+    m_poll = m_controller.show->step(m_poll, by);
+    m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
+    refresh();
+}
+
+/// Or not, if it does so already. As a person would write it into the poll, so that readers, browsers and a restart
+/// keep to it.
+void PresentWindow::closeInAMinute()
+{
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    if (!own || !own->isOpen())
+        return;
+    Poll next = *own;
+    const qint64 inAMinute = QDateTime::currentMSecsSinceEpoch() + 60'000;
+    if (own->closesAt && *own->closesAt <= inAMinute)
+        next.closesAt.reset(); // pressed again, it goes on
+    else
+        next.closesAt = inAMinute;
+    m_controller.context().tasks().start(m_controller.feed().registry().save(next),
+        tr("Counting down to the end of “%1”").arg(m_controller.nameOf(m_poll)));
+}
+
+void PresentWindow::toggleWinner()
+{
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    // Nobody has won yet while people vote.
+    m_showsWinner = !m_showsWinner && own && own->state == Poll::State::Closed;
     refresh();
 }
 
@@ -225,6 +244,8 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
         else if (own)
             m_controller.openVoting(m_poll);
         return;
+    case Qt::Key_C: closeInAMinute(); return;
+    case Qt::Key_W: toggleWinner(); return;
     case Qt::Key_PageDown: walkPolls(1); return;
     case Qt::Key_PageUp: walkPolls(-1); return;
     case Qt::Key_S: nextScreen(); return;
@@ -256,8 +277,11 @@ void PresentWindow::paintHints(QPainter* painter)
     const QRectF bar(0, height() - Metrics::px(44), width(), Metrics::px(44));
     painter->fillRect(bar, c.raised);
     painter->fillRect(QRectF(0, bar.top(), width(), 1), c.line);
+    const auto [at, count] = m_controller.show->place(m_poll);
     QList<std::pair<QString, QString>> hints = {{tr("Esc"), tr("leave")}, {u"R"_s, tr("results hidden or shown")},
-        {u"B"_s, tr("black")}, {u"L"_s, tr("close or reopen voting")}, {tr("PgUp+PgDn"), tr("other polls")}};
+        {u"B"_s, tr("black")}, {u"L"_s, tr("close or reopen voting")}, {u"C"_s, tr("close in a minute")},
+        {u"W"_s, tr("winner")},
+        {tr("PgUp+PgDn"), at > 0 ? tr("question %1 of %2").arg(at).arg(count) : tr("other polls")}};
     if (QGuiApplication::screens().size() > 1)
         hints.append({u"S"_s, tr("next screen")});
     qreal x = 24;
@@ -281,7 +305,10 @@ void PresentWindow::paintEvent(QPaintEvent*)
         return;
     }
     painter.setLayoutDirection(layoutDirection());
-    paintPoster(&painter, QRectF(rect()), poster());
+    if (m_showsWinner)
+        paintWinner(&painter, QRectF(rect()), winner());
+    else
+        paintPoster(&painter, QRectF(rect()), poster());
     if (m_hints.isActive())
         paintHints(&painter);
 }

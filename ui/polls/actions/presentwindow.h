@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/polls/actions/poster.h"
+#include "ui/polls/actions/winnerposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -17,8 +18,9 @@ class AwakeScreen;
 class PollController;
 
 /// One poll on a whole screen, in front of people. Keys: Esc leaves, R hides or shows the results, B black, L closes or
-/// reopens voting, PgUp and PgDn go to other polls, S to the next screen. What the keys do stands at the foot while
-/// the pointer moves. When its screen goes away it closes and says so; the poll goes on.
+/// reopens voting, C closes it in a minute, W shows who has won, PgUp and PgDn go through the show, S to the next
+/// screen. What the keys do stands at the foot while the pointer moves. When its screen goes away it closes and says
+/// so; the poll goes on.
 class PresentWindow : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
     QString poll() const { return m_poll; }
     Poster poster() const; ///< What is painted now.
     bool isBlack() const { return m_black; }
+    bool showsWinner() const { return m_showsWinner; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +43,9 @@ private:
     void placeOnScreen();
     void refresh();
     void walkPolls(int by);
+    void closeInAMinute();
+    void toggleWinner();
+    WinnerFacts winner() const;
     void nextScreen();
     void screenGone(QScreen* screen);
     void paintHints(QPainter* painter);
@@ -55,6 +61,7 @@ private:
     QTimer m_second;
     std::unique_ptr<AwakeScreen> m_awake;
     bool m_black = false;
+    bool m_showsWinner = false;
 };
 
 } // namespace everyport::ui

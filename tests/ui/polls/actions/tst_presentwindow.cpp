@@ -108,6 +108,35 @@ private Q_SLOTS:
         big->close();
     }
 
+    void countsDownTheLastMinute()
+    {
+        PresentWindow* big = present();
+        QVERIFY(!big->poster().isLastMinute);
+        QTest::keyClick(big, Qt::Key_C);
+        QTRY_VERIFY(big->poster().isLastMinute);
+        QVERIFY(big->poster().closes == u"1:00"_s || big->poster().closes.startsWith(u"0:5"_s));
+        QTest::keyClick(big, Qt::Key_C); // not yet, after all
+        QTRY_VERIFY(!registry().find(u"lunch"_s)->closesAt);
+        QVERIFY(registry().find(u"lunch"_s)->isOpen());
+        big->close();
+    }
+
+    void theWinnerIsShownAfterTheEnd()
+    {
+        PresentWindow* big = present();
+        QTest::keyClick(big, Qt::Key_W);
+        QVERIFY(!big->showsWinner()); // people vote
+        QTest::keyClick(big, Qt::Key_L);
+        QTRY_VERIFY(!registry().find(u"lunch"_s)->isOpen());
+        QTest::keyClick(big, Qt::Key_W);
+        QVERIFY(big->showsWinner());
+        QVERIFY(!big->grab().isNull());
+        QTest::keyClick(big, Qt::Key_L);
+        QTRY_VERIFY(registry().find(u"lunch"_s)->isOpen());
+        QTRY_VERIFY(!big->showsWinner()); // opened again, nobody has won
+        big->close();
+    }
+
     void closesWhenItsScreenGoesAndSaysSo()
     {
         PresentWindow* big = present();

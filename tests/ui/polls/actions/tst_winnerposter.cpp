@@ -1,0 +1,82 @@
+#include "ui/polls/actions/winnerposter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class WinnerPosterTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static WinnerFacts facts(const QList<int>& counts, const QString& name = u"The blue room"_s)
+    {
+        WinnerFacts facts;
+        facts.data.question = u"Which work shall we keep?"_s;
+        for (int i = 0; i < counts.size(); ++i) {
+            facts.data.rows.append({QString::number(i), name, counts[i], 0, i, {}, {}});
+            facts.data.votes += counts[i];
+        }
+        return facts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light, false); }
+
+    void aDrawNamesBothInThePollsOrder()
+    {
+        QCOMPARE(facts({3, 7, 2, 7}).winners(), QList<int>({1, 3}));
+        QCOMPARE(facts({3, 7, 2, 7}).others(), QList<int>({0, 2}));
+        QCOMPARE(facts({3, 9, 5}).others(), QList<int>({2, 0}));
+        QVERIFY(facts({0, 0}).winners().isEmpty());
+    }
+
+    void namesAreWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("hasPicture");
+        for (const bool hasPicture : {false, true}) {
+            QTest::addRow("short %d", hasPicture) << u"The blue room"_s << hasPicture;
+            QTest::addRow("long %d", hasPicture)
+                << u"A bench every hundred metres on the way to the river, so that my mother can walk it"_s
+                << hasPicture;
+        }
+    }
+    void namesAreWhole()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, hasPicture);
+        for (const QList<int>& counts : {QList<int>{5, 3, 2, 1}, QList<int>{5, 5, 2, 1}, QList<int>{0, 0}}) {
+            for (const QSize& size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
+                WinnerFacts shown = facts(counts, name);
+                if (hasPicture) {
+                    shown.picture = QImage(300, 200, QImage::Format_RGB32);
+                    shown.picture.fill(Qt::red);
+                }
+                const QRectF wall(QPointF(), size);
+                const WinnerLayout layout(shown, wall);
+                QCOMPARE(layout.nameLines.join(u' '), QStringList(shown.winners().size(), name).join(u' '));
+                for (const QString& line : layout.nameLines)
+                    QVERIFY(QFontMetricsF(layout.nameFont).horizontalAdvance(line) <= layout.name.width() + 1);
+                QVERIFY(layout.nameFont.pixelSize() >= 20);
+                for (const QRectF& part : {layout.question, layout.name, layout.figure})
+                    QVERIFY(part.isEmpty() || (wall.contains(part) && !part.intersects(layout.picture)));
+                QVERIFY(layout.figure.bottom() <= layout.closed.top());
+                for (const QRectF& row : layout.rows)
+                    QVERIFY(row.top() >= layout.figure.bottom() && row.bottom() <= layout.closed.top());
+                QImage image(size, QImage::Format_RGB32);
+                QPainter painter(&image);
+                paintWinner(&painter, wall, shown);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(WinnerPosterTest)
+#include "tst_winnerposter.moc"

@@ -1,0 +1,90 @@
+#include "ui/polls/actions/wallposter.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/recentvotes.h"
+
+namespace everyport::ui {
+
+using polls::Poll;
+
+namespace {
+
+struct WallWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::WallWords)
+};
+
+constexpr qint64 countdownFrom = 10 * 60'000;
+constexpr qint64 lastMinute = 60'000;
+
+QString stateOf(const Poll& poll)
+{
+    return poll.isOpen()                    ? WallWords::tr("Live")
+        : poll.state == Poll::State::Closed ? WallWords::tr("Closed")
+                                            : WallWords::tr("Not open yet");
+}
+
+QString callOf(const polls::Policy& policy)
+{
+    if (policy.mode == polls::Policy::Mode::Change)
+        return WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
+    if (policy.mode == polls::Policy::Mode::Multi)
+        return WallWords::tr(
+            "Hold your card to the readers of your choice, up to %n of them.", nullptr, policy.maxChoices);
+    return WallWords::tr("Hold your card to the reader of your choice.");
+}
+
+void addClosing(Poster& poster, const Poll& poll, qint64 now)
+{
+    if (!poll.isOpen() || !poll.closesAt)
+        return;
+    const qint64 left = qMax<qint64>(0, *poll.closesAt - now);
+    poster.isLastMinute = left <= lastMinute;
+    if (poster.isLastMinute)
+        poster.closes = clockText(left);
+    else if (left <= countdownFrom)
+        poster.closes = WallWords::tr("closes in %1").arg(clockText(left));
+    else
+        poster.closes = WallWords::tr("closes at %1").arg(timeText(*poll.closesAt, now));
+}
+
+} // namespace
+
+Poster wallPoster(PollController& controller, const QString& poll, const RecentVotes& recent, bool dark, qint64 now)
+{
+    Poster poster;
+    poster.sideColumn = true;
+    poster.dark = dark;
+    if (const Poll* own = controller.feed().registry().find(poll)) {
+        poster.data = chartOf(*own, controller.feed().registry().tally(poll), recent, nullptr);
+        poster.data.hidden = own->resultsHidden && own->isOpen();
+        poster.mark = markOf(*own, now);
+        poster.state = stateOf(*own);
+        addClosing(poster, *own, now);
+        const Station& station = controller.context().station();
+        // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
+        if (station.resultsReachBeyond()) {
+            poster.address = station.resultsAddress(poll);
+            poster.shortAddress = station.typedAddress(poll);
+        }
+        poster.hidden = WallWords::tr("The results are hidden until voting closes.");
+        if (own->isOpen())
+            poster.foot = callOf(own->policy);
+    } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
+        poster.data = other->data();
+        poster.mark = other->mark();
+        poster.state = !other->isLive() ? WallWords::tr("Reconnecting")
+            : other->isOpen()           ? WallWords::tr("Live")
+                                        : WallWords::tr("Closed");
+        poster.address = poll;
+        poster.shortAddress = QUrl(poll).authority() + QUrl(poll).path();
+    }
+    return poster;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,172 @@
+#include "ui/polls/actions/winnerposter.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include "ui/charts/barlayout.h"
+#include "ui/charts/chartlook.h"
+#include "ui/style/colours/metrics.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct WinnerWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::WinnerWords)
+};
+
+QFont wallFont(qreal size, int weight)
+{
+    QFont made = Fonts::text();
+    made.setPixelSize(qMax(20, qRound(size)));
+    made.setWeight(QFont::Weight(weight));
+    return made;
+}
+
+QString percentWords(const ChartData& data, const ChartRow& row)
+{
+    return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
+}
+
+} // namespace
+
+QList<int> WinnerFacts::winners() const
+{
+    QList<int> first;
+    const int most = data.most();
+    for (int row = 0; row < int(data.rows.size()); ++row) {
+        if (most > 0 && data.rows[row].count == most)
+            first.append(row);
+    }
+    return first;
+}
+
+QList<int> WinnerFacts::others() const
+{
+    QList<int> rest;
+    const QList<int> first = winners();
+    for (int row = 0; row < int(data.rows.size()); ++row) {
+        if (!first.contains(row))
+            rest.append(row);
+    }
+    std::stable_sort(
+        rest.begin(), rest.end(), [this](int one, int other) { return data.rows[one].count > data.rows[other].count; });
+    return rest;
+}
+
+WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(where.height() / 800.0)
+{
+    const qreal margin = 64 * u;
+    QRectF room = where.adjusted(margin, 64 * u, -margin, -44 * u);
+    closed = QRectF(room.left(), room.bottom() - 30 * u, room.width(), 30 * u);
+    room.setBottom(closed.top() - 16 * u);
+    if (!facts.picture.isNull()) {
+        const qreal side = qMin(room.height(), room.width() * 0.42);
+        picture = QRectF(room.right() - side, room.top(), side, side);
+        room.setRight(picture.left() - 56 * u);
+    }
+    questionFont = wallFont(30 * u, 400);
+    QFontMetricsF metrics(questionFont);
+    const qreal needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.question)
+                             .height();
+    question = QRectF(room.left(), room.top(), room.width(), qMin(needed, room.height() * 0.25));
+
+    QStringList names;
+    for (const int row : facts.winners())
+        names.append(facts.data.rows[row].label);
+    const qreal rowHigh = 46 * u;
+    const qreal most = room.height() - question.height() - 90 * u - qMin<qreal>(3, facts.others().size()) * rowHigh;
+    // Large, and smaller where names are long or many share the first place; never cut.
+    for (qreal size = 110; size >= 24; size -= 6) {
+        nameFont = wallFont(size * u, 700);
+        nameLines.clear();
+        for (const QString& name : names)
+            nameLines += brokenInto(12, name, nameFont, room.width());
+        if (QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()) <= most
+            && (nameLines.size() <= 2 * names.size() || size < 60))
+            break;
+    }
+    name = QRectF(room.left(), question.bottom() + 10 * u, room.width(),
+        QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()));
+    figureFont = wallFont(38 * u, 600);
+    figure = QRectF(room.left(), name.bottom() + 8 * u, room.width(), 56 * u);
+    rowFont = wallFont(24 * u, 400);
+    const qreal rest = room.bottom() - figure.bottom() - 16 * u;
+    const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / rowHigh));
+    for (qsizetype i = 0; i < shown; ++i)
+        rows.append(QRectF(room.left(), room.bottom() - rowHigh * qreal(shown - i), room.width(), rowHigh));
+}
+
+void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
+{
+    const WinnerLayout layout(facts, where);
+    const ChartLook look = ChartLook::screen(where.height(), facts.dark);
+    const Qt::LayoutDirection direction = painter->layoutDirection() == Qt::LayoutDirectionAuto
+        ? QGuiApplication::layoutDirection()
+        : painter->layoutDirection();
+    const auto placed = [&](const QRectF& rect) {
+        return direction == Qt::RightToLeft
+            ? QRectF(where.left() + where.right() - rect.right(), rect.top(), rect.width(), rect.height())
+            : rect;
+    };
+    const auto words = [&](const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
+                           Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(placed(rect), how | int(QStyle::visualAlignment(direction, side)), text);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(where, look.ground);
+    words(layout.question, layout.questionFont, look.colours.text2, facts.data.question, Qt::AlignLeft,
+        Qt::AlignTop | Qt::TextWordWrap);
+    const QList<int> winners = facts.winners();
+    QRectF line = layout.name;
+    line.setHeight(QFontMetricsF(layout.nameFont).lineSpacing());
+    for (const QString& part : layout.nameLines) {
+        words(line, layout.nameFont, look.text, part);
+        line.translate(0, line.height());
+    }
+    QString figure;
+    if (winners.isEmpty()) {
+        figure = WinnerWords::tr("Nobody has voted.");
+    } else {
+        const ChartRow& first = facts.data.rows[winners.first()];
+        figure = winners.size() > 1 ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
+                                    : WinnerWords::tr("%n votes", nullptr, first.count);
+        figure += QStringLiteral(", ") + percentWords(facts.data, first);
+    }
+    words(layout.figure, layout.figureFont, look.text, figure);
+    const QList<int> others = facts.others();
+    for (qsizetype i = 0; i < layout.rows.size(); ++i) {
+        const ChartRow& row = facts.data.rows[others[i]];
+        const QRectF& at = layout.rows[i];
+        const qreal u = layout.u;
+        words(QRectF(at.left(), at.top(), 44 * u, at.height()), layout.rowFont, look.colours.text2,
+            QLocale().toString(i + 1 + winners.size()));
+        const QRectF label(at.left() + 52 * u, at.top(), at.width() - 280 * u, at.height());
+        words(label, layout.rowFont, look.text,
+            QFontMetricsF(layout.rowFont).elidedText(row.label, Qt::ElideRight, label.width()));
+        words(QRectF(at.right() - 220 * u, at.top(), 120 * u, at.height()), layout.rowFont, look.text,
+            QLocale().toString(row.count), Qt::AlignRight);
+        words(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), layout.rowFont, look.colours.text2,
+            percentWords(facts.data, row), Qt::AlignRight);
+    }
+    if (!layout.picture.isNull()) {
+        const QSizeF size = QSizeF(facts.picture.size()).scaled(layout.picture.size(), Qt::KeepAspectRatio);
+        QRectF shown(QPointF(), size);
+        shown.moveCenter(layout.picture.center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(placed(shown), facts.picture);
+    }
+    words(layout.closed, wallFont(20 * layout.u, 400), look.colours.text2, facts.closed, Qt::AlignRight);
+    painter->restore();
+}
+
+} // namespace everyport::ui

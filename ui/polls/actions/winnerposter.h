@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFont>
+#include <QImage>
+#include <QRectF>
+#include <QStringList>
+
+#include "ui/charts/chartdata.h"
+
+class QPainter;
+
+namespace everyport::ui {
+
+/// Who has won, for people at a distance: shown after closing, and when the host asks. A draw names all who share the
+/// first place, in the poll's order.
+struct WinnerFacts {
+    ChartData data = {};
+    QString closed = {}; ///< "Closed 23:00"
+    QImage picture = {}; ///< The winner's; null: none.
+    bool dark = false;
+
+    QList<int> winners() const; ///< Rows; none without votes.
+    QList<int> others() const;  ///< The rest, most votes first.
+};
+
+/// Where its parts go, from left to right; names are never cut.
+struct WinnerLayout {
+    WinnerLayout(const WinnerFacts& facts, const QRectF& where);
+
+    qreal u = 1; ///< Of a picture of 800 px height.
+    QRectF question, name, figure, picture, closed;
+    QFont questionFont, nameFont, figureFont, rowFont;
+    QStringList nameLines;
+    QList<QRectF> rows; ///< Of `others`, as many as have room.
+};
+
+void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts);
+
+} // namespace everyport::ui
