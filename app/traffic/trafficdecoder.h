@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/traffic/decodedunit.h"
+
+namespace everyport {
+
+/// Takes one protocol's units apart. Keeps no state, so one serves every connection; takes any bytes and throws
+/// nothing.
+class TrafficDecoder {
+public:
+    virtual ~TrafficDecoder() = default;
+    /// `in`: it came from the other end.
+    virtual DecodedUnit decode(bool in, QByteArrayView unit) const = 0;
+};
+
+/// For what ConnectionRecord::protocol says; one that goes by the bytes' look where nobody knows that protocol.
+/// Good for ever.
+const TrafficDecoder& trafficDecoder(QStringView protocol);
+/// The same, by the connection's protocol and, where that only carries another (WebSocket), by the bytes' look.
+DecodedUnit decodedUnit(const QString& protocol, bool in, QByteArrayView unit);
+
+} // namespace everyport

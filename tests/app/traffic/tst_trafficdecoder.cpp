@@ -1,0 +1,132 @@
+#include <QTest>
+
+#include "app/traffic/trafficdecoder.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class TrafficDecoderTest : public QObject {
+    Q_OBJECT
+
+    /// "name=value" of each field.
+    static QStringList fieldsOf(const DecodedUnit& unit)
+    {
+        QStringList fields;
+        for (const UnitField& field : unit.fields)
+            fields.append(field.name + u'=' + field.value);
+        return fields;
+    }
+
+private Q_SLOTS:
+    void takesUnitsApart_data()
+    {
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("irc") << u"irc"_s << QByteArray(":lena!l@host PRIVMSG #hall :the key is here") << u"PRIVMSG"_s
+                             << QStringList{u"from=lena"_s, u"target=#hall"_s, u"text=the key is here"_s};
+        QTest::newRow("irc reply") << u"irc"_s << QByteArray(":irc.example 353 lena = #hall :lena mira") << u"353"_s
+                                   << QStringList{u"from=irc.example"_s, u"client=lena"_s, u"2=="_s, u"3=#hall"_s,
+                                          u"text=lena mira"_s};
+        QTest::newRow("irc user") << u"irc"_s << QByteArray("user tomasz 0 * :Tomasz K.\r\n") << u"USER"_s
+                                  << QStringList{u"user=tomasz"_s, u"mode=0"_s, u"unused=*"_s, u"realname=Tomasz K."_s};
+        QTest::newRow("no irc") << u"irc"_s << QByteArray("   ") << QString() << QStringList{u"text="_s};
+        QTest::newRow("request")
+            << u"http"_s
+            << QByteArray("GET /r/fund HTTP/1.1\r\nHost: cityday.example:8080\r\nAccept: text/html\r\n\r\n") << u"GET"_s
+            << QStringList{
+                   u"target=/r/fund"_s, u"version=HTTP/1.1"_s, u"Host=cityday.example:8080"_s, u"Accept=text/html"_s};
+        QTest::newRow("bare request") << u"http"_s << QByteArray("GET /r/fund") << u"GET"_s
+                                      << QStringList{u"target=/r/fund"_s};
+        QTest::newRow("answer") << u"http"_s
+                                << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\nNot: here")
+                                << u"404"_s
+                                << QStringList{u"version=HTTP/1.1"_s, u"reason=Not Found"_s, u"Content-Length=9"_s};
+        QTest::newRow("iq") << u"xmpp"_s << QByteArray("<iq type='get' id='p1'><ping xmlns='urn:xmpp:ping'/></iq>")
+                            << u"iq get"_s << QStringList{u"type=get"_s, u"id=p1"_s, u"ping="_s};
+        QTest::newRow("event")
+            << u"xmpp"_s
+            << QByteArray(
+                   "<message><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='vote/lunch'><item id='12'/></items></event></message>")
+            << u"message"_s << QStringList{u"pubsub event=items"_s, u"node=vote/lunch"_s, u"id=12"_s};
+        QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<presence><show>aw") << u"presence"_s
+                                  << QStringList{u"show="_s};
+        QTest::newRow("end") << u"xmpp"_s << QByteArray("</stream:stream>") << u"/stream"_s << QStringList();
+        QTest::newRow("ssh") << u"ssh"_s << QByteArray("channel-request 0 pty-req xterm 80x24") << u"channel-request"_s
+                             << QStringList{u"channel=0"_s, u"type=pty-req"_s, u"arguments=xterm 80x24"_s};
+        QTest::newRow("ssh data") << u"ssh"_s << QByteArray("channel-data 0 512") << u"channel-data"_s
+                                  << QStringList{u"channel=0"_s, u"bytes=512"_s};
+        QTest::newRow("telnet") << u"telnet"_s << QByteArray("\xff\xfb\x01\xff\xfa\x1f\x00\x50\x00\x18\xff\xf0hi", 14)
+                                << u"WILL"_s << QStringList{u"WILL=ECHO"_s, u"NAWS=80x24"_s, u"text=hi"_s};
+        QTest::newRow("json") << u"websocket"_s << QByteArray("{\"votes\":3}") << QString()
+                              << QStringList{u"text={\"votes\":3}"_s};
+        QTest::newRow("bytes") << u"echo"_s << QByteArray("\x00\xff", 2) << QString() << QStringList{u"bytes=00 FF"_s};
+    }
+    void takesUnitsApart()
+    {
+        QFETCH(QString, protocol);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, command);
+        QFETCH(QStringList, fields);
+        const DecodedUnit unit = decodedUnit(protocol, true, bytes);
+        QCOMPARE(unit.command, command);
+        QCOMPARE(fieldsOf(unit), fields);
+    }
+
+    void saysWhereAFieldStands()
+    {
+        const QByteArray head("GET /r HTTP/1.1\r\nHost:  cityday.example\r\n\r\n");
+        const DecodedUnit unit = decodedUnit(u"http"_s, true, head);
+        const UnitField& host = unit.fields.last();
+        QCOMPARE(head.mid(host.begin, host.size), QByteArray("cityday.example"));
+        const QByteArray line(":lena!l@host PRIVMSG #hall :hello");
+        for (const UnitField& field : decodedUnit(u"irc"_s, true, line).fields)
+            QCOMPARE(QString::fromUtf8(line.mid(field.begin, field.size)), field.value);
+    }
+
+    void readsAReadersFrames()
+    {
+        const QByteArray frame("\x02"
+                               "0A047E9011F1"
+                               "\r\n\x03");
+        const DecodedUnit unit = decodedUnit(u"id12"_s, true, frame);
+        QCOMPARE(unit.standing, DecodedUnit::Standing::Usual);
+        qsizetype at = 0; // every byte, in order
+        for (const UnitField& field : unit.fields) {
+            QCOMPARE(field.begin, at);
+            at += field.size;
+        }
+        QCOMPARE(at, frame.size());
+        QCOMPARE(decodedUnit(u"id12"_s, true, QByteArray("\xfe\xfe\xfe", 3)).standing, DecodedUnit::Standing::Trouble);
+    }
+
+    void marksWhatWentWrongAndWhatIsHidden()
+    {
+        QCOMPARE(decodedUnit(u"http"_s, false, "500 Internal Server Error").standing, DecodedUnit::Standing::Failed);
+        QCOMPARE(decodedUnit(u"http"_s, false, "404 Not Found").standing, DecodedUnit::Standing::Trouble);
+        QCOMPARE(decodedUnit(u"irc"_s, false, ":s 433 * lena :taken").standing, DecodedUnit::Standing::Trouble);
+        QCOMPARE(decodedUnit(u"irc"_s, false, ":s 001 lena :welcome").standing, DecodedUnit::Standing::Usual);
+        QCOMPARE(decodedUnit(u"xmpp"_s, true, "<iq type='error' id='1'/>").standing, DecodedUnit::Standing::Failed);
+        QVERIFY(decodedUnit(u"irc"_s, true, "PASS (hidden)").hasSecret());
+        QVERIFY(!decodedUnit(u"irc"_s, true, "NICK lena").hasSecret());
+    }
+
+    void isBounded()
+    {
+        QByteArray head("GET / HTTP/1.1\r\n");
+        for (int i = 0; i < 1000; ++i)
+            head += "X: y\r\n";
+        QCOMPARE(decodedUnit(u"http"_s, true, head).fields.size(), DecodedUnit::mostFields);
+        const DecodedUnit unit = decodedUnit(u"irc"_s, true, "PRIVMSG #x :" + QByteArray(100'000, 'y'));
+        QCOMPARE(unit.value(u"text"_s).size(), DecodedUnit::longestValue + 1);
+        QCOMPARE(unit.fields.last().size, 100'000);
+        const DecodedUnit stanza = decodedUnit(
+            u"xmpp"_s, true, "<message " + QByteArray(100'000, 'a') + "='1'><b/></message>");
+        QCOMPARE(stanza.fields.first().name.size(), DecodedUnit::longestName);
+    }
+};
+
+QTEST_GUILESS_MAIN(TrafficDecoderTest)
+#include "tst_trafficdecoder.moc"
