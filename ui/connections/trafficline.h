@@ -3,17 +3,19 @@
 #include <QByteArray>
 #include <QString>
 
+#include "app/traffic/decodedunit.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/widgets/code/codespans.h"
 
 namespace everyport::ui {
 
-/// One decoded unit of traffic: a stanza, a request, a frame. Its words are made when it is first shown.
+/// One unit of traffic: a stanza, a request, a frame.
 struct TrafficUnit {
-    qint64 at = 0;
+    qint64 at = 0; ///< Milliseconds since 1970.
     bool in = false;
     QByteArray bytes = {}; ///< Perhaps cut; see whole.
     qsizetype whole = 0;   ///< How many it were.
+    qint64 took = -1;      ///< Milliseconds since what it answers was asked; -1 where it answers nothing.
 };
 
 /// What a unit says, for a row and unfolded.
@@ -22,6 +24,7 @@ struct TrafficLine {
     QString summary = {}; ///< On one line.
     Tone tone = Tone::Normal;
 };
+TrafficLine lineOf(const DecodedUnit& decoded, const TrafficUnit& unit);
 TrafficLine trafficLine(const QString& protocol, const TrafficUnit& unit);
 /// The whole of it, indented, with the language for its colours.
 struct TrafficText {

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/traffic/trafficdecoder.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 
@@ -67,6 +68,7 @@ void TrafficModel::clear()
     beginResetModel();
     m_units.clear();
     m_waiting.clear();
+    m_times.clear();
     m_bytes = m_waitingBytes = 0;
     endResetModel();
     Q_EMIT waitingChanged();
@@ -79,7 +81,8 @@ void TrafficModel::flush()
         beginInsertRows({}, first, first + int(m_waiting.size()) - 1);
         for (TrafficUnit& unit : m_waiting) {
             m_bytes += unit.bytes.size();
-            m_units.push_back(std::move(unit));
+            m_units.push_back({.unit = std::move(unit)});
+            decode(m_units.back());
         }
         m_waiting.clear();
         m_waitingBytes = 0;
@@ -89,12 +92,20 @@ void TrafficModel::flush()
     Q_EMIT waitingChanged();
 }
 
+void TrafficModel::decode(Row& row)
+{
+    TrafficUnit& unit = row.unit;
+    const DecodedUnit decoded = decodedUnit(m_protocol, unit.in, unit.bytes);
+    unit.took = m_times.note(unit.in, decoded, unit.at).value_or(-1);
+    row.line = lineOf(decoded, unit);
+}
+
 void TrafficModel::dropOld()
 {
     int drop = 0;
     qsizetype bytes = m_bytes;
     while (m_units.size() - size_t(drop) > mostUnits || bytes > mostBytes)
-        bytes -= m_units[size_t(drop++)].bytes.size();
+        bytes -= m_units[size_t(drop++)].unit.bytes.size();
     if (drop == 0)
         return;
     beginRemoveRows({}, 0, drop - 1);
@@ -138,7 +149,7 @@ TrafficText TrafficModel::text(const QModelIndex& index) const
     const int row = index.internalId() == noParent ? index.row() : parent(index).row();
     if (!index.isValid() || row < 0 || size_t(row) >= m_units.size())
         return {};
-    return trafficText(m_protocol, m_units[size_t(row)]);
+    return trafficText(m_protocol, m_units[size_t(row)].unit);
 }
 
 QString TrafficModel::copied(const QModelIndex& index) const
@@ -160,14 +171,15 @@ QVariant TrafficModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant TrafficModel::unitCell(const TrafficUnit& unit, int column, int role) const
+QVariant TrafficModel::unitCell(const Row& row, int column, int role) const
 {
+    const TrafficUnit& unit = row.unit;
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
         case Time: return millisText(unit.at);
-        case Kind: return trafficLine(m_protocol, unit).kind;
-        case Summary: return trafficLine(m_protocol, unit).summary;
+        case Kind: return row.line.kind;
+        case Summary: return row.line.summary;
         case Size: return unit.whole < 1000 ? tr("%1 B").arg(unit.whole) : bytesText(quint64(unit.whole));
         default: return {};
         }
@@ -180,15 +192,14 @@ QVariant TrafficModel::unitCell(const TrafficUnit& unit, int column, int role) c
     case Role::ToneIs: {
         if (column == Time || column == Size)
             return int(Tone::Second);
-        const Tone tone = trafficLine(m_protocol, unit).tone;
+        const Tone tone = row.line.tone;
         if (tone != Tone::Normal)
             return int(tone);
         return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     }
     case Qt::AccessibleTextRole:
-        return column == Kind
-            ? QVariant(tr("%1, %2").arg(unit.in ? tr("received") : tr("sent"), trafficLine(m_protocol, unit).kind))
-            : QVariant();
+        return column == Kind ? QVariant(tr("%1, %2").arg(unit.in ? tr("received") : tr("sent"), row.line.kind))
+                              : QVariant();
     default: return {};
     }
 }

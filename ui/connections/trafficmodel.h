@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 
+#include "app/traffic/answertimes.h"
 #include "netcore/transport/connectionregistry.h"
 #include "ui/connections/trafficline.h"
 #include "ui/widgets/tables/framebatch.h"
@@ -49,11 +50,18 @@ Q_SIGNALS:
 private:
     void flush();
     void dropOld();
-    QVariant unitCell(const TrafficUnit& unit, int column, int role) const;
+    /// A unit and what its row says, made once: a filter and the colours ask for it again and again.
+    struct Row {
+        TrafficUnit unit;
+        TrafficLine line = {};
+    };
+    void decode(Row& row);
+    QVariant unitCell(const Row& row, int column, int role) const;
 
     std::shared_ptr<ConnectionRecord> m_record;
     QString m_protocol;
-    std::deque<TrafficUnit> m_units;
+    AnswerTimes m_times;
+    std::deque<Row> m_units;
     std::deque<TrafficUnit> m_waiting; ///< Not shown yet; bounded as the others are.
     qsizetype m_bytes = 0;             ///< Of m_units.
     qsizetype m_waitingBytes = 0;

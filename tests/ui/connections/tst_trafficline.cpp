@@ -46,6 +46,27 @@ private Q_SLOTS:
         QTest::newRow("frame") << u"websocket"_s << QByteArray("{\"votes\":3}") << u"json"_s << u"{\"votes\":3}"_s;
         QTest::newRow("text") << u"websocket"_s << QByteArray("hello\nthere") << u"text"_s << u"hello there"_s;
         QTest::newRow("bytes") << u"websocket"_s << QByteArray("\x00\xff", 2) << u"bytes"_s << u"00 FF"_s;
+        QTest::newRow("irc") << u"irc"_s << QByteArray("PRIVMSG #volunteers :Is the hall open yet?") << u"PRIVMSG"_s
+                             << u"#volunteers: “Is the hall open yet?”"_s;
+        QTest::newRow("irc relayed") << u"irc"_s << QByteArray(":lena!l@h PRIVMSG #hall :yes") << u"PRIVMSG"_s
+                                     << u"lena to #hall: “yes”"_s;
+        QTest::newRow("irc nick") << u"irc"_s << QByteArray("NICK tomasz") << u"NICK"_s
+                                  << u"asks to be called tomasz"_s;
+        QTest::newRow("irc join") << u"irc"_s << QByteArray(":tomasz!t@h JOIN #hall") << u"JOIN"_s
+                                  << u"tomasz enters #hall"_s;
+        QTest::newRow("irc reply") << u"irc"_s << QByteArray(":irc.example 001 tomasz :Welcome, tomasz") << u"001"_s
+                                   << u"Welcome, tomasz"_s;
+        QTest::newRow("irc mode") << u"irc"_s << QByteArray("MODE #hall +o lena") << u"MODE"_s << u"#hall +o lena"_s;
+        QTest::newRow("request with a version")
+            << u"http"_s << QByteArray("GET /r/fund HTTP/1.1\r\nIf-None-Match: \"1203\"\r\n\r\n") << u"GET"_s
+            << u"/r/fund, has version “1203”"_s;
+        QTest::newRow("answer with a body")
+            << u"http"_s
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 261\r\n\r\n")
+            << u"200"_s << u"OK, text/html, 261 B"_s;
+        QTest::newRow("ssh") << u"ssh"_s << QByteArray("channel-request 0 shell") << u"channel-request"_s
+                             << u"channel 0: asks for a shell"_s;
+        QTest::newRow("telnet") << u"telnet"_s << QByteArray("\xff\xfb\x01", 3) << u"WILL"_s << u"ECHO"_s;
         QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<message to='a'><body>x") << u"message"_s
                                   << u"<message to='a'><body>x"_s;
     }
@@ -58,6 +79,13 @@ private Q_SLOTS:
         const TrafficLine said = line(protocol, bytes);
         QCOMPARE(said.kind, kind);
         QCOMPARE(said.summary, summary);
+    }
+
+    void saysHowLongAnAnswerTook()
+    {
+        const QByteArray pong("PONG :1718");
+        QCOMPARE(trafficLine(u"irc"_s, {.at = 0, .in = true, .bytes = pong, .whole = pong.size(), .took = 9}).summary,
+            u"yes, after 9 ms"_s);
     }
 
     void marksWhatWentWrong()

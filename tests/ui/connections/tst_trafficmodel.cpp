@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void timesWhatAnswers()
+    {
+        TrafficModel model;
+        ManualClock clock;
+        ConnectionRegistry registry(clock);
+        auto record = registry.open(ConnectionRecord::Direction::In);
+        record->protocol = u"irc"_s;
+        model.watch(record);
+        record->notifyIn("PING :1718");
+        record->notifyOut(":irc.example PONG irc.example :1718");
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QString said = model.index(1, TrafficModel::Summary).data().toString();
+        QVERIFY2(said.startsWith(u"yes, "_s), qPrintable(said));
+        model.watch(nullptr);
+    }
+
     void isBounded()
     {
         TrafficModel model;
