@@ -15,6 +15,20 @@ const TlsFacts& ConnectionRecord::tls() const
     return m_tls ? *m_tls : none;
 }
 
+Registration ConnectionRecord::watch(Watcher watcher)
+{
+    if (!m_watchers)
+        m_watchers = std::make_unique<RegisteredList<Watcher>>();
+    return m_watchers->add(std::move(watcher));
+}
+
+void ConnectionRecord::notifyWatchers(bool in, QByteArrayView unit) const
+{
+    const auto watchers = m_watchers->entries(); // a call may add one, or end its own
+    for (const auto& watcher : watchers)
+        (*watcher)(in, unit);
+}
+
 std::shared_ptr<ConnectionRecord> ConnectionRegistry::open(ConnectionRecord::Direction direction)
 {
     auto record = std::make_shared<ConnectionRecord>();

@@ -10,6 +10,7 @@
 
 #include "netcore/address/address.h"
 #include "netcore/base/clock.h"
+#include "netcore/base/registeredlist.h"
 #include "netcore/base/slottable.h"
 
 namespace everyport {
@@ -62,25 +63,28 @@ public:
     // Traffic for the Connections page: protocols hand each decoded unit (a line, a stanza, a frame; UTF-8 where it is
     // text) to notifyIn or notifyOut, without secrets. While nobody looks, nothing happens to it: ask `isWatched`
     // before making text.
-    bool isWatched() const { return m_watcher != nullptr; }
+    bool isWatched() const { return m_watchers && !m_watchers->entries().empty(); }
     void notifyIn(QByteArrayView unit) const
     {
-        if (m_watcher)
-            (*m_watcher)(true, unit);
+        if (m_watchers)
+            notifyWatchers(true, unit);
     }
     void notifyOut(QByteArrayView unit) const
     {
-        if (m_watcher)
-            (*m_watcher)(false, unit);
+        if (m_watchers)
+            notifyWatchers(false, unit);
     }
     using Watcher = std::function<void(bool in, QByteArrayView unit)>;
-    void setWatcher(Watcher watcher) { m_watcher = watcher ? std::make_unique<Watcher>(std::move(watcher)) : nullptr; }
+    /// Has `watcher` called with every unit until the registration goes; it must not be ended from within another's
+    /// call. Several may watch; the registration may outlive the record.
+    Registration watch(Watcher watcher);
 
 private:
     friend class ConnectionRegistry;
     quint64 m_row = 0;
     std::unique_ptr<TlsFacts> m_tls;
-    std::unique_ptr<Watcher> m_watcher;
+    void notifyWatchers(bool in, QByteArrayView unit) const;
+    std::unique_ptr<RegisteredList<Watcher>> m_watchers; ///< Made for the first.
 };
 
 /// The table of all connections of one reactor, which owns it and opens a row for each transport that it makes. Closed

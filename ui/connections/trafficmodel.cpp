@@ -26,14 +26,13 @@ void TrafficModel::watch(std::shared_ptr<ConnectionRecord> record)
 {
     if (record == m_record)
         return;
-    if (m_record)
-        m_record->setWatcher(nullptr);
+    m_watching = {};
     clear();
     m_record = std::move(record);
     if (!m_record)
         return;
     m_protocol = m_record->protocol;
-    m_record->setWatcher([this](bool in, QByteArrayView bytes) {
+    m_watching = m_record->watch([this](bool in, QByteArrayView bytes) {
         m_protocol = m_record->protocol; // HTTP may have become WebSocket
         take(in, bytes);
     });

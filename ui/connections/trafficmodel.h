@@ -59,6 +59,7 @@ private:
     QVariant unitCell(const Row& row, int column, int role) const;
 
     std::shared_ptr<ConnectionRecord> m_record;
+    Registration m_watching;
     QString m_protocol;
     AnswerTimes m_times;
     std::deque<Row> m_units;

@@ -44,13 +44,33 @@ private Q_SLOTS:
         ConnectionRecord record;
         QByteArrayList heard;
         record.notifyIn("unheard");
-        record.setWatcher([&](bool in, QByteArrayView unit) { heard.append((in ? "<" : ">") + unit.toByteArray()); });
+        auto watching = record.watch(
+            [&](bool in, QByteArrayView unit) { heard.append((in ? "<" : ">") + unit.toByteArray()); });
         QVERIFY(record.isWatched());
         record.notifyIn("a");
         record.notifyOut("b");
-        record.setWatcher({});
+        watching = {};
+        QVERIFY(!record.isWatched());
         record.notifyIn("c");
         QCOMPARE(heard, (QByteArrayList{"<a", ">b"}));
+    }
+
+    void severalMayWatch()
+    {
+        auto record = std::make_unique<ConnectionRecord>();
+        QByteArrayList heard;
+        const auto watcher = [&heard](const char* name) {
+            return [&heard, name](bool, QByteArrayView unit) { heard.append(name + unit.toByteArray()); };
+        };
+        auto first = record->watch(watcher("1"));
+        auto second = record->watch(watcher("2"));
+        record->notifyIn("a");
+        first = {};
+        record->notifyOut("b");
+        QCOMPARE(heard, (QByteArrayList{"1a", "2a", "2b"}));
+        QVERIFY(record->isWatched());
+        record.reset(); // who watches may go later
+        second = {};
     }
 };
 

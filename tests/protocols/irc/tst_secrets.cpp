@@ -74,7 +74,8 @@ void IrcSecretsTest::tellsALineEach()
     ConnectionRecord record;
     notifyLines(record, true, "PING :1\r\n"); // nobody looks
     QByteArrayList seen;
-    record.setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
+    const auto watching = record.watch(
+        [&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
     notifyLines(record, false, "PING :1\r\nOPER me sesame\r\nPART #a");
     notifyLines(record, true, "PASS sesame");
     QCOMPARE(seen, (QByteArrayList{">PING :1", ">OPER me (hidden)", ">PART #a", "<PASS (hidden)"}));

@@ -107,7 +107,8 @@ private Q_SLOTS:
     {
         Stage stage;
         QByteArrayList watched;
-        stage.wire.record().setWatcher([&](bool, QByteArrayView unit) { watched << unit.toByteArray(); });
+        const auto watching = stage.wire.record().watch(
+            [&](bool, QByteArrayView unit) { watched << unit.toByteArray(); });
         stage.answer();
         stage.story.transport->write("PASS sesame\r\n");
         stage.wire.feed(encodeFrame(Opcode::Text, "PASS sesame"));

@@ -138,7 +138,7 @@ void XmppFramesTest::leavesTellingToTheStream()
 {
     Stage stage;
     QByteArray watched;
-    stage.wire.record().setWatcher([&](bool, QByteArrayView unit) { watched.append(unit); });
+    const auto watching = stage.wire.record().watch([&](bool, QByteArrayView unit) { watched.append(unit); });
     stage.say("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='here.example' id='1' version='1.0'/>");
     stage.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>sesame</success>");
     QVERIFY(stage.opening.isReady());

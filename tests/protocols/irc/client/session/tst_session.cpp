@@ -47,7 +47,7 @@ void IrcClientSessionTest::tellsTrafficWithoutSecrets()
 {
     PlayedServer server(withAccount());
     QByteArrayList seen;
-    server.wire().record().setWatcher(
+    const auto watching = server.wire().record().watch(
         [&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
     server.say(":s CAP * LS :sasl=PLAIN");
     server.say(":s CAP * ACK :sasl");

@@ -61,7 +61,7 @@ private Q_SLOTS:
         House house;
         Peer alice(house);
         QByteArrayList seen;
-        alice.wire().record().setWatcher(
+        const auto watching = alice.wire().record().watch(
             [&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
         alice.say("PASS sesame\r\nNICK alice\r\nUSER alice 0 * :Alice");
         alice.say("PRIVMSG NickServ :IDENTIFY alice pw");

@@ -97,7 +97,7 @@ void ClientStreamTest::hidesSecretsFromWatchers()
     House house(options);
     Peer peer(house);
     QByteArray watched;
-    peer.wire().record().setWatcher([&](bool, QByteArrayView unit) { watched.append(unit); });
+    const auto watching = peer.wire().record().watch([&](bool, QByteArrayView unit) { watched.append(unit); });
     peer.open();
     peer.ask(
         "<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
