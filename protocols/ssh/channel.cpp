@@ -6,6 +6,7 @@
 
 #include "netcore/base/guarded.h"
 #include "netcore/transport/halfcloseable.h"
+#include "protocols/ssh/channelnotes.h"
 #include "protocols/ssh/link.h"
 
 namespace everyport::ssh {
@@ -122,6 +123,7 @@ qsizetype Channel::arrived(QByteArrayView bytes)
 
 void Channel::deliver(QByteArrayView bytes)
 {
+    notes().moved(true, false, bytes.size());
     if (auto thrown = guarded(programsName, [&] { m_protocol->dataReceived(bytes); })) {
         m_reason = *thrown;
         abortConnection();
@@ -172,6 +174,11 @@ void Channel::notifyEnd()
 }
 
 // --- What goes
+
+ChannelNotes Channel::notes()
+{
+    return ChannelNotes(m_link.record(), m_id);
+}
 
 void Channel::wantSettle()
 {
@@ -281,6 +288,7 @@ bool Channel::writes(WriteQueue& queue, bool isError, qsizetype& allowance, bool
         }
         if (written == 0)
             return false;
+        notes().moved(false, isError, written);
         queue.drop(written);
         allowance -= written;
     }
@@ -293,6 +301,7 @@ void Channel::finishWriting()
 {
     if (m_writeEnding && !m_writeEnded && !m_closing) {
         m_writeEnded = true;
+        notes().halfEnded(false);
         ssh_channel_send_eof(m_handle);
     }
     if (m_closing)
@@ -303,6 +312,10 @@ void Channel::close()
 {
     m_closed = true;
     m_link.holdTogether(true);
+    if (!m_exitSignal.isEmpty() || m_exitStatus >= 0)
+        m_exitSignal.isEmpty() ? notes().requested(false, "exit-status", QByteArray::number(m_exitStatus))
+                               : notes().requested(false, "exit-signal", m_exitSignal);
+    notes().closed(false);
     if (!m_exitSignal.isEmpty())
         ssh_channel_request_send_exit_signal(m_handle, m_exitSignal.constData(), 0, m_exitText.constData(), "en");
     else if (m_exitStatus >= 0)

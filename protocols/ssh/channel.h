@@ -17,6 +17,7 @@ struct ssh_channel_callbacks_struct;
 
 namespace everyport::ssh {
 
+class ChannelNotes;
 class Link;
 
 /// A channel of a connection as a transport: whatever speaks over TCP speaks over it. Reading paused closes the window,
@@ -87,6 +88,7 @@ private:
     bool writes(WriteQueue& queue, bool isError, qsizetype& allowance, bool& more);
     void deliver(QByteArrayView bytes);
     void wantSettle();
+    ChannelNotes notes();
 
     Link& m_link;
     quint64 m_id;

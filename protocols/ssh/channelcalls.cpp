@@ -2,6 +2,7 @@
 
 #include "netcore/base/guarded.h"
 #include "protocols/ssh/channel.h"
+#include "protocols/ssh/channelnotes.h"
 #include "protocols/ssh/link.h"
 
 namespace everyport::ssh {
@@ -64,29 +65,34 @@ ssh_channel ChannelCalls::opened(ssh_session session, void* pointer)
     channel->m_handle = ssh_channel_new(session);
     channel->m_callbacks = forChannel(*channel);
     ssh_set_channel_callbacks(channel->m_handle, channel->m_callbacks.get());
+    channel->notes().opened();
     return channel->m_handle;
 }
 
 int ChannelCalls::terminalAsked(
     ssh_session, ssh_channel, const char* type, int columns, int rows, int width, int height, void* pointer)
 {
+    channelAt(pointer).notes().windowRequested("pty-req", type, columns, rows);
     return answer([&] { return channelAt(pointer).grantTerminal(type, {columns, rows, width, height}); });
 }
 
 int ChannelCalls::variableAsked(ssh_session, ssh_channel, const char* name, const char* value, void* pointer)
 {
+    channelAt(pointer).notes().requested(true, "env", name);
     return answer([&] { return channelAt(pointer).grantVariable(name, value); });
 }
 
 int ChannelCalls::shellAsked(ssh_session, ssh_channel, void* pointer)
 {
     auto& channel = channelAt(pointer);
+    channel.notes().requested(true, "shell");
     return answer([&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->shell(channel)); });
 }
 
 int ChannelCalls::commandAsked(ssh_session, ssh_channel, const char* line, void* pointer)
 {
     auto& channel = channelAt(pointer);
+    channel.notes().commandRequested(line);
     return answer(
         [&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->command(channel, line)); });
 }
@@ -94,12 +100,14 @@ int ChannelCalls::commandAsked(ssh_session, ssh_channel, const char* line, void*
 int ChannelCalls::subsystemAsked(ssh_session, ssh_channel, const char* name, void* pointer)
 {
     auto& channel = channelAt(pointer);
+    channel.notes().requested(true, "subsystem", name);
     return answer(
         [&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->subsystem(channel, name)); });
 }
 
 int ChannelCalls::windowChanged(ssh_session, ssh_channel, int columns, int rows, int width, int height, void* pointer)
 {
+    channelAt(pointer).notes().windowRequested("window-change", {}, columns, rows);
     guarded("A session's policy", [&] { channelAt(pointer).windowChanged({columns, rows, width, height}); });
     return granted;
 }
@@ -107,6 +115,7 @@ int ChannelCalls::windowChanged(ssh_session, ssh_channel, int columns, int rows,
 void ChannelCalls::signalled(ssh_session, ssh_channel, const char* name, void* pointer)
 {
     auto& channel = channelAt(pointer);
+    channel.notes().requested(true, "signal", name);
     if (!channel.m_lostTold)
         guarded("A session's policy", [&] { channel.m_session->signalled(name); });
 }
@@ -124,6 +133,7 @@ void ChannelCalls::ended(ssh_session, ssh_channel, void* pointer)
 {
     auto& channel = channelAt(pointer);
     channel.m_peerEnded = true;
+    channel.notes().halfEnded(true);
     channel.wantSettle();
 }
 
@@ -132,6 +142,7 @@ void ChannelCalls::closed(ssh_session, ssh_channel, void* pointer)
     auto& channel = channelAt(pointer);
     channel.m_peerEnded = true;
     channel.m_peerClosed = true;
+    channel.notes().closed(true);
     channel.wantSettle();
 }
 

@@ -46,6 +46,10 @@ public:
     const Limits& limits() const { return m_server.m_settings.limits; }
     void wantSettle();
     bool mayWrite(); ///< The socket takes more, and no keys are being changed.
+    ConnectionRecord* record()
+    {
+        return m_lost ? nullptr : &m_transport->record();
+    } ///< Null once the transport has gone.
     int write(ssh_channel channel, QByteArrayView bytes, bool isError);
     void begins() { m_hasBegun = true; } ///< A program does.
     void holdTogether(bool isWanted);    ///< What leaves does so when the turn is over; settle ends it.

@@ -73,7 +73,17 @@ void Terminal::connectionLost(const Error& reason)
 
 void Terminal::write(QByteArray bytes)
 {
-    Layer::write(encoded(bytes, isBinary()));
+    auto sent = encoded(bytes, isBinary());
+    tell(false, sent);
+    Layer::write(std::move(sent));
+}
+
+/// To whoever looks at the connection.
+void Terminal::tell(bool in, QByteArrayView bytes)
+{
+    if (!hasBelow() || !record().isWatched())
+        return;
+    in ? record().notifyIn(bytes) : record().notifyOut(bytes);
 }
 
 bool Terminal::knowsClient() const
@@ -107,6 +117,7 @@ void Terminal::notifyNews()
 
 void Terminal::answer(QByteArray bytes)
 {
+    tell(false, bytes);
     if (hasBelow())
         Layer::write(std::move(bytes));
 }
@@ -116,10 +127,14 @@ void Terminal::answer(QByteArray bytes)
 void Terminal::data(QByteArrayView bytes)
 {
     m_arrived += bytes;
+    if (hasBelow() && record().isWatched())
+        tell(true, QByteArray(bytes.size(), '*')); // may be a password: how many keys, not which
 }
 
 void Terminal::command(uchar code)
 {
+    const char said[] = {char(Iac), char(code)};
+    tell(true, {said, 2});
     switch (code) {
     case InterruptProcess:
     case Break: m_arrived += '\x03'; break;
@@ -132,6 +147,7 @@ void Terminal::command(uchar code)
 
 void Terminal::negotiated(uchar verb, uchar option)
 {
+    tell(true, negotiation(verb, option));
     if (option == TimingMark && verb == Do) { // RFC 860: done when all before it was read, which is now
         answer(negotiation(Will, TimingMark));
         return;
@@ -149,6 +165,8 @@ void Terminal::changed(Negotiator::Side side, uchar option, bool on)
 
 void Terminal::subnegotiated(uchar option, QByteArrayView bytes)
 {
+    if (option == WindowSize || option == TerminalType) // NEW-ENVIRON may hold a name
+        tell(true, subnegotiation(option, bytes));
     if (!m_options.isOn(Side::Them, option))
         return;
     if (option == WindowSize) {

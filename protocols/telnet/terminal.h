@@ -52,6 +52,7 @@ private:
     bool knowsClient() const;
     void notifyNews();
     void answer(QByteArray bytes);
+    void tell(bool in, QByteArrayView bytes);
 
     Clock& m_clock;
     Decoder m_decoder;

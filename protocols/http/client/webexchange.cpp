@@ -5,6 +5,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/secretinclear.h"
 #include "protocols/http/messages/responsehead.h"
+#include "protocols/http/messages/shownhead.h"
 
 namespace everyport::http {
 
@@ -93,6 +94,8 @@ void WebExchange::opened(Transport& transport)
     m_deadline.set(m_request.limits.silence);
     if (holdSecret(m_request.headers))
         noteSecret(transport);
+    if (transport.record().isWatched())
+        transport.record().notifyOut(shownHead(m_head));
     transport.write(m_head);
     if (m_request.source) {
         m_isSending = true;
@@ -210,6 +213,10 @@ void WebExchange::readOn()
 void WebExchange::headRead()
 {
     auto head = m_parser.takeHead();
+    if (m_transport && m_transport->record().isWatched())
+        m_transport->record().notifyIn(shownHead(QByteArray("HTTP/1." + QByteArray::number(head.minorVersion) + ' '
+                                                     + QByteArray::number(head.status) + ' ' + head.phrase),
+            head.headers));
     const bool isTooMuch = head.isInterim() && ++m_interim > mostInterim;
     if (isTooMuch || head.status == 101) {
         finish(unreadable(Error::malformed(Reason::BadSyntax,

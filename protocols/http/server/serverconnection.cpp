@@ -3,6 +3,7 @@
 #include "netcore/task/unhandledfailure.h"
 #include "netcore/transport/connectionregistry.h"
 #include "netcore/transport/secretinclear.h"
+#include "protocols/http/messages/shownhead.h"
 
 namespace everyport::http {
 
@@ -147,7 +148,9 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     if (!m_exchange->request.encrypted && holdSecret(m_exchange->request.headers))
         noteSecret(*transport());
     if (auto& record = transport()->record(); record.isWatched())
-        record.notifyIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
+        record.notifyIn(shownHead(QByteArray(m_exchange->request.method + ' ' + m_exchange->request.rawTarget
+                                      + " HTTP/1." + QByteArray::number(m_exchange->request.minorVersion)),
+            m_exchange->request.headers));
 
     auto admission = admit(*m_site, m_exchange->request);
     m_head = m_exchange->request.method == "HEAD";

@@ -52,6 +52,7 @@ private:
     Next switchOver(Response response);
     void hold();
     void timeRanOut();
+    void notifyHead(const QByteArray& head);
     void notifyAccess(int status, qint64 bytes);
     QByteArray connectionField() const;
     void write(QByteArray bytes);

@@ -3,6 +3,7 @@
 
 #include "netcore/transport/connectionregistry.h"
 #include "protocols/http/messages/date.h"
+#include "protocols/http/messages/shownhead.h"
 
 namespace everyport::http {
 
@@ -55,6 +56,7 @@ ServerConnection::Next ServerConnection::respond(Response response)
     m_exchange->status = response.status;
     m_exchange->sent = 0;
     auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
+    notifyHead(head);
     if (!m_head && !response.source && response.body.size() <= shortBody) {
         m_exchange->sent = framing == Framing::None ? 0 : response.body.size();
         write(m_exchange->sent > 0 ? head.append(response.body) : std::move(head));
@@ -178,7 +180,9 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
         transport()->abortConnection();
         return Next::Gone;
     }
-    write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
+    auto head = encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade");
+    notifyHead(head);
+    write(std::move(head));
     notifyAccess(response.status, 0);
     transport()->setProducer(nullptr);
     transport()->switchProtocol(std::move(next));
@@ -197,10 +201,15 @@ void ServerConnection::write(QByteArray bytes)
     transport()->write(std::move(bytes));
 }
 
-void ServerConnection::notifyAccess(int status, qint64 bytes)
+/// To whoever looks at the connection.
+void ServerConnection::notifyHead(const QByteArray& head)
 {
     if (auto& record = transport()->record(); record.isWatched())
-        record.notifyOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
+        record.notifyOut(shownHead(head));
+}
+
+void ServerConnection::notifyAccess(int status, qint64 bytes)
+{
     if (!m_site->accessed)
         return;
     if (m_head)

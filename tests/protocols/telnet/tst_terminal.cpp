@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/testclass.h"
@@ -104,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(m_wire->takeWritten().contains("[yes]"));
         m_wire->feed(iac + "\xfd\x06"_ba);
         QCOMPARE(m_wire->takeWritten(), iac + "\xfb\x06"_ba);
+    }
+
+    void tellsWhatPassesButNotWhichKeys()
+    {
+        m_clock.advance(500ms);
+        QByteArrayList seen;
+        const auto watching = m_wire->record().watch(
+            [&](bool in, QByteArrayView unit) { seen << (in ? "<" : ">") + unit.toByteArray(); });
+        m_wire->feed("pw"_ba + iac + "\xf4"_ba);
+        m_wire->feed(iac + "\xfd\x06"_ba);
+        m_heard.transport->write("hi");
+        QCOMPARE(seen,
+            (QByteArrayList{"<**"_ba, "<"_ba + iac + "\xf4"_ba, "<"_ba + iac + "\xfd\x06"_ba,
+                ">"_ba + iac + "\xfb\x06"_ba, ">hi"_ba}));
     }
 
     void writesForTheWire()

@@ -212,6 +212,7 @@ class ServerConnectionTest : public QObject {
 private Q_SLOTS:
     void theSilentMakeRoom();
     void notesATokenInTheClear();
+    void tellsHeadsWithoutSecrets();
     void answersByteByByte();
     void keepsTheConnection();
     void keepsOldClientsOnlyOnRequest();
@@ -260,6 +261,21 @@ void ServerConnectionTest::notesATokenInTheClear()
     QVERIFY(!server.wire.record().secretInClear);
     server.ask(get("/nowhere", "Authorization: Bearer sesame\r\n"));
     QVERIFY(server.wire.record().secretInClear);
+}
+
+void ServerConnectionTest::tellsHeadsWithoutSecrets()
+{
+    Server server;
+    server.open();
+    QByteArrayList seen;
+    const auto watching = server.wire.record().watch(
+        [&](bool in, QByteArrayView unit) { seen << (in ? "<" : ">") + unit.toByteArray(); });
+    server.ask(get("/hello", "Cookie: id=sesame\r\nauthorization: Bearer sesame\r\nAccept: text/plain\r\n"));
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.first(),
+        "<GET /hello HTTP/1.1\r\nHost: localhost\r\nCookie: (hidden)\r\nauthorization: Bearer (hidden)\r\nAccept: text/plain\r\n\r\n");
+    QVERIFY2(seen.last().startsWith(">HTTP/1.1 200 OK\r\n"), seen.last());
+    QVERIFY2(seen.last().endsWith("Content-Length: 6\r\n\r\n"), seen.last());
 }
 
 void ServerConnectionTest::answersByteByByte()
