@@ -26,6 +26,7 @@ public:
     /// All of it or nothing: false when there is no room.
     bool append(const QByteArray& bytes);
     quint64 lost() const { return m_lost; } ///< Bytes that found no room.
+    qint64 size() const { return m_size; }  ///< Bytes taken so far.
     bool isFull() const { return m_size >= m_fileLimit; }
     QString path() const { return m_path; }
 

@@ -1,0 +1,58 @@
+#include "app/traffic/trafficrecording.h"
+
+#include <algorithm>
+
+#include "netcore/interfaces/reactor.h"
+
+namespace everyport {
+
+QByteArray wireBytes(QStringView protocol, QByteArrayView unit)
+{
+    QByteArray bytes = unit.toByteArray();
+    if (protocol == QLatin1StringView("irc") || protocol == QLatin1StringView("ssh"))
+        bytes += "\r\n";
+    return bytes;
+}
+
+Result<std::unique_ptr<TrafficRecording>> TrafficRecording::start(Reactor& reactor, const QString& path, qint64 limit)
+{
+    auto capture = Capture::open(reactor, path, QStringLiteral("connections"), limit);
+    if (!capture)
+        return capture.error();
+    return std::unique_ptr<TrafficRecording>(new TrafficRecording(std::move(*capture), reactor.clock().wallMsecs()));
+}
+
+TrafficRecording::~TrafficRecording()
+{
+    for (const Recorded& one : m_recorded)
+        one.tap->ended(Error::closed());
+}
+
+void TrafficRecording::add(const std::shared_ptr<ConnectionRecord>& record)
+{
+    const bool isThere = std::any_of(
+        m_recorded.begin(), m_recorded.end(), [&](const Recorded& one) { return one.record == record; });
+    if (isThere || record->state == ConnectionRecord::State::Closed)
+        return;
+    Recorded added{.record = record, .tap = m_capture->tap()};
+    added.tap->opened(record->local, record->peer, record->direction == ConnectionRecord::Direction::In);
+    // The record keeps the watcher no longer than we do.
+    added.watching = record->watch([tap = added.tap, of = record.get()](bool in, QByteArrayView unit) {
+        tap->passed(in, wireBytes(of->protocol, unit));
+    });
+    m_recorded.push_back(std::move(added));
+    ++m_added;
+}
+
+void TrafficRecording::look()
+{
+    std::erase_if(m_recorded, [](const Recorded& one) {
+        if (one.record->state != ConnectionRecord::State::Closed)
+            return false;
+        one.tap->ended(one.record->closedWhy.isEmpty() ? Error::closed()
+                                                       : Error::disconnected(Reason::None, one.record->closedWhy));
+        return true;
+    });
+}
+
+} // namespace everyport
