@@ -31,6 +31,7 @@ constexpr Pair pairs[] = {
     {"%1: %n votes", "%1: %n vote"},
     {"%1: %n votes, %2", "%1: %n vote, %2"},
     {"%n pages found", "%n page found"},
+    {"%n bytes", "%n byte"},
     {"%n bytes heard", "%n byte heard"},
     {"%n connections", "%n connection"},
     {"%n commands", "%n command"},

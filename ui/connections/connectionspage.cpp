@@ -10,6 +10,7 @@
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsoutline.h"
+#include "ui/connections/recordingcontroller.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
@@ -61,6 +62,9 @@ void ConnectionsPage::makeActions()
     connect(m_pause, &QAction::toggled, this, &ConnectionsPage::pause);
     context().shortcuts().add(
         m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_recording = new RecordingController(
+        context(), [this] { return recorded(); }, this);
+    connect(m_recording, &RecordingController::changed, this, [this] { m_head.changed(); });
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export…"), this);
     connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
 }
@@ -171,7 +175,13 @@ void ConnectionsPage::showNow()
 
 PageHead ConnectionsPage::head() const
 {
-    PageHead head{.title = tr("Connections"), .actions = {m_export, m_pause}};
+    PageHead head{.title = tr("Connections"), .actions = {m_recording->action(), m_pause}, .more = {m_export}};
+    if (m_recording->isRecording()) {
+        head.mark = Mark::Live;
+        head.state = tr("Recording");
+        head.caption = m_recording->words();
+        return head;
+    }
     const auto counts = m_model->counts();
     if (counts.trouble > 0) {
         head.mark = Mark::Trouble;
@@ -262,6 +272,20 @@ void ConnectionsPage::closeChosen(bool now)
     const QString text = wanted.size() == 1 ? tr("Closing the connection to %1 in 3 seconds.").arg(name)
                                             : tr("Closing %n connections in 3 seconds.", nullptr, int(wanted.size()));
     context().undo().willDo(text, act, QStringLiteral("unplug"));
+}
+
+/// What is chosen, else all that is shown, as far as it is open.
+QList<std::shared_ptr<ConnectionRecord>> ConnectionsPage::recorded() const
+{
+    QList<QModelIndex> rows = table()->chosenSource();
+    for (int row = 0; rows.isEmpty() && row < table()->model()->rowCount(); ++row)
+        rows.append(table()->sourceIndex(table()->model()->index(row, 0)));
+    QList<std::shared_ptr<ConnectionRecord>> records;
+    for (const QModelIndex& index : rows) {
+        if (auto record = m_model->record(index); record && record->state != ConnectionRecord::State::Closed)
+            records.append(std::move(record));
+    }
+    return records;
 }
 
 void ConnectionsPage::exportShown()

@@ -16,6 +16,7 @@ class Chip;
 class ConnectionDetail;
 class NewPill;
 class Panes;
+class RecordingController;
 class ValueChip;
 
 /// Everything on the wire.
@@ -52,6 +53,7 @@ private:
     void closeChosen(bool now);
     void exportShown();
     void pause(bool paused);
+    QList<std::shared_ptr<ConnectionRecord>> recorded() const;
 
     ConnectionsModel* m_model;
     ConnectionDetail* m_detail = nullptr;
@@ -60,6 +62,7 @@ private:
     QList<ValueChip*> m_values;
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
+    RecordingController* m_recording;
     QAction* m_close;
     QAction* m_pause;
     QAction* m_export;

@@ -225,7 +225,7 @@ QString sshSentence(const DecodedUnit& unit)
     else if (unit.command == QStringLiteral("channel-open"))
         what = unit.value(u"type");
     else if (const QString bytes = unit.value(u"bytes"); !bytes.isEmpty())
-        what = TrafficWords::tr("%1 bytes").arg(bytes);
+        what = TrafficWords::tr("%n bytes", nullptr, bytes.toInt());
     return what.isEmpty() ? TrafficWords::tr("channel %1").arg(channel)
                           : TrafficWords::tr("channel %1: %2").arg(channel, what);
 }

@@ -13,6 +13,7 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/connections/recordingcontroller.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
@@ -47,6 +48,14 @@ class ConnectionsPageTest : public QObject {
         socket->connectToHost(m_web.host(), quint16(m_web.port()));
         [&] { QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState); }();
         return socket;
+    }
+    std::shared_ptr<ConnectionRecord> connectionAt(quint16 port)
+    {
+        for (const auto& record : m_reactor->connections().rows()) {
+            if (record->peer.port == port)
+                return record;
+        }
+        return nullptr;
     }
     int rowOf(const QTcpSocket& socket) { return rowOf(socket.localPort()); }
     int rowOf(quint16 port)
@@ -131,6 +140,34 @@ private Q_SLOTS:
         QCOMPARE(traffic->model()->index(1, 1).data().toString(), u"404"_s);
         table()->clearSelection();
         QTRY_VERIFY(!traffic->isVisible());
+    }
+
+    void recordsWhatPassesAndSaysSo()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        auto* recording = page()->findChild<RecordingController*>();
+        QVERIFY(page()->head().actions.contains(recording->action()));
+        const QString path = m_sample->folder() + u"/evening.pcapng"_s;
+        const auto record = connectionAt(caller->localPort());
+        QVERIFY(record);
+        recording->begin({record}, path);
+        QVERIFY(recording->isRecording() && record->isWatched());
+        const PageHead head = page()->head();
+        QCOMPARE(head.state, u"Recording"_s);
+        QVERIFY2(head.caption.contains(u"evening.pcapng"_s), qPrintable(head.caption));
+        QCOMPARE(recording->action()->text(), u"Stop recording"_s);
+        caller->write("GET /r/recorded HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: sesame\r\n\r\n");
+        QTRY_VERIFY(caller->bytesAvailable() > 0);
+        recording->action()->trigger();
+        QVERIFY(!recording->isRecording());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("GET /r/recorded HTTP/1.1"));
+        QVERIFY(!bytes.contains("sesame"));
+        QVERIFY(page()->head().state != u"Recording"_s);
     }
 
     void closesAfterAWaitInWhichItCanBeKept()

@@ -1,0 +1,101 @@
+#include "ui/connections/recordingcontroller.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "app/station/running/station.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/icons.h"
+#include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/display/measures.h"
+
+namespace everyport::ui {
+
+RecordingController::RecordingController(PageContext& context, std::function<Records()> chosen, QObject* parent)
+    : QObject(parent), m_context(context), m_chosen(std::move(chosen)), m_action(new QAction(this))
+{
+    connect(m_action, &QAction::triggered, this, &RecordingController::act);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &RecordingController::look);
+    showAction();
+}
+
+RecordingController::~RecordingController() = default;
+
+void RecordingController::showAction()
+{
+    m_action->setIcon(icon(isRecording() ? QStringLiteral("square") : QStringLiteral("circle-dot")));
+    m_action->setText(isRecording() ? tr("Stop recording") : tr("Record…"));
+    m_action->setToolTip(isRecording()
+            ? tr("End the file; what has passed stays in it")
+            : tr("Write what passes on the chosen connections, or on all that are shown, for Wireshark (pcapng). "
+                 "Passwords are left out."));
+}
+
+void RecordingController::act()
+{
+    if (isRecording()) {
+        end();
+        return;
+    }
+    const Records records = m_chosen();
+    if (records.isEmpty()) {
+        m_context.tell(tr("No connection is open that could be recorded."));
+        return;
+    }
+    const FileToSave wanted{.title = tr("Record connections"),
+        .name = QStringLiteral("connections.pcapng"),
+        .filters = {tr("Wireshark (*.pcapng)")}};
+    askWhereToSave(m_context.window(), wanted, this, [this, records](const QString& path) { begin(records, path); });
+}
+
+void RecordingController::begin(const Records& records, const QString& path)
+{
+    auto started = TrafficRecording::start(m_context.station().reactor(), path);
+    if (!started) {
+        m_context.reportFault(tr("Recording connections"), started.error());
+        return;
+    }
+    m_recording = std::move(*started);
+    for (const auto& record : records)
+        m_recording->add(record);
+    m_timer.start();
+    showAction();
+    Q_EMIT changed();
+}
+
+void RecordingController::end()
+{
+    if (!m_recording)
+        return;
+    const QString path = m_recording->path();
+    m_timer.stop();
+    m_recording.reset();
+    showAction();
+    m_context.tell(tr("Recorded to %1.").arg(path));
+    Q_EMIT changed();
+}
+
+void RecordingController::look()
+{
+    m_recording->look();
+    if (m_recording->isFull()) {
+        end();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+QString RecordingController::words() const
+{
+    if (!m_recording)
+        return {};
+    const qint64 seconds = (m_context.station().reactor().clock().wallMsecs() - m_recording->began()) / 1000;
+    const QString time = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1 to %2, %3, %4")
+        .arg(tr("%n connections", nullptr, m_recording->connections()), QFileInfo(m_recording->path()).fileName(),
+            bytesText(quint64(m_recording->size())), time);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include "app/traffic/trafficrecording.h"
+
+class QAction;
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// Records what passes on chosen connections into a file, asked for on the Connections page and going on while another
+/// page is in front.
+class RecordingController : public QObject {
+    Q_OBJECT
+public:
+    using Records = QList<std::shared_ptr<ConnectionRecord>>;
+    /// `chosen` says whose traffic is to be recorded when somebody begins.
+    RecordingController(PageContext& context, std::function<Records()> chosen, QObject* parent);
+    ~RecordingController() override;
+
+    QAction* action() const { return m_action; } ///< "Record…", and while it does, "Stop recording".
+    bool isRecording() const { return m_recording != nullptr; }
+    QString words() const; ///< "2 connections to evening.pcapng, 48 kB, 1:12"; empty when nothing is recorded.
+    void begin(const Records& records, const QString& path);
+    void end();
+
+Q_SIGNALS:
+    void changed(); ///< Once a second while it records.
+
+private:
+    void act();
+    void look();
+    void showAction();
+
+    PageContext& m_context;
+    std::function<Records()> m_chosen;
+    QAction* m_action;
+    std::unique_ptr<TrafficRecording> m_recording;
+    QTimer m_timer{this};
+};
+
+} // namespace everyport::ui
