@@ -120,8 +120,10 @@ QString commandOf(const ConnectionRecord& record)
 QString filterOf(const QString& key, const QString& value, bool negated)
 {
     const QString plain = withoutQuotes(value);
-    const bool hasBlanks = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace(); });
-    const QString quoted = hasBlanks ? QStringLiteral("\"%1\"").arg(plain) : plain;
+    // What would separate, or compare, in a filter.
+    const bool mustQuote = std::any_of(plain.begin(), plain.end(),
+        [](QChar c) { return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char('<') || c == QLatin1Char('>'); });
+    const QString quoted = mustQuote ? QStringLiteral("\"%1\"").arg(plain) : plain;
     return (negated ? QStringLiteral("-") : QString()) + key + QLatin1Char(':') + quoted;
 }
 
