@@ -37,6 +37,7 @@ constexpr Pair pairs[] = {
     {"%n commands", "%n command"},
     {"%n lines", "%n line"},
     {"%n rows more", "%n row more"},
+    {"%n rules pasted", "%n rule pasted"},
     {"(%n characters more)", "(%n character more)"},
     {"Show rest: %Ln lines", "Show rest: %Ln line"},
     {"Table of %n rows", "Table of %n row"},

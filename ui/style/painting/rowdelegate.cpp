@@ -42,6 +42,18 @@ bool isLastShown(const QHeaderView* header, int column)
     return false;
 }
 
+QColor tintOf(const QColor& colour, const QPalette& palette)
+{
+    return mixed(colour, palette.color(QPalette::Active, QPalette::Base), Colours::of(palette).dark ? 0.16 : 0.1);
+}
+
+/// Over whatever is behind the row, so that it stays in sight in a selected one.
+void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rowRect, const QColor& colour)
+{
+    const QRect bar(rowRect.left(), rowRect.top(), 4, rowRect.height());
+    painter->fillRect(QStyle::visualRect(option.direction, rowRect, bar), colour);
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(Look look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
@@ -92,12 +104,27 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
         paintGroup(painter, option, index);
     } else {
         if (m_look == Look::Tree)
-            paintRow(painter, option, option.widget); // the style paints below the branches, and other columns
+            paintTreeRow(painter, option, index);
         else
             paintGround(painter, option, index);
         RowPainter(painter, option, index, contentRect(option, index)).paint();
     }
     painter->restore();
+}
+
+void RowDelegate::paintTreeRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant tint = index.data(Role::Tint);
+    if (tint.isValid() && !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
+        painter->fillRect(option.rect, tintOf(tint.value<QColor>(), option.palette));
+    paintRow(painter, option, option.widget); // the style paints below the branches, and other columns
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QVariant bar = index.data(Role::Bar);
+    if (!bar.isValid() || !view || index.column() != 0)
+        return;
+    // Before the branches too, which are no part of the cell.
+    paintBar(painter, option, QRect(0, option.rect.top(), view->viewport()->width(), option.rect.height()),
+        bar.value<QColor>());
 }
 
 void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -106,7 +133,7 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     const bool over = m_look == Look::Table ? index.row() == m_hoverRow : bool(option.state & QStyle::State_MouseOver);
     QColor fill;
     if (const QVariant tint = index.data(Role::Tint); tint.isValid())
-        fill = mixed(tint.value<QColor>(), option.palette.color(QPalette::Active, QPalette::Base), c.dark ? 0.16 : 0.1);
+        fill = tintOf(tint.value<QColor>(), option.palette);
     if (over)
         fill = c.hover;
     if (option.state & QStyle::State_Selected)
@@ -115,6 +142,10 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     if (m_look == Look::Table || index.data(Role::Tint).isValid()) {
         if (fill.isValid())
             painter->fillRect(option.rect, fill);
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        const QVariant bar = table ? index.data(Role::Bar) : QVariant();
+        if (bar.isValid() && isFirstShown(table->horizontalHeader(), index.column()))
+            paintBar(painter, option, option.rect, bar.value<QColor>());
         if (cursor)
             paintFocusRing(painter, QRectF(option.rect), c, 0);
         return;

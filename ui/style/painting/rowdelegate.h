@@ -33,6 +33,7 @@ public:
 
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintTreeRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     QRect contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

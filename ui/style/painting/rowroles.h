@@ -32,6 +32,7 @@ enum : int {
     ToneIs,                      ///< Tone as int: the text's colour
     Faded,                       ///< bool: the whole cell in grey, for what is gone, closed or not counted
     Tint,                        ///< QColor: behind the whole row, e.g. the newest vote
+    Bar,                         ///< QColor: 4 px at the row's beginning, also while it is selected
     Group,                       ///< bool: a heading between rows, not selectable
     /// QVariant of headings and rows: rows stand below the heading whose GroupOf equals theirs; groups are sorted by it
     GroupOf,

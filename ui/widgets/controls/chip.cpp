@@ -46,6 +46,13 @@ void Chip::setIconName(const QString& name)
     update();
 }
 
+void Chip::setBar(std::function<QColor(const QPalette&)> bar)
+{
+    m_bar = std::move(bar);
+    updateGeometry();
+    update();
+}
+
 void Chip::setMenu(QMenu* menu)
 {
     m_menu = menu;
@@ -60,6 +67,8 @@ QSize Chip::sizeHint() const
         + QFontMetrics(Fonts::sized(font(), 13, isChecked() ? 500 : 400)).size(Qt::TextShowMnemonic, text()).width();
     if (m_mark != Mark::None || !m_icon.isEmpty())
         width += Metrics::px(17);
+    if (m_bar)
+        width += Metrics::px(10);
     if (m_count >= 0)
         width += 7 + qCeil(tabularWidth(font(), locale().toString(m_count)));
     if (m_menu)
@@ -97,6 +106,11 @@ void Chip::paintEvent(QPaintEvent*)
         else
             paintIcon(&painter, m_icon, where, Metrics::px(14), text2);
         room.setLeft(room.left() + Metrics::px(17));
+    }
+    if (m_bar) {
+        const QRect where = placed(QRect(room.left(), (height() - Metrics::px(12)) / 2, 4, Metrics::px(12)));
+        paintBox(&painter, QRectF(where), on ? m_bar(palette()) : mixed(m_bar(palette()), ground, 0.4), {}, 2);
+        room.setLeft(room.left() + Metrics::px(10));
     }
     if (m_menu) {
         paintIcon(&painter, QStringLiteral("chevron-down"),

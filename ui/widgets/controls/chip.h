@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QAbstractButton>
 
 #include "ui/style/colours/statemark.h"
@@ -17,6 +19,8 @@ public:
     void setMark(Mark mark);
     void setCount(int count); ///< Negative: none is shown.
     void setIconName(const QString& name);
+    /// A bar in a colour at the beginning, for what stands for rows of that colour; asked whenever it is painted.
+    void setBar(std::function<QColor(const QPalette&)> bar);
     void setMenu(QMenu* menu); ///< Then it opens this and is on while something in it is chosen.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -29,6 +33,7 @@ private:
     Mark m_mark = Mark::None;
     int m_count = -1;
     QString m_icon;
+    std::function<QColor(const QPalette&)> m_bar;
     QMenu* m_menu = nullptr;
 };
 

@@ -1,0 +1,101 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/testclass.h"
+#include "ui/colourrules/colourlegend.h"
+#include "ui/colourrules/colourrules.h"
+#include "ui/colourrules/colourrulesdialog.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/dialogs/dialog.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class ColourLegendTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<ColourRules> m_rules;
+
+    static QPushButton* button(Dialog* dialog, const QString& text)
+    {
+        for (auto* one : dialog->findChildren<QPushButton*>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_memory = std::make_unique<QSettings>(
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s), QSettings::IniFormat);
+        m_rules = std::make_unique<ColourRules>(
+            *m_memory, u"connections"_s, QStringList{u"proto"_s}, u"red | Clear | proto:a\nviolet | IRC | proto:irc"_s);
+    }
+
+    void itsChipsCountAndSwitch()
+    {
+        ColourLegend legend(m_rules.get());
+        QCOMPARE(legend.chips().size(), 2);
+        QCOMPARE(legend.chips()[1]->text(), u"IRC"_s);
+        legend.setCounts({0, 12});
+        QCOMPARE(legend.chips()[1]->accessibleName(), u"IRC, 12"_s);
+        legend.chips()[1]->click();
+        QVERIFY(!m_rules->rules()[1].isOn);
+        QVERIFY(!legend.chips()[1]->isChecked());
+        m_rules->setRules({{.name = u"Only"_s, .filter = u"proto:b"_s}});
+        QCOMPARE(legend.chips().size(), 1);
+        QCOMPARE(legend.chips()[0]->text(), u"Only"_s);
+        QSignalSpy edit(&legend, &ColourLegend::editRequested);
+        legend.findChild<QToolButton*>()->click();
+        QCOMPARE(edit.count(), 1);
+    }
+
+    void theDialogTakesAndGivesText()
+    {
+        QWidget window;
+        window.show();
+        Dialog* dialog = showColourRules(m_rules.get(), &window);
+        QApplication::clipboard()->setText(u"pink | Key | proto:key"_s);
+        button(dialog, u"Paste"_s)->click();
+        button(dialog, u"Copy as text"_s)->click();
+        QCOMPARE(readRules(QApplication::clipboard()->text()).rules.size(), 3);
+        QCOMPARE(m_rules->rules().size(), 2); // not yet
+        dialog->verb()->click();
+        QCOMPARE(m_rules->rules().size(), 3);
+        QCOMPARE(m_rules->rules()[2].name, u"Key"_s);
+        QCOMPARE(m_rules->rules()[2].colour, RuleColour::Pink);
+    }
+
+    void theDialogAddsRulesThatAreWrittenOut()
+    {
+        QWidget window;
+        window.show();
+        Dialog* dialog = showColourRules(m_rules.get(), &window);
+        button(dialog, u"Add"_s)->click(); // stays empty
+        button(dialog, u"Add"_s)->click();
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        QVERIFY(fields.size() >= 8); // a name and a filter each
+        for (auto* field : fields) {
+            if (field == fields.last())
+                field->setText(u"proto:ws"_s);
+        }
+        dialog->verb()->click();
+        QCOMPARE(m_rules->rules().size(), 3);
+        QCOMPARE(m_rules->rules().last().filter, u"proto:ws"_s);
+        QCOMPARE(m_rules->rules().last().name, u"proto:ws"_s);
+    }
+};
+
+QTEST_MAIN(ColourLegendTest)
+#include "tst_colourlegend.moc"
