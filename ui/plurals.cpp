@@ -36,6 +36,7 @@ constexpr Pair pairs[] = {
     {"%n connections", "%n connection"},
     {"%n commands", "%n command"},
     {"%n lines", "%n line"},
+    {"%n chosen", "%n chosen"},
     {"%n rows more", "%n row more"},
     {"%n rules pasted", "%n rule pasted"},
     {"(%n characters more)", "(%n character more)"},

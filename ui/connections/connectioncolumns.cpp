@@ -1,5 +1,7 @@
 #include "ui/connections/connectioncolumns.h"
 
+#include <QGuiApplication>
+
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/widgets/display/measures.h"
@@ -176,6 +178,9 @@ QVariant connectionRole(const ConnectionRow& row, int role)
         return row.isClosed() ? QVariant()
                               : itemExpression(QStringLiteral("connections"), QString::number(row.record->id));
     case Role::Faded: return row.isClosed();
+    case Role::Tint:
+    case Role::Bar:
+        return row.colour && !row.isClosed() ? QVariant(colourOf(*row.colour, QGuiApplication::palette())) : QVariant();
     default: return {};
     }
 }

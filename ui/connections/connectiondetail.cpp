@@ -35,6 +35,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
       m_stack(new QStackedWidget(this)),
       m_filter(new FilterField(tr("Filter, such as kind:message"), this)),
       m_follow(new Chip(tr("Follow"), this)),
+      m_conversation(new Chip(tr("Follow conversation"), this)),
       m_model(new TrafficModel(this)),
       m_traffic(new TrafficView(m_model, this)),
       m_tls(new TlsView(context, this))
@@ -63,6 +64,15 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     m_follow->setIconName(QStringLiteral("arrow-down-to-line"));
     m_follow->setChecked(true);
     head->addWidget(m_follow);
+    m_conversation->setIconName(QStringLiteral("pin"));
+    m_conversation->setToolTip(tr("Keep to the traffic of what is chosen now, whichever row is chosen later"));
+    connect(m_conversation, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on)
+            return;
+        take(m_chosen);
+        Q_EMIT followingEnded();
+    });
+    head->addWidget(m_conversation);
     head->addWidget(makeActionButton(close, false, this));
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
@@ -105,16 +115,39 @@ void ConnectionDetail::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_filter->setVisible(tab == Traffic);
     m_follow->setVisible(tab == Traffic);
+    m_conversation->setVisible(tab == Traffic);
     m_context.memory().setValue(QStringLiteral("connections/tab"), tab);
     refresh();
 }
 
-void ConnectionDetail::show(std::shared_ptr<ConnectionRecord> record)
+bool ConnectionDetail::isFollowing() const
 {
-    if (record != m_record) {
-        m_record = std::move(record);
-        m_model->watch(m_record);
-    }
+    return m_conversation->isChecked();
+}
+
+void ConnectionDetail::stopFollowing()
+{
+    m_conversation->setChecked(false);
+}
+
+void ConnectionDetail::setColours(const ColourRules* colours)
+{
+    m_model->setColours(colours);
+}
+
+void ConnectionDetail::show(const Records& records)
+{
+    m_chosen = records;
+    if (!isFollowing() || m_shown == 0)
+        take(records);
+    refresh();
+}
+
+void ConnectionDetail::take(const Records& records)
+{
+    m_record = records.isEmpty() ? nullptr : records.first();
+    m_shown = int(records.size());
+    m_model->watch(records);
     refresh();
 }
 
@@ -123,7 +156,7 @@ void ConnectionDetail::refresh()
     if (!m_record)
         return;
     const ConnectionRecord& record = *m_record;
-    m_name->setText(shownInLine(connectionTitle(record)));
+    m_name->setText(m_shown > 1 ? tr("%n chosen", nullptr, m_shown) : shownInLine(connectionTitle(record)));
     const bool closed = record.state == ConnectionRecord::State::Closed;
     m_state->setState(closed ? Mark::Stopped : Mark::None,
         closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());

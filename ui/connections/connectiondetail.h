@@ -13,6 +13,7 @@ class QTabBar;
 namespace everyport::ui {
 
 class Chip;
+class ColourRules;
 class Facts;
 class FilterField;
 class PageContext;
@@ -29,12 +30,22 @@ public:
     ConnectionDetail(PageContext& context, QAction* close, QWidget* parent = nullptr);
     ~ConnectionDetail() override;
 
-    void show(std::shared_ptr<ConnectionRecord> record); ///< Null: nothing is chosen.
-    void refresh();                                      ///< Its numbers have moved.
+    using Records = QList<std::shared_ptr<ConnectionRecord>>;
+    /// The facts of the first, the traffic of all; none: nothing is chosen. While one conversation is followed, that
+    /// one stays.
+    void show(const Records& records);
+    void refresh(); ///< Its numbers have moved.
+    bool isFollowing() const;
+    void stopFollowing();
+    void setColours(const ColourRules* colours);
     QWidget* traffic() const;
+
+Q_SIGNALS:
+    void followingEnded();
 
 private:
     enum Tab { Overview, Traffic, Tls };
+    void take(const Records& records);
     void showTab(int tab);
     QWidget* makeOverview();
 
@@ -47,6 +58,9 @@ private:
     QStackedWidget* m_stack;
     FilterField* m_filter;
     Chip* m_follow;
+    Chip* m_conversation;
+    Records m_chosen; ///< By the table; shown, unless another conversation is followed.
+    int m_shown = 0;  ///< How many are.
     Facts* m_left = nullptr;
     Facts* m_right = nullptr;
     TrafficModel* m_model;

@@ -21,6 +21,26 @@ bool ConnectionRow::look()
     return !same;
 }
 
+QString ConnectionRow::standing() const
+{
+    QStringList words;
+    switch (state) {
+    case State::Connecting: words.append(QStringLiteral("connecting")); break;
+    case State::Open: words.append(QStringLiteral("open")); break;
+    case State::Closing: words.append(QStringLiteral("closing")); break;
+    case State::Closed: words.append(QStringLiteral("closed")); break;
+    }
+    words.append(!tls.isEmpty() ? QStringLiteral("tls")
+            : isLocal(*record)  ? QStringLiteral("local")
+                                : QStringLiteral("clear"));
+    words.append(record->direction == ConnectionRecord::Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
+    if (isSlow())
+        words.append(QStringLiteral("slow"));
+    if (record->secretInClear && !isClosed())
+        words.append(QStringLiteral("password"));
+    return words.join(QLatin1Char(' '));
+}
+
 bool ConnectionRow::measure(double seconds, bool isFirst, Clock::Moment now)
 {
     const quint64 moved = in + out;

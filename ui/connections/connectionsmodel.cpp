@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/style/painting/rowroles.h"
 
@@ -23,8 +24,10 @@ void ConnectionsModel::sample()
     removeGone(now);
     const int first = int(m_headings.size());
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].look())
+        if (m_rows[i].look()) {
+            colour(m_rows[i]);
             tellRows(first + i, first + i);
+        }
     }
     insertFresh(now);
     measureRates();
@@ -73,6 +76,7 @@ void ConnectionsModel::insertFresh(const Records& now)
     for (auto record = begin; record != now.end(); ++record) {
         fresh.append({.record = *record});
         fresh.last().look();
+        colour(fresh.last());
     }
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
     m_rows += fresh;
@@ -87,11 +91,72 @@ void ConnectionsModel::measureRates()
         return;
     const bool first = std::exchange(m_rated, now) == Clock::Moment();
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].measure(passed.count(), first, now)) {
+        if (!m_rows[i].measure(passed.count(), first, now))
+            continue;
+        if (colour(m_rows[i])) {
+            tellRows(int(m_headings.size()) + i, int(m_headings.size()) + i);
+        } else {
             const QModelIndex changed = index(int(m_headings.size()) + i, Rate);
             Q_EMIT dataChanged(changed, changed);
         }
     }
+}
+
+void ConnectionsModel::setColours(const ColourRules* colours)
+{
+    m_colours = colours;
+    connect(colours, &ColourRules::changed, this, &ConnectionsModel::recolour);
+    recolour();
+}
+
+QStringList ConnectionsModel::colourKeys() const
+{
+    QStringList keys{QStringLiteral("is"), QStringLiteral("has"), QStringLiteral("kind"), QStringLiteral("text")};
+    for (int column = 0; column < columns().count(); ++column)
+        keys.append(columns().header(column, Qt::Horizontal, Role::Key).toString());
+    return keys;
+}
+
+QString ConnectionsModel::columnText(const ConnectionRow& row, const QString& key) const
+{
+    if (key == QStringLiteral("is") || key == QStringLiteral("has"))
+        return row.standing();
+    QString all;
+    for (int column = 0; column < columns().count(); ++column) {
+        if (key.isEmpty())
+            all += columns().text(row, column) + QLatin1Char('\n');
+        else if (columns().header(column, Qt::Horizontal, Role::Key).toString() == key)
+            return columns().text(row, column);
+    }
+    return all; // of what only a message has: nothing
+}
+
+bool ConnectionsModel::colour(ConnectionRow& row) const
+{
+    const int rule = m_colours ? m_colours->match([&](const QString& key) { return columnText(row, key); }) : -1;
+    const auto colour = m_colours ? m_colours->colour(rule) : std::nullopt;
+    const bool isOther = rule != row.rule || colour != row.colour;
+    row.rule = rule;
+    row.colour = colour;
+    return isOther;
+}
+
+void ConnectionsModel::recolour()
+{
+    for (ConnectionRow& row : m_rows)
+        colour(row);
+    if (!m_rows.isEmpty())
+        tellRows(int(m_headings.size()), rowCount() - 1);
+}
+
+QList<int> ConnectionsModel::colourCounts() const
+{
+    QList<int> counts(m_colours ? m_colours->rules().size() : 0, 0);
+    for (const ConnectionRow& row : m_rows) {
+        if (row.rule >= 0 && row.rule < counts.size())
+            ++counts[row.rule];
+    }
+    return counts;
 }
 
 QString ConnectionsModel::groupOf(const ConnectionRecord& record) const

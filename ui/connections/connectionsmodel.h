@@ -7,6 +7,8 @@
 
 namespace everyport::ui {
 
+class ColourRules;
+
 /// Everything on the wire. `sample` looks at the registry, a few times a second while somebody looks; only rows that
 /// changed are told, and closed ones stay grey until the registry drops them. While it is held no row moves.
 class ConnectionsModel : public ColumnModel<ConnectionRow> {
@@ -38,6 +40,11 @@ public:
     Counts counts() const;
     QStringList valuesOf(Column column) const; ///< Each once, sorted: for the chips' menus.
 
+    /// Colours rows by these from now on; they must outlive it.
+    void setColours(const ColourRules* colours);
+    QStringList colourKeys() const;  ///< What a colour rule may put before a colon.
+    QList<int> colourCounts() const; ///< Rows of each rule.
+
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
@@ -52,6 +59,9 @@ private:
     void removeGone(const Records& now);
     void insertFresh(const Records& now);
     void measureRates();
+    bool colour(ConnectionRow& row) const; ///< True where it has another one than before.
+    void recolour();
+    QString columnText(const ConnectionRow& row, const QString& key) const;
     void takeHeadings();
     QString groupOf(const ConnectionRecord& record) const;
     const ConnectionRow* row(const QModelIndex& index) const;
@@ -59,6 +69,7 @@ private:
 
     ConnectionRegistry& m_registry;
     const Clock& m_clock;
+    const ColourRules* m_colours = nullptr;
     QList<Heading> m_headings;
     QList<ConnectionRow> m_rows;
     Clock::Moment m_rated = {};

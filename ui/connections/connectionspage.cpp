@@ -7,6 +7,9 @@
 
 #include "app/station/running/station.h"
 #include "netcore/transport/transport.h"
+#include "ui/colourrules/colourlegend.h"
+#include "ui/colourrules/colourrules.h"
+#include "ui/colourrules/colourrulesdialog.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsoutline.h"
@@ -28,6 +31,19 @@
 #include "ui/widgets/tables/valuechip.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr qsizetype mostFollowed = 50; // of thousands nobody reads a conversation
+
+/// See readRules.
+QString usualColours()
+{
+    return QStringLiteral(
+        "red | %1 | is:password\namber | %2 | is:slow\nviolet | IRC | proto:irc\ngreen | HTTP | proto:http\n")
+        .arg(ConnectionsPage::tr("Log-in in the clear"), ConnectionsPage::tr("Slow"));
+}
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(PageContext& context)
     : ListPage(context, QStringLiteral("connections"), tr("Connections"), tr("Filter, such as peer:192.168")),
@@ -36,11 +52,17 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
+    m_colours = new ColourRules(
+        context.memory(), QStringLiteral("connections"), m_model->colourKeys(), usualColours(), this);
+    m_model->setColours(m_colours);
     setRows(m_model, {.sorted = ConnectionsModel::Age, .hidden = {ConnectionsModel::Local}},
         new EmptyState(QStringLiteral("network"),
             tr("No connections. Start a service, and whoever connects stands here."), nullptr, table()));
     makeChips();
+    makeLegend();
     m_detail = new ConnectionDetail(context, m_close, this);
+    m_detail->setColours(m_colours);
+    connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
     m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
@@ -98,6 +120,13 @@ void ConnectionsPage::makeChips()
     });
 }
 
+void ConnectionsPage::makeLegend()
+{
+    m_legend = new ColourLegend(m_colours, this);
+    filter()->addWidget(m_legend);
+    connect(m_legend, &ColourLegend::editRequested, this, [this] { showColourRules(m_colours, context().window()); });
+}
+
 void ConnectionsPage::resetChips()
 {
     for (auto* chip : std::as_const(m_values))
@@ -136,6 +165,7 @@ void ConnectionsPage::sample()
     const auto counts = m_model->counts();
     m_trouble->setCount(counts.trouble);
     m_closed->setCount(counts.closed);
+    m_legend->setCounts(m_model->colourCounts());
     table()->viewport()->update(); // ages
     m_detail->refresh();
     const auto record = m_model->record(table()->currentSource());
@@ -203,8 +233,15 @@ PageHead ConnectionsPage::head() const
 void ConnectionsPage::showChosen()
 {
     const auto record = m_model->record(table()->currentSource());
-    m_panes->setFolded(m_detail, !record);
-    m_detail->show(record);
+    QList<std::shared_ptr<ConnectionRecord>> chosen;
+    for (const QModelIndex& index : table()->chosenSource()) {
+        if (auto one = m_model->record(index); one && one != record && chosen.size() < mostFollowed - 1)
+            chosen.append(std::move(one));
+    }
+    if (record)
+        chosen.prepend(record);
+    m_panes->setFolded(m_detail, chosen.isEmpty() && !m_detail->isFollowing());
+    m_detail->show(chosen);
     m_close->setEnabled(record && record->transport);
     Q_EMIT commandsChanged();
 }
@@ -352,6 +389,8 @@ QString ConnectionsPage::subject() const
 bool ConnectionsPage::stepBack()
 {
     if (m_detail->isVisibleTo(this)) {
+        if (table()->chosenSource().isEmpty())
+            m_detail->stopFollowing(); // nothing else holds it open
         table()->clearSelection();
         table()->setFocus();
         return true;

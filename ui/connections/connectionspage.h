@@ -13,6 +13,8 @@ class QMenu;
 namespace everyport::ui {
 
 class Chip;
+class ColourLegend;
+class ColourRules;
 class ConnectionDetail;
 class NewPill;
 class Panes;
@@ -41,6 +43,7 @@ protected:
 private:
     void makeActions();
     void makeChips();
+    void makeLegend();
     void resetChips() override;
     void makeGrouping();
     void sample();
@@ -63,6 +66,8 @@ private:
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
     RecordingController* m_recording;
+    ColourRules* m_colours = nullptr;
+    ColourLegend* m_legend = nullptr;
     QAction* m_close;
     QAction* m_pause;
     QAction* m_export;

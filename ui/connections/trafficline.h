@@ -13,9 +13,12 @@ namespace everyport::ui {
 struct TrafficUnit {
     qint64 at = 0; ///< Milliseconds since 1970.
     bool in = false;
-    QByteArray bytes = {}; ///< Perhaps cut; see whole.
-    qsizetype whole = 0;   ///< How many it were.
-    qint64 took = -1;      ///< Milliseconds since what it answers was asked; -1 where it answers nothing.
+    QByteArray bytes = {};  ///< Perhaps cut; see whole.
+    qsizetype whole = 0;    ///< How many it were.
+    quint64 connection = 0; ///< ConnectionRecord::id.
+    QString protocol = {};
+    QString who = {}; ///< Which connection, in words.
+    qint64 took = -1; ///< Milliseconds since what it answers was asked; -1 where it answers nothing.
 };
 
 /// What a unit says, for a row and unfolded.

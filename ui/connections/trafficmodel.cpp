@@ -1,9 +1,14 @@
 #include "ui/connections/trafficmodel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "app/traffic/trafficdecoder.h"
+#include "ui/colourrules/colourrules.h"
+#include "ui/connections/connectionlabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 
@@ -17,33 +22,39 @@ constexpr quintptr noParent = 0;
 
 TrafficModel::TrafficModel(QObject* parent) : QAbstractItemModel(parent), m_batch([this] { flush(); }, this) {}
 
-TrafficModel::~TrafficModel()
+TrafficModel::~TrafficModel() = default;
+
+void TrafficModel::watch(const std::shared_ptr<ConnectionRecord>& record)
 {
-    watch(nullptr);
+    watch(record ? Records{record} : Records());
 }
 
-void TrafficModel::watch(std::shared_ptr<ConnectionRecord> record)
+void TrafficModel::watch(const Records& records)
 {
-    if (record == m_record)
+    const bool same = std::equal(m_watched.begin(), m_watched.end(), records.begin(), records.end(),
+        [](const Watched& watched, const auto& record) { return watched.record == record; });
+    if (same)
         return;
-    m_watching = {};
+    m_watched.clear();
+    for (const auto& record : records)
+        m_watched.push_back(
+            {.record = record, .watching = record->watch([this, from = record.get()](bool in, QByteArrayView bytes) {
+                 take(in, bytes, from);
+             })});
     clear();
-    m_record = std::move(record);
-    if (!m_record)
-        return;
-    m_protocol = m_record->protocol;
-    m_watching = m_record->watch([this](bool in, QByteArrayView bytes) {
-        m_protocol = m_record->protocol; // HTTP may have become WebSocket
-        take(in, bytes);
-    });
 }
 
-void TrafficModel::take(bool in, QByteArrayView bytes)
+void TrafficModel::take(bool in, QByteArrayView bytes, const ConnectionRecord* from)
 {
     TrafficUnit unit{.at = QDateTime::currentMSecsSinceEpoch(),
         .in = in,
         .bytes = bytes.first(qMin(bytes.size(), longestUnit)).toByteArray(),
         .whole = bytes.size()};
+    if (from) {
+        unit.connection = from->id;
+        unit.protocol = from->protocol; // HTTP may have become WebSocket
+        unit.who = isOfSeveral() ? connectionTitle(*from) : QString();
+    }
     m_waitingBytes += unit.bytes.size();
     m_waiting.push_back(std::move(unit));
     while (m_waiting.size() > mostUnits || m_waitingBytes > mostBytes) {
@@ -94,9 +105,57 @@ void TrafficModel::flush()
 void TrafficModel::decode(Row& row)
 {
     TrafficUnit& unit = row.unit;
-    const DecodedUnit decoded = decodedUnit(m_protocol, unit.in, unit.bytes);
-    unit.took = m_times.note(unit.in, decoded, unit.at).value_or(-1);
+    const DecodedUnit decoded = decodedUnit(unit.protocol, unit.in, unit.bytes);
+    unit.took = m_times[unit.connection].note(unit.in, decoded, unit.at).value_or(-1);
     row.line = lineOf(decoded, unit);
+    row.hasSecret = decoded.hasSecret();
+    colour(row);
+}
+
+void TrafficModel::setColours(const ColourRules* colours)
+{
+    m_colours = colours;
+    connect(colours, &ColourRules::changed, this, &TrafficModel::recolour);
+    recolour();
+}
+
+void TrafficModel::recolour()
+{
+    for (Row& row : m_units)
+        colour(row);
+    if (!m_units.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_units.size()) - 1, Columns - 1), {Role::Tint, Role::Bar});
+}
+
+void TrafficModel::colour(Row& row) const
+{
+    if (!m_colours)
+        return;
+    const auto column = [&row](const QString& key) -> QString {
+        if (key == QStringLiteral("proto"))
+            return protocolName(row.unit.protocol);
+        if (key == QStringLiteral("kind"))
+            return row.line.kind;
+        if (key == QStringLiteral("text"))
+            return row.line.summary;
+        if (key == QStringLiteral("who"))
+            return row.unit.who;
+        if (key == QStringLiteral("is") || key == QStringLiteral("has")) {
+            QStringList words{row.unit.in ? QStringLiteral("in") : QStringLiteral("out")};
+            if (row.hasSecret)
+                words.append(QStringLiteral("password"));
+            if (row.line.tone == Tone::Failed || row.line.tone == Tone::Trouble)
+                words.append(QStringLiteral("failed"));
+            return words.join(QLatin1Char(' '));
+        }
+        return key.isEmpty() ? row.line.kind + QLatin1Char('\n') + row.line.summary : QString();
+    };
+    row.colour = m_colours->colour(m_colours->match(column));
+}
+
+QVariant TrafficModel::colourCell(const Row& row) const
+{
+    return row.colour ? QVariant(colourOf(*row.colour, QGuiApplication::palette())) : QVariant();
 }
 
 void TrafficModel::dropOld()
@@ -148,7 +207,7 @@ TrafficText TrafficModel::text(const QModelIndex& index) const
     const int row = index.internalId() == noParent ? index.row() : parent(index).row();
     if (!index.isValid() || row < 0 || size_t(row) >= m_units.size())
         return {};
-    return trafficText(m_protocol, m_units[size_t(row)].unit);
+    return trafficText(m_units[size_t(row)].unit.protocol, m_units[size_t(row)].unit);
 }
 
 QString TrafficModel::copied(const QModelIndex& index) const
@@ -180,8 +239,11 @@ QVariant TrafficModel::unitCell(const Row& row, int column, int role) const
         case Kind: return row.line.kind;
         case Summary: return row.line.summary;
         case Size: return unit.whole < 1000 ? tr("%1 B").arg(unit.whole) : bytesText(quint64(unit.whole));
+        case Who: return unit.who;
         default: return {};
         }
+    case Role::Tint:
+    case Role::Bar: return colourCell(row);
     case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::Mono: return column == Time || column == Kind;
     case Role::IconName:
@@ -189,7 +251,7 @@ QVariant TrafficModel::unitCell(const Row& row, int column, int role) const
                               : QVariant();
     case Role::IconTone: return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     case Role::ToneIs: {
-        if (column == Time || column == Size)
+        if (column == Time || column == Size || column == Who)
             return int(Tone::Second);
         const Tone tone = row.line.tone;
         if (tone != Tone::Normal)
@@ -207,12 +269,12 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    static const char* const keys[Columns] = {"time", "kind", "text", "size"};
+    static const char* const keys[Columns] = {"time", "kind", "text", "size", "who"};
     if (role == Role::Key)
         return QString::fromLatin1(keys[section]);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[Columns] = {tr("Time"), tr("Kind"), tr("Summary"), tr("Size")};
+    const QString titles[Columns] = {tr("Time"), tr("Kind"), tr("Summary"), tr("Size"), tr("Who")};
     return titles[section];
 }
 

@@ -1,23 +1,30 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <QAbstractItemModel>
 
 #include "app/traffic/answertimes.h"
 #include "netcore/transport/connectionregistry.h"
+#include "ui/colourrules/colourrule.h"
 #include "ui/connections/trafficline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
-/// The last units of one connection's traffic, oldest first; each has one child, its whole text. Bounded in number
-/// and in bytes. While it is held nothing moves and what is new waits.
+class ColourRules;
+
+/// The last units of one or several connections' traffic, oldest first; each has one child, its whole text. Bounded in
+/// number and in bytes. While it is held nothing moves and what is new waits.
 class TrafficModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Time, Kind, Summary, Size, Columns };
+    enum Column { Time, Kind, Summary, Size, Who, Columns };
+    using Records = QList<std::shared_ptr<ConnectionRecord>>;
     static constexpr size_t mostUnits = 2000;
     static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
     static constexpr qsizetype longestUnit = 64 * 1024;
@@ -25,9 +32,13 @@ public:
     explicit TrafficModel(QObject* parent = nullptr);
     ~TrafficModel() override;
 
-    /// Watches this connection from now on, and no longer the one before; null watches none.
-    void watch(std::shared_ptr<ConnectionRecord> record);
-    void take(bool in, QByteArrayView bytes); ///< As the record tells.
+    /// Watches these connections from now on, and no longer those before: all that they say in one order of time.
+    void watch(const Records& records);
+    void watch(const std::shared_ptr<ConnectionRecord>& record); ///< One; null watches none.
+    bool isOfSeveral() const { return m_watched.size() > 1; }
+    void take(bool in, QByteArrayView bytes, const ConnectionRecord* from = nullptr); ///< As a record tells.
+    /// Colours rows by these from now on; they must outlive it.
+    void setColours(const ColourRules* colours);
     void setHeld(bool held);
     int waiting() const { return int(m_waiting.size()); }
     void clear();
@@ -54,14 +65,22 @@ private:
     struct Row {
         TrafficUnit unit;
         TrafficLine line = {};
+        bool hasSecret = false;
+        std::optional<RuleColour> colour = {};
+    };
+    struct Watched {
+        std::shared_ptr<ConnectionRecord> record;
+        Registration watching = {};
     };
     void decode(Row& row);
+    void colour(Row& row) const;
+    void recolour();
+    QVariant colourCell(const Row& row) const;
     QVariant unitCell(const Row& row, int column, int role) const;
 
-    std::shared_ptr<ConnectionRecord> m_record;
-    Registration m_watching;
-    QString m_protocol;
-    AnswerTimes m_times;
+    std::vector<Watched> m_watched;
+    const ColourRules* m_colours = nullptr;
+    std::map<quint64, AnswerTimes> m_times; ///< Of each connection.
     std::deque<Row> m_units;
     std::deque<TrafficUnit> m_waiting; ///< Not shown yet; bounded as the others are.
     qsizetype m_bytes = 0;             ///< Of m_units.

@@ -100,7 +100,8 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Traffic"));
     header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(Metrics::px(20));
+    header()->setMinimumSectionSize(0);
+    header()->moveSection(header()->visualIndex(TrafficModel::Who), 1); // beside the time
     connect(
         m_rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
             for (int row = first; row <= last && !parentIndex.isValid(); ++row) {
@@ -112,7 +113,10 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
         });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, &TrafficView::showOrHideEmpty);
-    connect(model, &QAbstractItemModel::modelReset, this, &TrafficView::showOrHideEmpty);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        showOrHideEmpty();
+        fitColumns(); // who is said where several are watched
+    });
     connect(m_pill, &QPushButton::clicked, this, [this] { setFollow(true); });
     connect(model, &TrafficModel::waitingChanged, this, &TrafficView::look);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
@@ -188,10 +192,14 @@ void TrafficView::showOrHideEmpty()
 void TrafficView::fitColumns()
 {
     const int time = Metrics::px(132), kind = Metrics::px(110), size = Metrics::px(76);
+    const int who = m_model->isOfSeveral() ? Metrics::px(96) : 0;
+    setColumnHidden(TrafficModel::Who, who == 0);
+    header()->resizeSection(TrafficModel::Who, who);
     header()->resizeSection(TrafficModel::Time, time);
     header()->resizeSection(TrafficModel::Kind, kind);
     header()->resizeSection(TrafficModel::Size, size);
-    header()->resizeSection(TrafficModel::Summary, qMax(Metrics::px(120), viewport()->width() - time - kind - size));
+    header()->resizeSection(
+        TrafficModel::Summary, qMax(Metrics::px(120), viewport()->width() - time - kind - size - who));
 }
 
 void TrafficView::resizeEvent(QResizeEvent* event)

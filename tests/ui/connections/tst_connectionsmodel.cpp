@@ -1,11 +1,15 @@
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/untoldcells.h"
+#include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/style/colours/statemark.h"
@@ -235,6 +239,34 @@ private Q_SLOTS:
         QCOMPARE(commandOf(serial), u"picocom /dev/ttyUSB0"_s);
         QVERIFY(commandOf(ConnectionRecord()).isEmpty());
         QCOMPARE(filterOf(u"service"_s, u"old chat"_s, true), u"-service:\"old chat\""_s);
+    }
+
+    void rowsHaveTheirRulesColours()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"c.ini"_s), QSettings::IniFormat);
+        ConnectionsModel model(*m_registry, m_clock);
+        ColourRules rules(memory, u"c"_s, model.colourKeys(),
+            u"red | In the clear | is:password\nviolet | XMPP | proto:xmpp\npink | key | text:key"_s);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setColours(&rules);
+        auto first = open(u"chat"_s, u"xmpp"_s, u"192.168.40.71"_s);
+        auto second = open(u"results"_s, u"http"_s, u"192.168.40.55"_s);
+        model.sample();
+        const auto colour = [&](int row) { return model.index(row, 0).data(Role::Tint).value<QColor>(); };
+        QCOMPARE(colour(0), colourOf(RuleColour::Violet, QGuiApplication::palette()));
+        QVERIFY(!model.index(1, 0).data(Role::Bar).isValid());
+        QCOMPARE(model.colourCounts(), (QList<int>{0, 1, 0}));
+        second->secretInClear = true;
+        second->bytesIn = 10;
+        model.sample();
+        QCOMPARE(colour(1), colourOf(RuleColour::Red, QGuiApplication::palette()));
+        rules.setOn(0, false);
+        QVERIFY(!model.index(1, 0).data(Role::Bar).isValid());
+        QCOMPARE(model.colourCounts(), (QList<int>{0, 1, 0}));
+        m_registry->close(*first, {});
+        model.sample();
+        QVERIFY(!model.index(0, 0).data(Role::Bar).isValid()); // grey says enough
     }
 };
 

@@ -142,6 +142,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!traffic->isVisible());
     }
 
+    void followsOneConversation()
+    {
+        auto first = call();
+        auto second = call();
+        QTRY_VERIFY(rowOf(*second) >= 0);
+        const auto choose = [&](const QTcpSocket& socket) {
+            table()->choose(table()->sourceIndex(table()->model()->index(rowOf(socket), 0)));
+        };
+        const auto chips = page()->findChildren<Chip*>();
+        const auto follow = std::find_if(
+            chips.begin(), chips.end(), [](Chip* chip) { return chip->text() == "Follow conversation"_L1; });
+        QVERIFY(follow != chips.end());
+        choose(*first);
+        const auto one = connectionAt(first->localPort()), other = connectionAt(second->localPort());
+        QTRY_VERIFY(one->isWatched());
+        (*follow)->click();
+        choose(*second);
+        QVERIFY(one->isWatched() && !other->isWatched());
+        (*follow)->click();
+        QVERIFY(!one->isWatched() && other->isWatched());
+    }
+
     void recordsWhatPassesAndSaysSo()
     {
         auto caller = call();

@@ -1,9 +1,13 @@
 #include <QAbstractItemModelTester>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "netcore/transport/connectionregistry.h"
 #include "tests/support/manualclock.h"
+#include "ui/colourrules/colourrules.h"
 #include "ui/connections/trafficmodel.h"
+#include "ui/style/painting/rowroles.h"
 
 #include "tests/support/testclass.h"
 
@@ -50,6 +54,67 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         const QString said = model.index(1, TrafficModel::Summary).data().toString();
         QVERIFY2(said.startsWith(u"yes, "_s), qPrintable(said));
+        model.watch(nullptr);
+    }
+
+    void severalStandInOneOrder()
+    {
+        TrafficModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ManualClock clock;
+        ConnectionRegistry registry(clock);
+        auto irc = registry.open(ConnectionRecord::Direction::In);
+        irc->protocol = u"irc"_s;
+        irc->who = u"lena"_s;
+        auto http = registry.open(ConnectionRecord::Direction::In);
+        http->protocol = u"http"_s;
+        http->who = u"okan"_s;
+        model.watch({irc, http});
+        QVERIFY(model.isOfSeveral());
+        irc->notifyIn("NICK lena");
+        http->notifyIn("GET /a");
+        irc->notifyOut("PING :1");
+        http->notifyOut("200 OK");
+        QTRY_COMPARE(model.rowCount(), 4);
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, TrafficModel::Who), u"lena"_s);
+        QCOMPARE(cell(1, TrafficModel::Kind), u"GET"_s);
+        QCOMPARE(cell(1, TrafficModel::Who), u"okan"_s);
+        QVERIFY(cell(3, TrafficModel::Summary).startsWith(u"OK, "_s)); // to its own connection's request
+        model.watch({irc, http});                                      // the same ones: nothing goes
+        QCOMPARE(model.rowCount(), 4);
+        model.watch(irc);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!http->isWatched() && irc->isWatched() && !model.isOfSeveral());
+    }
+
+    void rowsHaveTheirRulesColours()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"c.ini"_s), QSettings::IniFormat);
+        ColourRules rules(memory, u"c"_s, {u"text"_s, u"kind"_s, u"is"_s},
+            u"pink | key | text:key\nred | secret | is:password\ngreen | joins | kind:join"_s);
+        TrafficModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setColours(&rules);
+        ManualClock clock;
+        ConnectionRegistry registry(clock);
+        auto irc = registry.open(ConnectionRecord::Direction::In);
+        irc->protocol = u"irc"_s;
+        model.watch(irc);
+        irc->notifyIn("PRIVMSG #hall :the key is here");
+        irc->notifyIn("PASS (hidden)");
+        irc->notifyIn("JOIN #hall");
+        irc->notifyIn("PING :1");
+        QTRY_COMPARE(model.rowCount(), 4);
+        const auto colour = [&](int row) { return model.index(row, 0).data(Role::Bar).value<QColor>(); };
+        const auto wanted = [](RuleColour colour) { return colourOf(colour, QGuiApplication::palette()); };
+        QCOMPARE(colour(0), wanted(RuleColour::Pink));
+        QCOMPARE(colour(1), wanted(RuleColour::Red));
+        QCOMPARE(colour(2), wanted(RuleColour::Green));
+        QVERIFY(!model.index(3, 0).data(Role::Bar).isValid());
+        rules.setOn(2, false);
+        QVERIFY(!model.index(2, 0).data(Role::Bar).isValid());
         model.watch(nullptr);
     }
 
