@@ -6,17 +6,14 @@
 #include <QSettings>
 
 #include "app/station/running/station.h"
-#include "netcore/transport/transport.h"
 #include "ui/colourrules/colourlegend.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/colourrules/colourrulesdialog.h"
+#include "ui/connections/connectionactions.h"
 #include "ui/connections/connectiondetail.h"
-#include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/recordingcontroller.h"
-#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
-#include "ui/frame/page/copyexpression.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
@@ -32,8 +29,6 @@
 
 namespace everyport::ui {
 namespace {
-
-constexpr qsizetype mostFollowed = 50; // of thousands nobody reads a conversation
 
 /// See readRules.
 QString usualColours()
@@ -60,7 +55,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
             tr("No connections. Start a service, and whoever connects stands here."), nullptr, table()));
     makeChips();
     makeLegend();
-    m_detail = new ConnectionDetail(context, m_close, this);
+    m_detail = new ConnectionDetail(context, m_actions->close(), this);
     m_detail->setColours(m_colours);
     connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
     m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
@@ -75,18 +70,15 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
 
 void ConnectionsPage::makeActions()
 {
-    m_close = new QAction(icon(QStringLiteral("unplug")), tr("Close"), this);
-    m_close->setToolTip(tr("Close this connection in 3 seconds (Del); at once (Shift+Del)"));
-    connect(m_close, &QAction::triggered, this, [this] { closeChosen(false); });
     m_pause = new QAction(icon(QStringLiteral("pause")), tr("Pause"), this);
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Stop the numbers; nothing on the wire stops"));
     connect(m_pause, &QAction::toggled, this, &ConnectionsPage::pause);
     context().shortcuts().add(
         m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_recording = new RecordingController(
-        context(), [this] { return recorded(); }, this);
-    connect(m_recording, &RecordingController::changed, this, [this] { m_head.changed(); });
+    m_actions = new ConnectionActions(context(), table(), m_model, this);
+    connect(m_actions, &ConnectionActions::filterWanted, this, &ConnectionsPage::addFilter);
+    connect(m_actions->recording(), &RecordingController::changed, this, [this] { m_head.changed(); });
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export…"), this);
     connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
 }
@@ -168,8 +160,7 @@ void ConnectionsPage::sample()
     m_legend->setCounts(m_model->colourCounts());
     table()->viewport()->update(); // ages
     m_detail->refresh();
-    const auto record = m_model->record(table()->currentSource());
-    m_close->setEnabled(record && record->transport);
+    m_actions->refresh();
     m_head.changed();
 }
 
@@ -205,11 +196,13 @@ void ConnectionsPage::showNow()
 
 PageHead ConnectionsPage::head() const
 {
-    PageHead head{.title = tr("Connections"), .actions = {m_recording->action(), m_pause}, .more = {m_export}};
-    if (m_recording->isRecording()) {
+    PageHead head{.title = tr("Connections"),
+        .actions = {m_actions->recording()->action(), m_pause},
+        .more = {m_actions->throttle(), m_actions->console(), m_export}};
+    if (m_actions->recording()->isRecording()) {
         head.mark = Mark::Live;
         head.state = tr("Recording");
-        head.caption = m_recording->words();
+        head.caption = m_actions->recording()->words();
         return head;
     }
     const auto counts = m_model->counts();
@@ -232,46 +225,20 @@ PageHead ConnectionsPage::head() const
 
 void ConnectionsPage::showChosen()
 {
-    const auto record = m_model->record(table()->currentSource());
-    QList<std::shared_ptr<ConnectionRecord>> chosen;
-    for (const QModelIndex& index : table()->chosenSource()) {
-        if (auto one = m_model->record(index); one && one != record && chosen.size() < mostFollowed - 1)
-            chosen.append(std::move(one));
-    }
-    if (record)
-        chosen.prepend(record);
+    const auto chosen = m_actions->chosen();
     m_panes->setFolded(m_detail, chosen.isEmpty() && !m_detail->isFollowing());
     m_detail->show(chosen);
-    m_close->setEnabled(record && record->transport);
+    m_actions->refresh();
     Q_EMIT commandsChanged();
 }
 
 void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
 {
-    const auto record = m_model->record(index.siblingAtColumn(0));
-    if (!record)
+    if (!m_model->record(index.siblingAtColumn(0)))
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString key = m_model->headerData(index.column(), Qt::Horizontal, Role::Key).toString();
-    const QString value = index.data().toString();
-    const auto add = [menu, this](const QString& text, auto&& done) {
-        connect(menu->addAction(text), &QAction::triggered, this, done);
-    };
-    add(tr("Copy peer's address"), [this, record] { context().copyText(record->peer.toString(), tr("the address")); });
-    add(tr("Copy as endpoint"), [this, record] { context().copyText(endpointOf(*record), tr("the endpoint")); });
-    if (const QString command = commandOf(*record); !command.isEmpty())
-        add(tr("Copy as command"), [this, command] { context().copyText(command, tr("the command")); });
-    add(tr("Copy as filter"),
-        [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
-    addCopyExpression(menu, index, context());
-    menu->addSeparator();
-    if (!value.isEmpty()) {
-        add(tr("Only %1").arg(value), [this, key, value] { addFilter(filterOf(key, value)); });
-        add(tr("All but %1").arg(value), [this, key, value] { addFilter(filterOf(key, value, true)); });
-        menu->addSeparator();
-    }
-    menu->addAction(m_close);
+    m_actions->fillMenu(menu, index);
     menu->popup(at);
 }
 
@@ -279,50 +246,6 @@ void ConnectionsPage::addFilter(const QString& term)
 {
     const QString typed = filter()->field()->text().trimmed();
     filter()->field()->setText(typed.isEmpty() ? term : typed + QLatin1Char(' ') + term);
-}
-
-void ConnectionsPage::closeChosen(bool now)
-{
-    QList<std::weak_ptr<ConnectionRecord>> wanted;
-    QString name;
-    for (const QModelIndex& index : table()->chosenSource()) {
-        const auto record = m_model->record(index);
-        if (!record || !record->transport)
-            continue;
-        name = connectionTitle(*record);
-        wanted.append(record);
-    }
-    if (wanted.isEmpty())
-        return;
-    const auto act = [wanted, now] {
-        for (const auto& weak : wanted) {
-            const auto record = weak.lock();
-            if (!record || !record->transport)
-                continue;
-            now ? record->transport->abortConnection() : record->transport->loseConnection();
-        }
-    };
-    if (now) {
-        act();
-        return;
-    }
-    const QString text = wanted.size() == 1 ? tr("Closing the connection to %1 in 3 seconds.").arg(name)
-                                            : tr("Closing %n connections in 3 seconds.", nullptr, int(wanted.size()));
-    context().undo().willDo(text, act, QStringLiteral("unplug"));
-}
-
-/// What is chosen, else all that is shown, as far as it is open.
-QList<std::shared_ptr<ConnectionRecord>> ConnectionsPage::recorded() const
-{
-    QList<QModelIndex> rows = table()->chosenSource();
-    for (int row = 0; rows.isEmpty() && row < table()->model()->rowCount(); ++row)
-        rows.append(table()->sourceIndex(table()->model()->index(row, 0)));
-    QList<std::shared_ptr<ConnectionRecord>> records;
-    for (const QModelIndex& index : rows) {
-        if (auto record = m_model->record(index); record && record->state != ConnectionRecord::State::Closed)
-            records.append(std::move(record));
-    }
-    return records;
 }
 
 void ConnectionsPage::exportShown()
@@ -345,7 +268,7 @@ bool ConnectionsPage::can(Command command) const
 {
     switch (command) {
     case Command::Remove:
-    case Command::RemoveNow: return m_close->isEnabled();
+    case Command::RemoveNow: return m_actions->close()->isEnabled();
     case Command::Export: return true;
     default: return ListPage::can(command);
     }
@@ -364,8 +287,8 @@ QString ConnectionsPage::nameOf(Command command) const
 void ConnectionsPage::perform(Command command)
 {
     switch (command) {
-    case Command::Remove: closeChosen(false); break;
-    case Command::RemoveNow: closeChosen(true); break;
+    case Command::Remove: m_actions->closeChosen(false); break;
+    case Command::RemoveNow: m_actions->closeChosen(true); break;
     case Command::Export: exportShown(); break;
     default: ListPage::perform(command); break;
     }

@@ -15,10 +15,10 @@ namespace everyport::ui {
 class Chip;
 class ColourLegend;
 class ColourRules;
+class ConnectionActions;
 class ConnectionDetail;
 class NewPill;
 class Panes;
-class RecordingController;
 class ValueChip;
 
 /// Everything on the wire.
@@ -53,10 +53,8 @@ private:
     void showChosen();
     void showMenu(const QModelIndex& index, const QPoint& at);
     void addFilter(const QString& term);
-    void closeChosen(bool now);
     void exportShown();
     void pause(bool paused);
-    QList<std::shared_ptr<ConnectionRecord>> recorded() const;
 
     ConnectionsModel* m_model;
     ConnectionDetail* m_detail = nullptr;
@@ -65,10 +63,9 @@ private:
     QList<ValueChip*> m_values;
     Chip* m_trouble = nullptr;
     Chip* m_closed = nullptr;
-    RecordingController* m_recording;
+    ConnectionActions* m_actions = nullptr;
     ColourRules* m_colours = nullptr;
     ColourLegend* m_legend = nullptr;
-    QAction* m_close;
     QAction* m_pause;
     QAction* m_export;
     QTimer m_timer{this};

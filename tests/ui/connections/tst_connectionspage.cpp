@@ -14,13 +14,16 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/recordingcontroller.h"
+#include "ui/connections/throttlecontroller.h"
 #include "ui/connections/trafficview.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -162,6 +165,32 @@ private Q_SLOTS:
         QVERIFY(one->isWatched() && !other->isWatched());
         (*follow)->click();
         QVERIFY(!one->isWatched() && other->isWatched());
+    }
+
+    void throttlesOneAndSaysSo()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
+        const auto record = connectionAt(caller->localPort());
+        QVERIFY(record);
+        auto* throttles = page()->findChild<ThrottleController*>();
+        Dialog* dialog = throttles->ask(record);
+        dialog->verb()->click();
+        QVERIFY(throttles->isLimited(record->id));
+        QCOMPARE(throttles->limitOf(record->id)->out, 64'000);
+        const auto said = m_window->troubles().ofPage(u"connections"_s);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().text, u"throttled to 64.0 kB/s."_s);
+        caller->write("GET /r/throttled HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"); // it still answers
+        QTRY_VERIFY(caller->bytesAvailable() > 0);
+        m_window->troubles().apply(said.first().id, said.first().remedies.first().label);
+        QVERIFY(!throttles->isLimited(record->id));
+        QVERIFY(m_window->troubles().ofPage(u"connections"_s).isEmpty());
+        throttles->limit(record, 1000, 0);
+        QVERIFY(throttles->isLimited(record->id));
+        caller->abort();
+        QTRY_VERIFY(m_window->troubles().ofPage(u"connections"_s).isEmpty()); // with the connection
     }
 
     void recordsWhatPassesAndSaysSo()
