@@ -24,6 +24,11 @@
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
+namespace {
+
+constexpr int mostKindsShown = 10;
+
+} // namespace
 
 ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget* parent)
     : QWidget(parent),
@@ -54,6 +59,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Traffic"));
     m_tabs->addTab(tr("TLS"));
+    m_tabs->addTab(tr("Statistics"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Details of the connection"));
@@ -79,13 +85,14 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(m_traffic);
     m_stack->addWidget(m_tls);
+    m_stack->addWidget(makeStatistics());
     column->addWidget(m_stack, 1);
     m_filter->drive(m_traffic->rows(), m_traffic);
     connect(m_follow, &QAbstractButton::toggled, m_traffic, &TrafficView::setFollow);
     connect(m_traffic, &TrafficView::followChanged, m_follow, &QAbstractButton::setChecked);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionDetail::showTab);
     m_tabs->setCurrentIndex(
-        qBound(0, context.memory().value(QStringLiteral("connections/tab"), int(Traffic)).toInt(), 2));
+        qBound(0, context.memory().value(QStringLiteral("connections/tab"), int(Traffic)).toInt(), int(Statistics)));
     showTab(m_tabs->currentIndex());
     setAccessibleName(tr("The chosen connection"));
 }
@@ -103,6 +110,39 @@ QWidget* ConnectionDetail::makeOverview()
     row->addWidget(m_left, 1, Qt::AlignTop);
     row->addWidget(m_right, 1, Qt::AlignTop);
     return body;
+}
+
+QWidget* ConnectionDetail::makeStatistics()
+{
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::betweenGroups);
+    row->setSpacing(Metrics::px(24));
+    m_kinds = new Facts(132, body);
+    m_totals = new Facts(132, body);
+    row->addWidget(m_kinds, 1, Qt::AlignTop);
+    row->addWidget(m_totals, 1, Qt::AlignTop);
+    return body;
+}
+
+void ConnectionDetail::showStatistics()
+{
+    const TrafficTally& tally = m_model->tally();
+    const auto number = [this](quint64 value) { return locale().toString(value); };
+    int shown = 0;
+    for (const TrafficTally::Kind& kind : tally.kinds()) {
+        if (++shown > mostKindsShown)
+            break;
+        m_kinds->set(shownInLine(kind.name),
+            tr("%1 in, %2 out, %3").arg(number(kind.in), number(kind.out), bytesText(kind.bytes)));
+    }
+    m_totals->set(tr("Messages in"), number(tally.in()));
+    m_totals->set(tr("Messages out"), number(tally.out()));
+    m_totals->set(tr("Answers"),
+        tally.answers() == 0 ? tr("none yet")
+                             : tr("%1, after %2 ms on average, %3 ms at most")
+                                   .arg(number(tally.answers()), locale().toString(tally.meanAnswer(), 'f', 1),
+                                       locale().toString(tally.longestAnswer())));
 }
 
 QWidget* ConnectionDetail::traffic() const
@@ -148,6 +188,7 @@ void ConnectionDetail::take(const Records& records)
     m_record = records.isEmpty() ? nullptr : records.first();
     m_shown = int(records.size());
     m_model->watch(records);
+    m_kinds->clear(); // those of the ones before
     refresh();
 }
 
@@ -162,6 +203,8 @@ void ConnectionDetail::refresh()
         closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
     if (m_stack->currentIndex() == Tls)
         m_tls->show(record);
+    if (m_stack->currentIndex() == Statistics)
+        showStatistics();
     if (m_stack->currentIndex() != Overview)
         return;
     const auto until = closed ? record.closed : m_clock.now();

@@ -44,10 +44,12 @@ Q_SIGNALS:
     void followingEnded();
 
 private:
-    enum Tab { Overview, Traffic, Tls };
+    enum Tab { Overview, Traffic, Tls, Statistics };
     void take(const Records& records);
     void showTab(int tab);
     QWidget* makeOverview();
+    QWidget* makeStatistics();
+    void showStatistics();
 
     PageContext& m_context;
     const Clock& m_clock;
@@ -63,6 +65,8 @@ private:
     int m_shown = 0;  ///< How many are.
     Facts* m_left = nullptr;
     Facts* m_right = nullptr;
+    Facts* m_kinds = nullptr;
+    Facts* m_totals = nullptr;
     TrafficModel* m_model;
     TrafficView* m_traffic;
     TlsView* m_tls;

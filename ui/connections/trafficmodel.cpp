@@ -79,6 +79,7 @@ void TrafficModel::clear()
     m_units.clear();
     m_waiting.clear();
     m_times.clear();
+    m_tally = {};
     m_bytes = m_waitingBytes = 0;
     endResetModel();
     Q_EMIT waitingChanged();
@@ -109,6 +110,7 @@ void TrafficModel::decode(Row& row)
     unit.took = m_times[unit.connection].note(unit.in, decoded, unit.at).value_or(-1);
     row.line = lineOf(decoded, unit);
     row.hasSecret = decoded.hasSecret();
+    m_tally.add(row.line.kind, unit.in, unit.whole, unit.took);
     colour(row);
 }
 

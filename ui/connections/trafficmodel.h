@@ -9,6 +9,7 @@
 #include <QAbstractItemModel>
 
 #include "app/traffic/answertimes.h"
+#include "app/traffic/traffictally.h"
 #include "netcore/transport/connectionregistry.h"
 #include "ui/colourrules/colourrule.h"
 #include "ui/connections/trafficline.h"
@@ -39,6 +40,7 @@ public:
     void take(bool in, QByteArrayView bytes, const ConnectionRecord* from = nullptr); ///< As a record tells.
     /// Colours rows by these from now on; they must outlive it.
     void setColours(const ColourRules* colours);
+    const TrafficTally& tally() const { return m_tally; } ///< Of all since it watches, also of units that have gone.
     void setHeld(bool held);
     int waiting() const { return int(m_waiting.size()); }
     void clear();
@@ -80,6 +82,7 @@ private:
 
     std::vector<Watched> m_watched;
     const ColourRules* m_colours = nullptr;
+    TrafficTally m_tally;
     std::map<quint64, AnswerTimes> m_times; ///< Of each connection.
     std::deque<Row> m_units;
     std::deque<TrafficUnit> m_waiting; ///< Not shown yet; bounded as the others are.

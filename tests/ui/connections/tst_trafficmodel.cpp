@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         const QString said = model.index(1, TrafficModel::Summary).data().toString();
         QVERIFY2(said.startsWith(u"yes, "_s), qPrintable(said));
+        QCOMPARE(model.tally().in(), quint64(1));
+        QCOMPARE(model.tally().answers(), quint64(1));
         model.watch(nullptr);
     }
 
