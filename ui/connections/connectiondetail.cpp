@@ -26,7 +26,7 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int mostKindsShown = 10;
+constexpr qsizetype mostKindsShown = 10;
 
 } // namespace
 
@@ -129,13 +129,15 @@ void ConnectionDetail::showStatistics()
 {
     const TrafficTally& tally = m_model->tally();
     const auto number = [this](quint64 value) { return locale().toString(value); };
-    int shown = 0;
-    for (const TrafficTally::Kind& kind : tally.kinds()) {
-        if (++shown > mostKindsShown)
-            break;
+    const auto kinds = tally.kinds();
+    QStringList names;
+    for (const TrafficTally::Kind& kind : kinds.first(qMin(kinds.size(), mostKindsShown)))
+        names.append(kind.name);
+    if (names != std::exchange(m_kindNames, names))
+        m_kinds->clear(); // in their order
+    for (const TrafficTally::Kind& kind : kinds.first(names.size()))
         m_kinds->set(shownInLine(kind.name),
             tr("%1 in, %2 out, %3").arg(number(kind.in), number(kind.out), bytesText(kind.bytes)));
-    }
     m_totals->set(tr("Messages in"), number(tally.in()));
     m_totals->set(tr("Messages out"), number(tally.out()));
     m_totals->set(tr("Answers"),
@@ -148,6 +150,11 @@ void ConnectionDetail::showStatistics()
 QWidget* ConnectionDetail::traffic() const
 {
     return m_stack->currentWidget();
+}
+
+RowFilter* ConnectionDetail::messages() const
+{
+    return m_traffic->rows();
 }
 
 void ConnectionDetail::showTab(int tab)
@@ -188,7 +195,6 @@ void ConnectionDetail::take(const Records& records)
     m_record = records.isEmpty() ? nullptr : records.first();
     m_shown = int(records.size());
     m_model->watch(records);
-    m_kinds->clear(); // those of the ones before
     refresh();
 }
 

@@ -17,6 +17,7 @@ class ColourRules;
 class Facts;
 class FilterField;
 class PageContext;
+class RowFilter;
 class StateText;
 class Text;
 class TlsView;
@@ -39,6 +40,8 @@ public:
     void stopFollowing();
     void setColours(const ColourRules* colours);
     QWidget* traffic() const;
+    TrafficModel* messagesModel() const { return m_model; }
+    RowFilter* messages() const; ///< What is shown of them.
 
 Q_SIGNALS:
     void followingEnded();
@@ -67,6 +70,7 @@ private:
     Facts* m_right = nullptr;
     Facts* m_kinds = nullptr;
     Facts* m_totals = nullptr;
+    QStringList m_kindNames; ///< In m_kinds.
     TrafficModel* m_model;
     TrafficView* m_traffic;
     TlsView* m_tls;

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QVBoxLayout>
 
 #include "app/station/running/station.h"
 #include "ui/colourrules/colourlegend.h"
@@ -12,9 +13,12 @@
 #include "ui/connections/connectionactions.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
+#include "ui/connections/rategraph.h"
 #include "ui/connections/recordingcontroller.h"
+#include "ui/connections/spanfilter.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/newpill.h"
@@ -58,6 +62,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
     m_detail = new ConnectionDetail(context, m_actions->close(), this);
     m_detail->setColours(m_colours);
     connect(m_detail, &ConnectionDetail::followingEnded, this, &ConnectionsPage::showChosen);
+    makeGraph();
     m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
@@ -119,12 +124,29 @@ void ConnectionsPage::makeLegend()
     connect(m_legend, &ColourLegend::editRequested, this, [this] { showColourRules(m_colours, context().window()); });
 }
 
+void ConnectionsPage::makeGraph()
+{
+    m_graph = new RateGraph(this);
+    if (auto* column = qobject_cast<QVBoxLayout*>(list()->layout()))
+        column->insertWidget(1, m_graph); // between the filter and the table
+    new SpanFilter(m_graph, {table()->rows(), m_model, m_detail->messages(), m_detail->messagesModel()},
+        context().station().reactor().clock(), this);
+}
+
+/// In a low window rows come first.
+void ConnectionsPage::resizeEvent(QResizeEvent* event)
+{
+    ListPage::resizeEvent(event);
+    m_graph->setVisible(height() >= Metrics::px(560));
+}
+
 void ConnectionsPage::resetChips()
 {
     for (auto* chip : std::as_const(m_values))
         chip->reset();
     m_trouble->setChecked(false);
     m_closed->setChecked(true);
+    m_graph->choose({});
 }
 
 void ConnectionsPage::makeGrouping()
@@ -158,6 +180,8 @@ void ConnectionsPage::sample()
     m_trouble->setCount(counts.trouble);
     m_closed->setCount(counts.closed);
     m_legend->setCounts(m_model->colourCounts());
+    const auto& registry = context().station().reactor().connections();
+    m_graph->sample(context().station().reactor().clock().wallMsecs(), registry.totalIn(), registry.totalOut());
     table()->viewport()->update(); // ages
     m_detail->refresh();
     m_actions->refresh();

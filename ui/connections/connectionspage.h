@@ -19,6 +19,7 @@ class ConnectionActions;
 class ConnectionDetail;
 class NewPill;
 class Panes;
+class RateGraph;
 class ValueChip;
 
 /// Everything on the wire.
@@ -38,12 +39,14 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void makeActions();
     void makeChips();
     void makeLegend();
+    void makeGraph();
     void resetChips() override;
     void makeGrouping();
     void sample();
@@ -66,6 +69,7 @@ private:
     ConnectionActions* m_actions = nullptr;
     ColourRules* m_colours = nullptr;
     ColourLegend* m_legend = nullptr;
+    RateGraph* m_graph = nullptr;
     QAction* m_pause;
     QAction* m_export;
     QTimer m_timer{this};

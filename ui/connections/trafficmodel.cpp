@@ -204,6 +204,13 @@ int TrafficModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 1 : int(Columns);
 }
 
+qint64 TrafficModel::timeOf(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() == noParent && size_t(index.row()) < m_units.size()
+        ? m_units[size_t(index.row())].unit.at
+        : 0;
+}
+
 TrafficText TrafficModel::text(const QModelIndex& index) const
 {
     const int row = index.internalId() == noParent ? index.row() : parent(index).row();

@@ -45,6 +45,7 @@ public:
     int waiting() const { return int(m_waiting.size()); }
     void clear();
 
+    qint64 timeOf(const QModelIndex& index) const;    ///< Of a unit, in milliseconds since 1970.
     TrafficText text(const QModelIndex& index) const; ///< Of a unit or of its child.
     QString copied(const QModelIndex& index) const;
 

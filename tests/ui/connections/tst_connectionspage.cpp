@@ -13,6 +13,7 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/connections/rategraph.h"
 #include "ui/connections/recordingcontroller.h"
 #include "ui/connections/throttlecontroller.h"
 #include "ui/connections/trafficview.h"
@@ -143,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(traffic->model()->index(1, 1).data().toString(), u"404"_s);
         table()->clearSelection();
         QTRY_VERIFY(!traffic->isVisible());
+    }
+
+    void aSpanOfTheGraphFilters()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        auto* graph = page()->findChild<RateGraph*>();
+        QVERIFY(graph->isVisible());
+        const qint64 now = m_reactor->clock().wallMsecs();
+        graph->choose(RateGraph::Span{now - 100'000, now - 90'000}); // before anybody called
+        QTRY_COMPARE(rowOf(*caller), -1);
+        graph->choose(RateGraph::Span{now - 60'000, now + 60'000});
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        graph->choose({});
+        QVERIFY(!table()->rows()->isFiltering());
     }
 
     void followsOneConversation()

@@ -1,0 +1,214 @@
+#include "ui/connections/rategraph.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/painting.h"
+#include "ui/widgets/display/measures.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr qint64 longestGap = 3000; // after which nobody knows what passed when
+constexpr qint64 shortestSpan = 1000;
+
+} // namespace
+
+RateGraph::RateGraph(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(tr("Drag over a span of time to see only what passed in it; click to see all again"));
+    say();
+}
+
+QSize RateGraph::sizeHint() const
+{
+    return {Metrics::px(200), Metrics::px(76)};
+}
+
+void RateGraph::sample(qint64 now, quint64 in, quint64 out)
+{
+    const qint64 passed = now - m_now;
+    if (m_now > 0 && passed >= 0 && passed < 1000)
+        return;
+    const bool isKnown = m_now > 0 && passed > 0 && passed <= longestGap && in >= m_in && out >= m_out;
+    const double seconds = double(passed) / 1000;
+    m_samples.push_back(
+        isKnown ? Sample{now, double(in - m_in) / seconds, double(out - m_out) / seconds} : Sample{now, -1, -1});
+    m_now = now;
+    m_in = in;
+    m_out = out;
+    while (!m_samples.empty() && (m_samples.front().at < now - shownMsecs || m_samples.front().at > now))
+        m_samples.pop_front();
+    if (m_span && m_span->to < now - shownMsecs)
+        choose({}); // out of sight: nobody could take it away
+    say();
+    update();
+}
+
+void RateGraph::choose(std::optional<Span> span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    say();
+    update();
+    Q_EMIT spanChosen();
+}
+
+void RateGraph::say()
+{
+    QString words = tr("Rates of the last two minutes");
+    if (!m_samples.empty() && m_samples.back().in >= 0)
+        words = tr("%1: in %2, out %3").arg(words, rateText(m_samples.back().in), rateText(m_samples.back().out));
+    if (m_span)
+        words += tr(", %1 chosen").arg(spanText((m_span->to - m_span->from) / 1000));
+    setAccessibleName(words);
+}
+
+QRectF RateGraph::plot() const
+{
+    const double axis = Metrics::px(18);
+    return QRectF(rect()).adjusted(Metrics::px(56), 6, -Metrics::px(56), -axis);
+}
+
+double RateGraph::xOf(qint64 at) const
+{
+    const QRectF room = plot();
+    const double x = room.right() - double(m_now - at) / double(shownMsecs) * room.width();
+    return std::clamp(x, room.left(), room.right());
+}
+
+qint64 RateGraph::timeAt(double x) const
+{
+    const QRectF room = plot();
+    const double share = std::clamp((room.right() - x) / std::max(1.0, room.width()), 0.0, 1.0);
+    return m_now - qint64(share * double(shownMsecs));
+}
+
+double RateGraph::most() const
+{
+    double most = 1000;
+    for (const Sample& one : m_samples)
+        most = std::max({most, one.in, one.out});
+    return most;
+}
+
+void RateGraph::paintLine(QPainter& painter, double Sample::*rate, double most, const QColor& colour) const
+{
+    const QRectF room = plot();
+    QPainterPath path;
+    bool isOpen = false;
+    for (const Sample& one : m_samples) {
+        if (one.*rate < 0) {
+            isOpen = false;
+            continue;
+        }
+        const QPointF point(xOf(one.at), room.bottom() - one.*rate / most * room.height());
+        isOpen ? path.lineTo(point) : path.moveTo(point);
+        isOpen = true;
+    }
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void RateGraph::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours& c = Colours::of(palette());
+    const QRectF room = plot();
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (m_span) {
+        const QRectF chosen(QPointF(xOf(m_span->from), room.top()), QPointF(xOf(m_span->to), room.bottom()));
+        painter.fillRect(chosen, palette().color(QPalette::Highlight));
+    }
+    const double top = most();
+    painter.setPen(QPen(c.line, 1));
+    for (const double y : {room.top(), room.center().y(), room.bottom()})
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
+    paintLine(painter, &Sample::in, top, c.accent);
+    const QColor outColour = toneColour(Tone::Outgoing, palette());
+    paintLine(painter, &Sample::out, top, outColour);
+
+    painter.setFont(Fonts::sized(font(), 11));
+    painter.setPen(c.text2);
+    const QRectF scale(0, room.top() - 6, room.left() - 6, Metrics::px(16));
+    painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, rateText(top));
+    const QRectF axis(room.left(), room.bottom() + 2, room.width(), Metrics::px(16));
+    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, tr("2 min ago"));
+    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+    if (m_span) {
+        painter.setPen(c.accent);
+        painter.drawText(axis, Qt::AlignCenter, tr("%1 chosen").arg(spanText((m_span->to - m_span->from) / 1000)));
+    }
+    // Named at the lines' ends; the colours repeat it only.
+    const double half = Metrics::px(14);
+    painter.setPen(outColour);
+    painter.drawText(
+        QRectF(room.right() + 6, room.center().y() - half, Metrics::px(48), half), Qt::AlignLeft, tr("Out"));
+    painter.setPen(c.accent);
+    painter.drawText(QRectF(room.right() + 6, room.center().y(), Metrics::px(48), half), Qt::AlignLeft, tr("In"));
+    if (hasFocus())
+        paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), c, 0);
+}
+
+void RateGraph::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = timeAt(event->position().x());
+}
+
+void RateGraph::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed)
+        return;
+    const qint64 here = timeAt(event->position().x());
+    if (std::abs(here - *m_pressed) >= shortestSpan)
+        choose(Span{std::min(here, *m_pressed), std::max(here, *m_pressed)});
+}
+
+void RateGraph::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_pressed)
+        return;
+    const qint64 here = timeAt(event->position().x());
+    if (std::abs(here - *m_pressed) < shortestSpan)
+        choose({});
+    else
+        choose(Span{std::min(here, *m_pressed), std::max(here, *m_pressed)});
+    m_pressed.reset();
+}
+
+void RateGraph::keyPressEvent(QKeyEvent* event)
+{
+    constexpr qint64 step = 5000;
+    const bool isBack = event->key() == Qt::Key_Left;
+    if (event->key() == Qt::Key_Escape && m_span) {
+        choose({});
+    } else if (isBack || event->key() == Qt::Key_Right) {
+        // The last five seconds, then further back or forward; Shift makes the span longer.
+        Span span = m_span.value_or(Span{m_now - step, m_now});
+        const qint64 by = isBack ? -step : step;
+        if (m_span) {
+            span.from += by;
+            span.to += event->modifiers() & Qt::ShiftModifier ? 0 : by;
+        }
+        if (span.to <= m_now && span.from >= m_now - shownMsecs && span.from < span.to)
+            choose(span);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace everyport::ui
