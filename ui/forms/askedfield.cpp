@@ -83,7 +83,7 @@ private:
 class YesNoField final : public AskedField {
 public:
     YesNoField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent), m_box(new QCheckBox(tr("Yes"), parent))
+        : AskedField(field, parent), m_box(new QCheckBox(AskedField::tr("Yes"), parent))
     {
         m_box->setChecked(field.values.value(0) == QLatin1String("1"));
         connect(m_box, &QCheckBox::toggled, this, &AskedField::changed);
@@ -108,7 +108,7 @@ public:
         m_combo->setMinimumContentsLength(16);
         // Nothing is chosen for a person who has not chosen: the first would pass for their answer.
         if (!m_combo->isEditable() && !isOffered)
-            m_combo->addItem(field.isRequired ? tr("Choose…") : tr("No answer"), QString());
+            m_combo->addItem(field.isRequired ? AskedField::tr("Choose…") : AskedField::tr("No answer"), QString());
         for (const FormChoice& choice : field.choices)
             m_combo->addItem(choiceWords(choice), choice.value);
         m_combo->setCurrentIndex(isOffered ? std::max(0, m_combo->findData(value)) : m_combo->isEditable() ? -1 : 0);

@@ -14,10 +14,9 @@ namespace everyport::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("everyport::ui::RulePresets", text);
-}
+struct PresetWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::RulePresets)
+};
 
 /// Our own service where one runs, or could; else the first chat account.
 QString mouthOf(Station& station)
@@ -77,14 +76,14 @@ RulePreset preset(const QString& title, const QString& event, const rules::Actio
 QList<RulePreset> rulePresets(Station& station)
 {
     const QString over = mouthOf(station);
-    return {preset(tr("Card read → chat line"), u"card-read"_s, saying(over, u"{device}: {card}"_s)),
-        preset(tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
-        preset(tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),
-        preset(tr("Commit → room"), u"commit"_s,
+    return {preset(PresetWords::tr("Card read → chat line"), u"card-read"_s, saying(over, u"{device}: {card}"_s)),
+        preset(PresetWords::tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
+        preset(PresetWords::tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),
+        preset(PresetWords::tr("Commit → room"), u"commit"_s,
             saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
-        preset(tr("Private message → answer"), u"private-message"_s,
-            answering(tr("Hello {nick}, somebody will answer soon."))),
-        preset(tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
+        preset(PresetWords::tr("Private message → answer"), u"private-message"_s,
+            answering(PresetWords::tr("Hello {nick}, somebody will answer soon."))),
+        preset(PresetWords::tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
 }
 
 } // namespace everyport::ui

@@ -136,13 +136,14 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Metrics::betweenControls);
         row->addWidget(m_edit, 1);
-        QPushButton* choose = makeButton(tr("Choose…"), QStringLiteral("folder-open"), m_whole);
+        QPushButton* choose = makeButton(OptionField::tr("Choose…"), QStringLiteral("folder-open"), m_whole);
         row->addWidget(choose);
         m_whole->setFocusProxy(m_edit);
         m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const bool made = option.key == QStringLiteral("certificate") || option.key == QStringLiteral("key");
-        const QString usual = option.type == Option::Type::NewFile ? tr("none") : option.fallback.toString();
-        m_edit->setPlaceholderText(made ? tr("made for this host") : usual);
+        const QString usual = option.type == Option::Type::NewFile ? OptionField::tr("none")
+                                                                   : option.fallback.toString();
+        m_edit->setPlaceholderText(made ? OptionField::tr("made for this host") : usual);
         m_edit->setAccessibleName(option.label);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
         connect(choose, &QPushButton::clicked, this, [this] {
@@ -176,7 +177,8 @@ public:
     }
     QString help() const override
     {
-        return option().help.isEmpty() ? tr("One a line.") : tr("%1 One a line.").arg(option().help);
+        return option().help.isEmpty() ? OptionField::tr("One a line.")
+                                       : OptionField::tr("%1 One a line.").arg(option().help);
     }
     QWidget* widget() const override { return m_edit; }
     QVariant value() const override
