@@ -1,0 +1,129 @@
+"""languages.py ROOT: the catalogues of resources/languages are in step with the source, and what is translated in them agrees
+with it: place-holders, forms, keys, ends. One that is named in resources/languages/finished lacks nothing. Before that, that
+the checks see what they are for."""
+import os
+import shutil
+import sys
+import tempfile
+
+ROOT = os.path.abspath(sys.argv[1])
+sys.path.insert(0, os.path.join(ROOT, "resources", "languages"))
+import catalogue  # noqa: E402
+
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>everyport::ui::Menus</name>
+%s</context>
+</TS>
+"""
+PLAIN = """    <message>
+        <source>%s</source>
+        <translation type="unfinished"></translation>
+    </message>
+"""
+COUNTED = """    <message numerus="yes">
+        <source>%s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+"""
+SOURCES = ("&amp;File", "&amp;Go", "Send %1 to %2…", "Hello {nick}.", "Left: ", "&lt;b&gt;&quot;it&apos;s&quot;&lt;/b&gt;")
+
+
+class Trial:
+    """A catalogue of a few sentences in a folder of its own."""
+
+    def __init__(self, folder):
+        self.path = os.path.join(folder, "everyport_de.ts")
+        self.written = CATALOGUE % ("".join(PLAIN % source for source in SOURCES) + COUNTED % "%n votes of %1")
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(self.written)
+        self.told = []
+
+    def take(self, number, **given):
+        """What is wrong with one answer, after which the catalogue is as before if anything is."""
+        book = catalogue.Catalogue(self.path)
+        lines = [catalogue.json.dumps({"id": book.messages[number].id, **given})]
+        faults = list(catalogue.taken_in(book, lines))
+        if faults and book.text() != catalogue.Catalogue(self.path).text():
+            faults.append("and it was taken all the same")
+        book.save()
+        return faults
+
+    def expect(self, what, is_so):
+        if not is_so:
+            self.told.append("the checks: " + what)
+
+    def refuse(self, number, part, **given):
+        faults = self.take(number, **given)
+        self.expect("%s is not refused once, for “%s”: %s" % (given, part, faults), len(faults) == 1 and part in faults[0])
+
+    def accept(self, number, **given):
+        faults = self.take(number, **given)
+        self.expect("%s is refused: %s" % (given, faults), not faults)
+
+    def run(self):
+        book = catalogue.Catalogue(self.path)
+        self.expect("a catalogue is not written as it was read", book.text() == self.written)
+        self.expect("ids are not each its own", len({message.id for message in book.messages}) == len(book.messages))
+        self.refuse(0, "key (&)", text="Datei")
+        self.refuse(0, "empty", text=" ")
+        self.refuse(2, "place-holder", text="Senden…")
+        self.refuse(2, "has %1 %1 %2", text="%1 und %1 an %2 senden…")
+        self.refuse(2, "ends with no mark", text="%1 an %2 senden")
+        self.refuse(3, "braces", text="Hallo {name}.")
+        self.refuse(4, "space", text="Links:")
+        self.refuse(6, "forms", text="%n Stimmen von %1")
+        self.refuse(6, "not %1 %n", forms=["eine Stimme", "%n Stimmen von %1"])
+        self.expect("an unknown id is taken", list(catalogue.taken_in(book, ['{"id": "x", "text": "y"}'])))
+        self.expect("what is no JSON is taken", list(catalogue.taken_in(book, ["{"])))
+        self.expect("a whole catalogue may lack words", len(list(catalogue.faults(book, True))) == len(book.messages))
+        self.expect("what is to come is a fault", not list(catalogue.faults(book, False)))
+        self.accept(2, text="%1 an %2 senden…")
+        self.accept(3, text="Hallo {nick}.")
+        self.accept(4, text="Links: ")
+        self.accept(5, text="<b>\"so ist's\"</b>")
+        self.accept(6, forms=["eine Stimme von %1", "%n Stimmen von %1"])
+        self.accept(0, text="&Datei")
+        self.accept(1, text="&Dorthin")
+        now = list(catalogue.faults(catalogue.Catalogue(self.path), True))
+        self.expect("two entries with one key are not told: %s" % now, len(now) == 1 and "same key" in now[0])
+        self.accept(1, text="&Gehe zu")
+        now = list(catalogue.faults(catalogue.Catalogue(self.path), True))
+        self.expect("faults of a good catalogue are told: %s" % now, not now)
+        return self.told
+
+
+def known_languages():
+    """Of the lists: what is finished has a catalogue, and what has a catalogue has its number of forms."""
+    for language in catalogue.finished_languages():
+        if language not in catalogue.languages():
+            yield "resources/languages/finished: there is no everyport_%s.ts" % language
+    for language in catalogue.languages():
+        if language not in catalogue.FORMS:
+            yield "resources/languages/catalogue.py: FORMS does not say how many %s has" % language
+
+
+def main():
+    folder = tempfile.mkdtemp()
+    try:
+        told = Trial(folder).run()
+    finally:
+        shutil.rmtree(folder)
+    told += known_languages()
+    told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
+    for language in catalogue.languages():
+        book = catalogue.Catalogue(catalogue.path_of(language))
+        with open(book.path, encoding="utf-8") as file:
+            if file.read() != book.text():
+                told.append("%s is not as lupdate writes it" % os.path.relpath(book.path, ROOT))
+        told += catalogue.faults(book, language in catalogue.finished_languages())
+    print("\n".join(told) if told else "%d catalogues agree with the source" % len(catalogue.languages()))
+    return bool(told) or len(catalogue.languages()) < 4
+
+
+sys.exit(main())
