@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto languageKey = u"window/language"_s;
+
 QString memoryIn(const QString& folder)
 {
     return folder + u"/window.ini"_s;
@@ -63,7 +65,7 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
         life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
-            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s}) {
+            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s, languageKey}) {
                 if (home.contains(key))
                     life->memory->setValue(key, home.value(key));
             }
@@ -95,26 +97,14 @@ Result<Done> Desktop::begin()
     if (!m_theme)
         m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()),
             memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
-    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, memory, allPages());
-    MainWindow* window = m_life->window.get();
-    connect(window, &MainWindow::firstPainted, this, [this] {
-        m_life->isPainted = true;
-        openStation();
-    });
+    if (!m_languages)
+        m_languages = std::make_unique<Languages>(memory.value(languageKey).toString());
+    makeWindow();
     if (StartWatch::isWanted()) {
         auto* watch = new StartWatch(
-            *window, [this] { quit(EX_OK); }, this);
+            *window(), [this] { quit(EX_OK); }, this);
         connect(this, &Desktop::started, watch, &StartWatch::pageMade);
     }
-    connect(window, &MainWindow::pageShown, window,
-        [program = m_life->program.get()](const QString& id) { program->crash().notePage(id); });
-    connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
-    connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
-    window->setCloseQuestion([this] { return whoWouldMiss(); },
-        [this] {
-            makeTray(); // the panel may have come after us
-            return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
-        });
     auto& station = m_life->program->station();
     station.setListener(this);
     chat::ChatParts chat;
@@ -126,8 +116,47 @@ Result<Done> Desktop::begin()
             ? QString()
             : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
     station.setChatParts(std::move(chat));
-    window->show();
+    window()->show();
     return Done();
+}
+
+void Desktop::makeWindow()
+{
+    m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory, allPages());
+    MainWindow* window = m_life->window.get();
+    window->setLanguages(*m_languages);
+    connect(window, &MainWindow::firstPainted, this, [this] {
+        if (!std::exchange(m_life->isPainted, true))
+            openStation();
+    });
+    connect(window, &MainWindow::pageShown, window,
+        [program = m_life->program.get()](const QString& id) { program->crash().notePage(id); });
+    connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
+    connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
+    // Not from inside the menu that goes with the window.
+    connect(window, &MainWindow::languageWanted, this, &Desktop::remakeWindow, Qt::QueuedConnection);
+    window->setCloseQuestion([this] { return whoWouldMiss(); },
+        [this] {
+            makeTray(); // the panel may have come after us
+            return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
+        });
+}
+
+/// Words are said where widgets are made: another language has another window, over the same station.
+void Desktop::remakeWindow(const QString& language)
+{
+    if (m_quitting || !m_life || language == m_languages->choice())
+        return;
+    m_life->memory->setValue(languageKey, language);
+    m_life->window->rememberPlace();
+    m_life->window.reset();
+    m_tray.reset();
+    m_languages->setChoice(language);
+    makeWindow();
+    window()->show();
+    window()->activateWindow();
+    if (m_life->opened)
+        showStation();
 }
 
 void Desktop::openStation()
@@ -149,23 +178,32 @@ void Desktop::openStation()
 void Desktop::stationOpened(const Result<Done>& result)
 {
     m_theme->follow();
-    if (!m_life->program->demo())
-        showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
+    m_life->opened = result;
+    showStation();
     if (!result) {
         complain(u"everyport"_s, result.error().text);
-        window()->stationFailed(result.error());
+        return;
+    }
+    m_life->reloads->setUp(true);
+    if (Demo* demo = m_life->program->demo())
+        window()->goTo(u"polls"_s, demo->poll());
+    if (!m_line.uri.isEmpty())
+        window()->openUri(std::exchange(m_line.uri, {}));
+    Q_EMIT started();
+}
+
+void Desktop::showStation()
+{
+    if (!m_life->program->demo())
+        showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
+    if (!*m_life->opened) {
+        window()->stationFailed(m_life->opened->error());
         return;
     }
     window()->stationStarted();
-    m_life->reloads->setUp(true);
-    if (Demo* demo = m_life->program->demo()) {
+    if (m_life->program->demo())
         window()->showDemoNotice();
-        window()->goTo(u"polls"_s, demo->poll());
-    }
-    if (!m_line.uri.isEmpty())
-        window()->openUri(std::exchange(m_line.uri, {}));
     makeTray();
-    Q_EMIT started();
 }
 
 void Desktop::goOver(bool toDemo)

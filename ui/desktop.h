@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
@@ -8,6 +9,7 @@
 #include "app/station/program.h"
 #include "app/station/reloads.h"
 #include "netcore/interfaces/reactor.h"
+#include "ui/languages/languages.h"
 #include "ui/style/theme/theme.h"
 
 class QSettings;
@@ -41,8 +43,12 @@ private:
         Task<Result<Done>> starting;
         Task<Result<Done>> stopping;
         bool isPainted = false;
+        std::optional<Result<Done>> opened = {}; ///< How it ended; nothing before.
     };
     Result<std::unique_ptr<Life>> makeLife(const CommandLine& line);
+    void makeWindow();
+    void remakeWindow(const QString& language);
+    void showStation();
     void openStation();
     void stationOpened(const Result<Done>& result);
     void goOver(bool toDemo);
@@ -53,6 +59,7 @@ private:
 
     CommandLine m_line;
     std::unique_ptr<Reactor> m_reactor; ///< From begin on.
+    std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Life> m_before; ///< Stopping.
     std::unique_ptr<Life> m_life;

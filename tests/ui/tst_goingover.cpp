@@ -1,5 +1,8 @@
 #include "ui/desktop.h"
 
+#include <QLocale>
+#include <QPointer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +53,42 @@ private Q_SLOTS:
             QVERIFY(program->window()->station().isRunning());
             QVERIFY(program->window()->station().polls().polls().isEmpty());
         }
+    }
+
+    /// What runs goes on: the window alone is another, at the same place.
+    void anotherLanguageIsAnotherWindowOverTheSameStation()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        QPointer<MainWindow> before = program->window();
+        const Station* station = &before->station();
+        before->goTo(u"services"_s);
+        before->resize(700, 500);
+        QCOMPARE(before->currentPage(), u"services"_s);
+
+        Q_EMIT before->languageWanted(u"de"_s);
+        QVERIFY(before); // not from inside its own menu
+        QTRY_VERIFY(!before);
+        QVERIFY(QTest::qWaitForWindowExposed(program->window()));
+        QCOMPARE(&program->window()->station(), station);
+        QVERIFY(program->window()->station().isRunning());
+        QTRY_COMPARE(program->window()->currentPage(), u"services"_s);
+        QCOMPARE(program->window()->size(), QSize(700, 500));
+        QCOMPARE(program->window()->memory().value(u"window/language"_s).toString(), u"de"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(started.count(), 1);
+
+        // The one that is on already is no reason for another window.
+        before = program->window();
+        Q_EMIT before->languageWanted(u"de"_s);
+        flush(*const_cast<Station*>(station), *before);
+        QCOMPARE(program->window(), before.data());
+        Q_EMIT before->languageWanted({});
+        QTRY_VERIFY(!before);
+        QCOMPARE(QLocale().language(), QLocale::system().language());
     }
 };
 

@@ -56,15 +56,20 @@ ClosingWord::Answer ClosingWord::ask(const Ways& ways)
     return Answer::Stay;
 }
 
-void ClosingWord::askUnsaved(const QStringList& lost, std::function<void()> keep, std::function<void()> discard)
+void ClosingWord::askUnsaved(
+    Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard)
 {
-    Notice* notice = m_strips.tell(u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"),
-        Closing::tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
+    const bool ends = how == Loss::End;
+    const QString sentence = ends ? Closing::tr("%1. It is lost when the program ends.")
+                                  : Closing::tr("%1. It is lost when the language changes.");
+    Notice* notice = m_strips.tell(
+        u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"), sentence.arg(shownInLine(lost.join(u", "_s), 400)));
     QAbstractButton* stay = notice->addButton(Closing::tr("Keep editing"), {}, [this, keep = std::move(keep)] {
         m_strips.close(u"unsaved"_s);
         keep();
     });
-    notice->addButton(Closing::tr("Discard and quit"), u"power"_s, std::move(discard));
+    notice->addButton(ends ? Closing::tr("Discard and quit") : Closing::tr("Discard and change"),
+        ends ? u"power"_s : u"trash-2"_s, std::move(discard));
     notice->show(); // now, not a turn later: the keyboard goes there
     stay->show();
     stay->setFocus(Qt::OtherFocusReason);

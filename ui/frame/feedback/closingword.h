@@ -30,9 +30,9 @@ public:
     };
     Answer ask(const Ways& ways); ///< Stay: the strip asks now, with the ways as its buttons.
 
-    /// What would be lost when the program ends; the button that keeps it has the keyboard. Call with the page in
-    /// front.
-    void askUnsaved(const QStringList& lost, std::function<void()> keep, std::function<void()> discard);
+    enum class Loss { End, NewWindow }; ///< How it is lost: with the program, or because the window is made anew.
+    /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
+    void askUnsaved(Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard);
 
 private:
     QSettings& m_memory;

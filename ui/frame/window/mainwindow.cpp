@@ -196,13 +196,27 @@ void MainWindow::walkPanes(int by)
 
 void MainWindow::quit()
 {
-    m_remembered->save(m_front->page());
-    if (!asksForUnsaved())
+    rememberPlace();
+    if (!asksForUnsaved(true, [this] { Q_EMIT closedForGood(); }))
         Q_EMIT closedForGood();
 }
 
-/// A strip on the first page that would lose something.
-bool MainWindow::asksForUnsaved()
+void MainWindow::rememberPlace()
+{
+    m_remembered->save(m_front->page());
+}
+
+void MainWindow::setLanguages(const Languages& languages)
+{
+    m_menus->setLanguages(languages);
+    connect(m_menus, &WindowMenus::languageWanted, this, [this](const QString& code) {
+        if (!asksForUnsaved(false, [this, code] { Q_EMIT languageWanted(code); }))
+            Q_EMIT languageWanted(code);
+    });
+}
+
+/// A strip on the first page that would lose something: when the program ends, or the window is made anew.
+bool MainWindow::asksForUnsaved(bool ends, std::function<void()> go)
 {
     const PageStack::Unsaved lost = m_pages.unsaved();
     if (lost.words.isEmpty())
@@ -211,7 +225,8 @@ bool MainWindow::asksForUnsaved()
     raise();
     goTo(lost.firstPage);
     m_closing->askUnsaved(
-        lost.words, [this] { m_front->enter(); }, [this] { Q_EMIT closedForGood(); });
+        ends ? ClosingWord::Loss::End : ClosingWord::Loss::NewWindow, lost.words, [this] { m_front->enter(); },
+        std::move(go));
     return true;
 }
 
@@ -380,10 +395,10 @@ void MainWindow::fitRail()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_remembered->save(m_front->page());
+    rememberPlace();
     const auto answer = m_closing->ask(
         {[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
-    const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved();
+    const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved(true, [this] { Q_EMIT closedForGood(); });
     event->setAccepted(ends);
     if (ends)
         Q_EMIT closedForGood();

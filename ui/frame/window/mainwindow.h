@@ -24,6 +24,7 @@ class DrawerStack;
 class FaultStrips;
 class FocusKeeper;
 class FrontPage;
+class Languages;
 class WindowMemory;
 class PageHeader;
 class PageSigns;
@@ -48,8 +49,10 @@ public:
     void stationStarted();
     void stationFailed(const Error& error); ///< A sentence in place of the page.
     void showDemoNotice();
-    MessageBars& strips() { return *m_strips; } ///< For what the program has to say itself.
-    void openUri(const QString& uri);           ///< A second start handed it over; empty only raises.
+    MessageBars& strips() { return *m_strips; }    ///< For what the program has to say itself.
+    void openUri(const QString& uri);              ///< A second start handed it over; empty only raises.
+    void setLanguages(const Languages& languages); ///< They can be chosen from the menu; they outlive this.
+    void rememberPlace();                          ///< For the window that is made next.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
     /// Whether to go on in the tray when closed: see ClosingWord.
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void firstPainted();
     void pageShown(const QString& id);
     void closedForGood();
+    /// Somebody has chosen a language (empty: the desktop's), and nothing is lost by making this window anew.
+    void languageWanted(const QString& code);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -93,7 +98,7 @@ private:
     void connectParts();
     void fitRail();
     void showPage(const QString& id, bool isByRail = false);
-    bool asksForUnsaved();
+    bool asksForUnsaved(bool ends, std::function<void()> go);
     void remakePages();
     void showHead();
     void walkPanes(int by);

@@ -9,6 +9,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/palette/palettefield.h"
+#include "ui/languages/languages.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -60,7 +61,7 @@ void WindowMenus::makeEdit()
 
 void WindowMenus::makeView(Theme& theme)
 {
-    QMenu* menu = m_bar->addMenu(tr("&View"));
+    QMenu* menu = m_view = m_bar->addMenu(tr("&View"));
     auto* group = new QActionGroup(menu);
     const auto add = [&](Theme::Choice choice, const QString& iconName, const QString& text) {
         QAction* action = menu->addAction(icon(iconName), text);
@@ -82,6 +83,32 @@ void WindowMenus::makeView(Theme& theme)
     menu->addAction(m_actions.consoleDrawer);
     menu->addAction(m_actions.commands.at(Command::Present));
     menu->addAction(m_actions.fullScreen);
+}
+
+void WindowMenus::setLanguages(const Languages& languages)
+{
+    const QList<Languages::Language> offered = languages.offered();
+    if (offered.size() < 2)
+        return;
+    // Each in its own words: who cannot read this one finds theirs.
+    auto* menu = new QMenu(tr("Lan&guage"), m_view);
+    m_view->insertMenu(m_actions.larger, menu);
+    m_view->insertSeparator(m_actions.larger);
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& code, const QString& text) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setData(code);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageWanted(code); });
+    };
+    add({}, tr("As the &desktop"));
+    for (const Languages::Language& language : offered)
+        add(language.code, language.name);
+    // Not when chosen: it may not come to it, if something is not saved.
+    connect(menu, &QMenu::aboutToShow, group, [group, &languages] {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toString() == languages.choice());
+    });
 }
 
 void WindowMenus::makeGo(const std::vector<PageEntry>& pages)

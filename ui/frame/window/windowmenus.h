@@ -11,6 +11,7 @@ class QMenuBar;
 
 namespace everyport::ui {
 
+class Languages;
 class PageOutline;
 class Theme;
 class WindowActions;
@@ -23,9 +24,11 @@ public:
 
     QAction* pageAction(const QString& id) const { return m_pages.value(id); }
     void fillPageMenu(const QString& id, const PageOutline& outline);
+    void setLanguages(const Languages& languages); ///< A menu of them, where there is a choice. They outlive this.
 
 Q_SIGNALS:
     void pageWanted(const QString& id);
+    void languageWanted(const QString& code); ///< Empty: the desktop's.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +45,7 @@ private:
 
     WindowActions& m_actions;
     QMenuBar* m_bar;
+    QMenu* m_view = nullptr;
     QHash<QString, QAction*> m_pages;
     QHash<QString, QMenu*> m_pageMenus;
 };
