@@ -1,7 +1,9 @@
 """languages.py ROOT: the catalogues of resources/languages are in step with the source, and what is translated in them agrees
 with it: place-holders, forms, keys, ends. One that is named in resources/languages/finished lacks nothing. Before that, that
 the checks see what they are for."""
+import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -47,7 +49,7 @@ class Trial:
     def take(self, number, **given):
         """What is wrong with one answer, after which the catalogue is as before if anything is."""
         book = catalogue.Catalogue(self.path)
-        lines = [catalogue.json.dumps({"id": book.messages[number].id, **given})]
+        lines = [json.dumps({"id": book.messages[number].id, **given})]
         faults = list(catalogue.taken_in(book, lines))
         if faults and book.text() != catalogue.Catalogue(self.path).text():
             faults.append("and it was taken all the same")
@@ -108,6 +110,38 @@ def known_languages():
             yield "resources/languages/catalogue.py: FORMS does not say how many %s has" % language
 
 
+def words_of_the_page():
+    """The results page's English and its tables: the same keys, fields and forms, and each is built in."""
+    folder = os.path.join(ROOT, "resources", "web")
+    with open(os.path.join(folder, "words.js"), encoding="utf-8") as file:
+        script = file.read()
+    english = json.loads(re.search(r"^const english = (\{.*?^\});", script, re.M | re.S)[1])
+    tables = sorted(os.listdir(os.path.join(folder, "words")))
+    if json.loads(re.search(r"^const others = (.*);", script, re.M)[1]) != [name[:-5] for name in tables]:
+        yield "resources/web/words.js names other languages than there are tables: %s" % " ".join(tables)
+    with open(os.path.join(folder, "web.qrc"), encoding="utf-8") as file:
+        carried = file.read()
+    for name in tables:
+        with open(os.path.join(folder, "words", name), encoding="utf-8") as file:
+            table = json.load(file)
+        if "words/" + name not in carried:
+            yield "web.qrc lacks words/" + name
+        if list(table) != list(english):
+            yield "words/%s has other keys, or another order: %s" % (name, " ".join(set(table) ^ set(english)))
+            continue
+        for key, text in table.items():
+            wanted = english[key]
+            if isinstance(wanted, dict) and (not isinstance(text, dict) or list(text) != list(wanted)):
+                yield "words/%s: %s has not the forms %s" % (name, key, " ".join(wanted))
+                continue
+            for form, words in text.items() if isinstance(text, dict) else [("", text)]:
+                source = wanted[form] if form else wanted
+                if sorted(catalogue.FIELD.findall(words)) != sorted(catalogue.FIELD.findall(source)):
+                    yield "words/%s: %s has other fields: %s" % (name, key, words)
+                if catalogue.ending(words) != catalogue.ending(source):
+                    yield "words/%s: %s ends otherwise: %s" % (name, key, words)
+
+
 def main():
     folder = tempfile.mkdtemp()
     try:
@@ -115,6 +149,7 @@ def main():
     finally:
         shutil.rmtree(folder)
     told += known_languages()
+    told += words_of_the_page()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]
     for language in catalogue.languages():
         book = catalogue.Catalogue(catalogue.path_of(language))

@@ -1,21 +1,73 @@
-// What the page says, in one place.
+// What the page says, in one place: English here, other languages in words/LANGUAGE.json, with the same keys.
 
-const number = new Intl.NumberFormat("en");
-const share = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const english = {
+  "results": "Results",
+  "connecting": "Connecting…",
+  "live": "Live",
+  "lost": "Reconnecting…",
+  "closed": "Closed",
+  "draft": "Not open yet",
+  "gone": "No longer here",
+  "once": "each card counts once",
+  "change": "each card counts once, the last tap wins",
+  "multi": "each card may choose up to {count}",
+  "every": "every tap counts",
+  "opensAt": "opens at {time}",
+  "closedAt": "closed at {time}",
+  "closesAt": "closes at {time}",
+  "votes": {"one": "vote", "other": "votes"},
+  "voters": {"one": "voter", "other": "voters"},
+  "hidden": "The results are hidden until voting closes.",
+  "notOpen": "Voting has not opened yet",
+  "noVotes": "No votes yet.",
+  "of": {"one": "{count} of {total} vote", "other": "{count} of {total} votes"},
+  "manyLevel": "{count} answers are level at {of}.",
+  "level": "{answers} are level at {of}.",
+  "won": "{answer} has won with {of}.",
+  "leads": "{answer} leads with {of}."
+};
+const others = ["de", "es", "fr", "nl"];
+
+// The first language of the reader that there is, and how numbers and times are written in it.
+function chosen() {
+  for (const wanted of navigator.languages ?? [navigator.language]) {
+    const language = wanted.toLowerCase().split("-")[0];
+    if (language === "en") break;
+    if (others.includes(language)) return { language, form: wanted };
+  }
+  return { language: "en", form: "en-GB" };
+}
+
+// Without an answer the page is in English; it waits for that no longer than a person would.
+async function tableOf(language) {
+  if (language === "en") return english;
+  try {
+    const answer = await fetch(`/web/words/${language}.json`, { signal: AbortSignal.timeout?.(3000) });
+    return { ...english, ...(await answer.json()) };
+  } catch {
+    return english;
+  }
+}
+
+const { language, form } = chosen();
+const words = await tableOf(language);
+const spokenLanguage = words === english ? "en" : language;
+document.documentElement.lang = spokenLanguage;
+if (document.title === english.results) document.title = words.results;
+
+const locale = spokenLanguage === "en" ? "en-GB" : form;
+const number = new Intl.NumberFormat(locale);
+const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const counted = new Intl.PluralRules(spokenLanguage);
+const list = new Intl.ListFormat(spokenLanguage, { type: "conjunction" });
 
 export const figure = (count) => number.format(count);
 export const percent = (value) => share.format(value) + "\u00a0%";
 
-const plural = (count, one, many) => (count === 1 ? one : many);
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (field, name) => values[name] ?? field);
+const plural = (count, forms) => forms[counted.select(count)] ?? forms.other;
 
-export const liveWords = {
-  connecting: "Connecting…",
-  live: "Live",
-  lost: "Reconnecting…",
-  closed: "Closed",
-  draft: "Not open yet",
-  gone: "No longer here",
-};
+export const liveWords = words;
 
 // "16:00" today, otherwise with the day.
 function moment(text) {
@@ -23,17 +75,13 @@ function moment(text) {
   const today = when.toDateString() === new Date().toDateString();
   const time = { hour: "2-digit", minute: "2-digit" };
   const form = today ? time : { weekday: "long", day: "numeric", month: "long", ...time };
-  return new Intl.DateTimeFormat("en-GB", form).format(when);
+  return new Intl.DateTimeFormat(locale, form).format(when);
 }
 
+const at = (text, time) => (time ? filled(text, { time: moment(time) }) : "");
+
 function rule(data) {
-  switch (data.mode) {
-    case "once": return "each card counts once";
-    case "change": return "each card counts once, the last tap wins";
-    case "multi": return `each card may choose up to ${figure(data.max_choices)}`;
-    case "every": return "every tap counts";
-    default: return "";
-  }
+  return ["once", "change", "multi", "every"].includes(data.mode) ? filled(words[data.mode], { count: figure(data.max_choices) }) : "";
 }
 
 export function note(data) {
@@ -41,33 +89,33 @@ export function note(data) {
 }
 
 export function times(data) {
-  if (data.state === "draft") return data.opens_at ? `opens at ${moment(data.opens_at)}` : "";
-  if (data.state === "closed") return data.closed_at ? `closed at ${moment(data.closed_at)}` : "";
-  return data.closes_at ? `closes at ${moment(data.closes_at)}` : "";
+  if (data.state === "draft") return at(words.opensAt, data.opens_at);
+  if (data.state === "closed") return at(words.closedAt, data.closed_at);
+  return at(words.closesAt, data.closes_at);
 }
 
 // [number, word] pairs for the line below the bars.
 export function totals(data) {
   const votes = data.question.total_votes;
-  const pairs = [[figure(votes), plural(votes, "vote", "votes")]];
+  const pairs = [[figure(votes), plural(votes, words.votes)]];
   const manyEach = data.mode === "multi" || data.mode === "every";
-  if (manyEach || data.voters !== votes) pairs.push([figure(data.voters), plural(data.voters, "voter", "voters")]);
+  if (manyEach || data.voters !== votes) pairs.push([figure(data.voters), plural(data.voters, words.voters)]);
   return pairs;
 }
 
-export const hidden = "The results are hidden until voting closes.";
-export const notOpen = "Voting has not opened yet";
+export const hidden = words.hidden;
+export const notOpen = words.notOpen;
 
 // One sentence for those who listen instead of looking.
 export function spoken(data) {
   if (data.state === "draft") return notOpen + ".";
   if (data.hidden) return hidden;
   const { answers, total_votes: votes } = data.question;
-  if (!votes) return "No votes yet.";
+  if (!votes) return words.noVotes;
   const most = Math.max(...answers.map((answer) => answer.count));
   const leaders = answers.filter((answer) => answer.count === most).map((answer) => answer.title);
-  const of = `${figure(most)} of ${figure(votes)} ${plural(votes, "vote", "votes")}`;
-  if (leaders.length > 3) return `${leaders.length} answers are level at ${of}.`;
-  if (leaders.length > 1) return `${leaders.join(" and ")} are level at ${of}.`;
-  return data.state === "closed" ? `${leaders[0]} has won with ${of}.` : `${leaders[0]} leads with ${of}.`;
+  const of = filled(plural(votes, words.of), { count: figure(most), total: figure(votes) });
+  if (leaders.length > 3) return filled(words.manyLevel, { count: figure(leaders.length), of });
+  if (leaders.length > 1) return filled(words.level, { answers: list.format(leaders), of });
+  return filled(data.state === "closed" ? words.won : words.leads, { answer: leaders[0], of });
 }

@@ -350,6 +350,23 @@ class ResultsPage(unittest.TestCase):
             "const row = document.querySelector('li'); return ['.label bdi', '.count'].map((c) => row.querySelector(c).getBoundingClientRect().left)")
         self.assertGreater(places[0], places[1])
 
+    def speak(self, languages):
+        agent = self.browser.execute_script("return navigator.userAgent")
+        self.browser.execute_cdp_cmd("Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": languages})
+
+    def test_speaks_the_readers_language(self):
+        self.addCleanup(self.speak, "en-US")
+        for languages, lang, rule, votes in (
+                ("de-AT,de", "de", "jedes Mal zählt", "0 Stimmen"), ("fi,fr-CA", "fr", "chaque passage compte", "0 voix"),
+                ("nl", "nl", "elke keer telt", "0 stemmen"), ("es-MX", "es", "cada pasada cuenta", "0 votos"),
+                ("en-GB,de", "en", "every tap counts", "0 votes"), ("ja", "en", "every tap counts", "0 votes")):
+            with self.subTest(languages):
+                self.speak(languages)
+                self.open_poll("nine", fresh=True)
+                self.until(lambda: rule in self.read()["note"])
+                self.assertIn(votes, self.read()["totals"])
+                self.assertEqual(self.browser.execute_script("return document.documentElement.lang"), lang)
+
     def test_asks_nobody_else(self):
         self.open_poll("town")
         own = "http://127.0.0.1:%d/" % self.port

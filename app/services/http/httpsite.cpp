@@ -201,7 +201,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
         });
     }
     for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js",
-             "layout.js", "lists.js", "results.js", "status.js", "words.js", "icon.svg"})
+             "layout.js", "lists.js", "results.js", "status.js", "words.js", "words/de.json", "words/es.json",
+             "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.
