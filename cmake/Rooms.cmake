@@ -62,14 +62,16 @@ function(everyport_make_service_types template output links)
     set(${links} ${rooms} PARENT_SCOPE)
 endfunction()
 
-# everyport_resource_folder(RESULT handbook FOLDER resources/handbook FILES *.md): a list for rcc of the files that stand in FOLDER
-# now, ":/handbook/NAME", to be one of a room's SOURCES. Its name is what Q_INIT_RESOURCE takes.
+# everyport_resource_folder(RESULT handbook FOLDER resources/handbook FILES *.md ??/*.md): a list for rcc of the files that stand in
+# FOLDER now, ":/handbook/NAME", to be one of a room's SOURCES. Its name is what Q_INIT_RESOURCE takes.
 function(everyport_resource_folder result name)
-    cmake_parse_arguments(RESOURCE "" "FOLDER;FILES" "" ${ARGN})
-    file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${RESOURCE_FOLDER}/${RESOURCE_FILES})
+    cmake_parse_arguments(RESOURCE "" "FOLDER" "FILES" ${ARGN})
+    set(folder ${PROJECT_SOURCE_DIR}/${RESOURCE_FOLDER})
+    list(TRANSFORM RESOURCE_FILES PREPEND ${folder}/)
+    file(GLOB files CONFIGURE_DEPENDS ${RESOURCE_FILES})
     set(text "<RCC>\n    <qresource prefix=\"/${name}\">\n")
     foreach(file IN LISTS files)
-        get_filename_component(alias ${file} NAME)
+        file(RELATIVE_PATH alias ${folder} ${file})
         string(APPEND text "        <file alias=\"${alias}\">${file}</file>\n")
     endforeach()
     string(APPEND text "    </qresource>\n</RCC>\n")

@@ -24,6 +24,13 @@ QByteArray resourceBytes(const QString& path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const auto english = u"en"_s;
+
+QString titleOf(const QString& markdown)
+{
+    return markdown.section(u'\n', 0, 0).section(u' ', 1).trimmed();
+}
+
 HandbookPage::Part partOf(const QString& id)
 {
     if (id == "firststeps"_L1)
@@ -41,22 +48,36 @@ QString linksTo(const QList<Handbook::Kind>& kinds)
 
 } // namespace
 
-Handbook::Handbook(const QList<Kind>& kinds)
+Handbook::Handbook(const QList<Kind>& kinds, const QString& language) : m_language(language)
 {
     initHandbook();
     for (const auto& file : QDir(u":/handbook"_s).entryList({u"*.md"_s}, QDir::Files)) {
         const auto id = file.chopped(3);
-        auto markdown = QString::fromUtf8(resourceBytes(u":/handbook/"_s + file));
-        const auto title = markdown.section(u'\n', 0, 0).section(u' ', 1).trimmed();
-        if (id == "services"_L1 && !kinds.isEmpty())
-            markdown += linksTo(kinds);
-        m_pages.append({id, title, partOf(id), std::move(markdown)});
+        m_pages.append({id, {}, partOf(id), QString::fromUtf8(resourceBytes(u":/handbook/"_s + file))});
+        m_pages.back().title = titleOf(m_pages.back().markdown);
     }
     std::sort(m_pages.begin(), m_pages.end(), [](const HandbookPage& one, const HandbookPage& other) {
         if (one.part != other.part)
             return one.part < other.part;
         return one.title.compare(other.title, Qt::CaseInsensitive) < 0;
     });
+    for (auto& page : m_pages) {
+        const auto bytes = language == english ? QByteArray()
+                                               : resourceBytes(u":/handbook/%1/%2.md"_s.arg(language, page.id));
+        if (!bytes.isEmpty()) {
+            page.markdown = QString::fromUtf8(bytes);
+            page.title = titleOf(page.markdown);
+            page.language = language;
+        }
+        if (page.id == "services"_L1 && !kinds.isEmpty())
+            page.markdown += linksTo(kinds);
+    }
+}
+
+QStringList Handbook::languages()
+{
+    initHandbook();
+    return QStringList{english} + QDir(u":/handbook"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 const HandbookPage* Handbook::find(const QString& id) const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace everyport {
 
@@ -15,6 +16,7 @@ struct HandbookPage {
     QString title = {};
     Part part = Part::LookUp;
     QString markdown = {};
+    QString language = QStringLiteral("en"); ///< Of its words.
 };
 
 /// All pages, read once from what the program was built with, in the order in which they are offered: first steps, then
@@ -26,14 +28,18 @@ public:
         QString title;
         QString page;
     };
-    /// The page on services ends with links to the pages of `kinds`.
-    explicit Handbook(const QList<Kind>& kinds = {});
+    /// The page on services ends with links to the pages of `kinds`. In `language` are those pages that somebody has
+    /// translated (resources/handbook/LANGUAGE), the others in English; it is the order of the English ones.
+    explicit Handbook(const QList<Kind>& kinds = {}, const QString& language = QStringLiteral("en"));
+    static QStringList languages(); ///< English, and those in which there is a page.
 
+    const QString& language() const { return m_language; }
     const QList<HandbookPage>& pages() const& { return m_pages; }
     QList<HandbookPage> pages() && { return std::move(m_pages); } ///< Of one that is made for a loop.
     const HandbookPage* find(const QString& id) const;            ///< Null where there is none.
 
 private:
+    QString m_language;
     QList<HandbookPage> m_pages;
 };
 

@@ -2,12 +2,12 @@
 
 namespace everyport {
 
-Handbook handbookOf(const ServiceTypes& types)
+Handbook handbookOf(const ServiceTypes& types, const QString& language)
 {
     QList<Handbook::Kind> kinds;
     for (const auto& type : types)
         kinds.append({type->title(), type->chapter()});
-    return Handbook(kinds);
+    return Handbook(kinds, language);
 }
 
 } // namespace everyport

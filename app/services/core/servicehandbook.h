@@ -6,6 +6,6 @@
 namespace everyport {
 
 /// The handbook, in which the page on services leads to the page of each of `types`.
-Handbook handbookOf(const ServiceTypes& types);
+Handbook handbookOf(const ServiceTypes& types, const QString& language = QStringLiteral("en"));
 
 } // namespace everyport

@@ -1,9 +1,13 @@
 #include "app/services/http/httphandbook.h"
 
+#include <memory>
+#include <vector>
+
 #include <QMap>
 
 #include "app/handbook/handbookhtml.h"
 #include "app/handbook/handbooksearch.h"
+#include "protocols/http/messages/acceptlanguage.h"
 #include "protocols/http/server/staticfile.h"
 
 using namespace Qt::StringLiterals;
@@ -15,10 +19,12 @@ namespace {
 using http::StaticFile;
 
 const QString handbookPlace = u"/handbook/"_s;
+const QString english = u"en"_s;
 
-/// A whole page: the way back and the search field first, then `content`.
-QByteArray wholePage(const QString& title, const QString& typed, const QString& content)
+/// A whole page: the way back and the search field first, then `content`, whose words are in `language`.
+QByteArray wholePage(const QString& title, const QString& typed, const QString& content, const QString& language)
 {
+    const QString itsLanguage = language == english ? QString() : u" lang=\"%1\""_s.arg(language.toHtmlEscaped());
     QString page = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"_s
@@ -29,8 +35,8 @@ QByteArray wholePage(const QString& title, const QString& typed, const QString& 
             "<header><nav><a href=\"/handbook\">Handbook</a></nav>\n"
             "<form role=\"search\" action=\"/handbook\"><label class=\"unseen\" for=\"q\">Words to look for</label>"
             "<input id=\"q\" name=\"q\" type=\"search\" maxlength=\"200\" placeholder=\"Search\" value=\""_s
-        + typed.toHtmlEscaped() + u"\"> <button>Search</button></form></header>\n<article id=\"words\">\n"_s + content
-        + u"</article>\n</main>\n</body>\n</html>\n"_s;
+        + typed.toHtmlEscaped() + u"\"> <button>Search</button></form></header>\n<article id=\"words\""_s + itsLanguage
+        + u">\n"_s + content + u"</article>\n</main>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }
 
@@ -79,18 +85,22 @@ QString hitsHtml(const QList<HandbookHit>& hits)
     return html + u"</ol>\n"_s;
 }
 
-/// What the resources below share; it lives as long as the site.
-struct HandbookSite {
-    explicit HandbookSite(const Handbook& handbook)
-        : contents(wholePage(u"Handbook"_s, {}, contentsHtml(handbook)), http::mediaTypeOf(u".html"_s)),
+/// The handbook in one language.
+struct HandbookInLanguage {
+    explicit HandbookInLanguage(const Handbook& handbook)
+        : language(handbook.language()),
+          contents(wholePage(u"Handbook"_s, {}, contentsHtml(handbook), english), http::mediaTypeOf(u".html"_s)),
           search(handbook)
     {
         for (qsizetype i = 0; i < handbook.pages().size(); ++i) {
             const auto& page = handbook.pages()[i];
-            pages.insert(page.id,
-                std::make_shared<StaticFile>(wholePage(page.title + u" — Handbook"_s, {},
-                                                 handbookHtml(page, handbookPlace) + neighboursHtml(handbook, i)),
-                    http::mediaTypeOf(u".html"_s)));
+            // Those that nobody has translated are there in English already.
+            if (page.language == language)
+                pages.insert(page.id,
+                    std::make_shared<StaticFile>(
+                        wholePage(page.title + u" — Handbook"_s, {},
+                            handbookHtml(page, handbookPlace) + neighboursHtml(handbook, i), page.language),
+                        http::mediaTypeOf(u".html"_s)));
         }
     }
 
@@ -99,15 +109,41 @@ struct HandbookSite {
         const auto typed = request.target.parameter(u"q"_s);
         if (HandbookSearch::words(typed).isEmpty())
             return contents.response(request);
-        const StaticFile found(wholePage(u"Found in the handbook"_s, typed.left(200), hitsHtml(search.find(typed))),
+        const StaticFile found(
+            wholePage(u"Found in the handbook"_s, typed.left(200), hitsHtml(search.find(typed)), english),
             http::mediaTypeOf(u".html"_s));
         return found.response(request);
     }
 
+    QString language;
     StaticFile contents;
     QMap<QString, std::shared_ptr<StaticFile>> pages;
     HandbookSearch search;
 };
+
+/// What the resources below share; it lives as long as the site. English is first.
+struct HandbookSite {
+    const HandbookInLanguage& asked(const http::Request& request) const
+    {
+        QStringList offered;
+        for (const auto& one : languages)
+            offered.append(one->language);
+        const auto wanted = http::acceptedLanguage(request.headers.list("Accept-Language"), offered);
+        return *languages[std::size_t(qMax<qsizetype>(0, offered.indexOf(wanted)))];
+    }
+
+    std::vector<std::unique_ptr<const HandbookInLanguage>> languages;
+};
+
+/// Who keeps answers keeps one for each language.
+http::Response inLanguage(http::Response response, const HandbookSite& site, const QString& language)
+{
+    if (site.languages.size() > 1) {
+        response.headers.add("Vary", "Accept-Language");
+        response.headers.add("Content-Language", language.toLatin1());
+    }
+    return response;
+}
 
 http::Response noSuchPage(const http::Site& site, const http::Request& request)
 {
@@ -116,17 +152,25 @@ http::Response noSuchPage(const http::Site& site, const http::Request& request)
 
 } // namespace
 
-void addHandbook(http::Site& site, const Handbook& handbook)
+void addHandbook(http::Site& site, const QList<Handbook>& handbooks)
 {
-    const auto shared = std::make_shared<HandbookSite>(handbook);
+    const auto shared = std::make_shared<HandbookSite>();
+    for (const auto& handbook : handbooks)
+        shared->languages.push_back(std::make_unique<const HandbookInLanguage>(handbook));
     const auto add = [&site](const QString& pattern, auto answer) {
         site.router.add(pattern, std::make_shared<http::FunctionResource>(std::move(answer)));
     };
-    add(u"/handbook"_s, [shared](const http::Request& request) { return shared->answer(request); });
+    add(u"/handbook"_s, [shared](const http::Request& request) {
+        const auto& asked = shared->asked(request);
+        return inLanguage(asked.answer(request), *shared, asked.language);
+    });
     // The site owns these and is there as long as they are.
     add(u"/handbook/{page}"_s, [&site, shared](const http::Request& request) {
-        const auto page = shared->pages.value(request.part(u"page"_s));
-        return page ? page->response(request) : noSuchPage(site, request);
+        const auto id = request.part(u"page"_s);
+        const auto& asked = shared->asked(request);
+        const auto& spoken = asked.pages.contains(id) ? asked : *shared->languages.front();
+        const auto page = spoken.pages.value(id);
+        return page ? inLanguage(page->response(request), *shared, spoken.language) : noSuchPage(site, request);
     });
     add(u"/handbook/pictures/{name}"_s, [&site](const http::Request& request) {
         const auto name = request.part(u"name"_s);

@@ -190,8 +190,12 @@ std::shared_ptr<const http::Site> makeHttpSite(
     addResults(builder);
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
-    if (values.boolean(u"handbook"_s))
-        addHandbook(*site, handbookOf(context.services.types()));
+    if (values.boolean(u"handbook"_s)) {
+        QList<Handbook> handbooks;
+        for (const auto& language : Handbook::languages())
+            handbooks.append(handbookOf(context.services.types(), language));
+        addHandbook(*site, handbooks);
+    }
     if (const auto webSockets = values.texts(u"xmpp-websocket"_s); !webSockets.isEmpty())
         addHostMeta(site->router, [webSockets] { return webSockets; });
     if (values.boolean(u"index"_s)) {

@@ -1,5 +1,7 @@
 #include "app/station/commandline/help.h"
 
+#include <map>
+
 #include "app/services/core/servicehandbook.h"
 #include "app/services/servicetypes.h"
 
@@ -144,10 +146,12 @@ QString helpForCommand(const QString& words)
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
-const Handbook& handbook()
+const Handbook& handbook(const QString& language)
 {
-    static const auto made = handbookOf(serviceTypes());
-    return made;
+    static std::map<QString, Handbook> made; // which stay where they are
+    const auto known = made.find(language);
+    return known != made.end() ? known->second
+                               : made.emplace(language, handbookOf(serviceTypes(), language)).first->second;
 }
 
 QString handbookChapter(const QString& name)

@@ -19,8 +19,8 @@ QString helpForType(const ServiceType& type);
 /// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.
 QString helpForCommand(const QString& words);
 
-/// The handbook with links to all service types; made once, on the loop's thread.
-const Handbook& handbook();
+/// The handbook with links to all service types; made once for each language, on the loop's thread.
+const Handbook& handbook(const QString& language = QStringLiteral("en"));
 /// A page of it as Markdown: "xmpp", "commandline". Empty where there is none.
 QString handbookChapter(const QString& name);
 

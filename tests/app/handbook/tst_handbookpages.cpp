@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/handbook/markdown.h"
+#include "tests/app/handbook/handbookfixture.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -93,6 +94,51 @@ private Q_SLOTS:
         QVERIFY(handbook.find(u"services"_s)->markdown.endsWith(u"[Web](http.md).\n"_s));
     }
 
+    void aLanguageHasWhatIsTranslatedAndTheRestInEnglish()
+    {
+        const HandbookFixture made;
+        QVERIFY(made.isThere());
+        QVERIFY(Handbook::languages().contains(u"xx"_s));
+        QCOMPARE(Handbook::languages().first(), u"en"_s);
+        const Handbook english;
+        const Handbook other({{u"Web"_s, u"http"_s}}, u"xx"_s);
+        QCOMPARE(other.language(), u"xx"_s);
+        QCOMPARE(other.pages().size(), english.pages().size());
+        for (qsizetype i = 0; i < english.pages().size(); ++i)
+            QCOMPARE(other.pages()[i].id, english.pages()[i].id); // the same order, too
+        const auto* first = other.find(u"firststeps"_s);
+        QCOMPARE(first->title, u"Unai paši"_s);
+        QCOMPARE(first->language, u"xx"_s);
+        QVERIFY(first->markdown.contains(u"in xx"_s));
+        QCOMPARE(other.find(u"polls"_s)->title, u"Polls"_s);
+        QCOMPARE(other.find(u"polls"_s)->language, u"en"_s);
+        QVERIFY(other.find(u"services"_s)->markdown.endsWith(u"[Web](http.md).\n"_s));
+    }
+
+    /// The same headings, steps, links and pictures as the English page, in other words.
+    void translatedPagesAreTheSamePages()
+    {
+        const auto shape = [](const HandbookPage& page) {
+            QStringList found;
+            for (const auto& block : readMarkdown(page.markdown)) {
+                found << QString::number(int(block.kind));
+                for (const auto& span : block.spans) {
+                    if (!span.target.isEmpty())
+                        found << span.target;
+                }
+            }
+            return found;
+        };
+        const Handbook english;
+        for (const auto& language : Handbook::languages()) {
+            const Handbook handbook({}, language);
+            for (const auto& page : handbook.pages()) {
+                if (page.language != u"en"_s)
+                    QVERIFY2(shape(page) == shape(*english.find(page.id)), qPrintable(language + u'/' + page.id));
+            }
+        }
+    }
+
     void knowsItsOwnLinks()
     {
         QCOMPARE(handbookLink(u"polls.md"_s), u"polls"_s);
@@ -103,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HandbookPagesTest)
+QTEST_GUILESS_MAIN(HandbookPagesTest)
 #include "tst_handbookpages.moc"

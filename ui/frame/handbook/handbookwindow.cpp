@@ -11,6 +11,7 @@
 #include "app/station/commandline/help.h"
 #include "ui/frame/handbook/handbooklist.h"
 #include "ui/frame/handbook/handbookview.h"
+#include "ui/languages/languages.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -41,7 +42,7 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
 QList<PaletteHit> HandbookWindow::find(const QString& typed, std::function<void(const QString&)> open)
 {
     QList<PaletteHit> hits;
-    for (const HandbookPage& page : handbook().pages()) {
+    for (const HandbookPage& page : handbook(Languages::current()).pages()) {
         if (!typed.isEmpty() && !page.title.contains(typed, Qt::CaseInsensitive))
             continue;
         hits.append(
@@ -50,7 +51,8 @@ QList<PaletteHit> HandbookWindow::find(const QString& typed, std::function<void(
     return hits;
 }
 
-HandbookWindow::HandbookWindow(QWidget* window) : QWidget(window, Qt::Window), m_handbook(handbook())
+HandbookWindow::HandbookWindow(QWidget* window)
+    : QWidget(window, Qt::Window), m_handbook(handbook(Languages::current()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Handbook — Everyport"));

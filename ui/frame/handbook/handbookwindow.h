@@ -20,8 +20,8 @@ class HandbookList;
 class HandbookView;
 
 /// The handbook, in a window of its own beside the one that it is about: its pages and a field that looks through all
-/// of them at the left, the page at the right. Deletes itself when it is closed. The pages are in English, whatever the
-/// window speaks.
+/// of them at the left, the page at the right. Deletes itself when it is closed. The pages are in the
+/// window's language where somebody has translated them, else in English.
 class HandbookWindow : public QWidget {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/app/handbook/handbookfixture.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -12,7 +13,13 @@ namespace {
 /// A site with nothing but the handbook, asked as a connection asks it.
 class HandbookWeb {
 public:
-    HandbookWeb() { addHandbook(site, Handbook({{u"<Web>"_s, u"http"_s}})); }
+    explicit HandbookWeb(const QStringList& languages = {u"en"_s})
+    {
+        QList<Handbook> handbooks;
+        for (const auto& language : languages)
+            handbooks.append(Handbook({{u"<Web>"_s, u"http"_s}}, language));
+        addHandbook(site, handbooks);
+    }
 
     http::Response ask(const QByteArray& path, const http::Headers& headers = {}) const
     {
@@ -65,6 +72,29 @@ private Q_SLOTS:
         QVERIFY(response.body.contains(" →</span>"));
         QVERIFY(!m_web.ask("/handbook/firststeps").body.contains("←")); // nothing stands before it
         QVERIFY(m_web.ask("/handbook/services").body.contains("<a href=\"/handbook/http\">&lt;Web&gt;</a>"));
+    }
+
+    /// A page that nobody has translated comes in English, and says so.
+    void comesInTheReadersLanguage()
+    {
+        const HandbookFixture made;
+        QVERIFY(made.isThere());
+        const HandbookWeb web({u"en"_s, HandbookFixture::language()});
+        const http::Headers reader{{"Accept-Language", "de-AT,xx;q=0.9,en;q=0.8"}};
+        const auto page = web.ask("/handbook/firststeps", reader);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("<article id=\"words\" lang=\"xx\">\n<h1>Unai paši</h1>"));
+        QCOMPARE(page.headers.value("Content-Language"), QByteArray("xx"));
+        QVERIFY(page.headers.joined("Vary").contains("Accept-Language"));
+        const auto other = web.ask("/handbook/polls", reader);
+        QVERIFY(other.body.contains("<article id=\"words\">\n<h1>Polls</h1>"));
+        QCOMPARE(other.headers.value("Content-Language"), QByteArray("en"));
+        const auto english = web.ask("/handbook/firststeps");
+        QVERIFY(english.body.contains("<h1>First steps</h1>"));
+        QVERIFY(english.headers.joined("Vary").contains("Accept-Language"));
+        QVERIFY(web.ask("/handbook", reader).body.contains("<a href=\"/handbook/firststeps\">Unai paši</a>"));
+        QVERIFY(web.ask("/handbook?q=unai", reader).body.contains("firststeps"));
+        QVERIFY(!m_web.ask("/handbook/polls").headers.contains("Content-Language")); // where there is nothing else
     }
 
     /// The policy lets no script and no style of a page's own in; there are none.
