@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/plugins/pluginspage.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/pubsub/page/pubsubpage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/services/servicespage.h"
@@ -32,6 +33,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(rulesPage());
     pages.push_back(xmppPage());
     pages.push_back(pluginsPage());
+    pages.push_back(preferencesPage());
     return pages;
 }
 

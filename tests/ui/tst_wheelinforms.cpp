@@ -15,7 +15,6 @@
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
-#include "ui/frame/keyboard/windowactions.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -86,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("new reader") << u"devices"_s << u"add"_s << 1;
         QTest::newRow("new service") << u"services"_s << u"add"_s << 2;
         QTest::newRow("new XMPP service") << u"services"_s << u"add/xmpp"_s << 2;
+        QTest::newRow("preferences") << u"preferences"_s << u"look"_s << 1;
         for (const PageEntry& entry : allPages())
             QTest::newRow(qPrintable(entry.id)) << entry.id << QString() << 0;
     }
@@ -104,17 +104,6 @@ private Q_SLOTS:
         processPending(); // it has gone
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QVERIFY2(tried >= least, qPrintable(QString::number(tried)));
-    }
-
-    void preferences()
-    {
-        m_window->windowActions().preferences->trigger();
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget* dialog = QApplication::activeModalWidget();
-        QStringList wrong;
-        turnAll(dialog, wrong);
-        dialog->close();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 };
 

@@ -39,6 +39,7 @@
 #include "ui/polls/editor/readergrid.h"
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/preferences/preferencegroups.h"
 #include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
@@ -271,13 +272,16 @@ private:
         palette->open(u"pre"_s);
         take(u"palette-typed"_s);
         palette->dismiss();
-        for (QAction* action : {actions.preferences, actions.shortcuts, actions.report, actions.about}) {
+        for (QAction* action : {actions.shortcuts, actions.report, actions.about}) {
             action->trigger();
-            dialog(action == actions.preferences  ? u"preferences"_s
-                    : action == actions.shortcuts ? u"shortcuts"_s
-                    : action == actions.report    ? u"report"_s
-                                                  : u"about"_s);
+            dialog(action == actions.shortcuts ? u"shortcuts"_s : action == actions.report ? u"report"_s : u"about"_s);
         }
+        for (const PreferenceGroup& group : preferenceGroups(*m_window)) {
+            m_window->goTo(u"preferences"_s, group.id);
+            settle(200);
+            take(u"preferences-"_s + group.id);
+        }
+        m_window->goTo(u"polls"_s, u"town-fund"_s);
         m_window->openHandbook({});
         settle(200);
         for (QWidget* widget : QApplication::topLevelWidgets()) {

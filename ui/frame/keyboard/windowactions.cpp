@@ -22,7 +22,7 @@ WindowActions::WindowActions(ShortcutRegistry& registry, QWidget* window)
     consoleDrawer = make(
         u"console-drawer"_s, u"terminal"_s, tr("Console below the page"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
     consoleDrawer->setCheckable(true);
-    preferences = make(u"preferences"_s, u"settings"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences = make(u"preferences"_s, u"settings"_s, tr("&Preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     certificates = make(u"certificates"_s, u"shield-check"_s, tr("&Certificates accepted…"), {});
     shortcuts = make(
         u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));

@@ -18,6 +18,7 @@ class TaskSet;
 namespace everyport::ui {
 
 class ShortcutRegistry;
+class Theme;
 class Alerts;
 class UndoStack;
 
@@ -32,6 +33,7 @@ public:
     virtual UndoStack& undo() = 0;  ///< Where a page says what was done and how to take it back.
     virtual ShortcutRegistry& shortcuts() = 0; ///< Where a page registers keys of its own actions.
     virtual QSettings& memory() = 0;           ///< For what the window remembers: columns, splitters, filters.
+    virtual Theme& theme() = 0;                ///< Light or dark, and how large text is.
     /// For work that a page began and that goes on when the page is left. Its failures go to reportFault.
     virtual TaskSet& tasks() = 0;
 

@@ -1,5 +1,7 @@
 #include "ui/frame/palette/palettehits.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -29,15 +31,24 @@ PaletteHit hitOf(const ShortcutRegistry::Entry& known)
     return hit;
 }
 
+/// An action of the window's that does no more than go to a page: it has the page's name.
+QString goingTo(const PageEntry& entry)
+{
+    return u"window/"_s + entry.id;
+}
+
 } // namespace
 
-QList<PaletteHit> actionHits(const ShortcutRegistry& registry, const QAction* except)
+QList<PaletteHit> actionHits(
+    const std::vector<PageEntry>& pages, const ShortcutRegistry& registry, const QAction* except)
 {
     QList<PaletteHit> hits, everywhere;
     for (const ShortcutRegistry::Entry& known : registry.entries()) {
         const QAction* action = known.action;
         if (!action || !action->isEnabled() || !action->isVisible() || action == except
-            || known.id.startsWith("page/"_L1))
+            || known.id.startsWith("page/"_L1)
+            || std::any_of(
+                pages.begin(), pages.end(), [&known](const PageEntry& entry) { return goingTo(entry) == known.id; }))
             continue;
         (known.id.startsWith("window/"_L1) ? everywhere : hits).append(hitOf(known));
     }
@@ -54,7 +65,7 @@ QList<PaletteHit> pageHits(
         hit.title = entry.title;
         hit.icon = entry.icon;
         for (const ShortcutRegistry::Entry& known : registry.entries()) {
-            if (known.id == u"page/"_s + entry.id)
+            if ((known.id == u"page/"_s + entry.id || known.id == goingTo(entry)) && hit.keys.isEmpty())
                 hit.keys = known.now.toString(QKeySequence::NativeText);
         }
         hit.go = [go, id = entry.id] { go(id); };

@@ -13,8 +13,10 @@ namespace everyport::ui {
 class ShortcutRegistry;
 
 /// Every action that can be done now, with its keys. What belongs to the page in front comes before what the window
-/// can do anywhere; `except` is the palette itself.
-QList<PaletteHit> actionHits(const ShortcutRegistry& registry, const QAction* except);
+/// can do anywhere; `except` is the palette itself. An action that goes to one of `pages` ("window/ID") is no hit, but
+/// lends the page its keys.
+QList<PaletteHit> actionHits(
+    const std::vector<PageEntry>& pages, const ShortcutRegistry& registry, const QAction* except);
 
 QList<PaletteHit> pageHits(
     const std::vector<PageEntry>& pages, const ShortcutRegistry& registry, std::function<void(const QString& id)> go);

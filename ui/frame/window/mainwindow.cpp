@@ -124,7 +124,7 @@ void MainWindow::build()
     m_header->show({});
 
     m_drawers = std::make_unique<DrawerStack>(*this, m_pages, *m_actions, *m_split, nullptr);
-    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_pages, m_theme, [this] { return m_front->id(); });
+    m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_pages, [this] { return m_front->id(); });
     m_focusKeeper = std::make_unique<FocusKeeper>(
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { m_front->enterList(); });
 }

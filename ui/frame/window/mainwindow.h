@@ -64,6 +64,7 @@ public:
     UndoStack& undo() override { return m_undo; }
     ShortcutRegistry& shortcuts() override { return m_shortcuts; }
     QSettings& memory() override { return m_memory; }
+    Theme& theme() override { return m_theme; }
     TaskSet& tasks() override { return m_tasks; }
     void goTo(const QString& page, const QString& subject = {}) override;
     void tell(const QString& sentence) override;

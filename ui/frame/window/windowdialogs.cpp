@@ -11,22 +11,19 @@
 #include "ui/frame/palette/palettehits.h"
 #include "ui/frame/window/aboutdialog.h"
 #include "ui/frame/window/pagestack.h"
-#include "ui/frame/window/preferencesdialog.h"
 #include "ui/frame/window/reportdialog.h"
 
 namespace everyport::ui {
 
+using namespace Qt::StringLiterals;
+
 WindowDialogs::WindowDialogs(
-    PageContext& context, WindowActions& actions, const PageStack& pages, Theme& theme, std::function<QString()> front)
+    PageContext& context, WindowActions& actions, const PageStack& pages, std::function<QString()> front)
     : m_context(context), m_actions(actions), m_pages(pages)
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.palette, [this] { openPalette(); });
-    on(actions.preferences, [this, &theme] {
-        (new PreferencesDialog(
-             theme, m_context.memory(), *m_actions.shortcuts, *m_actions.certificates, m_context.window()))
-            ->open();
-    });
+    on(actions.preferences, [this] { m_context.goTo(u"preferences"_s); });
     on(actions.certificates, [this] {
         (new CertificateList(m_context.station().certificates(), m_context.tasks(), m_context.window()))->open();
     });
@@ -58,7 +55,7 @@ QList<PaletteHit> WindowDialogs::findHits(const QString& typed)
     const auto openChapter = [this](const QString& chapter) { openHandbook(chapter); };
     if (typed.startsWith(u'?'))
         return HandbookWindow::find(typed.mid(1).trimmed(), openChapter);
-    QList<PaletteHit> hits = actionHits(m_context.shortcuts(), m_actions.palette);
+    QList<PaletteHit> hits = actionHits(m_pages.entries(), m_context.shortcuts(), m_actions.palette);
     if (typed.startsWith(u'>'))
         return hits;
     hits = pageHits(m_pages.entries(), m_context.shortcuts(), [this](const QString& id) { m_context.goTo(id); }) + hits;

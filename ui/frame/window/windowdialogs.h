@@ -13,7 +13,6 @@ class CommandPalette;
 class HandbookWindow;
 class PageContext;
 class PageStack;
-class Theme;
 class WindowActions;
 
 /// The window's own dialogs, and what its palette finds: each is made when its action asks for it, and owned by the
@@ -22,8 +21,7 @@ class WindowDialogs : public QObject {
     Q_OBJECT
 public:
     /// `front` gives the page in front, whose chapter of the handbook opens.
-    WindowDialogs(PageContext& context, WindowActions& actions, const PageStack& pages, Theme& theme,
-        std::function<QString()> front);
+    WindowDialogs(PageContext& context, WindowActions& actions, const PageStack& pages, std::function<QString()> front);
 
     void openHandbook(const QString& chapter);
     QList<PaletteHit> findHits(const QString& typed); ///< "?" before it: the handbook alone, ">" actions alone.

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QAction quit(u"&Quit"_s), open(u"&Open voting…"_s);
         m_registry->add(&quit, u"window/quit"_s, u"Window"_s, QKeySequence(u"Ctrl+Q"_s));
         m_registry->add(&open, u"polls/open"_s, u"Polls"_s);
-        const auto hits = actionHits(*m_registry, nullptr);
+        const auto hits = actionHits({}, *m_registry, nullptr);
         QCOMPARE(titles(hits), (QStringList{u"Open voting…"_s, u"Quit"_s}));
         QCOMPARE(hits[1].keys, u"Ctrl+Q"_s);
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_registry->add(&palette, u"window/palette"_s, u"Window"_s);
         m_registry->add(&page, u"page/polls"_s, u"Window"_s);
         m_registry->add(&fine, u"a/copy"_s, u"A"_s);
-        QCOMPARE(titles(actionHits(*m_registry, &palette)), QStringList{u"Copy"_s});
+        QCOMPARE(titles(actionHits({}, *m_registry, &palette)), QStringList{u"Copy"_s});
     }
 
     /// The palette is open while a page is made anew: its actions have gone when one is chosen.
@@ -61,14 +61,14 @@ private Q_SLOTS:
         int done = 0;
         QObject::connect(gone.get(), &QAction::triggered, [&] { ++done; });
         m_registry->add(gone.get(), u"a/copy"_s, u"A"_s);
-        const auto hits = actionHits(*m_registry, nullptr);
+        const auto hits = actionHits({}, *m_registry, nullptr);
         QCOMPARE(hits.size(), 1);
         hits.first().go();
         QCOMPARE(done, 1);
         gone.reset();
         hits.first().go();
         QCOMPARE(done, 1);
-        QVERIFY(actionHits(*m_registry, nullptr).isEmpty());
+        QVERIFY(actionHits({}, *m_registry, nullptr).isEmpty());
     }
 
     void pagesAreOfferedWithTheirKeys()
@@ -88,6 +88,22 @@ private Q_SLOTS:
         pages.clear(); // hits outlive the list that they were made of
         hits[1].go();
         QCOMPARE(went, QStringList{u"tools"_s});
+    }
+
+    /// It would stand there twice by the same name.
+    void anActionThatGoesToAPageIsThePage()
+    {
+        QAction tools(u"Tools"_s), page(u"Tools"_s), quit(u"Quit"_s);
+        m_registry->add(&tools, u"window/tools"_s, u"Window"_s, QKeySequence(u"Ctrl+,"_s));
+        m_registry->add(&page, u"page/tools"_s, u"Pages"_s);
+        m_registry->add(&quit, u"window/quit"_s, u"Window"_s);
+        std::vector<PageEntry> pages(1);
+        pages[0].id = u"tools"_s;
+        pages[0].title = u"Tools"_s;
+        QCOMPARE(titles(actionHits(pages, *m_registry, nullptr)), QStringList{u"Quit"_s});
+        const auto hits = pageHits(pages, *m_registry, [](const QString&) {});
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].keys, u"Ctrl+,"_s);
     }
 };
 

@@ -1,0 +1,114 @@
+#include <QSettings>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencespage.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The table of settings itself: each row says what it is, and does what it says.
+class PreferenceGroupsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Preference preference(const QString& key) { return preferenceOf(m_bench->window(), key).second; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void everyRowSaysWhatItIs()
+    {
+        QSet<QString> keys, labels;
+        for (const PreferenceGroup& group : preferenceGroups(m_bench->window())) {
+            QVERIFY2(!group.id.isEmpty() && !group.title.isEmpty() && !group.icon.isEmpty(), qPrintable(group.id));
+            QVERIFY2(!group.rows.isEmpty(), qPrintable(group.id));
+            for (const Preference& row : group.rows) {
+                QVERIFY2(!row.key.isEmpty() && !keys.contains(row.key), qPrintable(row.key));
+                keys.insert(row.key);
+                QVERIFY2(
+                    row.label.size() > 2 && row.label != row.key && !labels.contains(row.label), qPrintable(row.key));
+                labels.insert(row.label);
+                QVERIFY2(row.help.endsWith(u'.'), qPrintable(row.key));
+                for (const Preference::Choice& choice : row.choices)
+                    QVERIFY2(!choice.label.isEmpty() && choice.label != choice.value.toString(), qPrintable(row.key));
+            }
+        }
+        QVERIFY(keys.size() > 3);
+    }
+
+    /// What counts can be set again, and is among what can be chosen.
+    void everyRowKnowsWhatCounts()
+    {
+        for (const PreferenceGroup& group : preferenceGroups(m_bench->window())) {
+            for (const Preference& row : group.rows) {
+                if (row.control == Preference::Control::Action) {
+                    QVERIFY2(row.act && !row.verb.isEmpty(), qPrintable(row.key));
+                    continue;
+                }
+                if (row.control == Preference::Control::Own) {
+                    QVERIFY2(bool(row.make), qPrintable(row.key));
+                    continue;
+                }
+                QVERIFY2(row.value && row.apply, qPrintable(row.key));
+                const QVariant now = row.value();
+                QVERIFY2(now.isValid(), qPrintable(row.key));
+                QCOMPARE(row.apply(now), QString());
+                QCOMPARE(row.value(), now);
+                if (row.control == Preference::Control::Choice)
+                    QVERIFY2(!row.wordsOf(now).isEmpty(), qPrintable(row.key));
+            }
+        }
+    }
+
+    void foundByAllWords()
+    {
+        const Preference size = preference(u"look/text-size"_s);
+        QVERIFY(size.isFoundBy(u"text"_s));
+        QVERIFY(size.isFoundBy(u"  DESKTOP size "_s)); // of its help
+        QVERIFY(!size.isFoundBy(u"text keyboard"_s));
+        QVERIFY(!size.isFoundBy(u" "_s));
+        QVERIFY(preference(u"look/theme"_s).isFoundBy(u"dark"_s)); // of its choices
+    }
+
+    /// There is none of that name here, so there is nothing to open.
+    void whatDoesNothingIsNotShown()
+    {
+        QVERIFY(preference(u"backup/open"_s).key.isEmpty());
+        QCOMPARE(preference(u"shortcuts/keys"_s).key, u"shortcuts/keys"_s);
+    }
+
+    void theme()
+    {
+        const Preference theme = preference(u"look/theme"_s);
+        theme.apply(int(Theme::Choice::Dark));
+        QVERIFY(m_bench->window().theme().isDark());
+        QCOMPARE(m_bench->memory().value(u"window/theme"_s).toInt(), int(Theme::Choice::Dark));
+        theme.apply(int(Theme::Choice::Light));
+        QVERIFY(!m_bench->window().theme().isDark());
+    }
+
+    void closingToTheTray()
+    {
+        auto& window = m_bench->window();
+        window.setCloseQuestion([] { return u"2 services run."_s; }, [] { return true; });
+        preference(u"window/tray"_s).apply(false);
+        window.close();
+        QVERIFY(window.isVisible()); // it asks
+        preference(u"window/tray"_s).apply(true);
+        window.close();
+        QVERIFY(!window.isVisible());
+    }
+};
+
+QTEST_MAIN(PreferenceGroupsTest)
+#include "tst_preferencegroups.moc"

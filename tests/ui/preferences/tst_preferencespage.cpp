@@ -1,0 +1,169 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QListWidget>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/preferences/preferenceform.h"
+#include "ui/preferences/preferencerow.h"
+#include "ui/preferences/preferencespage.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/tables/filterfield.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Settings as people come to them: found, changed at once, taken back.
+class PreferencesPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Page* page() { return m_bench->page(u"preferences"_s); }
+    PreferenceForm* form() { return page()->findChild<PreferenceForm*>(); }
+    PreferenceRow* row(const QString& key)
+    {
+        for (PreferenceRow* each : form()->rows()) {
+            if (each->preference().key == key)
+                return each;
+        }
+        return nullptr;
+    }
+    int shownGroups()
+    {
+        const auto* list = page()->findChild<QListWidget*>();
+        int shown = 0;
+        for (int i = 0; i < list->count(); ++i)
+            shown += !list->item(i)->isHidden();
+        return shown;
+    }
+    int textPercent() { return m_bench->window().theme().textPercent(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+        page()->goTo(u"look"_s);
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void aChangeCountsAtOnceAndIsTakenBack()
+    {
+        auto* look = qobject_cast<Segments*>(row(u"look/theme"_s)->control());
+        QVERIFY(look);
+        QCOMPARE(look->chosen(), 1); // light, as the bench has it
+        QVERIFY(!m_bench->button(u"Undo last"_s)->isEnabled());
+        QVERIFY(m_bench->click(u"Dark"_s));
+        QVERIFY(m_bench->window().theme().isDark());
+        QCOMPARE(m_bench->window().undo().offer()->text, u"Appearance: Dark"_s);
+        QVERIFY(m_bench->click(u"As the desktop"_s));
+        QVERIFY(!m_bench->window().theme().isDark());
+        QVERIFY(m_bench->click(u"Undo last"_s));
+        QVERIFY(m_bench->window().theme().isDark());
+        QCOMPARE(look->chosen(), 2);
+        QVERIFY(!m_bench->window().undo().offer()); // it would take back what is back
+        QVERIFY(m_bench->click(u"Undo last"_s));
+        QVERIFY(!m_bench->window().theme().isDark());
+        QVERIFY(!m_bench->button(u"Undo last"_s)->isEnabled());
+    }
+
+    void theWindowsUndoTakesItBackAsWell()
+    {
+        QVERIFY(m_bench->click(u"Dark"_s));
+        page()->findChild<QListWidget*>()->setFocus();
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_bench->window().theme().isDark());
+        QVERIFY(!m_bench->button(u"Undo last"_s)->isEnabled());
+    }
+
+    /// The page is made anew for it, and so is the field; what was changed can be taken back all the same.
+    void textSize()
+    {
+        auto* size = qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control());
+        QVERIFY(size);
+        size->setFocus();
+        size->stepUp();
+        QTRY_COMPARE(textPercent(), 110);
+        m_bench->flush();
+        size = qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control());
+        QCOMPARE(size->value(), 110);
+        QVERIFY(size->hasFocus() || size->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(m_bench->click(u"Undo last"_s));
+        QTRY_COMPARE(textPercent(), 100);
+        m_bench->flush();
+        QCOMPARE(qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control())->value(), 100);
+    }
+
+    void whatIsChangedElsewhereIsShown()
+    {
+        m_bench->window().theme().setChoice(Theme::Choice::Dark);
+        QCOMPARE(qobject_cast<Segments*>(row(u"look/theme"_s)->control())->chosen(), 2);
+    }
+
+    void findsByNameAndHelp()
+    {
+        const int all = shownGroups();
+        QVERIFY(all > 2);
+        page()->perform(Command::Find);
+        m_bench->type(u"tray"_s);
+        QCOMPARE(page()->subject(), u"window"_s);
+        QCOMPARE(form()->marked(), QStringList{u"window/tray"_s});
+        QCOMPARE(shownGroups(), 1);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), row(u"window/tray"_s)->control());
+        m_bench->press(Qt::Key_Escape); // from anywhere on the page
+        QVERIFY(page()->findChild<FilterField*>()->text().isEmpty());
+        QCOMPARE(shownGroups(), all);
+        QVERIFY(form()->marked().isEmpty());
+    }
+
+    void whatNothingIsCalledHidesAllAndHarmsNothing()
+    {
+        page()->perform(Command::Find);
+        m_bench->type(u"zzz"_s);
+        QCOMPARE(shownGroups(), 0);
+        m_bench->press(Qt::Key_Return);
+        QCOMPARE(page()->subject(), u"look"_s);
+    }
+
+    void aLinkGoesToTheSetting()
+    {
+        m_bench->window().goTo(u"preferences"_s, u"window/tray"_s);
+        QCOMPARE(page()->subject(), u"window"_s);
+        QCOMPARE(QApplication::focusWidget(), row(u"window/tray"_s)->control());
+        m_bench->window().goTo(u"preferences"_s, u"look/theme"_s);
+        QCOMPARE(page()->subject(), u"look"_s);
+        QVERIFY(!page()->goTo(u"no/such"_s));
+        QCOMPARE(page()->subject(), u"look"_s);
+    }
+
+    void thePaletteFindsSettings()
+    {
+        QStringList titles;
+        for (const PaletteHit& hit : m_bench->window().findHits(u"tray"_s)) {
+            titles << hit.title;
+            if (hit.group == "Preferences"_L1)
+                hit.go();
+        }
+        QVERIFY2(titles.contains(u"Go to the tray without a word when closed"_s), qPrintable(titles.join(u'\n')));
+        QCOMPARE(page()->subject(), u"window"_s);
+    }
+
+    /// Ctrl+, as before.
+    void theKeyOpensIt()
+    {
+        m_bench->window().windowActions().preferences->trigger();
+        QCOMPARE(m_bench->window().currentPage(), u"preferences"_s);
+        QCOMPARE(page()->head().title, u"Preferences"_s);
+    }
+};
+
+QTEST_MAIN(PreferencesPageTest)
+#include "tst_preferencespage.moc"

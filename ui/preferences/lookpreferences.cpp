@@ -1,0 +1,62 @@
+#include <QCoreApplication>
+
+#include "ui/frame/page/pagecontext.h"
+#include "ui/preferences/preferencegroups.h"
+#include "ui/style/theme/theme.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LookWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::LookPreferences)
+};
+
+Preference themePreference(Theme& theme)
+{
+    return {.key = u"look/theme"_s,
+        .label = LookWords::tr("Appearance"),
+        .help = LookWords::tr("Light, dark, or as the desktop is just now."),
+        .control = Preference::Control::Choice,
+        .choices = {{int(Theme::Choice::System), LookWords::tr("As the desktop"), u"sun-moon"_s},
+            {int(Theme::Choice::Light), LookWords::tr("Light"), u"sun"_s},
+            {int(Theme::Choice::Dark), LookWords::tr("Dark"), u"moon"_s}},
+        .value = [&theme] { return QVariant(int(theme.choice())); },
+        .apply =
+            [&theme](const QVariant& choice) {
+                theme.setChoice(Theme::Choice(choice.toInt()));
+                return QString();
+            }};
+}
+
+Preference textSizePreference(Theme& theme)
+{
+    return {.key = u"look/text-size"_s,
+        .label = LookWords::tr("Text size"),
+        .help = LookWords::tr("Of the desktop's own size. Ctrl++, Ctrl+− and Ctrl+0 do the same."),
+        .control = Preference::Control::Number,
+        .least = 80,
+        .most = 200,
+        .step = 10,
+        .unit = LookWords::tr(" %"),
+        .value = [&theme] { return QVariant(theme.textPercent()); },
+        .apply =
+            [&theme](const QVariant& percent) {
+                // Pages are made anew for it, and with them the field that has just been turned: not from inside it.
+                QMetaObject::invokeMethod(
+                    &theme, [&theme, size = percent.toInt()] { theme.setTextPercent(size); }, Qt::QueuedConnection);
+                return QString();
+            }};
+}
+
+} // namespace
+
+PreferenceGroup lookPreferences(PageContext& context)
+{
+    return {u"look"_s, LookWords::tr("Look"), u"sun-moon"_s,
+        {themePreference(context.theme()), textSizePreference(context.theme())}};
+}
+
+} // namespace everyport::ui

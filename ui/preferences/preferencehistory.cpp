@@ -1,0 +1,85 @@
+#include "ui/preferences/preferencehistory.h"
+
+#include <algorithm>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/shownwords.h"
+
+namespace everyport::ui {
+
+namespace {
+
+constexpr std::size_t mostEntries = 50;
+
+} // namespace
+
+PreferenceHistory& PreferenceHistory::of(PageContext& context)
+{
+    auto* known = context.window()->findChild<PreferenceHistory*>({}, Qt::FindDirectChildrenOnly);
+    return known ? *known : *new PreferenceHistory(context);
+}
+
+PreferenceHistory::PreferenceHistory(PageContext& context) : QObject(context.window()), m_context(context) {}
+
+QString PreferenceHistory::set(const Preference& preference, const QVariant& value)
+{
+    const QVariant before = preference.value();
+    if (before == value)
+        return {};
+    const QString wrong = preference.apply(value);
+    if (!wrong.isEmpty())
+        return wrong;
+    done(tr("%1: %2").arg(preference.label, shownInLine(preference.wordsOf(value), 60)),
+        [apply = preference.apply, before] { apply(before); });
+    return {};
+}
+
+void PreferenceHistory::done(const QString& what, std::function<void()> back)
+{
+    const qint64 number = ++m_newest;
+    m_entries.push_back({number, what, std::move(back)});
+    if (m_entries.size() > mostEntries)
+        m_entries.erase(m_entries.begin());
+    m_context.undo().done(
+        what,
+        [self = QPointer<PreferenceHistory>(this), number] {
+            if (self)
+                self->takeBack(number);
+        },
+        QStringLiteral("settings"));
+    Q_EMIT changed();
+}
+
+QString PreferenceHistory::last() const
+{
+    return m_entries.empty() ? QString() : m_entries.back().what;
+}
+
+void PreferenceHistory::takeBackLast()
+{
+    if (m_entries.empty())
+        return;
+    // The bar that offers the same would else take back what is back.
+    const auto offer = m_context.undo().offer();
+    if (offer && offer->text == m_entries.back().what)
+        m_context.undo().dismiss();
+    takeBack(m_entries.back().number);
+}
+
+void PreferenceHistory::takeBack(qint64 number)
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [number](const Entry& entry) { return entry.number == number; });
+    if (found == m_entries.end())
+        return;
+    const auto back = std::move(found->back);
+    m_entries.erase(found);
+    back();
+    Q_EMIT changed();
+}
+
+} // namespace everyport::ui
