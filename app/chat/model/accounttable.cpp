@@ -10,11 +10,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Flag { Enters = 1, Pinned = 2, Muted = 4 };
+// Behind the flags, two bits say which notes it gives, and all above them until which minute since 1970 it is silent.
+constexpr int notesShift = 3;
+constexpr int silenceShift = 5;
+constexpr qint64 minute = 60'000;
 
-int flagsOf(const Conversation& conversation)
+qint64 flagsOf(const Conversation& conversation)
 {
-    return (conversation.entersOnConnect ? Enters : 0) | (conversation.isPinned ? Pinned : 0)
-        | (conversation.isMuted ? Muted : 0);
+    return qint64((conversation.entersOnConnect ? Enters : 0) | (conversation.isPinned ? Pinned : 0)
+               | (conversation.isMuted ? Muted : 0))
+        | (qint64(conversation.notes) << notesShift) | ((conversation.silentUntil / minute) << silenceShift);
 }
 
 StoredConversation conversationFrom(const QSqlQuery& row)
@@ -28,10 +33,12 @@ StoredConversation conversationFrom(const QSqlQuery& row)
     conversation.key = row.value(4).toString();
     conversation.topic.text = row.value(5).toString();
     conversation.topic.readSpans(row.value(6).toByteArray());
-    const auto flags = row.value(7).toInt();
+    const auto flags = row.value(7).toLongLong();
     conversation.entersOnConnect = flags & Enters;
     conversation.isPinned = flags & Pinned;
     conversation.isMuted = flags & Muted;
+    conversation.notes = Conversation::Notes((flags >> notesShift) & 3);
+    conversation.silentUntil = (flags >> silenceShift) * minute;
     conversation.lastRead = row.value(8).toLongLong();
     conversation.draft = row.value(9).toString();
     conversation.newest = row.value(10).toLongLong();

@@ -27,7 +27,8 @@ struct ChatEvents {
     virtual void typingChanged(Conversation&) {}
     virtual void fileChanged(const FileTransfer&) {} ///< On its way, or at its end.
     virtual void offerChanged(const Offer&) {}       ///< Made, on its way, at its end, or put aside.
-    /// Worth interrupting a person for: a mention, a private message; never one that was played back or is muted.
+    /// Worth interrupting a person for: a mention, a private message, in rooms what Conversation::notes says; never one
+    /// that was played back, or where it is muted or silent.
     virtual void noticed(Conversation&, const Message&) {}
 };
 

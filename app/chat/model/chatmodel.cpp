@@ -175,15 +175,6 @@ void ChatModel::setDraft(qint64 id, const QString& text)
     m_store.notifyChanged(*found);
 }
 
-void ChatModel::set(qint64 id, bool Conversation::*what, bool value)
-{
-    auto* found = conversation(id);
-    if (!found || std::exchange(found->*what, value) == value)
-        return;
-    m_store.saveSoon(*found);
-    m_store.notifyChanged(*found);
-}
-
 void ChatModel::markRead(qint64 id)
 {
     auto* found = conversation(id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <QUrl>
@@ -90,6 +91,11 @@ public:
     void setDraft(qint64 id, const QString& text);
     void setPinned(qint64 id, bool pinned) { set(id, &Conversation::isPinned, pinned); }
     void setMuted(qint64 id, bool muted) { set(id, &Conversation::isMuted, muted); }
+    /// Which messages of a room are worth a note; `AsUsual`: as all rooms that say nothing of their own.
+    void setNotes(qint64 id, Conversation::Notes notes) { set(id, &Conversation::notes, notes); }
+    void setSilentUntil(qint64 id, qint64 at) { set(id, &Conversation::silentUntil, at); } ///< 0: not any more.
+    Conversation::Notes usualNotes() const { return m_store.usualNotes(); }
+    void setUsualNotes(Conversation::Notes notes) { m_store.setUsualNotes(notes); } ///< Until the program ends.
     void setEntersOnConnect(qint64 id, bool enters) { set(id, &Conversation::entersOnConnect, enters); }
     void markRead(qint64 id);
 
@@ -117,7 +123,15 @@ public:
     MessageReports& messageReports() { return m_messages; }
 
 private:
-    void set(qint64 id, bool Conversation::*what, bool value);
+    template <typename T>
+    void set(qint64 id, T Conversation::*what, T value)
+    {
+        auto* found = conversation(id);
+        if (!found || std::exchange(found->*what, value) == value)
+            return;
+        m_store.saveSoon(*found);
+        m_store.notifyChanged(*found);
+    }
     Task<Result<Done>> markReadAtLink(qint64 id, qint64 number);
 
     std::vector<std::unique_ptr<NetworkType>> m_types;

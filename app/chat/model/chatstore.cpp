@@ -159,6 +159,8 @@ void ChatStore::save(const Conversation& conversation, bool closed)
     copy.entersOnConnect = conversation.entersOnConnect;
     copy.isPinned = conversation.isPinned;
     copy.isMuted = conversation.isMuted;
+    copy.notes = conversation.notes;
+    copy.silentUntil = conversation.silentUntil;
     copy.lastRead = conversation.lastRead;
     copy.lastReadAt = conversation.lastReadAt;
     copy.newest = conversation.newest;
@@ -239,6 +241,17 @@ bool ChatStore::countsAsUnread(Conversation& conversation, const Message& messag
         && isBehind(conversation.lastReadAt, conversation.lastRead);
 }
 
+bool ChatStore::isWorthANote(const Conversation& conversation, const Message& message) const
+{
+    using Notes = Conversation::Notes;
+    if (conversation.isMuted || conversation.silentUntil > m_reactor.clock().wallMsecs())
+        return false;
+    if (conversation.kind != Conversation::Kind::Room)
+        return message.isMention || conversation.kind == Conversation::Kind::Person;
+    const auto wanted = conversation.notes == Notes::AsUsual ? m_usualNotes : conversation.notes;
+    return wanted == Notes::All || (wanted == Notes::Mentions && message.isMention);
+}
+
 void ChatStore::messageStored(const Message& message)
 {
     auto* found = conversation(message.conversation);
@@ -254,8 +267,7 @@ void ChatStore::messageStored(const Message& message)
         return;
     if (isUnread)
         notifyChanged(*found);
-    const bool isForUs = message.isMention || found->kind == Conversation::Kind::Person;
-    if (isUnread && isForUs && !message.isPlayback && !found->isMuted)
+    if (isUnread && !message.isPlayback && isWorthANote(*found, message))
         m_listeners.forEach([&](ChatEvents& events) { events.noticed(*found, message); });
 }
 

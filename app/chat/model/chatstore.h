@@ -53,6 +53,10 @@ public:
     void notifyMembersSoon(const Conversation& conversation);
     void flushTurn(); ///< What waits for the turn's end is done now.
 
+    /// Of rooms that say nothing of their own.
+    Conversation::Notes usualNotes() const { return m_usualNotes; }
+    void setUsualNotes(Conversation::Notes notes) { m_usualNotes = notes; }
+
     void notifyChanged(Conversation& conversation);
     /// Read elsewhere, up to that time: what is unread is counted anew.
     Task<Result<Done>> readUpTo(qint64 conversation, qint64 at);
@@ -60,6 +64,7 @@ public:
 private:
     void messageStored(const Message& message) override;
     void messageUpdated(const Message& message) override;
+    bool isWorthANote(const Conversation& conversation, const Message& message) const;
     bool countsAsUnread(Conversation& conversation, const Message& message);
     Conversation& adopt(Account& account, std::unique_ptr<Conversation> conversation);
     void drop(Conversation& conversation);
@@ -77,6 +82,7 @@ private:
     QSet<qint64> m_toSave;
     QSet<qint64> m_membersToNotify;
     QSet<qint64> m_contactsToNotify; // accounts
+    Conversation::Notes m_usualNotes = Conversation::Notes::Mentions;
     bool m_turnWanted = false;
     Lifetime m_lifetime; // for calls that come after this has gone
     MessageFlow m_flow;

@@ -25,6 +25,14 @@ public:
         Refused, ///< `trouble` says why.
     };
 
+    /// Which of a room's messages are worth a note on the desktop. A person's are, always; where it is muted, none is.
+    enum class Notes : quint8 {
+        AsUsual,  ///< As ChatModel::usualNotes says.
+        All,      ///< Every one.
+        Mentions, ///< Those that name us.
+        None,
+    };
+
     qint64 id = 0; ///< Of our storage.
     Account* account = nullptr;
     Kind kind = Kind::Room;
@@ -41,8 +49,10 @@ public:
     QString trouble = {};
     bool entersOnConnect = true; ///< A room: joined again by itself.
     bool isPinned = false;
-    bool isMuted = false;  ///< Counts, but does not notify.
-    QString password = {}; ///< A room's key; kept in memory and in the secret store only.
+    bool isMuted = false; ///< Counts, but does not notify.
+    Notes notes = Notes::AsUsual;
+    qint64 silentUntil = 0; ///< Wall clock, milliseconds: it does not notify before. To the minute, over restarts.
+    QString password = {};  ///< A room's key; kept in memory and in the secret store only.
     int unread = 0;
     int mentions = 0;
     qint64 lastRead = 0; ///< Number of the newest message that was read, and its time.

@@ -76,6 +76,10 @@ private Q_SLOTS:
         room.entersOnConnect = enters;
         room.isPinned = pinned;
         room.isMuted = muted;
+        room.notes = pinned ? Conversation::Notes::All
+            : closed        ? Conversation::Notes::None
+                            : Conversation::Notes::AsUsual;
+        room.silentUntil = enters ? 1'790'000'000'000 : 0; // far in the future
         room.draft = u"half a"_s;
         room.password = u"secret"_s;
         stored.isClosed = closed;
@@ -86,6 +90,8 @@ private Q_SLOTS:
         QCOMPARE(back.conversation.entersOnConnect, enters);
         QCOMPARE(back.conversation.isPinned, pinned);
         QCOMPARE(back.conversation.isMuted, muted);
+        QCOMPARE(back.conversation.notes, room.notes);
+        QCOMPARE(back.conversation.silentUntil / 60'000, room.silentUntil / 60'000);
         QCOMPARE(back.isClosed, closed);
         QCOMPARE(back.conversation.draft, u"half a"_s);
         QVERIFY(back.conversation.password.isEmpty()); // never on disk

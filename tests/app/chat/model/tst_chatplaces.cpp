@@ -108,6 +108,7 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         const auto id = room.id;
         parlour.chat->setMuted(id, true);
+        parlour.chat->setNotes(id, Conversation::Notes::All);
         parlour.network->link->say(room, u"alice"_s, u"hello"_s);
         QVERIFY(parlour.heard(1));
         QVERIFY(parlour.wait(parlour.chat->closeConversation(id, u"bye"_s)));
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(!again.find(Conversation::Kind::Room, u"#lobby"_s)); // closed is closed
         QCOMPARE(*parlour.wait(parlour.chat->openRoom(again.id, u"#lobby"_s)), id);
         QVERIFY(parlour.chat->conversation(id)->isMuted);
+        QCOMPARE(parlour.chat->conversation(id)->notes, Conversation::Notes::All);
         QCOMPARE(parlour.stored(*parlour.chat->conversation(id)), QStringList{u"hello"_s});
     }
 

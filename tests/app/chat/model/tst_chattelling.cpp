@@ -183,6 +183,60 @@ private Q_SLOTS:
         QCOMPARE(where.unread, 1);
     }
 
+    void aRoomSaysWhatIsWorthANote_data()
+    {
+        using Notes = Conversation::Notes;
+        QTest::addColumn<Notes>("usual");
+        QTest::addColumn<Notes>("own");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("noticed");
+        const QString any = u"hello"_s, mention = u"me: hello"_s;
+        QTest::newRow("usually mentions: any") << Notes::Mentions << Notes::AsUsual << any << false;
+        QTest::newRow("usually mentions: one") << Notes::Mentions << Notes::AsUsual << mention << true;
+        QTest::newRow("usually all") << Notes::All << Notes::AsUsual << any << true;
+        QTest::newRow("usually none") << Notes::None << Notes::AsUsual << mention << false;
+        QTest::newRow("all of its own") << Notes::None << Notes::All << any << true;
+        QTest::newRow("mentions of its own: any") << Notes::All << Notes::Mentions << any << false;
+        QTest::newRow("mentions of its own: one") << Notes::None << Notes::Mentions << mention << true;
+        QTest::newRow("none of its own") << Notes::All << Notes::None << mention << false;
+    }
+    void aRoomSaysWhatIsWorthANote()
+    {
+        QFETCH(Conversation::Notes, usual);
+        QFETCH(Conversation::Notes, own);
+        QFETCH(QString, text);
+        QFETCH(bool, noticed);
+        Parlour parlour;
+        parlour.online();
+        auto& room = parlour.network->link->room(u"#lobby"_s);
+        parlour.chat->setUsualNotes(usual);
+        parlour.chat->setNotes(room.id, own);
+        parlour.network->link->say(room, u"alice"_s, text);
+        QVERIFY(parlour.heard(1));
+        QCOMPARE(!parlour.noticedOnes.isEmpty(), noticed);
+        QCOMPARE(room.unread, 1); // it counts all the same
+    }
+
+    /// People are told of at any level, until their conversation is silent; the silence ends by itself.
+    void silenceEndsByItself()
+    {
+        Parlour parlour;
+        auto& account = parlour.online();
+        auto& alice = parlour.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
+        parlour.chat->setUsualNotes(Conversation::Notes::None);
+        parlour.network->link->say(alice, u"alice"_s, u"one"_s);
+        QVERIFY(parlour.heard(1));
+        QCOMPARE(parlour.noticedOnes.size(), 1);
+        parlour.chat->setSilentUntil(alice.id, parlour.reactor.clock().wallMsecs() + 3'600'000);
+        parlour.network->link->say(alice, u"alice"_s, u"two"_s);
+        QVERIFY(parlour.heard(2));
+        QCOMPARE(parlour.noticedOnes.size(), 1);
+        parlour.reactor.advance(61min);
+        parlour.network->link->say(alice, u"alice"_s, u"three"_s);
+        QVERIFY(parlour.heard(3));
+        QCOMPARE(parlour.noticedOnes.size(), 2);
+    }
+
     void membersAreBoundedAndRemembered()
     {
         Parlour parlour;
