@@ -18,6 +18,7 @@
 #include "netcore/reactor/makereactor.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/notifications/eventnotes.h"
 #include "ui/pages.h"
 #include "ui/startwatch.h"
 #include "ui/style/colours/icons.h"
@@ -201,6 +202,7 @@ void Desktop::showStation()
         return;
     }
     window()->stationStarted();
+    new EventNotes(*window(), window());
     if (m_life->program->demo())
         window()->showDemoNotice();
     makeTray();

@@ -11,6 +11,7 @@
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/notifications/desktopnotes.h"
 
 namespace everyport::ui {
 
@@ -19,17 +20,25 @@ using chat::Conversation;
 namespace {
 
 const auto page = QStringLiteral("chat");
+const auto notePrefix = QStringLiteral("chat/");
+
+QString thingOf(qint64 conversation)
+{
+    return notePrefix + QString::number(conversation);
+}
 
 } // namespace
 
 ChatController::ChatController(PageContext& context)
     : m_context(context),
       m_feed(context.station().chat()),
+      m_notes(DesktopNotes::of(context)),
       m_contacts(context, m_feed.chat()),
       m_forms(context, m_feed.chat()),
       m_picture(context, m_feed.chat()),
       m_actions(*this)
 {
+    chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);
@@ -37,10 +46,15 @@ ChatController::ChatController(PageContext& context)
             return;
         const QString who = shownName(message.sender, 60);
         const bool isRoom = where->kind == Conversation::Kind::Room;
-        m_notes.show(id, isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
+        const bool isAny = isRoom && !message.isMention;
+        m_notes.show(isAny ? NoteSettings::Kind::Room : NoteSettings::Kind::Message, thingOf(id),
+            isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
             shownLine(message.text.text, 240));
     });
-    connect(&m_notes, &DesktopNotes::chosen, this, [this](qint64 id) {
+    connect(&m_notes, &DesktopNotes::chosen, this, [this](const QString& thing) {
+        if (!thing.startsWith(notePrefix))
+            return;
+        const qint64 id = thing.mid(notePrefix.size()).toLongLong();
         QWidget* window = m_context.window();
         window->show();
         window->raise();
@@ -49,7 +63,7 @@ ChatController::ChatController(PageContext& context)
     });
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
         if (const Conversation* read = chat().conversation(id); read && read->unread == 0)
-            m_notes.takeBack(id); // it may have been read elsewhere
+            m_notes.takeBack(thingOf(id)); // it may have been read elsewhere
     });
 }
 
@@ -62,7 +76,7 @@ void ChatController::setInFront(qint64 conversation)
 {
     m_inFront = conversation;
     if (conversation != 0)
-        m_notes.takeBack(conversation);
+        m_notes.takeBack(thingOf(conversation));
 }
 
 void ChatController::addAccount(const AccountDialog::Wish& wish)

@@ -7,12 +7,12 @@
 #include "ui/chat/actions/chatactions.h"
 #include "ui/chat/actions/chatcontacts.h"
 #include "ui/chat/actions/chatforms.h"
-#include "ui/chat/actions/desktopnotes.h"
 #include "ui/chat/actions/ownpicture.h"
 #include "ui/chat/models/chatfeed.h"
 
 namespace everyport::ui {
 
+class DesktopNotes;
 class PageContext;
 
 /// What the Chat page and its outline share, and what outlives the page: the feed, the actions, what is done with
@@ -50,7 +50,7 @@ private:
 
     PageContext& m_context;
     ChatFeed m_feed;
-    DesktopNotes m_notes;
+    DesktopNotes& m_notes;
     ChatContacts m_contacts;
     ChatForms m_forms;
     OwnPicture m_picture;

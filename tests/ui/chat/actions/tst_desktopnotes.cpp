@@ -1,93 +1,36 @@
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
-#include <QProcess>
+#include <QDateTime>
 #include <QTest>
 
-#include "tests/support/eventloop.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "tests/ui/support/fakedesktop.h"
+#include "ui/notifications/notesettings.h"
 
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Conversation;
 
-/// The desktop's notifications, on a bus of the test's own.
-class FakeDesktop : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Note {
-        uint replaces = 0;
-        QString title = {};
-        QString body = {};
-        QStringList actions = {};
-    };
-    QList<Note> notes;
-    QList<uint> closed;
-
-    void choose(uint id) { Q_EMIT ActionInvoked(id, u"default"_s); }
-
-public Q_SLOTS:
-    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
-        const QStringList& actions, const QVariantMap&, int)
-    {
-        notes.append({replaces, title, body, actions});
-        return uint(notes.size());
-    }
-    void CloseNotification(uint id) { closed.append(id); }
-    void Mark() {} ///< Of the test's own, see hasHeardAll.
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString& action);
-    void NotificationClosed(uint id, uint reason);
-};
-
 /// Who is told of what while looking elsewhere.
 class DesktopNotesTest : public QObject, private ChatBench {
     Q_OBJECT
 
-    QProcess m_bus;
     FakeDesktop m_desktop;
 
-    /// What was shown has come to the desktop, and what it said to that has come back: the bus keeps the order, and a
-    /// call after all of it has been answered.
     bool hasHeardAll()
     {
         m_bench->flush();
-        const QString name = u"org.freedesktop.Notifications"_s;
-        const QDBusPendingCall mark = QDBusConnection::sessionBus().asyncCall(
-            QDBusMessage::createMethodCall(name, u"/org/freedesktop/Notifications"_s, name, u"Mark"_s));
-        const bool isAnswered = QTest::qWaitFor([&mark] { return mark.isFinished(); });
-        processPending();
-        return isAnswered && !mark.isError();
+        return FakeDesktop::hasHeardAll();
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForReadyRead());
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
-            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
-    }
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-        m_bus.terminate();
-        m_bus.waitForFinished();
-    }
+    void initTestCase() { QVERIFY(m_desktop.begin()); }
+    void cleanupTestCase() { m_desktop.end(); }
     void init()
     {
-        m_desktop.notes.clear();
-        m_desktop.closed.clear();
+        m_desktop.forget();
         QVERIFY(begin());
     }
     void cleanup() { end(); }
@@ -208,6 +151,62 @@ private Q_SLOTS:
             !drivesScreens(note.body) && !note.body.contains(u'\n') && note.body.size() < 2000, qPrintable(note.body));
         QVERIFY(!note.body.contains(u'<') && !note.body.contains(u'>'));
         QVERIFY(!note.body.isEmpty());
+    }
+
+    void whatIsWantedIsShown_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("nothing") << u"notifications/on"_s << QVariant(false) << u"me: look"_s << QString();
+        QTest::newRow("not what is for me")
+            << u"notifications/message"_s << QVariant(false) << u"me: look"_s << QString();
+        QTest::newRow("all of rooms") << u"notifications/rooms"_s << QVariant(u"all"_s) << u"hello"_s << u"hello"_s;
+        QTest::newRow("none of rooms") << u"notifications/rooms"_s << QVariant(u"none"_s) << u"me: look"_s << QString();
+        QTest::newRow("no text") << u"notifications/text"_s << QVariant(false) << u"me: look"_s << u"New message"_s;
+        QTest::newRow("silent") << u"notifications/silentUntil"_s
+                                << QVariant(QDateTime::currentMSecsSinceEpoch() + 3'600'000) << u"me: look"_s
+                                << QString();
+        QTest::newRow("no longer silent")
+            << u"notifications/silentUntil"_s << QVariant(QDateTime::currentMSecsSinceEpoch() - 1000) << u"me: look"_s
+            << u"me: look"_s;
+    }
+    void whatIsWantedIsShown()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        QFETCH(QString, text);
+        QFETCH(QString, body);
+        Conversation* one = room(u"#one"_s);
+        QVERIFY(one);
+        const qint64 id = one->id;
+        QVERIFY(room(u"#two"_s));
+        m_bench->memory().setValue(key, value);
+        chat().setUsualNotes(NoteSettings(m_bench->memory()).roomNotes());
+        link()->say(*chat().conversation(id), u"kofi"_s, text);
+        QTRY_VERIFY(chat().conversation(id)->newest != 0);
+        QVERIFY(hasHeardAll());
+        QCOMPARE(m_desktop.notes.size(), body.isEmpty() ? 0 : 1);
+        if (!body.isEmpty())
+            QCOMPARE(m_desktop.notes.first().body, body);
+    }
+
+    /// Of a room that tells of all, what is for oneself is another kind.
+    void anyMessageOfARoomIsAKindOfItsOwn()
+    {
+        Conversation* one = room(u"#one"_s);
+        QVERIFY(one);
+        const qint64 id = one->id;
+        QVERIFY(room(u"#two"_s));
+        chat().setNotes(id, Conversation::Notes::All);
+        NoteSettings(m_bench->memory()).setShown(NoteSettings::Kind::Room, false);
+        link()->say(*chat().conversation(id), u"kofi"_s, u"hello"_s);
+        QTRY_COMPARE(chat().conversation(id)->unread, 1);
+        QVERIFY(hasHeardAll());
+        QVERIFY(m_desktop.notes.isEmpty());
+        link()->say(*chat().conversation(id), u"kofi"_s, u"me: hello"_s);
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
     }
 
     void aFloodIsOneNote()

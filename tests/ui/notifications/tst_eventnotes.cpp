@@ -1,0 +1,172 @@
+#include <QApplication>
+#include <QDateTime>
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/alerts.h"
+#include "ui/notifications/desktopnotes.h"
+#include "ui/notifications/eventnotes.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class BarePage : public Page {
+public:
+    using Page::Page;
+    PageHead head() const override { return {.title = u"Services"_s}; }
+    bool goTo(const QString& subject) override
+    {
+        wanted = subject;
+        return true;
+    }
+    QString wanted;
+};
+
+PageEntry barePage(const QString& id)
+{
+    return {
+        .id = id, .title = id, .makePage = [](PageContext& context) { return std::make_unique<BarePage>(context); }};
+}
+
+} // namespace
+
+/// What the desktop is told of that happens in the program itself.
+class EventNotesTest : public QObject {
+    Q_OBJECT
+
+    FakeDesktop m_desktop;
+    std::unique_ptr<PageBench> m_bench;
+    std::unique_ptr<EventNotes> m_notes;
+
+    /// Somebody works in another program.
+    void leave()
+    {
+        m_bench->window().hide();
+        QVERIFY(QTest::qWaitFor([] { return !QApplication::activeWindow(); }));
+    }
+    void raise(Trouble::Severity severity = Trouble::Severity::Failed, const QString& head = u"Web failed:"_s)
+    {
+        Trouble trouble;
+        trouble.id = u"service/web"_s;
+        trouble.page = u"services"_s;
+        trouble.subject = u"web"_s;
+        trouble.severity = severity;
+        trouble.head = head;
+        trouble.text = u"port 8080 is taken."_s;
+        m_bench->window().troubles().raise(trouble);
+    }
+    polls::PollRegistry& polls() { return m_bench->station().polls(); }
+    polls::Poll poll() const
+    {
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Which fruit?"_s;
+        poll.answers = {{u"a"_s, u"Apple"_s}, {u"b"_s, u"Pear"_s}};
+        return poll;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desktop.begin()); }
+    void cleanupTestCase() { m_desktop.end(); }
+    void init()
+    {
+        m_desktop.forget();
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{barePage(u"overview"_s), barePage(u"services"_s)});
+        QVERIFY(m_bench->start());
+        m_notes = std::make_unique<EventNotes>(m_bench->window(), nullptr);
+    }
+    void cleanup()
+    {
+        m_notes.reset();
+        m_bench.reset();
+    }
+
+    void troubleIsToldOnceAndTakenBack()
+    {
+        leave();
+        raise();
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QCOMPARE(m_desktop.notes.first().title, u"Web failed:"_s);
+        QCOMPARE(m_desktop.notes.first().body, u"port 8080 is taken."_s);
+        raise(Trouble::Severity::Failed, u"Web failed again:"_s);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QCOMPARE(m_desktop.notes.size(), 1);
+        m_bench->window().troubles().clear(u"service/web"_s);
+        QTRY_COMPARE(m_desktop.closed, QList<uint>{1});
+    }
+
+    void whatNobodyMustKnowIsNotTold_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char* how : {"in front", "mends itself", "not wanted", "nothing wanted"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void whatNobodyMustKnowIsNotTold()
+    {
+        QFETCH(QString, how);
+        NoteSettings settings(m_bench->memory());
+        if (how != "in front"_L1)
+            leave();
+        if (how == "not wanted"_L1)
+            settings.setShown(NoteSettings::Kind::Trouble, false);
+        if (how == "nothing wanted"_L1)
+            settings.setOn(false);
+        raise(how == "mends itself"_L1 ? Trouble::Severity::Working : Trouble::Severity::Failed);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QVERIFY(m_desktop.notes.isEmpty());
+    }
+
+    void aClickGoesThere()
+    {
+        leave();
+        raise();
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QVERIFY(FakeDesktop::hasHeardAll());
+        m_desktop.choose(1);
+        QTRY_COMPARE(m_bench->window().currentPage(), u"services"_s);
+        QCOMPARE(static_cast<BarePage*>(m_bench->page(u"services"_s))->wanted, u"web"_s);
+        QVERIFY(m_bench->window().isVisible());
+    }
+
+    void aPollByItsTime()
+    {
+        leave();
+        auto made = poll();
+        made.opensAt = QDateTime::currentMSecsSinceEpoch() + 300;
+        QVERIFY(waitFor(polls().save(made)));
+        QTRY_COMPARE(m_desktop.notes.size(), 1);
+        QCOMPARE(m_desktop.notes.first().title, u"Voting has opened"_s);
+        QCOMPARE(m_desktop.notes.first().body, u"Which fruit?"_s);
+    }
+
+    void aPollByHandIsNoNews()
+    {
+        leave();
+        QVERIFY(waitFor(polls().save(poll())));
+        QVERIFY(waitFor(polls().openPoll(u"lunch"_s)));
+        QVERIFY(waitFor(polls().closePoll(u"lunch"_s)));
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QVERIFY(m_desktop.notes.isEmpty());
+    }
+
+    /// Also where nothing else is wanted, so that it can be tried.
+    void oneCanBeTried()
+    {
+        NoteSettings(m_bench->memory()).setOn(false);
+        std::optional<bool> taken;
+        DesktopNotes::of(m_bench->window()).tryOut([&taken](bool is) { taken = is; });
+        QTRY_VERIFY(taken);
+        QVERIFY(*taken);
+        QCOMPARE(m_desktop.notes.size(), 1);
+    }
+};
+
+QTEST_MAIN(EventNotesTest)
+#include "tst_eventnotes.moc"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace everyport::ui {
+
+/// The desktop's notifications, on a bus of the test's own, which the program takes for the session's.
+class FakeDesktop : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Note {
+        uint replaces = 0;
+        QString title = {};
+        QString body = {};
+        QStringList actions = {};
+    };
+    QList<Note> notes;
+    QList<uint> closed;
+
+    bool begin(); ///< Before anything asks for the session's bus.
+    void end();
+    void forget(); ///< What was told so far.
+    void choose(uint id) { Q_EMIT ActionInvoked(id, QStringLiteral("default")); }
+    /// What was shown has come to the desktop, and what it said to that has come back: the bus keeps the order, and a
+    /// call after all of it has been answered.
+    static bool hasHeardAll();
+
+public Q_SLOTS:
+    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
+        const QStringList& actions, const QVariantMap&, int);
+    void CloseNotification(uint id) { closed.append(id); }
+    void Mark() {} ///< Of the test's own, see hasHeardAll.
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QProcess m_bus;
+};
+
+} // namespace everyport::ui

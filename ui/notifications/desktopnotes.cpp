@@ -1,0 +1,111 @@
+#include "ui/notifications/desktopnotes.h"
+
+#include <QDateTime>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QWidget>
+
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto service = u"org.freedesktop.Notifications"_s;
+const auto path = u"/org/freedesktop/Notifications"_s;
+const auto trialThing = u"trial"_s;
+constexpr qint64 leastGap = 2000; ///< Milliseconds between two notes of one thing: a flood is one note.
+
+} // namespace
+
+DesktopNotes& DesktopNotes::of(PageContext& context)
+{
+    auto* known = context.window()->findChild<DesktopNotes*>({}, Qt::FindDirectChildrenOnly);
+    return known ? *known : *new DesktopNotes(context);
+}
+
+DesktopNotes::DesktopNotes(PageContext& context) : QObject(context.window()), m_settings(context.memory())
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
+    bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+}
+
+void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (!m_settings.wants(kind, now) || now - m_lastAt.value(thing) < leastGap)
+        return;
+    m_lastAt.insert(thing, now);
+    const bool isMessage = kind == NoteSettings::Kind::Message || kind == NoteSettings::Kind::Room;
+    send(thing, title, isMessage && !m_settings.showsText() ? tr("New message") : text,
+        isMessage ? u"im.received"_s : QString());
+}
+
+void DesktopNotes::tryOut(std::function<void(bool taken)> told)
+{
+    send(trialThing, tr("Everyport"), tr("This is how it tells you of something."), {}, std::move(told));
+}
+
+void DesktopNotes::send(const QString& thing, const QString& title, const QString& text, const QString& category,
+    std::function<void(bool taken)> told)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        if (told)
+            told(false);
+        return;
+    }
+    m_onTheirWay.insert(thing);
+    QVariantMap hints{{u"desktop-entry"_s, u"everyport"_s}};
+    if (!category.isEmpty())
+        hints.insert(u"category"_s, category);
+    auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
+    // The body is markup on some desktops: what others wrote must not be taken for it.
+    call << u"Everyport"_s << m_shown.value(thing) << u"everyport"_s << title << text.toHtmlEscaped()
+         << QStringList{u"default"_s, tr("Show")} << hints << -1;
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, thing, told = std::move(told)](QDBusPendingCallWatcher* done) {
+            const QDBusPendingReply<uint> reply = *done;
+            done->deleteLater();
+            if (told)
+                told(reply.isValid());
+            if (!reply.isValid())
+                return;
+            m_shown.insert(thing, reply.value());
+            if (!m_onTheirWay.remove(thing))
+                takeBack(thing); // read before it was shown
+        });
+}
+
+void DesktopNotes::takeBack(const QString& thing)
+{
+    m_onTheirWay.remove(thing);
+    const uint id = m_shown.take(thing);
+    if (id == 0)
+        return;
+    auto call = QDBusMessage::createMethodCall(service, path, service, u"CloseNotification"_s);
+    call << id;
+    QDBusConnection::sessionBus().asyncCall(call);
+}
+
+void DesktopNotes::actionInvoked(uint id, const QString&)
+{
+    if (const QString thing = m_shown.key(id); !thing.isEmpty())
+        Q_EMIT chosen(thing);
+}
+
+void DesktopNotes::closed(uint id, uint)
+{
+    if (const QString thing = m_shown.key(id); !thing.isEmpty())
+        m_shown.remove(thing);
+}
+
+} // namespace everyport::ui

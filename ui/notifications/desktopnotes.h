@@ -1,0 +1,46 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include "ui/notifications/notesettings.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// What the desktop shows while somebody looks elsewhere, as far as they want it (NoteSettings). One note a thing: a
+/// newer one takes its place. Where the desktop has no notifications nothing happens.
+class DesktopNotes : public QObject {
+    Q_OBJECT
+public:
+    static DesktopNotes& of(PageContext& context); ///< The window's; made when it is first asked for.
+
+    /// `thing` names what it is about, for `takeBack` and `chosen`: "chat/12".
+    void show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text);
+    void takeBack(const QString& thing); ///< It was read, or is over.
+    /// Shows one, whatever is wanted; `told` hears whether the desktop took it.
+    void tryOut(std::function<void(bool taken)> told);
+
+Q_SIGNALS:
+    void chosen(const QString& thing);
+
+private Q_SLOTS:
+    void actionInvoked(uint id, const QString& action);
+    void closed(uint id, uint reason);
+
+private:
+    explicit DesktopNotes(PageContext& context);
+    void send(const QString& thing, const QString& title, const QString& text, const QString& category,
+        std::function<void(bool taken)> told = {});
+
+    NoteSettings m_settings;
+    QHash<QString, uint> m_shown;
+    QHash<QString, qint64> m_lastAt;
+    QSet<QString> m_onTheirWay; ///< Wanted still; the desktop has not numbered them yet.
+};
+
+} // namespace everyport::ui
