@@ -1,0 +1,113 @@
+#include <QSettings>
+#include <QTest>
+
+#include "app/chat/model/chatmodel.h"
+#include "app/station/running/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/notifications/desktopnotes.h"
+#include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencespage.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Each row about notifications, at the desktop itself.
+class NotificationPreferencesTest : public QObject {
+    Q_OBJECT
+
+    FakeDesktop m_desktop;
+    std::unique_ptr<PageBench> m_bench;
+
+    Preference preference(const QString& key) { return preferenceOf(m_bench->window(), key).second; }
+    /// How many of one kind come to the desktop.
+    qsizetype shown(NoteSettings::Kind kind)
+    {
+        m_desktop.forget();
+        DesktopNotes::of(m_bench->window()).show(kind, u"thing/%1"_s.arg(++m_things), u"kofi"_s, u"hello"_s);
+        return FakeDesktop::hasHeardAll() ? m_desktop.notes.size() : -1;
+    }
+    int m_things = 0;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desktop.begin()); }
+    void cleanupTestCase() { m_desktop.end(); }
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void eachKindIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("kind");
+        using Kind = NoteSettings::Kind;
+        QTest::newRow("message") << u"notifications/message"_s << int(Kind::Message);
+        QTest::newRow("room") << u"notifications/room"_s << int(Kind::Room);
+        QTest::newRow("trouble") << u"notifications/trouble"_s << int(Kind::Trouble);
+        QTest::newRow("poll") << u"notifications/poll"_s << int(Kind::Poll);
+    }
+    void eachKindIsLeftOut()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, kind);
+        QVERIFY(preference(key).value().toBool());
+        QCOMPARE(shown(NoteSettings::Kind(kind)), 1);
+        preference(key).apply(false);
+        QVERIFY(!preference(key).value().toBool());
+        for (const auto other : NoteSettings::kinds)
+            QCOMPARE(shown(other), int(other) == kind ? 0 : 1);
+        preference(key).apply(true);
+        QCOMPARE(shown(NoteSettings::Kind(kind)), 1);
+    }
+
+    void allAndSilence_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("value");
+        QTest::newRow("off") << u"notifications/on"_s << false;
+        QTest::newRow("silent") << u"notifications/silence"_s << true;
+    }
+    void allAndSilence()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, value);
+        preference(key).apply(value);
+        for (const auto kind : NoteSettings::kinds)
+            QCOMPARE(shown(kind), 0);
+        preference(key).apply(!value);
+        QCOMPARE(shown(NoteSettings::Kind::Message), 1);
+    }
+
+    void withoutTheText()
+    {
+        preference(u"notifications/text"_s).apply(false);
+        QCOMPARE(shown(NoteSettings::Kind::Message), 1);
+        QCOMPARE(m_desktop.notes.first().title, u"kofi"_s);
+        QCOMPARE(m_desktop.notes.first().body, u"New message"_s);
+        QCOMPARE(shown(NoteSettings::Kind::Trouble), 1);
+        QCOMPARE(m_desktop.notes.first().body, u"hello"_s);
+    }
+
+    void showOneIsARealOne()
+    {
+        m_desktop.forget();
+        preference(u"notifications/try"_s).act();
+        QVERIFY(FakeDesktop::hasHeardAll());
+        QCOMPARE(m_desktop.notes.size(), 1);
+    }
+
+    void everyOtherRoom()
+    {
+        preference(u"notifications/rooms"_s).apply(int(chat::Conversation::Notes::None));
+        QCOMPARE(m_bench->station().chat().usualNotes(), chat::Conversation::Notes::None);
+        QCOMPARE(m_bench->memory().value(u"notifications/rooms"_s).toString(), u"none"_s);
+    }
+};
+
+QTEST_MAIN(NotificationPreferencesTest)
+#include "tst_notificationpreferences.moc"
