@@ -1,7 +1,10 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include "app/station/process/folders.h"
+#include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/preferences/autostart.h"
 #include "ui/preferences/preferencegroups.h"
 
 namespace everyport::ui {
@@ -27,11 +30,43 @@ Preference trayPreference(QSettings& memory)
             }};
 }
 
+/// As it runs now: with its own folders, where these are not the usual ones.
+Autostart autostartOf(const StationSettings& settings)
+{
+    QStringList arguments;
+    const Folders usual = defaultFolders();
+    if (settings.configFolder != usual.config)
+        arguments << u"--config"_s << settings.configFolder;
+    if (settings.dataFolder != usual.data)
+        arguments << u"--data"_s << settings.dataFolder;
+    return {QCoreApplication::applicationFilePath(), arguments};
+}
+
+Preference autostartPreference(const Autostart& autostart)
+{
+    return {.key = u"window/autostart"_s,
+        .label = WindowWords::tr("Start with the desktop"),
+        .help = WindowWords::tr("Everyport starts when you log in, with its services and accounts."),
+        .value = [autostart] { return QVariant(autostart.isOn()); },
+        .apply =
+            [autostart](const QVariant& on) mutable {
+                if (on.toBool() == autostart.isOn())
+                    return QString(); // somebody else's file stays as it is
+                const auto set = autostart.set(on.toBool());
+                return set ? QString() : set.error().text;
+            }};
+}
+
 } // namespace
 
 PreferenceGroup windowPreferences(PageContext& context)
 {
-    return {u"window"_s, WindowWords::tr("Start and window"), u"power"_s, {trayPreference(context.memory())}};
+    QList<Preference> rows{trayPreference(context.memory())};
+    // A demo, or what was named on a command line, is gone by the next login.
+    const StationSettings& settings = context.station().settings();
+    if (settings.readsConfig)
+        rows.prepend(autostartPreference(autostartOf(settings)));
+    return {u"window"_s, WindowWords::tr("Start and window"), u"power"_s, rows};
 }
 
 } // namespace everyport::ui

@@ -1,4 +1,5 @@
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -14,11 +15,13 @@ using namespace Qt::StringLiterals;
 class PreferenceGroupsTest : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_home;
     std::unique_ptr<PageBench> m_bench;
 
     Preference preference(const QString& key) { return preferenceOf(m_bench->window(), key).second; }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8()); }
     void init()
     {
         m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
