@@ -66,7 +66,8 @@ Result<std::unique_ptr<Desktop::Life>> Desktop::makeLife(const CommandLine& line
         life->memory = std::make_unique<QSettings>(memoryIn(demo->folder()), QSettings::IniFormat);
         if (QFileInfo::exists(usual)) {
             const QSettings home(usual, QSettings::IniFormat);
-            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s, languageKey}) {
+            for (const QString& key : {u"window/theme"_s, u"window/desktopDark"_s, u"window/text"_s, u"window/clock"_s,
+                     u"window/day"_s, languageKey}) {
                 if (home.contains(key))
                     life->memory->setValue(key, home.value(key));
             }

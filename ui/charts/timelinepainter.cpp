@@ -9,6 +9,7 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/tabular.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 namespace {
@@ -47,7 +48,7 @@ Plot plotOf(const QRectF& where, const TimelineData& data, Qt::LayoutDirection d
 
 QString clock(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+    return shortTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
 /// Every how many minutes a time stands below: about one a hundred pixels.

@@ -1,8 +1,11 @@
 #include <QCoreApplication>
+#include <QEvent>
+#include <QWidget>
 
 #include "ui/frame/page/pagecontext.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/style/theme/theme.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -51,12 +54,55 @@ Preference textSizePreference(Theme& theme)
             }};
 }
 
+/// The pages have times in their words.
+void writeTimesAnew(PageContext& context)
+{
+    TimeFormat::keep(context.memory());
+    QCoreApplication::postEvent(context.window(), new QEvent(QEvent::LocaleChange));
+}
+
+Preference clockPreference(PageContext& context)
+{
+    return {.key = u"look/clock"_s,
+        .label = LookWords::tr("Times of day"),
+        .help = LookWords::tr("14:02 or 2:02 PM, everywhere in the window."),
+        .control = Preference::Control::Choice,
+        .choices = {{int(TimeFormat::Clock::Hours24), LookWords::tr("24 hours")},
+            {int(TimeFormat::Clock::Hours12), LookWords::tr("12 hours")},
+            {int(TimeFormat::Clock::Language), LookWords::tr("As the language")}},
+        .value = [] { return QVariant(int(TimeFormat::clock())); },
+        .apply =
+            [&context](const QVariant& clock) {
+                TimeFormat::setClock(TimeFormat::Clock(clock.toInt()));
+                writeTimesAnew(context);
+                return QString();
+            }};
+}
+
+Preference dayPreference(PageContext& context)
+{
+    return {.key = u"look/day"_s,
+        .label = LookWords::tr("Dates"),
+        .help = LookWords::tr("In words, or as 2026-11-03, which sorts and is read alike everywhere."),
+        .control = Preference::Control::Choice,
+        .choices = {{int(TimeFormat::Day::Words), LookWords::tr("3 Nov")},
+            {int(TimeFormat::Day::Numbers), LookWords::tr("2026-11-03")}},
+        .value = [] { return QVariant(int(TimeFormat::day())); },
+        .apply =
+            [&context](const QVariant& day) {
+                TimeFormat::setDay(TimeFormat::Day(day.toInt()));
+                writeTimesAnew(context);
+                return QString();
+            }};
+}
+
 } // namespace
 
 PreferenceGroup lookPreferences(PageContext& context)
 {
     return {u"look"_s, LookWords::tr("Look"), u"sun-moon"_s,
-        {themePreference(context.theme()), textSizePreference(context.theme())}};
+        {themePreference(context.theme()), textSizePreference(context.theme()), clockPreference(context),
+            dayPreference(context)}};
 }
 
 } // namespace everyport::ui

@@ -21,6 +21,7 @@
 #include "ui/rules/rulesoutline.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/table.h"
@@ -178,7 +179,7 @@ void RulesPage::showReports()
         for (auto it = engine->reports().rbegin(); it != engine->reports().rend() && lines.size() < most; ++it) {
             if (it->rule == m_editor->shownName())
                 lines.append(tr("%1  %2: %3")
-                                 .arg(QDateTime::fromMSecsSinceEpoch(it->at).toString(QStringLiteral("HH:mm:ss")),
+                                 .arg(longTime(QDateTime::fromMSecsSinceEpoch(it->at).time()),
                                      rules::outcomeName(it->outcome), it->lines.join(QStringLiteral("; "))));
         }
     }

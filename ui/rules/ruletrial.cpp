@@ -5,6 +5,7 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -41,8 +42,7 @@ void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool 
         fields.append(QStringLiteral("%1=%2").arg(it.key(), it.value().left(60)));
     }
     const QString with = isReal
-        ? tr("With the latest real event (%1)")
-              .arg(QDateTime::fromMSecsSinceEpoch(event.at).toString(QStringLiteral("HH:mm:ss")))
+        ? tr("With the latest real event (%1)").arg(longTime(QDateTime::fromMSecsSinceEpoch(event.at).time()))
         : tr("With a sample");
     m_tried->setText(shownWords(tr("%1: %2\n%3\n%4")
                                     .arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')),

@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QListWidget>
+#include <QPointer>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "ui/preferences/preferenceform.h"
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/tables/filterfield.h"
 
@@ -99,6 +101,25 @@ private Q_SLOTS:
         QTRY_COMPARE(textPercent(), 100);
         m_bench->flush();
         QCOMPARE(qobject_cast<QSpinBox*>(row(u"look/text-size"_s)->control())->value(), 100);
+    }
+
+    /// Pages are made anew: times stand in their words.
+    void timesAndDates()
+    {
+        const QPointer<Page> before(page());
+        QVERIFY(m_bench->click(u"12 hours"_s));
+        QCOMPARE(TimeFormat::clock(), TimeFormat::Clock::Hours12);
+        QTRY_VERIFY(!before);
+        m_bench->flush();
+        QCOMPARE(m_bench->memory().value(u"window/clock"_s).toInt(), int(TimeFormat::Clock::Hours12));
+        QCOMPARE(page()->subject(), u"look"_s);
+        QVERIFY(m_bench->click(u"2026-11-03"_s));
+        QCOMPARE(TimeFormat::day(), TimeFormat::Day::Numbers);
+        m_bench->flush();
+        QVERIFY(m_bench->click(u"Undo last"_s));
+        QVERIFY(m_bench->click(u"Undo last"_s));
+        QCOMPARE(TimeFormat::clock(), TimeFormat::Clock::Hours24);
+        QCOMPARE(TimeFormat::day(), TimeFormat::Day::Words);
     }
 
     void whatIsChangedElsewhereIsShown()

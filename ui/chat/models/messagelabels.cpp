@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ui/chat/models/shownname.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 namespace {
@@ -121,14 +122,13 @@ QString dayWords(qint64 at, qint64 now)
         return MessageWords::tr("Today");
     if (day.daysTo(today) == 1)
         return MessageWords::tr("Yesterday");
-    const QString written = QLocale().toString(
-        day, day.year() == today.year() ? MessageWords::tr("dddd d MMMM") : MessageWords::tr("dddd d MMMM yyyy"));
+    const QString written = longDay(day, day.year() != today.year());
     return written.isEmpty() ? QLocale().toString(day) : written;
 }
 
 QString timeWords(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+    return shortTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
 QString rankWords(chat::Member::Rank rank)

@@ -10,6 +10,7 @@
 #include "ui/chat/transcript/rowpainting.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -32,7 +33,8 @@ int textLeft()
 
 int timeColumn()
 {
-    return Metrics::px(74); // with the mark of one's own messages before it
+    // with the mark of one's own messages before it
+    return Metrics::px(TimeFormat::isTwelveHours() ? 94 : 74);
 }
 
 QFont speech()

@@ -393,6 +393,14 @@ void MainWindow::fitRail()
     m_rail->setNarrow(width() < Metrics::px(narrowBelow));
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Pages have times and dates in their words; before the station started there are none.
+    if (event->type() == QEvent::LocaleChange && m_front && m_pages.isOpen())
+        remakePages();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberPlace();

@@ -8,6 +8,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/page.h"
 #include "ui/style/theme/theme.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions)
     : m_window(window), m_theme(theme), m_memory(memory), m_textPercent(theme.textPercent())
 {
+    TimeFormat::recall(memory);
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.larger, [this] { m_theme.setTextPercent(m_theme.textPercent() + 10); });
     on(actions.smaller, [this] { m_theme.setTextPercent(m_theme.textPercent() - 10); });

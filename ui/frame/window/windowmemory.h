@@ -11,8 +11,8 @@ class Page;
 class Theme;
 class WindowActions;
 
-/// What the window remembers for the next start: its place, what was in front, theme and text size. The keys for larger
-/// and smaller text are connected here. All that it is given outlives it; ui thread.
+/// What the window remembers for the next start: its place, what was in front, theme, text size, and how times are
+/// written. The keys for larger and smaller text are connected here. All that it is given outlives it; ui thread.
 class WindowMemory : public QObject {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -106,7 +107,7 @@ QString clockText(qint64 msecs)
 QString timeText(qint64 at, qint64 now)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
-    const QString clock = QLocale().toString(then.time(), QStringLiteral("HH:mm"));
+    const QString clock = shortTime(then.time());
     if (then.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return clock;
     return Polls::tr("%1, %2").arg(QLocale().toString(then.date(), QStringLiteral("d MMMM")), clock);

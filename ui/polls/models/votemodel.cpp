@@ -10,6 +10,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
@@ -21,7 +22,7 @@ constexpr int most = 200;
 
 QString secondsOf(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm:ss"));
+    return longTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
 } // namespace

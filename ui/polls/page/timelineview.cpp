@@ -7,6 +7,7 @@
 #include <QToolTip>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 #include "ui/style/words/tips.h"
 
 namespace everyport::ui {
@@ -41,8 +42,7 @@ QString TimelineView::minuteText(int minute) const
 {
     const TimelineData::Minute& shown = m_data.minutes[minute];
     QString text = tr("%1: %n votes", nullptr, shown.total)
-                       .arg(QLocale().toString(
-                           QDateTime::fromMSecsSinceEpoch(shown.at).time(), QStringLiteral("HH:mm")));
+                       .arg(shortTime(QDateTime::fromMSecsSinceEpoch(shown.at).time()));
     for (qsizetype i = 0; i < shown.counts.size() && i < m_answers.size(); ++i) {
         if (shown.counts[i] > 0)
             text += QStringLiteral("\n%1  %2").arg(shown.counts[i]).arg(m_answers[i]);

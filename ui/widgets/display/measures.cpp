@@ -1,4 +1,5 @@
 #include "ui/widgets/display/measures.h"
+#include "ui/style/words/timeformat.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -68,23 +69,27 @@ QString clockText(qint64 at, qint64 now)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
     if (then.date() == QDateTime::fromMSecsSinceEpoch(now).date())
-        return QLocale().toString(then.time(), QStringLiteral("HH:mm"));
-    return QLocale().toString(then, Measures::tr("d MMM, HH:mm"));
+        return shortTime(then.time());
+    return Measures::tr("%1, %2").arg(shortDay(then.date()), shortTime(then.time()));
 }
 
 QString secondsText(qint64 at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at).time().toString(QStringLiteral("HH:mm:ss"));
+    return longTime(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
 QString millisText(qint64 at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at).time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
+    if (TimeFormat::isTwelveHours())
+        return QLocale().toString(time, QStringLiteral("h:mm:ss.zzz AP"));
+    return time.toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString fullTimeText(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), Measures::tr("dddd d MMMM yyyy, HH:mm:ss"));
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
+    return Measures::tr("%1, %2").arg(longDay(then.date(), true), longTime(then.time()));
 }
 
 QString spacedHex(const QString& hex)
