@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
@@ -16,6 +17,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
+#include "ui/chat/models/chatsettings.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/notifications/eventnotes.h"
@@ -111,7 +113,10 @@ Result<Done> Desktop::begin()
     station.setListener(this);
     chat::ChatParts chat;
     if (!m_life->program->demo())
-        chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
+        chat.secrets = std::make_unique<chat::Keyring>( // the demo's passwords go with it
+            std::make_unique<chat::DesktopKeyring>(), [settings = QPointer<QSettings>(&memory)] {
+                return !settings || ChatSettings(*settings).keepsPasswords();
+            });
     chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
     chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
         m_life->program->demo()

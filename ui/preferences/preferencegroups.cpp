@@ -71,9 +71,9 @@ Preference actionPreference(PageContext& context, const QString& action, Prefere
 
 QList<PreferenceGroup> preferenceGroups(PageContext& context)
 {
-    QList<PreferenceGroup> groups{lookPreferences(context), notificationPreferences(context),
-        windowPreferences(context), certificatePreferences(context), shortcutPreferences(context),
-        backupPreferences(context)};
+    QList<PreferenceGroup> groups{lookPreferences(context), notificationPreferences(context), chatPreferences(context),
+        certificatePreferences(context), passwordPreferences(context), windowPreferences(context),
+        shortcutPreferences(context), backupPreferences(context)};
     for (PreferenceGroup& group : groups) {
         group.rows.removeIf(
             [](const Preference& row) { return row.control == Preference::Control::Action && !row.act; });

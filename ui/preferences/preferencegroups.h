@@ -13,6 +13,8 @@ QList<PreferenceGroup> preferenceGroups(PageContext& context);
 // Its parts, each in a file of its name.
 PreferenceGroup lookPreferences(PageContext& context);
 PreferenceGroup notificationPreferences(PageContext& context);
+PreferenceGroup chatPreferences(PageContext& context);
+PreferenceGroup passwordPreferences(PageContext& context); ///< chatpreferences.cpp
 PreferenceGroup windowPreferences(PageContext& context);
 
 /// A row that triggers an action of the window's: "window/shortcuts". No `act` where there is none of that name.

@@ -96,6 +96,9 @@ public:
     void setSilentUntil(qint64 id, qint64 at) { set(id, &Conversation::silentUntil, at); } ///< 0: not any more.
     Conversation::Notes usualNotes() const { return m_store.usualNotes(); }
     void setUsualNotes(Conversation::Notes notes) { m_store.setUsualNotes(notes); } ///< Until the program ends.
+    /// Whether others are told that somebody writes here, on any network. Until the program ends.
+    bool tellsTyping() const { return m_tellsTyping; }
+    void setTellsTyping(bool tells) { m_tellsTyping = tells; }
     void setEntersOnConnect(qint64 id, bool enters) { set(id, &Conversation::entersOnConnect, enters); }
     void markRead(qint64 id);
 
@@ -138,6 +141,7 @@ private:
     Reactor& m_reactor;
     Log& m_log;
     LentCommands* m_lent = nullptr;
+    bool m_tellsTyping = true;
     TaskSet m_work;
     ChatStore m_store;
     History m_history;

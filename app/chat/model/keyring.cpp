@@ -74,7 +74,10 @@ Task<Result<Done>> DesktopKeyring::write(QString key, QString secret)
     co_return Done{};
 }
 
-Keyring::Keyring(std::unique_ptr<SecretStore> desktop) : m_desktop(std::move(desktop)) {}
+Keyring::Keyring(std::unique_ptr<SecretStore> desktop, std::function<bool()> keeps)
+    : m_desktop(std::move(desktop)), m_keeps(std::move(keeps))
+{
+}
 
 Task<Result<QString>> Keyring::read(QString key)
 {
@@ -97,10 +100,16 @@ Task<Result<Done>> Keyring::write(QString key, QString secret)
     // In memory first: who connects meanwhile must not be asked for it.
     if (!secret.isEmpty())
         m_memory.insert(key, secret);
-    auto writing = m_desktop->write(key, secret);
+    const bool keeps = m_keeps();
+    // Not to be kept: the one that lies there would else be read at the next start.
+    auto writing = m_desktop->write(key, keeps ? secret : QString());
     const auto written = co_await std::move(writing);
     if (m_memory.value(key) != secret)
         co_return Done{}; // another one was given meanwhile
+    if (!keeps && !secret.isEmpty()) {
+        m_isLasting = false;
+        co_return Done{};
+    }
     if (secret.isEmpty() && !written && written.error().kind != Error::Kind::Unsupported)
         co_return written.error(); // it lies there still
     if (!secret.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QHash>
@@ -20,15 +21,20 @@ public:
 /// counts until the program ends, nobody is asked for it again, and `isLasting` says so. Loop's thread.
 class Keyring final : public SecretStore {
 public:
-    explicit Keyring(std::unique_ptr<SecretStore> desktop = std::make_unique<DesktopKeyring>());
+    /// `keeps` is asked each time something is to be kept: where it says no, that counts until the program ends, too,
+    /// and what lay in the keyring under the same key is taken out. What lies there is read all the same.
+    explicit Keyring(
+        std::unique_ptr<SecretStore> desktop = std::make_unique<DesktopKeyring>(),
+        std::function<bool()> keeps = [] { return true; });
 
     Task<Result<QString>> read(QString key) override;
     Task<Result<Done>> write(QString key, QString secret) override; ///< Never fails.
-    /// False once a keyring did not take what it was given, or was not there.
+    /// False once a keyring did not take what it was given, was not there, or was not to keep it.
     bool isLasting() const override { return m_isLasting; }
 
 private:
     std::unique_ptr<SecretStore> m_desktop;
+    std::function<bool()> m_keeps;
     QHash<QString, QString> m_memory; // what no keyring took
     bool m_isLasting = true;
 };

@@ -30,7 +30,10 @@ protected:
         parts.secrets = std::move(secrets);
         parts.types.push_back(std::move(network));
         m_bench->station().setChatParts(std::move(parts));
-        return m_bench->start() && page();
+        if (!m_bench->start())
+            return false;
+        m_bench->window().goTo(QStringLiteral("chat"));
+        return page();
     }
     void end() { m_bench.reset(); }
 

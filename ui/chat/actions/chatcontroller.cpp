@@ -7,6 +7,7 @@
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/actions/newchatdialog.h"
+#include "ui/chat/models/chatsettings.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/feedback/undostack.h"
@@ -39,6 +40,7 @@ ChatController::ChatController(PageContext& context)
       m_actions(*this)
 {
     chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());
+    chat().setTellsTyping(ChatSettings(context.memory()).tellsTyping());
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);

@@ -13,6 +13,8 @@ void TypingTeller::tell(qint64 conversation, bool on)
     chat::Link* link = here && here->account ? here->account->link() : nullptr;
     if (!link || here->kind == chat::Conversation::Kind::Network || !link->abilities().testFlag(chat::Ability::Typing))
         return;
+    if (on && !m_chat.tellsTyping())
+        return;
     const bool again = on && m_isTyping && m_told.isValid() && m_told.elapsed() < typingEvery;
     if (again || (!on && !m_isTyping))
         return;

@@ -4,6 +4,7 @@
 #include "app/trust/acceptedcertificates.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/chat/actions/chatcontroller.h"
+#include "ui/chat/models/chatsettings.h"
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatpage.h"
@@ -78,7 +79,8 @@ void ChatOutline::reportTroubles()
         still.append(trouble.id);
     }
     m_controller.context().troubles().clearOthers(troublePrefix, still);
-    if (!m_controller.chat().forgetsPasswords()) {
+    // Who wants it so needs no word about it.
+    if (!m_controller.chat().forgetsPasswords() || !ChatSettings(m_controller.context().memory()).keepsPasswords()) {
         m_controller.context().troubles().clear(keyringTrouble);
         return;
     }

@@ -79,6 +79,30 @@ private Q_SLOTS:
         QTRY_COMPARE(departures.jobs, 3);
     }
 
+    /// What is not to be kept is not left there in an older form either, which the next start would log in with.
+    void whatIsNotToBeKeptIsNotInTheKeyring()
+    {
+        int asked = 0;
+        std::optional<Error> refusal;
+        QHash<QString, QString> kept;
+        bool keeps = true;
+        Keyring keyring(std::make_unique<Desktop>(asked, refusal, kept), [&keeps] { return keeps; });
+        const auto key = u"chat/1/password"_s;
+        QVERIFY(wait(keyring.write(key, u"first"_s)));
+        QCOMPARE(kept.value(key), u"first"_s);
+        QVERIFY(keyring.isLasting());
+        keeps = false;
+        QCOMPARE(*wait(keyring.read(key)), u"first"_s);
+        QVERIFY(wait(keyring.write(key, u"second"_s)));
+        QCOMPARE(kept.value(key), QString());
+        QCOMPARE(*wait(keyring.read(key)), u"second"_s);
+        QVERIFY(!keyring.isLasting());
+        keeps = true;
+        QVERIFY(wait(keyring.write(key, u"third"_s)));
+        QCOMPARE(kept.value(key), u"third"_s);
+        QVERIFY(keyring.isLasting());
+    }
+
     /// Somebody said no to the wallet's question: what they typed counts until the end, and nobody asks again.
     void deniedIsKeptForThisSession()
     {
