@@ -12,6 +12,7 @@
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
 #include "app/station/demo.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/notifysocket.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
@@ -159,6 +160,7 @@ Result<Done> Program::openStation()
     settings.readsConfig = m_line.services.isEmpty();
     settings.services = *wishes;
     settings.passwordBooks = m_settings.texts(u"passwords"_s);
+    settings.preferences = m_settings;
     m_own = std::make_unique<Station>(m_reactor, settings, std::move(types));
     m_station = m_own.get();
     return Done();
@@ -240,6 +242,8 @@ Task<Result<Done>> Program::reload()
         m_station->log().error(u"station"_s, *m_fileFault);
     } else {
         m_settings = settings;
+        if (m_own)
+            m_own->preferences().take(m_settings);
         m_station->log().setLevel(logLevelNamed(m_settings.text(u"log-level"_s)).value_or(LogLevel::Info));
     }
     auto reopened = m_output->reopen();

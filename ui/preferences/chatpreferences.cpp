@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "app/chat/model/chatmodel.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/frame/page/pagecontext.h"
@@ -31,6 +32,28 @@ Preference typingPreference(PageContext& context)
             }};
 }
 
+/// Of the station: everyport.toml has it.
+Preference historyPreference(PageContext& context)
+{
+    const auto key = u"chat-history-days"_s;
+    return {.key = u"chat/history"_s,
+        .label = ChatPreferenceWords::tr("Keep what was said"),
+        .help = ChatPreferenceWords::tr(
+            "On this computer. Older messages are forgotten for good, the first time an hour after the change."),
+        .control = Preference::Control::Number,
+        .least = 0,
+        .most = 3650,
+        .step = 30,
+        .unit = ChatPreferenceWords::tr(" days"),
+        .none = ChatPreferenceWords::tr("for ever"),
+        .value = [&context] { return QVariant(context.station().preferences().chatHistoryDays()); },
+        .apply =
+            [&context, key](const QVariant& days) {
+                const auto set = context.station().preferences().set(key, days);
+                return set ? QString() : set.error().text;
+            }};
+}
+
 Preference keyringPreference(PageContext& context)
 {
     return {.key = u"passwords/keyring"_s,
@@ -49,7 +72,8 @@ Preference keyringPreference(PageContext& context)
 
 PreferenceGroup chatPreferences(PageContext& context)
 {
-    return {u"chat"_s, ChatPreferenceWords::tr("Chat and privacy"), u"message-circle"_s, {typingPreference(context)}};
+    return {u"chat"_s, ChatPreferenceWords::tr("Chat and privacy"), u"message-circle"_s,
+        {typingPreference(context), historyPreference(context)}};
 }
 
 PreferenceGroup passwordPreferences(PageContext& context)

@@ -1,5 +1,6 @@
 #include "app/station/commandline/commandtable.h"
 
+#include "app/station/preferences/stationpreferences.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
@@ -252,7 +253,7 @@ int Command::most() const
 
 OptionList fileOptions()
 {
-    return {
+    OptionList options{
         {.key = u"log-level"_s,
             .type = Type::Choice,
             .fallback = u"info"_s,
@@ -296,6 +297,7 @@ OptionList fileOptions()
             .repeated = true,
             .advanced = true},
     };
+    return options << stationPreferences();
 }
 
 OptionList programOptions()

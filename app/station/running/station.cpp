@@ -6,12 +6,15 @@
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
 #include "app/chat/model/chatmodel.h"
+#include "app/chat/model/historykeeping.h"
 #include "app/devices/deviceregistry.h"
 #include "app/faces/appface.h"
+#include "app/log/tolog.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/python/interpreter.h"
 #include "app/rulelinks/rulecontroller.h"
+#include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
@@ -46,6 +49,8 @@ Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
       m_settings(std::move(settings)),
       m_types(std::move(types)),
       m_log(reactor.clock()),
+      m_preferences(std::make_unique<StationPreferences>(
+          m_settings.readsConfig ? m_settings.configFolder + u"/everyport.toml"_s : QString(), m_settings.preferences)),
       m_certificates(std::make_shared<trust::AcceptedCertificates>(reactor.clock())),
       m_xmppSessions(std::make_unique<xmppchat::XmppSessions>()),
       m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
@@ -127,6 +132,8 @@ Task<Result<Done>> Station::openBooks()
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
+    if (done && !m_settings.isQuiet)
+        keepHistory();
     m_rules = std::make_unique<rulelinks::RuleController>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)
         m_rules->registry().load();
@@ -135,6 +142,16 @@ Task<Result<Done>> Station::openBooks()
             plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
         *this, pluginPorts(*this));
     co_return done;
+}
+
+void Station::keepHistory()
+{
+    m_historyKeeping = std::make_unique<chat::HistoryKeeping>(m_reactor.clock(), m_chat->history(),
+        failuresToLog(m_log, u"chat"_s, LogLevel::Error), m_preferences->chatHistoryDays());
+    m_preferencesHeard = m_preferences->whenChanged([this] {
+        if (m_historyKeeping)
+            m_historyKeeping->setDays(m_preferences->chatHistoryDays());
+    });
 }
 
 Result<Done> Station::openPasswordBooks()
@@ -250,6 +267,8 @@ void Station::close()
     m_rules.reset();
     m_configured.reset();
     m_services.reset();
+    m_preferencesHeard = {};
+    m_historyKeeping.reset();
     m_chat.reset();
     m_deviceLog.reset();
     m_voteWay.reset();

@@ -11,6 +11,7 @@
 #include "app/services/core/serviceports.h"
 #include "app/services/servicetypes.h"
 #include "app/station/servicefiles/stationsettings.h"
+#include "netcore/base/registration.h"
 #include "netcore/interfaces/reactor.h"
 
 namespace everyport {
@@ -22,6 +23,7 @@ class Database;
 class DeviceLog;
 class FolderLock;
 class LentChatCommands;
+class StationPreferences;
 class StorageLog;
 class VoteRoute;
 namespace polls {
@@ -32,7 +34,8 @@ class DeviceRegistry;
 }
 namespace chat {
 class ChatModel;
-}
+class HistoryKeeping;
+} // namespace chat
 namespace faces {
 class AppFace;
 }
@@ -90,6 +93,8 @@ public:
     Accounts& accounts() { return *m_accounts; }
     /// Which certificates people have accepted, for all clients of the station; always there.
     trust::AcceptedCertificates& certificates() { return *m_certificates; }
+    /// What the window's preferences change; always there.
+    StationPreferences& preferences() { return *m_preferences; }
     polls::PollRegistry& polls() { return *m_polls; }
     devices::DeviceRegistry& devices() { return *m_devices; }
     chat::ChatModel& chat() { return *m_chat; }
@@ -119,6 +124,7 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
+    void keepHistory();
     Result<Done> openPasswordBooks();
     void openServices();
     void close();
@@ -128,6 +134,7 @@ private:
     ServiceTypes m_types;
     StationEvents* m_listener = nullptr;
     Log m_log;
+    std::unique_ptr<StationPreferences> m_preferences;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
@@ -138,6 +145,7 @@ private:
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatModel> m_chat;
+    std::unique_ptr<chat::HistoryKeeping> m_historyKeeping;
     std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     ServicePorts m_ports; // services look into them
@@ -149,6 +157,7 @@ private:
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
     std::unique_ptr<plugins::PluginRegistry> m_plugins;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
+    Registration m_preferencesHeard;
     bool m_running = false;
     bool m_readsPlugins = false; // since `startPlugins`
 };

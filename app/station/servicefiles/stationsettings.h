@@ -21,6 +21,7 @@ struct StationSettings {
     bool readsConfig = true;          ///< False for `serve` and the demo: no file is read or written.
     QList<ServiceWish> services = {}; ///< Besides those of the files.
     QStringList passwordBooks = {};   ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
+    OptionValues preferences = {};    ///< Of everyport.toml under the command line; see StationPreferences.
     bool isQuiet = false;             ///< Only the books: no reader is opened, no service, no control socket.
 };
 

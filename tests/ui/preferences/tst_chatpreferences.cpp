@@ -1,3 +1,6 @@
+#include <QFile>
+
+#include "app/station/preferences/stationpreferences.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/models/chatsettings.h"
@@ -32,6 +35,20 @@ private Q_SLOTS:
         preference(u"chat/typing"_s).apply(true);
         m_bench->type(u"!"_s);
         QCOMPARE(typingTold(), 1);
+    }
+
+    /// What it does is tested where it is done: tst_historykeeping.
+    void howLongIsKeptIsTheStations()
+    {
+        QVERIFY(begin({preferencesPage()}));
+        const Preference row = preference(u"chat/history"_s);
+        QCOMPARE(row.wordsOf(row.value()), u"for ever"_s);
+        QCOMPARE(row.apply(90), QString());
+        QCOMPARE(m_bench->station().preferences().chatHistoryDays(), 90);
+        QFile file(m_bench->folder() + u"/config/everyport.toml"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("chat-history-days = 90\n"));
+        QCOMPARE(row.wordsOf(row.value()), u"90 days"_s);
     }
 
     /// Where passwords are to be forgotten that is no trouble; where no keyring answers it is.

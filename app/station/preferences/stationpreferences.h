@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "app/config/option.h"
+#include "netcore/base/registeredlist.h"
+
+namespace everyport {
+
+/// How they stand in everyport.toml and on the command line.
+OptionList stationPreferences();
+
+/// What these settings are for one station, as the file and the command line have them and as the window changes them.
+/// The Station owns it. Loop's thread.
+class StationPreferences {
+public:
+    /// `file` is everyport.toml, where changes are written; empty: they count until the program ends.
+    explicit StationPreferences(QString file, const OptionValues& values = {});
+    StationPreferences(const StationPreferences&) = delete;
+    StationPreferences& operator=(const StationPreferences&) = delete;
+
+    /// After how many days messages of the chat are forgotten; 0: never.
+    int chatHistoryDays() const { return int(m_values.integer(QStringLiteral("chat-history-days"))); }
+
+    QVariant value(const QString& key) const { return m_values.value(key); }
+    /// Checks it, writes it, then it counts. Malformed/BadValue says what would be right; where it cannot be written
+    /// all stays as it was.
+    Result<Done> set(const QString& key, const QVariant& raw);
+    void take(const OptionValues& values); ///< As the file says now, which was read again.
+    Registration whenChanged(std::function<void()> call) { return m_changed.add(std::move(call)); }
+
+private:
+    Result<Done> write(const QString& key, const QVariant& value) const;
+    void notifyChanged();
+
+    QString m_file;
+    OptionValues m_values;
+    RegisteredList<std::function<void()>> m_changed;
+};
+
+} // namespace everyport

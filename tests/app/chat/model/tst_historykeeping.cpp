@@ -1,0 +1,89 @@
+#include "app/chat/model/historykeeping.h"
+
+#include <QTest>
+
+#include "tests/app/chat/parlour.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// What was said is forgotten in time, and not before.
+class HistoryKeepingTest : public QObject {
+    Q_OBJECT
+
+    static constexpr qint64 day = 24LL * 3600 * 1000;
+
+    std::unique_ptr<Parlour> m_parlour;
+    Conversation* m_room = nullptr;
+
+    HistoryKeeping keeping(int days)
+    {
+        return {m_parlour->reactor.clock(), m_parlour->chat->history(), TaskSet::unhandled, days};
+    }
+    QStringList kept() { return m_parlour->stored(*m_room); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_parlour = std::make_unique<Parlour>();
+        m_parlour->online();
+        m_room = &m_parlour->network->link->room(u"#lobby"_s);
+        const qint64 now = m_parlour->reactor.clock().wallMsecs();
+        const auto say = [this](const QString& text, qint64 at) {
+            m_parlour->network->link->say(*m_room, u"alice"_s, text, {}, at, true);
+        };
+        say(u"of long ago"_s, now - 40 * day);
+        say(u"of last week"_s, now - 8 * day);
+        say(u"of today"_s, now - 1000);
+        QVERIFY(m_parlour->heard(3));
+        QCOMPARE(kept().size(), 3);
+    }
+    void cleanup() { m_parlour.reset(); }
+
+    void afterTheStart()
+    {
+        const auto work = keeping(30);
+        m_parlour->reactor.advance(30s);
+        QCOMPARE(kept().size(), 3);
+        m_parlour->reactor.advance(31s);
+        QTRY_COMPARE(kept(), (QStringList{u"of last week"_s, u"of today"_s}));
+    }
+
+    void forEver()
+    {
+        const auto work = keeping(0);
+        m_parlour->reactor.advance(48h);
+        QCOMPARE(kept().size(), 3);
+    }
+
+    /// Whoever thinks better of it has lost nothing.
+    void aChangeCountsAnHourLater()
+    {
+        auto work = keeping(0);
+        work.setDays(1);
+        m_parlour->reactor.advance(59min);
+        QCOMPARE(kept().size(), 3);
+        work.setDays(0);
+        m_parlour->reactor.advance(3h);
+        QCOMPARE(kept().size(), 3);
+        work.setDays(30);
+        m_parlour->reactor.advance(61min);
+        QTRY_COMPARE(kept(), (QStringList{u"of last week"_s, u"of today"_s}));
+    }
+
+    void onceADay()
+    {
+        const auto work = keeping(10);
+        m_parlour->reactor.advance(61s);
+        QTRY_COMPARE(kept(), (QStringList{u"of last week"_s, u"of today"_s}));
+        for (int days = 0; days < 3; ++days)
+            m_parlour->reactor.advance(24h + 1s);
+        QTRY_COMPARE(kept(), QStringList{u"of today"_s});
+    }
+};
+
+QTEST_MAIN(HistoryKeepingTest)
+#include "tst_historykeeping.moc"

@@ -1,0 +1,114 @@
+#include "app/station/preferences/stationpreferences.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class StationPreferencesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.filePath(u"everyport.toml"_s); }
+    QByteArray written() const
+    {
+        QFile file(path());
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QByteArray& text)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+
+private Q_SLOTS:
+    void init() { QFile::remove(path()); }
+
+    void aChangeIsWrittenAndCounts()
+    {
+        StationPreferences preferences(path());
+        int changes = 0;
+        const auto heard = preferences.whenChanged([&changes] { ++changes; });
+        QCOMPARE(preferences.chatHistoryDays(), 0);
+        QVERIFY(preferences.set(u"chat-history-days"_s, 90));
+        QCOMPARE(preferences.chatHistoryDays(), 90);
+        QCOMPARE(written(), QByteArray("chat-history-days = 90\n"));
+        QCOMPARE(changes, 1);
+        QVERIFY(preferences.set(u"chat-history-days"_s, 90)); // it is so
+        QCOMPARE(changes, 1);
+    }
+
+    void whatAPersonWroteStays()
+    {
+        write("# mine\nlog-level = \"debug\" # loud\nchat-history-days = 30\n");
+        OptionValues values(stationPreferences());
+        values.give(u"chat-history-days"_s, 30);
+        StationPreferences preferences(path(), values);
+        QCOMPARE(preferences.chatHistoryDays(), 30);
+        QVERIFY(preferences.set(u"chat-history-days"_s, 7));
+        QCOMPARE(written(), QByteArray("# mine\nlog-level = \"debug\" # loud\nchat-history-days = 7\n"));
+    }
+
+    void whatIsWrongChangesNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("negative") << u"chat-history-days"_s << QVariant(-1);
+        QTest::newRow("no number") << u"chat-history-days"_s << QVariant(u"soon"_s);
+        QTest::newRow("unknown") << u"chat-hystery"_s << QVariant(1);
+    }
+    void whatIsWrongChangesNothing()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        StationPreferences preferences(path());
+        const auto set = preferences.set(key, value);
+        QVERIFY(!set);
+        QCOMPARE(set.error().code, key);
+        QCOMPARE(preferences.chatHistoryDays(), 0);
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    /// A file that cannot be read is not written over.
+    void whatCannotBeWrittenDoesNotCount()
+    {
+        write("chat-history-days = [\n");
+        StationPreferences preferences(path());
+        QVERIFY(!preferences.set(u"chat-history-days"_s, 5));
+        QCOMPARE(preferences.chatHistoryDays(), 0);
+        QCOMPARE(written(), QByteArray("chat-history-days = [\n"));
+    }
+
+    void withoutAFileItCountsUntilTheEnd()
+    {
+        StationPreferences preferences({});
+        QVERIFY(preferences.set(u"chat-history-days"_s, 5));
+        QCOMPARE(preferences.chatHistoryDays(), 5);
+    }
+
+    /// SIGHUP, or the end of a session: what is not there any more is as at first.
+    void theFileReadAgain()
+    {
+        StationPreferences preferences({});
+        int changes = 0;
+        const auto heard = preferences.whenChanged([&changes] { ++changes; });
+        OptionValues values(stationPreferences());
+        values.give(u"chat-history-days"_s, 14);
+        preferences.take(values);
+        QCOMPARE(preferences.chatHistoryDays(), 14);
+        QCOMPARE(changes, 1);
+        preferences.take(values);
+        QCOMPARE(changes, 1);
+        preferences.take({});
+        QCOMPARE(preferences.chatHistoryDays(), 0);
+        QCOMPARE(changes, 2);
+    }
+};
+
+QTEST_MAIN(StationPreferencesTest)
+#include "tst_stationpreferences.moc"
