@@ -32,7 +32,7 @@ private:
     };
 
     Reactor& m_reactor;
-    const OptionValues& m_values;
+    const OptionValues m_values;
     Tell m_tell;
     Address m_own;
     std::map<quint64, Sending> m_sending;

@@ -58,7 +58,7 @@ IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& chat, Account& account, QMap
       m_reactor(reactor),
       m_secrets(std::move(secrets)),
       m_sts(chat, account),
-      m_files(reactor, account.values,
+      m_files(reactor, account.linkValues(),
           [this](const QByteArray& nick, const irc::DccOffer& offer) { return notifyOffer(nick, offer); }),
       m_offers(reactor, chat, account, m_files,
           [this](const QByteArray& nick, const irc::DccOffer& offer) { return notifyOffer(nick, offer); }),
@@ -78,7 +78,7 @@ IrcLink::~IrcLink()
 
 void IrcLink::open()
 {
-    const auto place = IrcPlace::of(m_account.values);
+    const auto place = IrcPlace::of(m_account.linkValues());
     if (!place)
         return m_chat.reports().notifyState(m_account, Account::State::Failed, place.error().text);
     irc::StandingClient::Options options;

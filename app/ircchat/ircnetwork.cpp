@@ -111,7 +111,8 @@ OptionList IrcNetwork::options() const
             .advanced = true},
         {.key = u"proxy"_s,
             .label = u"Proxy"_s,
-            .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s,
+            .help =
+                u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences."_s,
             .advanced = true},
         {.key = u"files"_s,
             .type = Option::Type::Boolean,

@@ -49,7 +49,7 @@ void XmppLink::endLife()
 
 void XmppLink::open()
 {
-    auto options = standingOptions(m_account.values, m_secrets);
+    auto options = standingOptions(m_account.linkValues(), m_secrets);
     if (!options)
         return m_chat.reports().notifyState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())

@@ -72,8 +72,8 @@ Preference actionPreference(PageContext& context, const QString& action, Prefere
 QList<PreferenceGroup> preferenceGroups(PageContext& context)
 {
     QList<PreferenceGroup> groups{lookPreferences(context), notificationPreferences(context), chatPreferences(context),
-        certificatePreferences(context), passwordPreferences(context), windowPreferences(context),
-        shortcutPreferences(context), backupPreferences(context)};
+        networkPreferences(context), certificatePreferences(context), passwordPreferences(context),
+        windowPreferences(context), shortcutPreferences(context), backupPreferences(context)};
     for (PreferenceGroup& group : groups) {
         group.rows.removeIf(
             [](const Preference& row) { return row.control == Preference::Control::Action && !row.act; });

@@ -15,6 +15,7 @@ PreferenceGroup lookPreferences(PageContext& context);
 PreferenceGroup notificationPreferences(PageContext& context);
 PreferenceGroup chatPreferences(PageContext& context);
 PreferenceGroup passwordPreferences(PageContext& context); ///< chatpreferences.cpp
+PreferenceGroup networkPreferences(PageContext& context);
 PreferenceGroup windowPreferences(PageContext& context);
 
 /// A row that triggers an action of the window's: "window/shortcuts". No `act` where there is none of that name.

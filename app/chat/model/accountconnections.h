@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/chat/model/accountsecrets.h"
 #include "app/chat/model/chatreports.h"
 #include "netcore/task/taskset.h"
@@ -18,6 +20,11 @@ public:
     };
     AccountConnections(Lent lent, TaskSet& work, ChatStore& store, AccountSecrets& secrets, ChatReports& reports);
 
+    /// Gives the proxy for a host, as an endpoint begins; empty: none. An Error keeps the account off line.
+    using WayOut = std::function<Task<Result<QString>>(QString host)>;
+    /// For accounts that name none of their own, from their next link on.
+    void setWayOut(WayOut wayOut) { m_wayOut = std::move(wayOut); }
+
     void connect(qint64 account); ///< One that waits tries again now.
     void disconnect(qint64 account, const QString& farewell);
     Task<Result<Done>> closeAll(); ///< Ready when all have said goodbye.
@@ -25,6 +32,7 @@ public:
 
 private:
     Task<Result<Done>> connectNow(qint64 id);
+    Task<Result<QString>> proxyOf(const OptionValues& values) const;
     Task<Result<Done>> closeLink(Link* link, QString farewell);
 
     Lent m_lent;
@@ -32,6 +40,7 @@ private:
     ChatStore& m_store;
     AccountSecrets& m_secrets;
     ChatReports& m_reports;
+    WayOut m_wayOut;
     std::vector<std::unique_ptr<Link>> m_leaving; // saying goodbye
 };
 

@@ -26,4 +26,12 @@ QString Account::keyOf(Conversation::Kind kind, const QString& name) const
     return m_link ? m_link->keyOf(kind, name) : name.toCaseFolded();
 }
 
+OptionValues Account::linkValues() const
+{
+    OptionValues all = values;
+    if (proxy)
+        all.give(QStringLiteral("proxy"), *proxy);
+    return all;
+}
+
 } // namespace everyport::chat

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QMap>
@@ -34,6 +35,11 @@ public:
     OptionValues values = {}; ///< What the type's options say, without secrets.
     bool connectsOnStart = true;
     QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatReports::setNote.
+
+    /// The proxy that its connection goes through, as an endpoint begins ("socks5:127.0.0.1:9050"), empty where it goes
+    /// straight: found before each link is made, by its own option `proxy` and by ChatModel::setWayOut.
+    std::optional<QString> proxy = {};
+    OptionValues linkValues() const; ///< `values` with that for `proxy`: what a link connects by.
 
     State state = State::Offline;
     QString stage = {};   ///< "Looking up irc.libera.chat", "Logging in".

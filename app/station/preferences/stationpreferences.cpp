@@ -3,6 +3,9 @@
 #include <QFileInfo>
 
 #include "app/config/configfile.h"
+#include "app/station/preferences/desktopproxy.h"
+#include "netcore/address/hostname.h"
+#include "netcore/endpoints/endpoint.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +24,34 @@ OptionList stationPreferences()
             .max = 36500,
             .unit = u"DAYS"_s,
             .needsRestart = false},
+        {.key = u"proxy"_s,
+            .type = Option::Type::Text,
+            .fallback = u"direct"_s,
+            .label = u"Proxy"_s,
+            .help =
+                u"The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT."_s,
+            .unit = u"WAY"_s,
+            .needsRestart = false},
     };
 }
+
+namespace {
+
+Result<Done> checkProxy(const QString& proxy)
+{
+    if (proxy == u"direct" || proxy == u"desktop")
+        return Done();
+    const bool isKnown = proxy.startsWith(u"socks5:") || proxy.startsWith(u"httpproxy:");
+    // A proxy is what stands before another place.
+    const auto whole = Endpoint::parse(proxy + u":tcp:example.org:1"_s);
+    if (isKnown && whole && whole->host() == u"example.org")
+        return Done();
+    return Error::malformed(Reason::BadValue,
+        u"A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop."_s,
+        u"proxy"_s);
+}
+
+} // namespace
 
 StationPreferences::StationPreferences(QString file, const OptionValues& values)
     : m_file(std::move(file)), m_values(stationPreferences())
@@ -52,6 +81,8 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     const auto value = checkOption(*option, raw);
     if (!value)
         return value.error();
+    if (const auto proxy = key == u"proxy" ? checkProxy(value->toString()) : Result<Done>(Done()); !proxy)
+        return proxy.error();
     if (*value == m_values.value(key))
         return Done();
     const auto written = write(key, *value);
@@ -60,6 +91,18 @@ Result<Done> StationPreferences::set(const QString& key, const QVariant& raw)
     m_values.give(key, *value);
     notifyChanged();
     return Done();
+}
+
+Task<Result<QString>> StationPreferences::proxyFor(QString host) const
+{
+    const auto set = m_values.text(u"proxy"_s);
+    if (set == u"direct" || isThisComputer(host))
+        return Task<Result<QString>>(Result<QString>(QString()));
+    if (set == u"desktop")
+        return desktopProxy(std::move(host));
+    // A mistyped one keeps everybody at home instead of letting them go without.
+    const auto checked = checkProxy(set);
+    return Task<Result<QString>>(checked ? Result<QString>(set) : Result<QString>(checked.error()));
 }
 
 Result<Done> StationPreferences::write(const QString& key, const QVariant& value) const

@@ -167,7 +167,7 @@ Task<Result<Done>> XmppFiles::keep(qint64 conversation, chat::OutgoingFile file)
     put.size = file.size;
     put.progress = file.progress;
     put.type = typeOf(file.name);
-    put.proxy = m_context.account.values.text(u"proxy"_s);
+    put.proxy = m_context.account.linkValues().text(u"proxy"_s);
     auto asking = m_context.parts.upload.slot(file.name, file.size, put.type);
     const auto slot = co_await std::move(asking);
     if (!slot)

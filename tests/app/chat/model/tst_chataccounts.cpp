@@ -48,6 +48,56 @@ private Q_SLOTS:
         QCOMPARE(parlour.chat->accounts().size(), fault.isEmpty() ? 1u : 0u);
     }
 
+    void theWayOut_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QString>("proxy");
+        const auto tor = u"socks5:127.0.0.1:9050"_s;
+        QTest::newRow("the program's") << QString() << QStringList{u"irc.example"_s} << tor;
+        QTest::newRow("its own") << u"httpproxy:10.0.0.1:8080"_s << QStringList() << u"httpproxy:10.0.0.1:8080"_s;
+        QTest::newRow("past the program's") << u"direct"_s << QStringList() << QString();
+    }
+    void theWayOut()
+    {
+        QFETCH(QString, own);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, proxy);
+        Parlour parlour;
+        QStringList hosts;
+        parlour.chat->setWayOut([&hosts](QString host) {
+            hosts.append(host);
+            return Task<Result<QString>>(Result<QString>(u"socks5:127.0.0.1:9050"_s));
+        });
+        const auto id = parlour.wait(
+            parlour.chat->addAccount(u"fake"_s, {}, values(u"wss://irc.example:7000/x"_s), false));
+        QVERIFY(id);
+        auto& account = *parlour.chat->account(*id);
+        if (!own.isEmpty())
+            account.values.give(u"proxy"_s, own);
+        parlour.chat->connectAccount(*id);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
+        QCOMPARE(hosts, asked);
+        QVERIFY(account.proxy);
+        QCOMPARE(*account.proxy, proxy);
+        QCOMPARE(account.linkValues().text(u"proxy"_s), proxy);
+        QCOMPARE(account.values.text(u"proxy"_s), own); // what its person wrote stays
+    }
+
+    /// It must not go out without the proxy that hides it.
+    void withoutAWayOutItStaysAtHome()
+    {
+        Parlour parlour;
+        parlour.chat->setWayOut([](QString) {
+            return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound, u"no way"_s)));
+        });
+        const auto id = parlour.wait(parlour.chat->addAccount(u"fake"_s, {}, values(u"irc.example"_s), true));
+        QVERIFY(id);
+        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.chat->account(*id)->state == Account::State::Failed; }));
+        QCOMPARE(parlour.chat->account(*id)->trouble, u"no way"_s);
+        QVERIFY(!parlour.network->link);
+    }
+
     void namesOfAccountsAreCleaned()
     {
         Parlour parlour;

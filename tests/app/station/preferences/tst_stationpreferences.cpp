@@ -84,6 +84,48 @@ private Q_SLOTS:
         QCOMPARE(written(), QByteArray("chat-history-days = [\n"));
     }
 
+    void proxiesAreChecked_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("none") << u"direct"_s << true;
+        QTest::newRow("the desktop's") << u"desktop"_s << true;
+        QTest::newRow("SOCKS") << u"socks5:127.0.0.1:9050"_s << true;
+        QTest::newRow("HTTP") << u"httpproxy:proxy.example.org:8080"_s << true;
+        QTest::newRow("by name and password") << u"socks5:127.0.0.1:9050:user=me:password=x"_s << true;
+        QTest::newRow("no proxy") << u"tcp:127.0.0.1:80"_s << false;
+        QTest::newRow("words") << u"tor"_s << false;
+        QTest::newRow("another place behind it") << u"socks5:127.0.0.1:9050:tcp:evil.example:1"_s << false;
+    }
+    void proxiesAreChecked()
+    {
+        QFETCH(QString, proxy);
+        QFETCH(bool, good);
+        StationPreferences preferences({});
+        QCOMPARE(preferences.set(u"proxy"_s, proxy).ok(), good);
+        QCOMPARE(preferences.value(u"proxy"_s).toString(), good ? proxy : u"direct"_s);
+    }
+
+    void theWayToAHost()
+    {
+        StationPreferences preferences({});
+        const auto way = [&preferences](const QString& host) { return preferences.proxyFor(host).take(); };
+        QCOMPARE(*way(u"irc.example.org"_s), QString());
+        QVERIFY(preferences.set(u"proxy"_s, u"socks5:127.0.0.1:9050"_s));
+        QCOMPARE(*way(u"irc.example.org"_s), u"socks5:127.0.0.1:9050"_s);
+        QCOMPARE(*way(u"localhost"_s), QString());
+        QCOMPARE(*way(u"127.0.0.1"_s), QString());
+    }
+
+    /// A slip of the pen in the file must not send anybody out without the proxy that hides them.
+    void aMistypedProxyKeepsEverybodyAtHome()
+    {
+        OptionValues values(stationPreferences());
+        values.give(u"proxy"_s, u"sokcs5:127.0.0.1:9050"_s);
+        StationPreferences preferences({}, values);
+        QVERIFY(!preferences.proxyFor(u"irc.example.org"_s).take());
+    }
+
     void withoutAFileItCountsUntilTheEnd()
     {
         StationPreferences preferences({});

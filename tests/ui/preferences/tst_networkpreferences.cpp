@@ -1,0 +1,59 @@
+#include <QTest>
+
+#include "app/station/preferences/stationpreferences.h"
+#include "app/station/running/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/preferences/preferencegroups.h"
+#include "ui/preferences/preferencespage.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// What a proxy does is tested where it is done: tst_stationpreferences, tst_chataccounts.
+class NetworkPreferencesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Preference way() { return preferenceOf(m_bench->window(), u"network/proxy"_s).second; }
+    Preference own() { return preferenceOf(m_bench->window(), u"network/own-proxy"_s).second; }
+    QString proxy() { return m_bench->station().preferences().value(u"proxy"_s).toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void eachWay()
+    {
+        QCOMPARE(way().value().toString(), u"direct"_s);
+        QCOMPARE(way().apply(u"desktop"_s), QString());
+        QCOMPARE(proxy(), u"desktop"_s);
+        QVERIFY(!way().apply(u"own"_s).isEmpty()); // there is none yet
+        QCOMPARE(proxy(), u"desktop"_s);
+        QCOMPARE(own().apply(u"socks5:127.0.0.1:9050"_s), QString());
+        QCOMPARE(proxy(), u"socks5:127.0.0.1:9050"_s);
+        QCOMPARE(way().value().toString(), u"own"_s);
+        QCOMPARE(way().apply(u"direct"_s), QString());
+        QCOMPARE(own().value().toString(), QString());
+        QCOMPARE(way().apply(u"own"_s), QString()); // the last one
+        QCOMPARE(proxy(), u"socks5:127.0.0.1:9050"_s);
+        QCOMPARE(own().apply(QString()), QString());
+        QCOMPARE(proxy(), u"direct"_s);
+    }
+
+    void whatIsNoProxyIsSaid()
+    {
+        const QString wrong = own().apply(u"tcp:127.0.0.1:80"_s);
+        QVERIFY2(wrong.contains(u"socks5:"_s), qPrintable(wrong));
+        QCOMPARE(proxy(), u"direct"_s);
+    }
+};
+
+QTEST_MAIN(NetworkPreferencesTest)
+#include "tst_networkpreferences.moc"

@@ -1,0 +1,97 @@
+#include <QCoreApplication>
+#include <QSettings>
+
+#include "app/station/preferences/stationpreferences.h"
+#include "app/station/running/station.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/preferences/preferencegroups.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto proxyKey = u"proxy"_s;           // of the station
+const auto ownKey = u"preferences/proxy"_s; // of the window: the last of one's own
+const auto directWay = u"direct"_s;
+const auto desktopWay = u"desktop"_s;
+const auto ownWay = u"own"_s;
+
+struct NetworkWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::NetworkPreferences)
+};
+
+QString proxyNow(PageContext& context)
+{
+    return context.station().preferences().value(proxyKey).toString();
+}
+
+bool isOwn(const QString& proxy)
+{
+    return proxy != directWay && proxy != desktopWay;
+}
+
+QString setProxy(PageContext& context, const QString& proxy)
+{
+    const auto set = context.station().preferences().set(proxyKey, proxy);
+    if (set && isOwn(proxy))
+        context.memory().setValue(ownKey, proxy);
+    return set ? QString() : set.error().text;
+}
+
+Preference wayPreference(PageContext& context)
+{
+    return {.key = u"network/proxy"_s,
+        .label = NetworkWords::tr("Proxy"),
+        .help = NetworkWords::tr(
+            "The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight."),
+        .control = Preference::Control::Choice,
+        .choices = {{directWay, NetworkWords::tr("None")}, {desktopWay, NetworkWords::tr("As the desktop")},
+            {ownWay, NetworkWords::tr("The one below")}},
+        .value =
+            [&context] {
+                const QString proxy = proxyNow(context);
+                return QVariant(isOwn(proxy) ? ownWay : proxy);
+            },
+        .apply =
+            [&context](const QVariant& way) {
+                if (way.toString() != ownWay)
+                    return setProxy(context, way.toString());
+                const QString own = isOwn(proxyNow(context)) ? proxyNow(context)
+                                                             : context.memory().value(ownKey).toString();
+                return own.isEmpty() ? NetworkWords::tr("Write it below, and it counts.") : setProxy(context, own);
+            }};
+}
+
+Preference ownProxyPreference(PageContext& context)
+{
+    return {.key = u"network/own-proxy"_s,
+        .label = NetworkWords::tr("Proxy of one's own"),
+        .help = NetworkWords::tr("SOCKS 5, as socks5:127.0.0.1:9050 (Tor), or HTTP, as httpproxy:127.0.0.1:8080."),
+        .control = Preference::Control::Words,
+        .none = NetworkWords::tr("socks5:127.0.0.1:9050"),
+        .value =
+            [&context] {
+                const QString proxy = proxyNow(context);
+                return QVariant(isOwn(proxy) ? proxy : QString());
+            },
+        .apply =
+            [&context](const QVariant& proxy) {
+                // Without one it goes as before there was any.
+                const QString typed = proxy.toString();
+                if (typed.isEmpty() && !isOwn(proxyNow(context)))
+                    return QString();
+                return setProxy(context, typed.isEmpty() ? directWay : typed);
+            }};
+}
+
+} // namespace
+
+PreferenceGroup networkPreferences(PageContext& context)
+{
+    return {u"network"_s, NetworkWords::tr("Network and proxy"), u"network"_s,
+        {wayPreference(context), ownProxyPreference(context)}};
+}
+
+} // namespace everyport::ui
