@@ -128,6 +128,19 @@ Result<QVariant> checkOption(const Option& option, const QVariant& raw)
     return checkOne(option, raw);
 }
 
+QString keyInWords(const QString& key)
+{
+    auto words = key;
+    words.replace(u'-', u' ').replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QString choiceLabel(const Option& option, const QString& choice)
+{
+    const auto label = option.choiceLabels.value(option.choices.indexOf(choice));
+    return label.isEmpty() ? keyInWords(choice) : label;
+}
+
 QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVariant>& raw)
 {
     QMap<QString, Error> faults;

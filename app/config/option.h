@@ -36,14 +36,15 @@ struct Option {
     QString help = {};      ///< One sentence, in English.
     qint64 min = std::numeric_limits<qint64>::min();
     qint64 max = std::numeric_limits<qint64>::max();
-    QStringList choices = {};
-    QString unit = {};        ///< "connections", "bytes": shown behind the field.
-    bool required = false;    ///< Empty is refused.
-    bool repeated = false;    ///< May be given more than once: the value is a list.
-    bool secret = false;      ///< Never shown, logged or taken from the command line.
-    bool needsRestart = true; ///< A change counts only after the service was started again.
-    bool advanced = false;    ///< Folded away in forms.
-    QString section = {};     ///< The heading that an advanced option is folded under; empty: the common one.
+    QStringList choices = {};      ///< As they are written: "tls", "none".
+    QStringList choiceLabels = {}; ///< As forms show them, in the same order: "Encrypted", "In the clear". English.
+    QString unit = {};             ///< "connections", "bytes": shown behind the field.
+    bool required = false;         ///< Empty is refused.
+    bool repeated = false;         ///< May be given more than once: the value is a list.
+    bool secret = false;           ///< Never shown, logged or taken from the command line.
+    bool needsRestart = true;      ///< A change counts only after the service was started again.
+    bool advanced = false;         ///< Folded away in forms.
+    QString section = {};          ///< The heading that an advanced option is folded under; empty: the common one.
 };
 
 using OptionList = QList<Option>;
@@ -89,6 +90,10 @@ Result<OptionValues> checkOptions(const OptionList& options, const QMap<QString,
 /// As checkOptions, for forms: all faults, by key; empty where nothing is wrong.
 QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVariant>& raw);
 
+/// A key as words, for who declares no label: "with-network" as "With network".
+QString keyInWords(const QString& key);
+/// How a form shows one of the choices: its label, else itself as words.
+QString choiceLabel(const Option& option, const QString& choice);
 /// A value as it is shown and as the command line takes it: "30s", "true", "tcp:5222".
 QString optionText(const Option& option, const QVariant& value);
 /// What values an option takes, for help and tool tips: "text", "number from 1 to 65535", "required, offered or off".

@@ -60,7 +60,8 @@ OptionList IrcNetwork::options() const
             .fallback = u"tls"_s,
             .label = u"Encryption"_s,
             .help = u"Without it everyone on the way can read along, passwords too."_s,
-            .choices = {u"tls"_s, u"none"_s}},
+            .choices = {u"tls"_s, u"none"_s},
+            .choiceLabels = {u"Encrypted"_s, u"In the clear"_s}},
         {.key = u"nick"_s, .label = u"Name"_s, .help = u"How others see you there."_s, .required = true},
         {.key = u"login"_s,
             .label = u"Account"_s,
@@ -85,6 +86,8 @@ OptionList IrcNetwork::options() const
             .help =
                 u"Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST)."_s,
             .choices = {u"wait"_s, u"regain"_s, u"ghost"_s, u"nothing"_s},
+            .choiceLabels = {u"Wait until it is free"_s, u"Have NickServ hand it over"_s,
+                u"Have NickServ throw the other out"_s, u"Keep the other name"_s},
             .advanced = true},
         {.key = u"real-name"_s,
             .label = u"Real name"_s,

@@ -47,6 +47,7 @@ OptionList fieldOptions()
         {.key = u"min"_s, .type = Type::Integer},
         {.key = u"max"_s, .type = Type::Integer},
         {.key = u"choices"_s, .type = Type::Text, .fallback = QStringList(), .repeated = true},
+        {.key = u"labels"_s, .type = Type::Text, .fallback = QStringList(), .repeated = true},
         {.key = u"required"_s, .type = Type::Boolean, .fallback = false},
         {.key = u"repeated"_s, .type = Type::Boolean, .fallback = false},
         {.key = u"secret"_s, .type = Type::Boolean, .fallback = false},
@@ -90,10 +91,11 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
         if (each.name == read->text(u"type"_s))
             option.type = each.type;
     }
-    option.label = read->text(u"label"_s).isEmpty() ? key : read->text(u"label"_s);
+    option.label = read->text(u"label"_s).isEmpty() ? keyInWords(key) : read->text(u"label"_s);
     option.help = read->text(u"help"_s);
     option.unit = read->text(u"unit"_s);
     option.choices = read->texts(u"choices"_s);
+    option.choiceLabels = read->texts(u"labels"_s);
     if (read->isGiven(u"min"_s))
         option.min = read->integer(u"min"_s);
     if (read->isGiven(u"max"_s))
@@ -106,6 +108,8 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
         return faultAt(place + u".min"_s, u"it must not be above max"_s);
     if (option.type == Option::Type::Choice && option.choices.isEmpty())
         return faultAt(place, u"a choice needs choices = [\"…\"]"_s);
+    if (!option.choiceLabels.isEmpty() && option.choiceLabels.size() != option.choices.size())
+        return faultAt(place + u".labels"_s, u"it needs one for each of the choices"_s);
     option.fallback = emptyOf(option);
     if (!given.isValid())
         return option;

@@ -85,6 +85,7 @@ OptionList XmppNetwork::options() const
             .help =
                 u"Always; from the first byte (direct) where the server named above wants that; none only on this computer."_s,
             .choices = {u"tls"_s, u"direct"_s, u"none"_s},
+            .choiceLabels = {u"Always"_s, u"From the first byte"_s, u"None, on this computer only"_s},
             .advanced = true},
         {.key = u"websocket"_s,
             .label = u"WebSocket"_s,

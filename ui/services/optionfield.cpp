@@ -13,6 +13,7 @@
 #include "app/config/optionvalue.h"
 #include "ui/services/endpointsfield.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -90,19 +91,29 @@ private:
     QCheckBox* m_box;
 };
 
+constexpr qsizetype mostSegments = 4;
+constexpr qsizetype mostInSegments = 36; ///< Characters of all labels together.
+constexpr qsizetype mostInNarrowSegments = 20;
+
 /// A few words stand side by side, many in a list.
 class ChoiceField final : public OptionField {
 public:
-    ChoiceField(const Option& option, QWidget* parent) : OptionField(option, parent)
+    ChoiceField(const Option& option, bool narrow, QWidget* parent) : OptionField(option, parent)
     {
-        if (option.choices.size() <= 4) {
+        QStringList labels;
+        for (const QString& choice : option.choices)
+            labels.append(shownInLine(choiceLabel(option, choice)));
+        const qsizetype most = narrow ? mostInNarrowSegments : mostInSegments;
+        if (labels.size() <= mostSegments && labels.join(QString()).size() <= most) {
             m_segments = new Segments(option.label, parent);
-            for (int i = 0; i < option.choices.size(); ++i)
-                m_segments->add(i, option.choices[i]);
+            for (int i = 0; i < labels.size(); ++i)
+                m_segments->add(i, labels[i]);
             connect(m_segments, &Segments::chosenByHand, this, &OptionField::changed);
         } else {
             m_combo = new QComboBox(parent);
-            m_combo->addItems(option.choices);
+            m_combo->addItems(labels);
+            m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            m_combo->setMinimumContentsLength(int(mostInNarrowSegments));
             connect(m_combo, &QComboBox::activated, this, &OptionField::changed);
         }
         setValue({});
@@ -209,7 +220,7 @@ OptionField* OptionField::make(const Option& option, const Context& context, QWi
         return new LinesField(option, parent);
     switch (option.type) {
     case Option::Type::Boolean: return new SwitchField(option, parent);
-    case Option::Type::Choice: return new ChoiceField(option, parent);
+    case Option::Type::Choice: return new ChoiceField(option, context.narrow, parent);
     case Option::Type::File:
     case Option::Type::NewFile: return new FileField(option, parent);
     case Option::Type::Integer:

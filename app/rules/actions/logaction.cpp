@@ -31,7 +31,8 @@ QList<ActionKind> logAction()
                 .fallback = u"info"_s,
                 .label = u"Level"_s,
                 .help = u"How much it matters."_s,
-                .choices = {u"info"_s, u"warning"_s, u"error"_s}}},
+                .choices = {u"info"_s, u"warning"_s, u"error"_s},
+                .choiceLabels = {u"Information"_s, u"Warning"_s, u"Error"_s}}},
         .templates = {u"text"_s},
         .describe = [](const OptionValues& values) { return u"Write into the log: %1"_s.arg(values.text(u"text"_s)); },
         .perform = writeLog}};

@@ -53,6 +53,7 @@ OptionList pages()
             .label = u"Overview page"_s,
             .help = u"Who may see /status: only this computer, everyone who reaches the server, or nobody."_s,
             .choices = {u"local"_s, u"everyone"_s, u"off"_s},
+            .choiceLabels = {u"This computer only"_s, u"Everyone"_s, u"Nobody"_s},
             .needsRestart = false},
         {.key = u"handbook"_s,
             .type = Option::Type::Boolean,

@@ -274,6 +274,7 @@ public:
                 .label = u"Names of its people"_s,
                 .help = u"As bob|libera always, or plain as bob as long as nobody here has the nick."_s,
                 .choices = {u"with-network"_s, u"plain"_s},
+                .choiceLabels = {u"Always with the network"_s, u"Plain where nobody here has it"_s},
                 .advanced = true},
         };
     }

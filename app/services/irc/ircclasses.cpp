@@ -23,7 +23,7 @@ OptionList classOptions()
         {.key = u"receive-queue"_s, .type = Type::Size, .min = 8 * 1024, .max = 16 * 1024 * 1024},
         {.key = u"flood-burst"_s, .type = Type::Integer, .min = 1, .max = 10'000},
         {.key = u"flood-rate"_s, .type = Type::Integer, .min = 1, .max = 1000},
-        {.key = u"flood"_s, .type = Type::Choice, .choices = {u"on"_s, u"off"_s}},
+        {.key = u"flood"_s, .type = Type::Choice, .choices = {u"on"_s, u"off"_s}, .choiceLabels = {u"On"_s, u"Off"_s}},
     };
 }
 

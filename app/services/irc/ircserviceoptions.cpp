@@ -19,8 +19,8 @@ namespace {
 
 using Type = Option::Type;
 
-Option choice(
-    const QString& key, const QString& fallback, const QStringList& choices, const QString& label, const QString& help)
+Option choice(const QString& key, const QString& fallback, const QStringList& choices, const QStringList& choiceLabels,
+    const QString& label, const QString& help)
 {
     return {.key = key,
         .type = Type::Choice,
@@ -28,7 +28,13 @@ Option choice(
         .label = label,
         .help = help,
         .choices = choices,
+        .choiceLabels = choiceLabels,
         .needsRestart = false};
+}
+
+Option onOrOff(const QString& key, const QString& fallback, const QString& label, const QString& help)
+{
+    return choice(key, fallback, {u"on"_s, u"off"_s}, {u"On"_s, u"Off"_s}, label, help);
 }
 
 OptionList whoMayCome()
@@ -66,20 +72,21 @@ OptionList whoMayCome()
             .label = u"Message of the day"_s,
             .help = u"A text file in UTF-8 that everybody is shown after connecting."_s,
             .needsRestart = false},
-        choice(u"registration"_s, u"closed"_s, {u"open"_s, u"closed"_s}, u"Registration"_s,
+        choice(u"registration"_s, u"closed"_s, {u"open"_s, u"closed"_s}, {u"Open"_s, u"Closed"_s}, u"Registration"_s,
             u"Open: anyone who reaches the server can make an account with REGISTER or NickServ."_s),
-        choice(u"register-before-connect"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Registration before connecting"_s,
+        onOrOff(u"register-before-connect"_s, u"on"_s, u"Registration before connecting"_s,
             u"On: an account can be made before a nick is there, which some clients do first."_s),
-        choice(u"accounts-only"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Accounts only"_s,
+        onOrOff(u"accounts-only"_s, u"off"_s, u"Accounts only"_s,
             u"On: whoever is not logged in by SASL or PASS is not let in."_s),
-        choice(u"reserve-nicks"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Nicks of accounts"_s,
+        onOrOff(u"reserve-nicks"_s, u"off"_s, u"Nicks of accounts"_s,
             u"On: an account's name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses."_s),
-        choice(u"always-on"_s, u"opt-in"_s, {u"off"_s, u"opt-in"_s, u"opt-out"_s, u"on"_s}, u"Always on"_s,
+        choice(u"always-on"_s, u"opt-in"_s, {u"off"_s, u"opt-in"_s, u"opt-out"_s, u"on"_s},
+            {u"Nobody"_s, u"Accounts that want it"_s, u"Accounts that do not refuse"_s, u"Every account"_s},
+            u"Always on"_s,
             u"Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none."_s),
-        choice(u"flood"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Flood control"_s,
-            u"On: who sends too much too fast is read more slowly."_s),
-        choice(u"history"_s, u"on"_s, {u"on"_s, u"off"_s}, u"History"_s,
-            u"On: messages are kept, and clients can fetch what they missed."_s),
+        onOrOff(u"flood"_s, u"on"_s, u"Flood control"_s, u"On: who sends too much too fast is read more slowly."_s),
+        onOrOff(
+            u"history"_s, u"on"_s, u"History"_s, u"On: messages are kept, and clients can fetch what they missed."_s),
     };
 }
 
@@ -138,10 +145,10 @@ OptionList whatPeopleFind()
             .help =
                 u"A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none."_s,
             .needsRestart = false},
-        choice(u"prompt"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Prompt"_s,
+        onOrOff(u"prompt"_s, u"off"_s, u"Prompt"_s,
             u"On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks."_s),
-        choice(u"cloaks"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Cloaks"_s,
-            u"On: people see a keyed hash in place of each other's addresses."_s),
+        onOrOff(
+            u"cloaks"_s, u"on"_s, u"Cloaks"_s, u"On: people see a keyed hash in place of each other's addresses."_s),
         {.key = u"admin"_s,
             .label = u"Administrator"_s,
             .help = u"Who runs the server, for ADMIN."_s,

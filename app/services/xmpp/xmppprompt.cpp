@@ -46,7 +46,8 @@ OptionList XmppPrompt::options()
             .label = u"Prompt"_s,
             .help =
                 u"On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks."_s,
-            .choices = {u"on"_s, u"off"_s}},
+            .choices = {u"on"_s, u"off"_s},
+            .choiceLabels = {u"On"_s, u"Off"_s}},
     };
 }
 

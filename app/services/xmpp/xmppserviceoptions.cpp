@@ -31,6 +31,7 @@ OptionList accounts()
             .label = u"Registration"_s,
             .help = u"Open: anyone who reaches the server can make an account with a chat program."_s,
             .choices = {u"open"_s, u"closed"_s},
+            .choiceLabels = {u"Open"_s, u"Closed"_s},
             .needsRestart = false},
         {.key = u"contact"_s,
             .label = u"Contact"_s,
@@ -57,6 +58,7 @@ OptionList otherServers()
             .help =
                 u"Dialback: who has no trusted certificate is asked back at their domain. Required: who has none is not believed."_s,
             .choices = {u"dialback"_s, u"required"_s},
+            .choiceLabels = {u"Trusted, or asked back at their domain"_s, u"Trusted only"_s},
             .advanced = true},
         {.key = u"s2s-trust"_s,
             .type = Option::Type::File,
@@ -112,7 +114,8 @@ OptionList publishing()
             .fallback = u"on"_s,
             .label = u"Publish-subscribe"_s,
             .help = u"Publishes the polls' votes at pubsub.DOMAIN; accounts may make nodes of their own there."_s,
-            .choices = {u"on"_s, u"off"_s}},
+            .choices = {u"on"_s, u"off"_s},
+            .choiceLabels = {u"On"_s, u"Off"_s}},
     };
 }
 
@@ -126,6 +129,7 @@ OptionList browsers()
             .help =
                 u"On: anyone may log in without an account, under a name that is made up and forgotten afterwards."_s,
             .choices = {u"on"_s, u"off"_s},
+            .choiceLabels = {u"On"_s, u"Off"_s},
             .needsRestart = false},
         {.key = u"websocket"_s,
             .type = Option::Type::Endpoint,
@@ -185,7 +189,8 @@ OptionList keeping()
             .label = u"Message archive"_s,
             .help =
                 u"Keeps each account's messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves."_s,
-            .choices = {u"on"_s, u"off"_s}},
+            .choices = {u"on"_s, u"off"_s},
+            .choiceLabels = {u"On"_s, u"Off"_s}},
     };
 }
 
@@ -198,7 +203,8 @@ OptionList encryptionOptions()
             .label = u"Encryption"_s,
             .help =
                 u"Required: only programs on this computer may do without. Passwords never pass in the clear to others."_s,
-            .choices = {u"required"_s, u"offered"_s, u"off"_s}},
+            .choices = {u"required"_s, u"offered"_s, u"off"_s},
+            .choiceLabels = {u"Required"_s, u"Offered"_s, u"Off"_s}},
         {.key = u"certificate"_s,
             .type = Option::Type::File,
             .label = u"Certificate"_s,
@@ -221,6 +227,7 @@ OptionList encryptionOptions()
             .help =
                 u"On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us."_s,
             .choices = {u"on"_s, u"strict"_s, u"off"_s},
+            .choiceLabels = {u"Where the client asks for it"_s, u"Where the client could"_s, u"Off"_s},
             .advanced = true},
     };
 }

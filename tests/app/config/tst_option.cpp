@@ -30,6 +30,16 @@ class OptionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void choicesHaveWords()
+    {
+        const Option option{.key = u"names"_s,
+            .type = Option::Type::Choice,
+            .choices = {u"with-network"_s, u"plain"_s},
+            .choiceLabels = {QString(), u"As they are"_s}};
+        QCOMPARE(choiceLabel(option, u"plain"_s), u"As they are"_s);
+        QCOMPARE(choiceLabel(option, u"with-network"_s), u"With network"_s);
+        QCOMPARE(keyInWords(u"max_stanza"_s), u"Max stanza"_s);
+    }
     void fillsInFallbacks()
     {
         auto values = checkOptions(chat(), {{u"welcome"_s, u"Hello"_s}, {u"people"_s, u"7"_s}});

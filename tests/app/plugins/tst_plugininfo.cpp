@@ -72,6 +72,7 @@ secret = true
 [options.manner]
 type = "choice"
 choices = ["kind", "short"]
+labels = ["Kindly", "In a word"]
 )");
     room.write(room.folder(u"hello"_s) + u"/greeting.py"_s, "def start(plugin): pass\n");
     const auto info = readPlugin(room.folder(u"hello"_s));
@@ -90,6 +91,8 @@ choices = ["kind", "short"]
     QCOMPARE(info.options[1].max, 9);
     QVERIFY(info.options[2].secret);
     QCOMPARE(info.options[3].fallback.toString(), u"kind"_s);
+    QCOMPARE(info.options[3].label, u"Manner"_s); // of the key, as none is given
+    QCOMPARE(choiceLabel(info.options[3], u"short"_s), u"In a word"_s);
 }
 
 void PluginInfoTest::refusesWhatCannotBe_data()
@@ -106,6 +109,9 @@ void PluginInfoTest::refusesWhatCannotBe_data()
     QTest::newRow("a module elsewhere") << usual + "module = \"/etc/evil\"\n" << u"plugin.toml:3: module"_s;
     QTest::newRow("a module with a dot") << usual + "module = \"os.path\"\n" << u"plugin.toml:3: module"_s;
     QTest::newRow("a module that is not there") << usual + "module = \"gone\"\n" << u"gone.py"_s;
+    QTest::newRow("labels for other choices")
+        << usual + "[options.x]\ntype = \"choice\"\nchoices = [\"a\", \"b\"]\nlabels = [\"A\"]\n"
+        << u"each of the choices"_s;
     QTest::newRow("a library") << usual + "library = \"x.so\"\n" << u"plugins in Python only"_s;
     QTest::newRow("too long a hold") << usual + "hold = \"1h\"\n" << u"hold"_s;
     QTest::newRow("an option of no type") << usual + "[options.a]\ntype = \"colour\"\n" << u"options.a.type"_s;

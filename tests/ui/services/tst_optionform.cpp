@@ -1,3 +1,4 @@
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -101,6 +102,29 @@ private Q_SLOTS:
         QCOMPARE(form.peek()->integer(u"viewers"_s), 7);
         form.setRaw({{u"status"_s, u"off"_s}});
         QCOMPARE(form.raw(), (QMap<QString, QVariant>{{u"status"_s, u"off"_s}}));
+    }
+
+    /// What a file calls "tls" people call encrypted; few words stand side by side, long ones in a list.
+    void choicesAreShownInWords()
+    {
+        OptionList listed = options();
+        listed.append({.key = u"encryption"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"tls"_s,
+            .label = u"Encryption"_s,
+            .choices = {u"tls"_s, u"none"_s},
+            .choiceLabels = {u"Encrypted"_s, u"In the clear, for everybody on the way"_s}});
+        OptionForm form(listed, context(), u"services/x.toml"_s);
+        QStringList side;
+        for (const auto* button : form.widgetOf(u"status"_s)->findChildren<QAbstractButton*>())
+            side << button->text();
+        QCOMPARE(side, (QStringList{u"Local"_s, u"Everyone"_s, u"Off"_s}));
+        auto* box = qobject_cast<QComboBox*>(form.widgetOf(u"encryption"_s));
+        QVERIFY(box);
+        QCOMPARE(box->itemText(1), u"In the clear, for everybody on the way"_s);
+        form.setRaw({{u"encryption"_s, u"none"_s}});
+        QCOMPARE(box->currentIndex(), 1);
+        QCOMPARE(form.raw().value(u"encryption"_s), QVariant(u"none"_s)); // as the file has it
     }
 
     void faultStandsAtItsField()

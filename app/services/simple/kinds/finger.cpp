@@ -106,7 +106,8 @@ Option showOption()
         .fallback = u"named"_s,
         .label = u"Tells of"_s,
         .help = u"Whoever is asked for by name, or everyone: then a query without a name lists all accounts."_s,
-        .choices = {u"named"_s, u"everyone"_s}};
+        .choices = {u"named"_s, u"everyone"_s},
+        .choiceLabels = {u"Who is asked for by name"_s, u"Everyone"_s}};
 }
 
 } // namespace

@@ -89,7 +89,8 @@ Option answerOption()
         .fallback = u"token"_s,
         .label = u"Answers with"_s,
         .help = u"A token that only our log explains, the account's name, or that the user is hidden."_s,
-        .choices = {u"token"_s, u"name"_s, u"hidden"_s}};
+        .choices = {u"token"_s, u"name"_s, u"hidden"_s},
+        .choiceLabels = {u"A token"_s, u"The account's name"_s, u"“Hidden”"_s}};
 }
 
 } // namespace

@@ -44,7 +44,8 @@ OptionList XmppRooms::options()
             .fallback = u"on"_s,
             .label = u"Rooms"_s,
             .help = u"Rooms for many at rooms.DOMAIN, with what was said in them."_s,
-            .choices = {u"on"_s, u"off"_s}},
+            .choices = {u"on"_s, u"off"_s},
+            .choiceLabels = {u"On"_s, u"Off"_s}},
         {.key = u"muc-create"_s,
             .type = Option::Type::Choice,
             .fallback = u"accounts"_s,
@@ -52,6 +53,7 @@ OptionList XmppRooms::options()
             .help =
                 u"Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case."_s,
             .choices = {u"accounts"_s, u"anyone"_s, u"administrators"_s},
+            .choiceLabels = {u"Accounts of this domain"_s, u"Anyone"_s, u"Administrators"_s},
             .needsRestart = false,
             .advanced = true},
     };
