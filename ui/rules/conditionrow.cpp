@@ -60,12 +60,17 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
       m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this)),
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
-    for (const QString& name : kind.fieldNames()) {
-        if (!name.endsWith(QStringLiteral("…")))
-            m_field->addItem(name);
+    for (const QList<rules::FieldInfo>* list : {&kind.fields, &rules::commonFields()}) {
+        for (const rules::FieldInfo& info : *list) {
+            m_field->addItem(info.title(), info.name);
+            m_field->setItemData(m_field->count() - 1, tr("{%1}: %2").arg(info.name, info.help), Qt::ToolTipRole);
+        }
     }
     m_field->setEditable(!kind.openPrefixes.isEmpty());
-    m_field->setCurrentText(condition.field);
+    const int at = m_field->findData(condition.field);
+    m_field->setCurrentIndex(qMax(0, at));
+    if (at < 0 && m_field->isEditable())
+        m_field->setEditText(condition.field);
     m_field->setAccessibleName(tr("Field of the event"));
     for (const Test test : rules::allTests())
         m_test->addItem(words(test), int(test));
@@ -107,10 +112,17 @@ void ConditionRow::beginTyping()
     m_field->setFocus(Qt::TabFocusReason);
 }
 
+/// One of the list, or as somebody has written it: "json.ref".
+QString ConditionRow::field() const
+{
+    const QString said = m_field->currentText().trimmed();
+    const int at = m_field->findText(said);
+    return at < 0 ? said : m_field->itemData(at).toString();
+}
+
 rules::Condition ConditionRow::condition() const
 {
-    rules::Condition condition{
-        m_field->currentText().trimmed(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
+    rules::Condition condition{field(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
     if (condition.test != Test::OneOf) {
         condition.values = QStringList{m_value->text()};
         return condition;

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    QString field() const; ///< As the event calls it.
 
     const rules::EventKind& m_kind;
     QComboBox* m_field;

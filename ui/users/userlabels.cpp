@@ -1,5 +1,6 @@
 #include "ui/users/userlabels.h"
 
+#include "app/config/option.h"
 #include "app/services/servicetypes.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ QString auditWord(const QString& event)
         return Words::tr("Command");
     if (event == QStringLiteral("account-changed"))
         return Words::tr("Changed");
-    return event;
+    return keyInWords(event);
 }
 
 } // namespace everyport::ui

@@ -11,24 +11,26 @@ namespace {
 
 QList<FieldInfo> presenceFields()
 {
-    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s},
-        {u"room"_s, u"#everyport"_s, u"The room."_s}, {u"nick"_s, u"alice"_s, u"Who."_s}};
+    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s},
+        {u"room"_s, u"#everyport"_s, u"The room."_s}, {u"nick"_s, u"alice"_s, u"Who."_s, u"Name"_s}};
 }
 
 QList<FieldInfo> messageFields()
 {
     return presenceFields()
         + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s},
-            {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}, {u"mention"_s, u"no"_s, u"yes where it names us."_s}};
+            {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s},
+            {u"mention"_s, u"no"_s, u"yes where it names us."_s, u"Names us"_s}};
 }
 
 QList<FieldInfo> privateFields()
 {
-    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s},
-        {u"nick"_s, u"alice"_s, u"Who, by the name shown."_s},
-        {u"account"_s, u"alice"_s, u"The account they are logged in to, as the network has proved it; else empty."_s},
+    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s},
+        {u"nick"_s, u"alice"_s, u"Who, by the name shown."_s, u"Name"_s},
+        {u"account"_s, u"alice"_s, u"The account they are logged in to, as the network has proved it; else empty."_s,
+            u"Proved account"_s},
         {u"address"_s, u"alice!~a@localhost"_s, u"Who, by the network's own address."_s},
-        {u"to"_s, u"rules"_s, u"Which name or address of ours was written to."_s},
+        {u"to"_s, u"rules"_s, u"Which name or address of ours was written to."_s, u"Our name"_s},
         {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};
 }
 

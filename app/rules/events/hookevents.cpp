@@ -29,6 +29,7 @@ Option proofOption()
         .label = u"Proof"_s,
         .help = u"What is believed: a signature (GitHub, Gitea), a token (GitLab, bearer), or any of them."_s,
         .choices = {u"any"_s, u"signature"_s, u"token"_s},
+        .choiceLabels = {u"Any of them"_s, u"A signature"_s, u"A token"_s},
         .advanced = true};
 }
 
@@ -46,9 +47,9 @@ QList<FieldInfo> commitFields()
 {
     return {{u"repository"_s, u"orchard/fruit"_s, u"The repository's name."_s},
         {u"branch"_s, u"main"_s, u"The branch or tag."_s}, {u"author"_s, u"alice"_s, u"Who pushed."_s},
-        {u"count"_s, u"2"_s, u"How many commits."_s},
+        {u"count"_s, u"2"_s, u"How many commits."_s, u"Number of commits"_s},
         {u"message"_s, u"Ripen the apples"_s, u"The newest commit's first line."_s},
-        {u"url"_s, u"https://git.example.org/orchard/fruit"_s, u"Where to look at it."_s}};
+        {u"url"_s, u"https://git.example.org/orchard/fruit"_s, u"Where to look at it."_s, u"Web address"_s}};
 }
 
 Result<Done> checkSecret(const OptionValues& when)
@@ -71,7 +72,8 @@ QList<EventKind> hookEvents()
             .options = options,
             .fields = {{u"text"_s, u"The build is done."_s, u"The body as text, or its field “text”."_s},
                 {u"address"_s, u"192.0.2.7"_s, u"Who sent it."_s},
-                {u"hook-event"_s, u"push"_s, u"What the sender calls it: X-GitHub-Event and their like."_s}},
+                {u"hook-event"_s, u"push"_s, u"What the sender calls it: X-GitHub-Event and their like."_s,
+                    u"Sender's event"_s}},
             .openPrefixes = {u"json."_s, u"form."_s},
             .check = checkSecret},
         {.name = u"commit"_s,

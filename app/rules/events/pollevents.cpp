@@ -14,14 +14,15 @@ QList<FieldInfo> pollFields()
         {u"question"_s, u"Which fruit?"_s, u"What it asks."_s}, {u"round"_s, u"1"_s, u"Which round it is."_s},
         {u"votes"_s, u"20"_s, u"Votes that stand."_s}, {u"voters"_s, u"20"_s, u"People who voted."_s},
         {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s},
-        {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s}};
+        {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s}};
 }
 
 QList<FieldInfo> voteFields()
 {
     return pollFields()
         + QList<FieldInfo>{{u"card"_s, u"amber fox"_s, u"The card's short name in this poll."_s},
-            {u"answer"_s, u"Apple"_s, u"What it voted for."_s}, {u"device"_s, u"reader-1"_s, u"The reader."_s}};
+            {u"answer"_s, u"Apple"_s, u"What it voted for."_s},
+            {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s}};
 }
 
 EventKind turn(const QString& name, const QString& title)

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
 
+QString FieldInfo::title() const
+{
+    return label.isEmpty() ? keyInWords(name) : label;
+}
+
 bool EventKind::knows(const QString& field) const
 {
     const auto isIt = [&](const FieldInfo& info) { return info.name == field; };

@@ -17,6 +17,9 @@ struct FieldInfo {
     QString name = {};
     QString sample = {}; ///< As it might be: for previews and "Try it".
     QString help = {};
+    QString label = {}; ///< "Reader's id", where the name's own words would not be plain.
+
+    QString title() const; ///< As forms show it.
 };
 
 /// A kind of event, whole: the file's check, the dialog, the help and the guard against loops are made from this. Each

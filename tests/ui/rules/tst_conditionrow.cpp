@@ -65,6 +65,30 @@ private Q_SLOTS:
         QCOMPARE(m_row->condition(), condition);
     }
 
+    /// The event's own names are for files and texts.
+    void fieldsAreShownInWords()
+    {
+        show({u"device-id"_s, Test::Equals, {u"door"_s}});
+        auto* fields = m_row->findChildren<QComboBox*>().first();
+        QCOMPARE(fields->currentText(), u"Reader's id"_s);
+        QCOMPARE(m_row->condition().field, u"device-id"_s);
+        fields->setCurrentIndex(fields->findText(u"Weekday"_s));
+        QCOMPARE(m_row->condition().field, u"weekday"_s);
+    }
+
+    /// Names that nobody could list are written by hand, where the event has such.
+    void aFieldOfTheBodyIsWrittenByHand()
+    {
+        const Condition condition{u"json.ref"_s, Test::Contains, {u"main"_s}, false};
+        ConditionRow row(*rules::findEventKind(u"webhook"_s), condition);
+        QCOMPARE(row.condition(), condition);
+        auto* fields = row.findChildren<QComboBox*>().first();
+        fields->setEditText(u"Sender's event"_s);
+        QCOMPARE(row.condition().field, u"hook-event"_s);
+        fields->setEditText(u"address"_s); // whoever knows the file's name may write that
+        QCOMPARE(row.condition().field, u"address"_s);
+    }
+
     void commasPartOnlyWhatMayBeSeveral()
     {
         show({u"card"_s, Test::OneOf, {u"a"_s}});

@@ -29,8 +29,17 @@ private Q_SLOTS:
     {
         for (const auto& kind : eventKinds()) {
             QVERIFY2(!kind.title.isEmpty(), qPrintable(kind.name));
-            for (const auto& field : kind.fields)
+            QStringList titles;
+            for (const auto& field : kind.fields) {
                 QVERIFY2(!field.sample.isEmpty() && field.help.endsWith(u'.'), qPrintable(kind.name + field.name));
+                titles << field.title();
+            }
+            for (const auto& field : commonFields())
+                titles << field.title();
+            // A form tells them apart by their titles alone, and none is a key.
+            QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), titles.size());
+            for (const auto& title : titles)
+                QVERIFY2(title.front().isUpper() && !title.contains(u'-'), qPrintable(kind.name + title));
             QCOMPARE(kind.sample().size(), kind.fields.size()); // no field twice
         }
     }

@@ -1,0 +1,200 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/record/rights.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/config/option.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/rulefile.h"
+#include "app/services/servicetypes.h"
+#include "app/station/running/station.h"
+#include "protocols/rfid/driver/driverinfo.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/samplewindow.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/rules/conditionrow.h"
+#include "ui/services/optionform.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// No form shows what only files and protocols say: each key and each value that may be chosen has a word beside it.
+class FormWordsTest : public QObject, private SampleWindow {
+    Q_OBJECT
+
+    struct Declared {
+        QString where;
+        OptionList options;
+    };
+    QList<Declared> m_declared;
+
+    static bool isWord(const QString& label, const QString& key)
+    {
+        return !label.isEmpty() && label != key && !label.front().isLower() && !label.contains(u'_');
+    }
+    static QStringList faults(const Declared& declared)
+    {
+        QStringList faults;
+        QStringList labels;
+        for (const Option& option : declared.options) {
+            const QString where = declared.where + u'.' + option.key;
+            if (!isWord(option.label, option.key) || labels.contains(option.label))
+                faults << u"%1 is called “%2”"_s.arg(where, option.label);
+            labels << option.label;
+            if (!option.help.endsWith(u'.') && !option.help.endsWith(u".)"_s))
+                faults << u"%1 is explained by “%2”"_s.arg(where, option.help);
+            if (option.type != Option::Type::Choice)
+                continue;
+            if (option.choiceLabels.size() != option.choices.size())
+                faults << u"%1 has %2 words for %3 choices"_s.arg(where)
+                              .arg(option.choiceLabels.size())
+                              .arg(option.choices.size());
+            for (const QString& choice : option.choices) {
+                if (!isWord(choiceLabel(option, choice), choice))
+                    faults << u"%1: %2 is shown as “%3”"_s.arg(where, choice, choiceLabel(option, choice));
+            }
+        }
+        return faults;
+    }
+    /// What files say and people should not have to read.
+    static QSet<QString> tokens()
+    {
+        QSet<QString> tokens{u"tls"_s, u"local"_s, u"everyone"_s, u"named"_s, u"ghost"_s, u"regain"_s, u"dialback"_s};
+        for (const auto& kind : rules::eventKinds())
+            tokens << kind.name;
+        for (const auto& kind : rules::actionKinds())
+            tokens << kind.name;
+        for (const Right right : allRights())
+            tokens << rightName(right);
+        for (const auto& driver : rfid::driverInfos())
+            tokens << driver.name;
+        return tokens;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        startStation();
+        QVERIFY(waitFor(station().accounts().add(u"alice"_s, u"correct horse"_s, everyport::Role::Administrator)).ok());
+        for (const auto& type : serviceTypes())
+            m_declared.append({u"service "_s + type->name(), type->options()});
+        for (const auto& type : station().chat().types())
+            m_declared.append({u"chat account "_s + type->name(), type->options()});
+        for (const auto& kind : rules::eventKinds())
+            m_declared.append({u"event "_s + kind.name, kind.options});
+        for (const auto& kind : rules::actionKinds())
+            m_declared.append({u"action "_s + kind.name, kind.options});
+        m_declared.append({u"rule"_s, rules::ruleOptions()});
+        QVERIFY(m_declared.size() > 30);
+        openWindow();
+    }
+    void cleanupTestCase() { closeAll(); }
+
+    void everythingDeclaredHasWords()
+    {
+        QStringList wrong;
+        for (const Declared& declared : std::as_const(m_declared))
+            wrong += faults(declared);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void kindsHaveTitles()
+    {
+        for (const auto& kind : rules::eventKinds())
+            QVERIFY2(isWord(kind.title, kind.name), qPrintable(kind.name));
+        for (const auto& kind : rules::actionKinds())
+            QVERIFY2(isWord(kind.title, kind.name), qPrintable(kind.name));
+        for (const auto& type : serviceTypes())
+            QVERIFY2(isWord(type->title(), type->name()), qPrintable(type->name()));
+        for (const auto& driver : rfid::driverInfos())
+            QVERIFY2(isWord(driver.title, driver.name), qPrintable(driver.name));
+    }
+
+    /// As the forms show them, beside a list and in a dialog.
+    void formsShowWords()
+    {
+        QStringList wrong;
+        for (const Declared& declared : std::as_const(m_declared)) {
+            for (const bool narrow : {false, true}) {
+                OptionForm form(declared.options, {.reactor = &station().reactor(), .narrow = narrow}, u"x.toml"_s);
+                for (const Option& option : declared.options) {
+                    if (option.type != Option::Type::Choice)
+                        continue;
+                    QWidget* field = form.widgetOf(option.key);
+                    QVERIFY(field);
+                    QStringList shown;
+                    if (auto* box = qobject_cast<QComboBox*>(field)) {
+                        for (int i = 0; i < box->count(); ++i)
+                            shown << box->itemText(i);
+                    }
+                    for (const auto* button : field->findChildren<QAbstractButton*>())
+                        shown << button->text();
+                    for (const QString& choice : option.choices) {
+                        if (shown.contains(choice) || !shown.contains(choiceLabel(option, choice)))
+                            wrong << u"%1.%2: %3"_s.arg(declared.where, option.key, choice);
+                    }
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// Also those that are written by hand.
+    void listsOfPagesShowWords_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<int>("least");
+        QTest::newRow("a user") << u"users"_s << u"alice"_s << 2;
+        QTest::newRow("new reader") << u"devices"_s << u"add"_s << 1;
+        QTest::newRow("new service") << u"services"_s << u"add"_s << 1;
+        QTest::newRow("new XMPP service") << u"services"_s << u"add/xmpp"_s << 1;
+        QTest::newRow("poll being written") << u"polls"_s << u"band"_s << 0;
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id << QString() << 0;
+    }
+    void listsOfPagesShowWords()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, subject);
+        QFETCH(int, least);
+        m_window->goTo(page, subject);
+        flush();
+        QWidget* dialog = QApplication::activeModalWidget();
+        const QSet<QString> known = tokens();
+        QStringList wrong;
+        int boxes = 0;
+        for (const auto* box : (dialog ? dialog : m_window.get())->findChildren<QComboBox*>()) {
+            ++boxes;
+            for (int i = 0; i < box->count(); ++i) {
+                if (known.contains(box->itemText(i)))
+                    wrong << u"“%1” of %2"_s.arg(box->itemText(i), box->accessibleName());
+            }
+        }
+        if (dialog)
+            dialog->close();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(boxes >= least, qPrintable(QString::number(boxes)));
+    }
+
+    void conditionsShowWords()
+    {
+        const QSet<QString> known = tokens();
+        for (const auto& kind : rules::eventKinds()) {
+            ConditionRow row(kind, {u"time"_s, rules::Condition::Test::Equals, {u"1"_s}, false});
+            for (const auto* box : row.findChildren<QComboBox*>()) {
+                for (int i = 0; i < box->count(); ++i)
+                    QVERIFY2(!known.contains(box->itemText(i)) && box->itemText(i) != box->itemData(i).toString(),
+                        qPrintable(kind.name + u' ' + box->itemText(i)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(FormWordsTest)
+#include "tst_formwords.moc"
