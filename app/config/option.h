@@ -28,6 +28,19 @@ struct Option {
         Network,  ///< "192.168.0.0/16", "2001:db8::/32" or one address; see netcore/address/ipnetwork.h.
         NewFile,  ///< A path that something is written to.
     };
+    /// Whose name a text is. Forms offer those that there are (app/names); others may be written, too.
+    enum class Names : quint8 {
+        None,
+        Poll,
+        Reader,
+        Service, ///< Of this program.
+        IrcService,
+        XmppService,
+        Speaker,  ///< A service of ours where words can be said, or a chat account's title.
+        Room,     ///< Of a chat account.
+        Function, ///< Of a plugin, for rules.
+        Network,  ///< That this computer is in: "192.168.0.0/24".
+    };
 
     QString key; ///< As it is written in TOML and on the command line: "listen", "max-stanza". Never changed later.
     Type type = Type::Text;
@@ -45,6 +58,7 @@ struct Option {
     bool needsRestart = true;      ///< A change counts only after the service was started again.
     bool advanced = false;         ///< Folded away in forms.
     QString section = {};          ///< The heading that an advanced option is folded under; empty: the common one.
+    Names names = Names::None;
 };
 
 using OptionList = QList<Option>;

@@ -1,5 +1,7 @@
 #include "ui/rules/actionbox.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,8 +21,9 @@
 
 namespace everyport::ui {
 
-ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
+ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* parent)
     : QFrame(parent),
+      m_names(std::move(names)),
       m_kind(new QComboBox(this)),
       m_column(new QVBoxLayout(this)),
       m_fields(new QMenu(this)),
@@ -76,7 +79,7 @@ void ActionBox::build(const OptionValues& values)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling us something
     }
-    m_form = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[[do]]"), this);
+    m_form = new OptionForm(kind().options, {.names = m_names, .narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
     m_column->insertWidget(1, m_form);
     tabAsLaidOut(this);

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "app/names/knownnames.h"
 #include "app/rules/actions/actionkinds.h"
 
 class QComboBox;
@@ -23,7 +24,8 @@ class Text;
 class ActionBox : public QFrame {
     Q_OBJECT
 public:
-    ActionBox(const rules::Action& action, QWidget* parent = nullptr);
+    /// `names`: what there is, for fields that are names.
+    explicit ActionBox(const rules::Action& action, AskNames names, QWidget* parent = nullptr);
 
     /// What its fields are, for the button and the preview.
     void setEvent(const rules::EventKind& kind, const rules::Fields& sample);
@@ -47,6 +49,7 @@ private:
     QString faultInTexts() const;
     const rules::ActionKind& kind() const;
 
+    AskNames m_names;
     QComboBox* m_kind;
     QVBoxLayout* m_column;
     QMenu* m_fields;

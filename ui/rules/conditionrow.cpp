@@ -1,5 +1,8 @@
 #include "ui/rules/conditionrow.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -8,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/rules/condition.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
@@ -51,13 +55,16 @@ QString hint(Test test)
 
 } // namespace
 
-ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent)
+ConditionRow::ConditionRow(
+    const rules::EventKind& kind, const rules::Condition& condition, AskNames names, QWidget* parent)
     : QWidget(parent),
       m_kind(kind),
+      m_names(std::move(names)),
       m_field(new QComboBox(this)),
       m_not(new QCheckBox(tr("not"), this)),
       m_test(new QComboBox(this)),
       m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this)),
+      m_completion(new NameCompletion(m_value, {})),
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
     for (const QList<rules::FieldInfo>* list : {&kind.fields, &rules::commonFields()}) {
@@ -97,6 +104,8 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
     m_fault->hide();
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
     connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::changed);
+    connect(m_field, &QComboBox::currentTextChanged, this, &ConditionRow::offerNames);
+    offerNames();
     const auto showHint = [this] { m_value->setPlaceholderText(hint(Test(m_test->currentData().toInt()))); };
     showHint();
     connect(m_test, &QComboBox::currentIndexChanged, this, showHint);
@@ -105,6 +114,18 @@ ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition&
     connect(m_value, &QLineEdit::textChanged, this, &ConditionRow::changed);
     connect(m_value, &QLineEdit::editingFinished, this, &ConditionRow::check);
     connect(this, &ConditionRow::changed, this, [this] { m_toMend.clear(); });
+}
+
+/// A reader's name, a poll's: of what there is.
+void ConditionRow::offerNames()
+{
+    const QString name = field();
+    const auto found = std::find_if(m_kind.fields.begin(), m_kind.fields.end(),
+        [&name](const rules::FieldInfo& info) { return info.name == name; });
+    if (!m_names || found == m_kind.fields.end() || found->names == Option::Names::None)
+        m_completion->setAsk({});
+    else
+        m_completion->setAsk([ask = m_names, kind = found->names] { return ask(kind); });
 }
 
 void ConditionRow::beginTyping()

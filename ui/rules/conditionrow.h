@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "app/names/knownnames.h"
 #include "app/rules/rule.h"
 
 class QCheckBox;
@@ -14,13 +15,16 @@ struct EventKind;
 
 namespace everyport::ui {
 
+class NameCompletion;
 class Text;
 
 /// One line of "only if": which field, which test, what it is held against.
 class ConditionRow : public QWidget {
     Q_OBJECT
 public:
-    ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent = nullptr);
+    /// `names`: what there is, for values that are names.
+    ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, AskNames names = {},
+        QWidget* parent = nullptr);
 
     rules::Condition condition() const;
     void beginTyping();                     ///< The keyboard goes to its first field.
@@ -37,11 +41,15 @@ private:
     void check();
     QString field() const; ///< As the event calls it.
 
+    void offerNames();
+
     const rules::EventKind& m_kind;
+    AskNames m_names;
     QComboBox* m_field;
     QCheckBox* m_not;
     QComboBox* m_test;
     QLineEdit* m_value;
+    NameCompletion* m_completion;
     Text* m_fault;
     QString m_toMend; ///< What is missing in the file.
 };

@@ -250,7 +250,7 @@ void RuleEditor::eventChosen(bool wasToMend)
 
 void RuleEditor::addCondition(const rules::Condition& condition)
 {
-    auto* row = new ConditionRow(m_when->kind(), condition, m_body);
+    auto* row = new ConditionRow(m_when->kind(), condition, names, m_body);
     m_conditions.append(row);
     m_ifs->addWidget(row);
     connect(row, &ConditionRow::changed, this, &RuleEditor::touched);
@@ -263,7 +263,7 @@ void RuleEditor::addCondition(const rules::Condition& condition)
 
 void RuleEditor::addAction(const rules::Action& action)
 {
-    auto* box = new ActionBox(action, m_body);
+    auto* box = new ActionBox(action, names, m_body);
     box->setEvent(m_when->kind(), sampleEvent().fields);
     m_actions.append(box);
     m_dos->addWidget(box);

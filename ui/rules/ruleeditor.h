@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+#include "app/names/knownnames.h"
 #include "app/rules/ruleregistry.h"
 
 class QPushButton;
@@ -53,6 +54,7 @@ public:
     void showReports(const QStringList& lines);
     /// The latest real events of the kind, newest first; asked when it is tried.
     std::function<QList<rules::Event>(const QString& kind)> latest;
+    AskNames names; ///< What there is, for fields that are names.
 
 Q_SIGNALS:
     void saveWanted();

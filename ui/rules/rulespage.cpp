@@ -60,6 +60,7 @@ RulesPage::RulesPage(PageContext& context)
             tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
             table()));
     layOut({.widget = list(), .least = 300}, {.widget = makeSide(), .size = 460, .least = 320, .focus = m_editor});
+    m_editor->names = [this](Option::Names kind) { return this->context().station().namesOf(kind); };
     if (auto* engine = context.station().rules().engine()) {
         engine->addListener(this);
         m_editor->latest = [this](const QString& kind) {

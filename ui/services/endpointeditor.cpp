@@ -37,9 +37,16 @@ EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removab
 {
     m_raw->setAccessibleName(tr("Endpoint"));
     m_raw->setToolTip(tr("Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1"));
-    for (const QString& address : ownAddresses())
-        m_address->addItem(address);
+    const auto networks = ownNetworks();
+    for (const OwnNetwork& own : networks)
+        m_address->addItem(tr("%1 (%2)").arg(own.address, own.interface), own.address);
+    if (networks.isEmpty()) {
+        for (const QString& address : ownAddresses())
+            m_address->addItem(address, address);
+    }
     m_address->setAccessibleName(tr("Address"));
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_address->setMinimumContentsLength(m_narrow ? 15 : 26);
     m_who->setWordWrap(true);
     m_cure->hide();
     layOut(removable);
@@ -148,9 +155,9 @@ void EndpointEditor::setText(const QString& text)
     m_tls->setChecked(m_endpoint.isTls());
     const QString own = m_endpoint.value(QStringLiteral("interface"));
     if (m_endpoint.reach() == Reach::OneAddress) {
-        if (m_address->findText(own) < 0)
-            m_address->addItem(own);
-        m_address->setCurrentText(own);
+        if (m_address->findData(own) < 0)
+            m_address->addItem(own, own);
+        m_address->setCurrentIndex(m_address->findData(own));
     }
     m_setting = false;
     showReach();
@@ -170,7 +177,7 @@ void EndpointEditor::readBack()
     const bool portChanged = m_port->value() != m_endpoint.port();
     m_endpoint = m_endpoint.withPort(quint16(m_port->value())).withTls(m_tls->isChecked());
     if (reach == Reach::OneAddress)
-        m_endpoint = m_endpoint.withInterface(m_address->currentText());
+        m_endpoint = m_endpoint.withInterface(m_address->currentData().toString());
     else if (reach != m_endpoint.reach())
         m_endpoint = m_endpoint.withReach(reach);
     m_said = m_endpoint.toString();
@@ -184,7 +191,7 @@ void EndpointEditor::showReach()
 {
     const Reach reach = m_reach->reach();
     m_address->setVisible(reach == Reach::OneAddress);
-    m_who->setText(reachSentence(reach, m_address->currentText()));
+    m_who->setText(reachSentence(reach, m_address->currentData().toString()));
 }
 
 void EndpointEditor::probe()

@@ -4,13 +4,18 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include "app/config/optionvalue.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/services/endpointsfield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
@@ -26,11 +31,13 @@ namespace {
 /// Text, also what is written as text: durations, sizes, secrets.
 class TextField final : public OptionField {
 public:
-    TextField(const Option& option, QWidget* parent)
+    TextField(const Option& option, const AskNames& names, QWidget* parent)
         : OptionField(option, parent), m_edit(option.secret ? new SecretField(parent) : new QLineEdit(parent))
     {
         m_edit->setPlaceholderText(optionText(option, option.fallback));
         m_edit->setMaxLength(4096);
+        if (option.names != Option::Names::None && names)
+            new NameCompletion(m_edit, [names, kind = option.names] { return names(kind); });
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
     }
     QWidget* widget() const override { return m_edit; }
@@ -175,11 +182,20 @@ private:
     QLineEdit* m_edit;
 };
 
+/// No key of a menu is made of a name's "&".
+QString withoutKeys(QString words)
+{
+    return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 /// Any number of texts, a line each.
 class LinesField final : public OptionField {
 public:
-    LinesField(const Option& option, QWidget* parent) : OptionField(option, parent), m_edit(new QPlainTextEdit(parent))
+    LinesField(const Option& option, const AskNames& names, QWidget* parent)
+        : OptionField(option, parent), m_edit(new QPlainTextEdit(parent))
     {
+        if (option.names != Option::Names::None && names)
+            addNames(names, parent);
         m_edit->setFixedHeight(Metrics::px(64));
         m_edit->setTabChangesFocus(true);
         m_edit->setPlaceholderText(option.fallback.toStringList().join(QLatin1Char('\n')));
@@ -191,7 +207,7 @@ public:
         return option().help.isEmpty() ? OptionField::tr("One a line.")
                                        : OptionField::tr("%1 One a line.").arg(option().help);
     }
-    QWidget* widget() const override { return m_edit; }
+    QWidget* widget() const override { return m_whole ? m_whole : m_edit; }
     QVariant value() const override
     {
         QStringList lines;
@@ -206,7 +222,53 @@ public:
         m_edit->setPlainText(value.toStringList().join(QLatin1Char('\n')));
     }
 
+protected:
+    /// The form looks at the whole: whoever leaves the lines leaves it, and what is wrong with it is wrong with them.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusOut && watched == m_edit) {
+            QFocusEvent left(QEvent::FocusOut, static_cast<QFocusEvent*>(event)->reason());
+            QCoreApplication::sendEvent(m_whole, &left);
+        } else if (event->type() == QEvent::DynamicPropertyChange && watched == m_whole) {
+            m_edit->setProperty("fault", m_whole->property("fault"));
+            m_edit->update();
+        }
+        return OptionField::eventFilter(watched, event);
+    }
+
 private:
+    /// A menu of those that there are and that stand in no line yet.
+    void addNames(const AskNames& names, QWidget* parent)
+    {
+        m_whole = new QWidget(parent);
+        auto* column = new QVBoxLayout(m_whole);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(Metrics::labelToField);
+        column->addWidget(m_edit);
+        m_whole->setFocusProxy(m_edit);
+        m_whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_edit->installEventFilter(this);
+        m_whole->installEventFilter(this);
+        m_edit->setAccessibleName(option().label);
+        m_edit->setAccessibleDescription(help());
+        QPushButton* add = makeLinkButton(tr("Add one of yours"), QStringLiteral("plus"), m_whole);
+        column->addWidget(add, 0, Qt::AlignLeft);
+        auto* menu = new QMenu(add);
+        add->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, names] {
+            menu->clear();
+            const QStringList said = value().toStringList();
+            for (const auto& name : names(option().names)) {
+                if (!said.contains(name.text))
+                    connect(menu->addAction(withoutKeys(shownChoice(name))), &QAction::triggered, this,
+                        [this, text = name.text] { m_edit->appendPlainText(text); });
+            }
+            if (menu->isEmpty())
+                menu->addAction(tr("There is none"))->setEnabled(false);
+        });
+    }
+
+    QWidget* m_whole = nullptr; ///< With what names there are; null: the lines alone.
     QPlainTextEdit* m_edit;
 };
 
@@ -217,7 +279,7 @@ OptionField* OptionField::make(const Option& option, const Context& context, QWi
     if (option.type == Option::Type::Endpoint && EndpointsField::isFor(option))
         return new EndpointsField(option, context, parent);
     if (option.repeated)
-        return new LinesField(option, parent);
+        return new LinesField(option, context.names, parent);
     switch (option.type) {
     case Option::Type::Boolean: return new SwitchField(option, parent);
     case Option::Type::Choice: return new ChoiceField(option, context.narrow, parent);
@@ -230,7 +292,7 @@ OptionField* OptionField::make(const Option& option, const Context& context, QWi
         break;
     default: break;
     }
-    return new TextField(option, parent);
+    return new TextField(option, context.names, parent);
 }
 
 QString OptionField::fault() const

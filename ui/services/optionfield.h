@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include "app/config/option.h"
+#include "app/names/knownnames.h"
 
 class QWidget;
 
@@ -27,6 +28,7 @@ public:
         Reactor* reactor = nullptr;                     ///< Ports are tried in its pool.
         QList<quint16> ownPorts = {};                   ///< In use by the very service that is being changed.
         std::function<QString(quint16)> serviceAt = {}; ///< The other service of this program that has a port.
+        AskNames names = {};                            ///< What names may be; see Option::names.
         bool narrow = false; ///< Beside a list: labels above their fields, nothing side by side.
     };
     static OptionField* make(const Option& option, const Context& context, QWidget* parent);

@@ -75,11 +75,13 @@ QString serviceAt(const ServiceList& services, const QString& except, quint16 po
 
 OptionField::Context fieldContext(PageContext& context, const QString& name, bool narrow)
 {
-    ServiceList& services = context.station().services();
+    Station& station = context.station();
+    ServiceList& services = station.services();
     const auto status = services.status(name);
     return {.reactor = &context.station().reactor(),
         .ownPorts = status ? portsOf(*status) : QList<quint16>(),
         .serviceAt = [&services, name](quint16 port) { return serviceAt(services, name, port); },
+        .names = [&station](Option::Names kind) { return station.namesOf(kind); },
         .narrow = narrow};
 }
 

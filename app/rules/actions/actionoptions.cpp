@@ -4,9 +4,9 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
 
-Option neededOption(const QString& key, const QString& label, const QString& help)
+Option neededOption(const QString& key, const QString& label, const QString& help, Option::Names names)
 {
-    return {.key = key, .label = label, .help = help, .required = true};
+    return {.key = key, .label = label, .help = help, .required = true, .names = names};
 }
 
 Option textOption()

@@ -8,8 +8,10 @@ namespace everyport::rules {
 
 // Options that several actions have.
 
-Option neededOption(const QString& key, const QString& label, const QString& help); ///< A text that may not be empty.
-Option textOption();                                                                ///< "text": what is said.
+/// A text that may not be empty; `names` says whose name it is.
+Option neededOption(
+    const QString& key, const QString& label, const QString& help, Option::Names names = Option::Names::None);
+Option textOption();                    ///< "text": what is said.
 Option nickOption(const QString& help); ///< "nick": a bot's name in our own services.
 
 } // namespace everyport::rules

@@ -34,8 +34,8 @@ QList<ActionKind> pluginAction()
 {
     return {{.name = u"plugin"_s,
         .title = u"Call a function of a plugin"_s,
-        .options = {neededOption(
-                        u"function"_s, u"Function"_s, u"The plugin's name and the function's, as in hello/greet."_s),
+        .options = {neededOption(u"function"_s, u"Function"_s,
+                        u"The plugin's name and the function's, as in hello/greet."_s, Option::Names::Function),
             {.key = u"arguments"_s,
                 .fallback = QStringList(),
                 .label = u"Arguments"_s,

@@ -27,8 +27,8 @@ ActionKind pollAction(const QString& name, const QString& title, const QString& 
 {
     return {.name = name,
         .title = title,
-        .options = {neededOption(
-            u"poll"_s, u"Poll"_s, u"The poll's name, as in its address; {poll} is the event's own."_s)},
+        .options = {neededOption(u"poll"_s, u"Poll"_s,
+            u"The poll's name, as in its address; {poll} is the event's own."_s, Option::Names::Poll)},
         .templates = {u"poll"_s},
         .describe = [sentence](const OptionValues& values) { return sentence.arg(values.text(u"poll"_s)); },
         .perform = [change](const ActionContext& context,

@@ -34,8 +34,9 @@ QList<ActionKind> publishAction()
         .options = {{.key = u"service"_s,
                         .fallback = u"xmpp"_s,
                         .label = u"Service"_s,
-                        .help = u"The name of our xmpp service."_s,
-                        .required = true},
+                        .help = u"The name of our XMPP service."_s,
+                        .required = true,
+                        .names = Option::Names::XmppService},
             neededOption(u"node"_s, u"Node"_s, u"The node; it must be there."_s), textOption()},
         .templates = {u"text"_s},
         .describe =

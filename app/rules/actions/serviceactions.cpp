@@ -30,7 +30,7 @@ ActionKind serviceAction(
 {
     return {.name = name,
         .title = title,
-        .options = {neededOption(u"service"_s, u"Service"_s, u"The service's name."_s)},
+        .options = {neededOption(u"service"_s, u"Service"_s, u"The service's name."_s, Option::Names::Service)},
         .describe = [sentence](const OptionValues& values) { return sentence.arg(values.text(u"service"_s)); },
         .perform = [change](const ActionContext& context,
                        ActionCall call) { return changeService(context, std::move(call), change); },

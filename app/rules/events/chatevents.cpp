@@ -11,8 +11,10 @@ namespace {
 
 QList<FieldInfo> presenceFields()
 {
-    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s},
-        {u"room"_s, u"#everyport"_s, u"The room."_s}, {u"nick"_s, u"alice"_s, u"Who."_s, u"Name"_s}};
+    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s,
+                Option::Names::Speaker},
+        {u"room"_s, u"#everyport"_s, u"The room."_s, {}, Option::Names::Room},
+        {u"nick"_s, u"alice"_s, u"Who."_s, u"Name"_s}};
 }
 
 QList<FieldInfo> messageFields()
@@ -25,7 +27,8 @@ QList<FieldInfo> messageFields()
 
 QList<FieldInfo> privateFields()
 {
-    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s},
+    return {{u"network"_s, u"irc"_s, u"The chat account, or our service."_s, u"Account or service"_s,
+                Option::Names::Speaker},
         {u"nick"_s, u"alice"_s, u"Who, by the name shown."_s, u"Name"_s},
         {u"account"_s, u"alice"_s, u"The account they are logged in to, as the network has proved it; else empty."_s,
             u"Proved account"_s},

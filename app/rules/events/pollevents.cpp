@@ -10,7 +10,7 @@ namespace {
 
 QList<FieldInfo> pollFields()
 {
-    return {{u"poll"_s, u"which-fruit"_s, u"The poll's name."_s},
+    return {{u"poll"_s, u"which-fruit"_s, u"The poll's name."_s, {}, Option::Names::Poll},
         {u"question"_s, u"Which fruit?"_s, u"What it asks."_s}, {u"round"_s, u"1"_s, u"Which round it is."_s},
         {u"votes"_s, u"20"_s, u"Votes that stand."_s}, {u"voters"_s, u"20"_s, u"People who voted."_s},
         {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s},

@@ -17,7 +17,8 @@ struct FieldInfo {
     QString name = {};
     QString sample = {}; ///< As it might be: for previews and "Try it".
     QString help = {};
-    QString label = {}; ///< "Reader's id", where the name's own words would not be plain.
+    QString label = {};                        ///< "Reader's id", where the name's own words would not be plain.
+    Option::Names names = Option::Names::None; ///< Whose name its value is.
 
     QString title() const; ///< As forms show it.
 };

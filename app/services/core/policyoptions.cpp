@@ -31,6 +31,7 @@ Option networksOption(const QString& key, const QString& label, const QString& h
     auto option = policyOption(key, Option::Type::Network, label, help);
     option.fallback = QStringList();
     option.repeated = true;
+    option.names = Option::Names::Network;
     return option;
 }
 

@@ -350,6 +350,13 @@ bool Station::resultsReachBeyond() const
     return false;
 }
 
+QList<KnownNames::Name> Station::namesOf(Option::Names kind) const
+{
+    if (!m_running || !m_services) // a quiet one serves nothing
+        return {};
+    return KnownNames({*m_polls, *m_devices, *m_services, *m_chat, m_rules->lentActions()}).of(kind);
+}
+
 bool Station::askToRaise(const QString& uri)
 {
     if (!m_listener)

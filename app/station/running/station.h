@@ -7,6 +7,7 @@
 #include "app/chat/model/chatparts.h"
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
+#include "app/names/knownnames.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/servicetypes.h"
@@ -111,6 +112,8 @@ public:
     /// The one Python interpreter, made when first asked for; where a script started this program, the script's.
     python::Interpreter& interpreter() override;
     faces::AppFace& face(); ///< The Python API's root object, `app`; made when first asked for.
+    /// What the names of a kind are just now, for forms; none while it does not run.
+    QList<KnownNames::Name> namesOf(Option::Names kind) const;
     const StationSettings& settings() const { return m_settings; }
 
     /// Where a browser sees a poll: "http://127.0.0.1:8080/r/lunch"; empty while no http service runs.

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -8,6 +9,7 @@
 
 #include "app/rules/events/eventkinds.h"
 #include "tests/support/testclass.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/rules/conditionrow.h"
 
 using namespace everyport;
@@ -87,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(row.condition().field, u"hook-event"_s);
         fields->setEditText(u"address"_s); // whoever knows the file's name may write that
         QCOMPARE(row.condition().field, u"address"_s);
+    }
+
+    /// A reader is one of those that there are; a day of the week is nobody's name.
+    void namesAreOffered()
+    {
+        const AskNames ask = [](Option::Names kind) {
+            return kind == Option::Names::Reader ? QList<KnownNames::Name>{{u"Door"_s, {}}} : QList<KnownNames::Name>();
+        };
+        ConditionRow row(m_kind, {u"device"_s, Test::Equals, {QString()}, false}, ask);
+        const auto* offered = row.findChild<NameCompletion*>()->completer()->model();
+        QCOMPARE(offered->rowCount(), 1);
+        QCOMPARE(offered->index(0, 0).data().toString(), u"Door"_s);
+        auto* fields = row.findChildren<QComboBox*>().first();
+        fields->setCurrentIndex(fields->findText(u"Weekday"_s));
+        QCOMPARE(offered->rowCount(), 0);
     }
 
     void commasPartOnlyWhatMayBeSeveral()

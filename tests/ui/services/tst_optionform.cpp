@@ -1,7 +1,12 @@
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -125,6 +130,52 @@ private Q_SLOTS:
         form.setRaw({{u"encryption"_s, u"none"_s}});
         QCOMPARE(box->currentIndex(), 1);
         QCOMPARE(form.raw().value(u"encryption"_s), QVariant(u"none"_s)); // as the file has it
+    }
+
+    void namesOfWhatThereIsAreOffered()
+    {
+        const OptionList listed = {
+            {.key = u"poll"_s, .label = u"Poll"_s, .names = Option::Names::Poll},
+            {.key = u"allow"_s,
+                .type = Option::Type::Network,
+                .fallback = QStringList(),
+                .label = u"Only from"_s,
+                .repeated = true,
+                .names = Option::Names::Network},
+            {.key = u"text"_s, .label = u"Text"_s},
+        };
+        OptionField::Context asked = context();
+        asked.names = [](Option::Names kind) {
+            return kind == Option::Names::Poll ? QList<KnownNames::Name>{{u"lunch"_s, u"What is for lunch?"_s}}
+                                               : QList<KnownNames::Name>{{u"192.0.2.0/24"_s, u"wlan0"_s}};
+        };
+        OptionForm form(listed, asked, u"services/x.toml"_s);
+        const auto* completer = qobject_cast<QLineEdit*>(form.widgetOf(u"poll"_s))->completer();
+        QVERIFY(completer);
+        QCOMPARE(completer->model()->index(0, 0).data().toString(), u"lunch – What is for lunch?"_s);
+        QVERIFY(!qobject_cast<QLineEdit*>(form.widgetOf(u"text"_s))->completer());
+
+        auto* menu = form.widgetOf(u"allow"_s)->findChild<QMenu*>();
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->actions().first()->text(), u"192.0.2.0/24 – wlan0"_s);
+        menu->actions().first()->trigger();
+        QCOMPARE(form.raw().value(u"allow"_s).toStringList(), QStringList{u"192.0.2.0/24"_s});
+        Q_EMIT menu->aboutToShow(); // it stands there already
+        QVERIFY(!menu->actions().first()->isEnabled());
+        QVERIFY(words(form).contains(u"One a line."_s));
+        auto* lines = form.widgetOf(u"allow"_s)->findChild<QPlainTextEdit*>();
+        lines->setPlainText(u"somebody"_s);
+        QFocusEvent left(QEvent::FocusOut);
+        QApplication::sendEvent(lines, &left);            // checked when it is left, as every field
+        QVERIFY(!words(form).contains(u"One a line."_s)); // what is wrong stands there
+        QVERIFY(lines->property("fault").toBool());
+
+        // Where nobody knows any, the field is as every other.
+        OptionForm plain(listed, context(), u"services/x.toml"_s);
+        QVERIFY(!qobject_cast<QLineEdit*>(plain.widgetOf(u"poll"_s))->completer());
+        QVERIFY(qobject_cast<QPlainTextEdit*>(plain.widgetOf(u"allow"_s)));
     }
 
     void faultStandsAtItsField()

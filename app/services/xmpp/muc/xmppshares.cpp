@@ -21,8 +21,9 @@ OptionList XmppShares::options()
         {.key = u"share-with"_s,
             .fallback = u"irc"_s,
             .label = u"IRC service"_s,
-            .help = u"The name of the irc service whose channels they are."_s,
-            .advanced = true},
+            .help = u"The name of the IRC service whose channels they are."_s,
+            .advanced = true,
+            .names = Option::Names::IrcService},
     };
 }
 
