@@ -8,15 +8,18 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include "app/chat/messages/wording.h"
+#include "app/chat/network/contact.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
@@ -62,6 +65,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     m_kindRow = m_form->add(tr("Kind"), m_kind);
     m_nameRow = m_form->add(
         tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
+    new NameCompletion(m_name, [this] { return known(); });
     m_nameRow->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString(); });
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
@@ -98,6 +102,33 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
 chat::Account* NewChatDialog::account() const
 {
     return m_feed.chat().account(m_account->currentData().toLongLong());
+}
+
+/// What the account knows already: rooms and people that it has or had (bookmarks are among them), and who is on its
+/// list. Listed rooms stand below in a list of their own.
+QList<KnownNames::Name> NewChatDialog::known() const
+{
+    QList<KnownNames::Name> names;
+    QSet<QString> people;
+    const chat::Account* chosen = account();
+    if (!chosen || m_rooms->isVisible())
+        return names;
+    using Kind = chat::Conversation::Kind;
+    for (const auto& conversation : chosen->conversations()) {
+        if (conversation->kind != Kind::Room && conversation->kind != Kind::Person)
+            continue;
+        names.append({conversation->name, conversation->title});
+        if (conversation->kind == Kind::Person)
+            people.insert(conversation->key);
+    }
+    for (const chat::Contact& contact : chosen->contacts()) {
+        if (!people.contains(contact.key))
+            names.append({contact.name, contact.title});
+    }
+    std::sort(names.begin(), names.end(), [](const KnownNames::Name& a, const KnownNames::Name& b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
+    return names;
 }
 
 /// Addresses look alike on some networks.

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "app/chat/network/network.h"
+#include "app/names/knownnames.h"
 #include "netcore/task/task.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -35,6 +36,7 @@ private:
     chat::Account* account() const;
     bool mayBeEither() const;
     bool isRoom() const;
+    QList<KnownNames::Name> known() const;
     void refresh();
     bool go();
     qint64 conversationOf(const QString& name, bool room) const;

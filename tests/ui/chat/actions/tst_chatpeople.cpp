@@ -1,6 +1,8 @@
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBuffer>
+#include <QCompleter>
 #include <QDialog>
 #include <QImage>
 #include <QLineEdit>
@@ -12,6 +14,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/conversationspane.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/style/painting/rowroles.h"
 
@@ -146,6 +149,25 @@ private Q_SLOTS:
         chat().reports().notifyContact(*chat().accounts().front(), blocked);
         QTRY_VERIFY(choose(u"Unblock"_s));
         QTRY_VERIFY(m_network->asked.contains(u"unblock kofi@a.example"_s));
+    }
+
+    void whatTheAccountKnowsIsOffered()
+    {
+        const Conversation* here = room();
+        QVERIFY(here);
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        auto* completion = m_bench->dialog()->findChild<NameCompletion*>();
+        QVERIFY(completion);
+        completion->showAll();
+        QVERIFY(completion->completer()->popup()->isVisible());
+        QStringList offered;
+        const auto* names = completion->completer()->completionModel();
+        for (int row = 0; row < names->rowCount(); ++row)
+            offered << names->index(row, 0).data().toString();
+        QVERIFY2(offered.contains(shownChoice({here->name, here->title})), qPrintable(offered.join(u'\n')));
+        completion->completer()->popup()->hide();
+        m_bench->dialog()->close();
     }
 
     void whatMayBeEitherIsAsked()
