@@ -1,11 +1,19 @@
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
+#include "app/rulelinks/rulecontroller.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/charts/barchart.h"
+#include "ui/frame/keyboard/windowactions.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -60,12 +68,40 @@ private:
             walk(access->child(i), visit);
     }
 
+    /// How many controls there are; those without a name, a role or a state that can be told go to `wrong`.
+    static int look(QWidget* top, QStringList& wrong)
+    {
+        int controls = 0;
+        walk(QAccessible::queryAccessibleInterface(top), [&](QAccessibleInterface* access) {
+            const bool canBeUsed = access->state().focusable && access->role() == QAccessible::NoRole;
+            if (canBeUsed || access->state().invalid)
+                wrong.append(u"without a role or gone: "_s + pathOf(access));
+            if (!isControl(access->role()))
+                return;
+            ++controls;
+            if (access->text(QAccessible::Name).trimmed().isEmpty())
+                wrong.append(pathOf(access));
+            const auto* button = qobject_cast<const QAbstractButton*>(access->object());
+            if (button && button->isCheckable()
+                && (!access->state().checkable || access->state().checked != button->isChecked()))
+                wrong.append(u"does not tell whether it is on: "_s + pathOf(access));
+        });
+        return controls;
+    }
+
     QAccessibleInterface* root() { return QAccessible::queryAccessibleInterface(m_window.get()); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         startStation();
+        QVERIFY(QDir().mkpath(station().settings().configFolder + u"/rules"_s));
+        QFile rule(station().settings().configFolder + u"/rules/hook.toml"_s);
+        QVERIFY(rule.open(QFile::WriteOnly));
+        rule.write("title = \"Build\"\n[when]\nevent = \"webhook\"\nsecret = \"a long enough one\"\n"
+                   "[[if]]\nfield = \"json.ref\"\ncontains = \"main\"\n[[do]]\naction = \"log\"\ntext = \"{text}\"\n");
+        rule.close();
+        station().rules().registry().load();
         openWindow();
     }
     void cleanupTestCase() { closeAll(); }
@@ -80,6 +116,8 @@ private Q_SLOTS:
         QTest::newRow("poll being written") << u"polls"_s << u"band"_s;
         QTest::newRow("new reader") << u"devices"_s << u"add"_s;
         QTest::newRow("new service") << u"services"_s << u"add"_s;
+        QTest::newRow("new user") << u"users"_s << u"add"_s;
+        QTest::newRow("rule with a secret") << u"rules"_s << u"hook"_s;
     }
     void everyControlHasAName()
     {
@@ -89,18 +127,71 @@ private Q_SLOTS:
         flush();
         QWidget* dialog = QApplication::activeModalWidget();
         QStringList nameless;
-        int controls = 0;
-        walk(dialog ? QAccessible::queryAccessibleInterface(dialog) : root(), [&](QAccessibleInterface* access) {
-            if (!isControl(access->role()))
-                return;
-            ++controls;
-            if (access->text(QAccessible::Name).trimmed().isEmpty())
-                nameless.append(pathOf(access));
-        });
+        const int controls = look(dialog ? dialog : m_window.get(), nameless);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         QVERIFY2(controls >= (dialog ? 3 : 15), qPrintable(QString::number(controls)));
         if (dialog)
             dialog->close();
+    }
+
+    void dialogsOfTheWindowHaveNames_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("certificates") << 0;
+        QTest::newRow("shortcuts") << 1;
+        QTest::newRow("report") << 2;
+        QTest::newRow("about") << 3;
+    }
+    void dialogsOfTheWindowHaveNames()
+    {
+        QFETCH(int, which);
+        WindowActions& actions = m_window->windowActions();
+        QAction* const all[] = {actions.certificates, actions.shortcuts, actions.report, actions.about};
+        all[which]->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget* dialog = QApplication::activeModalWidget();
+        flush();
+        QStringList nameless;
+        const int controls = look(dialog, nameless);
+        QVERIFY(!QAccessible::queryAccessibleInterface(dialog)->text(QAccessible::Name).isEmpty());
+        dialog->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QVERIFY(controls >= 1);
+    }
+
+    /// A box is called by its label, whatever stands in it, and so is the list that it drops down.
+    void boxesAreCalledByTheirLabels()
+    {
+        QStringList wrong;
+        for (const PageEntry& entry : allPages()) {
+            m_window->goTo(entry.id);
+            flush();
+            for (auto* box : m_window->page(entry.id)->findChildren<QComboBox*>()) {
+                if (!box->isVisible())
+                    continue;
+                if (box->accessibleName().isEmpty())
+                    wrong << u"%1: “%2”"_s.arg(entry.id, box->currentText());
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// What stands beside the title in colour is read, too.
+    void stateOfThePageIsRead()
+    {
+        m_window->goTo(u"polls"_s, u"town-fund"_s);
+        flush();
+        const QString state = m_window->page(u"polls"_s)->head().state;
+        QVERIFY(!state.isEmpty());
+        bool isRead = false;
+        walk(root(), [&](QAccessibleInterface* access) {
+            isRead = isRead
+                || (access->role() == QAccessible::StaticText && access->object()
+                    && access->object()->inherits("everyport::ui::StateText")
+                    && !access->text(QAccessible::Name).isEmpty());
+        });
+        QVERIFY(isRead);
     }
 
     void readsFromTheMenuToTheStatus()

@@ -91,8 +91,9 @@ AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), c
     content()->addLayout(head);
     auto* tabs = new QTabWidget(this);
     tabs->addTab(versions(), tr("Versions"));
-    tabs->addTab(
-        reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice()), tr("Licences"));
+    auto* rights = reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice());
+    rights->setAccessibleName(tr("Licences"));
+    tabs->addTab(rights, tr("Licences"));
     content()->addWidget(tabs, 1);
     QPushButton* copy = makeButton(tr("Copy for a bug report"), u"copy"_s, this);
     connect(copy, &QPushButton::clicked, this, [&context] {

@@ -300,6 +300,7 @@ void Style::polish(QWidget* widget)
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     m_wheel.polish(widget);
+    namePart(widget);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)

@@ -1,7 +1,10 @@
 #include "ui/style/words/widgetwords.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QEvent>
-#include <QWidget>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
 
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
@@ -26,6 +29,19 @@ void boundWords(QObject* watched, const QEvent* event)
     } else if (const QString fit = shownInLine(widget->windowTitle(), longestTitle); fit != widget->windowTitle()) {
         widget->setWindowTitle(fit);
     }
+}
+
+void namePart(QWidget* widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return;
+    QWidget* whole = widget->parentWidget();
+    if (qobject_cast<QAbstractItemView*>(widget) && whole && whole->inherits("QComboBoxPrivateContainer"))
+        whole = whole->parentWidget();
+    else if (!qobject_cast<QLineEdit*>(widget))
+        return;
+    if (qobject_cast<QComboBox*>(whole) || qobject_cast<QKeySequenceEdit*>(whole))
+        widget->setAccessibleName(whole->accessibleName());
 }
 
 } // namespace everyport::ui

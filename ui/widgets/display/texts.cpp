@@ -1,5 +1,7 @@
 #include "ui/widgets/display/texts.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +15,13 @@ namespace everyport::ui {
 namespace {
 
 constexpr int widestWord = 320; ///< At 13: a word without end makes no window wider than its screen.
+
+/// Qt knows a label by its class only: what is painted here is read as one.
+QAccessibleInterface* makeStateAccess(const QString&, QObject* object)
+{
+    auto* state = qobject_cast<StateText*>(object);
+    return state ? new QAccessibleWidget(state, QAccessible::StaticText) : nullptr;
+}
 
 } // namespace
 
@@ -126,6 +135,7 @@ void Text::paintEvent(QPaintEvent* event)
 
 StateText::StateText(QWidget* parent) : QWidget(parent)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(makeStateAccess), true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 

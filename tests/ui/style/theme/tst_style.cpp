@@ -1,11 +1,14 @@
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/controlsheet.h"
@@ -97,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(theme.textPercent(), 200);
         theme.setTextPercent(100);
         QCOMPARE(Metrics::row(), row);
+    }
+
+    /// A screen reader says of each what it is for: Qt makes them without a word.
+    void partsAreCalledAsTheirWhole()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* combo = new QComboBox;
+        combo->addItems({u"a"_s, u"b"_s});
+        combo->setEditable(true);
+        combo->setAccessibleName(u"Colour"_s);
+        auto* keys = new QKeySequenceEdit;
+        keys->setAccessibleName(u"Keys"_s);
+        column->addWidget(combo);
+        column->addWidget(keys);
+        window.show();
+        QCOMPARE(combo->lineEdit()->accessibleName(), u"Colour"_s);
+        QCOMPARE(keys->findChild<QLineEdit*>()->accessibleName(), u"Keys"_s);
+        combo->showPopup();
+        QCOMPARE(combo->view()->accessibleName(), u"Colour"_s);
+        combo->hidePopup();
     }
 
     void nothingMovesWhenTheDesktopSaysSo()

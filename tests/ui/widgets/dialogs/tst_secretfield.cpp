@@ -1,3 +1,5 @@
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,6 +38,15 @@ private Q_SLOTS:
         eye->trigger();
         QVERIFY(!field.displayText().contains(u"hunter2"_s));
         QCOMPARE(eye->toolTip(), show);
+    }
+
+    void theEyeHasAName()
+    {
+        SecretField field;
+        field.show();
+        auto* eye = field.findChild<QAbstractButton*>();
+        QVERIFY(eye);
+        QCOMPARE(QAccessible::queryAccessibleInterface(eye)->text(QAccessible::Name), u"Show"_s);
     }
 };
 
