@@ -53,9 +53,9 @@ Result<Done> addWebSocket(const OptionValues& values, Options& options)
     const bool isClear = address.startsWith(u"ws:"_s);
     if (isClear && values.text(u"encryption"_s) != u"none")
         return bad(u"websocket"_s,
-            u"ws: is not encrypted: it takes \"none\" as the encryption, and a server on this computer. Others are written as wss:."_s);
+            u"ws: is not encrypted: it is for a server on this computer, where the encryption may be none. Others are written as wss:."_s);
     if (!isClear && values.text(u"encryption"_s) == u"none")
-        return bad(u"encryption"_s, u"wss: is encrypted: choose \"tls\"."_s);
+        return bad(u"encryption"_s, u"wss: is encrypted: choose Always."_s);
     options.webSocket = address;
     return Done{};
 }
