@@ -57,6 +57,8 @@ void BarChart::setData(const ChartData& data)
         return false;
     }();
     const int before = rowCount();
+    if (data.question != m_data.question)
+        m_chosen.clear(); // other questions have a "yes", too
     m_data = data;
     m_from = start;
     m_walk.stop();
@@ -172,6 +174,9 @@ void BarChart::paintEvent(QPaintEvent*)
     const ChartLook look = ChartLook::page(palette());
     const BarPainter bars(m_data, look, layoutDirection());
     const QList<qreal> lengths = lengthsNow();
+    const int chosen = chosenRow();
+    if (chosen >= 0)
+        paintBox(&painter, m_layout.rows[chosen].whole, look.colours.hover, {}, Metrics::radius);
     for (int row = 0; row < rowCount(); ++row) {
         const QRectF& whole = m_layout.rows[row].whole;
         if (whole.bottom() >= 0 && whole.top() <= height())
@@ -225,12 +230,54 @@ void BarChart::wheelEvent(QWheelEvent* event)
 void BarChart::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Down: m_scroll->triggerAction(QAbstractSlider::SliderSingleStepAdd); return;
-    case Qt::Key_Up: m_scroll->triggerAction(QAbstractSlider::SliderSingleStepSub); return;
+    case Qt::Key_Down: step(1); return;
+    case Qt::Key_Up: step(-1); return;
     case Qt::Key_PageDown: m_scroll->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
     case Qt::Key_PageUp: m_scroll->triggerAction(QAbstractSlider::SliderPageStepSub); return;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void BarChart::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint());
+    if (m_choosable && event->button() == Qt::LeftButton)
+        choose(row == chosenRow() ? -1 : row);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+int BarChart::chosenRow() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!m_chosen.isEmpty() && m_data.rows[row].id == m_chosen)
+            return row;
+    }
+    return -1;
+}
+
+void BarChart::choose(int row)
+{
+    m_chosen = row < 0 ? QString() : m_data.rows[row].id;
+    QAccessibleEvent told(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&told);
+    update();
+}
+
+void BarChart::step(int by)
+{
+    if (!m_choosable)
+        return m_scroll->triggerAction(
+            by > 0 ? QAbstractSlider::SliderSingleStepAdd : QAbstractSlider::SliderSingleStepSub);
+    if (rowCount() == 0)
+        return;
+    const int now = chosenRow();
+    choose(now < 0 ? (by > 0 ? 0 : rowCount() - 1) : qBound(0, now + by, rowCount() - 1));
+    const QRect row = rowRect(chosenRow());
+    if (row.top() < 0)
+        m_scroll->setValue(m_scroll->value() + row.top());
+    else if (row.bottom() > height())
+        m_scroll->setValue(m_scroll->value() + row.bottom() - height());
 }
 
 bool BarChart::event(QEvent* event)

@@ -23,22 +23,27 @@ public:
     QString spoken(int row) const;
     QRect rowRect(int row) const; ///< As shown now.
     int rowCount() const { return int(m_data.rows.size()); }
+    void setChoosable(bool choosable) { m_choosable = choosable; } ///< Else arrow keys scroll.
+    /// The answer that was chosen by arrow keys or a click, until it is clicked again or another question comes; empty:
+    /// none.
+    QString chosen() const { return m_chosen; }
+    int chosenRow() const; ///< -1: none.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void rowClicked(const QString& answer);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void layOut();
+    void choose(int row);
+    void step(int by);
     QRectF room() const;
     int rowAt(const QPoint& point) const;
     QList<qreal> lengthsNow() const;
@@ -49,6 +54,8 @@ private:
     QScrollBar* m_scroll;
     QVariantAnimation m_walk;
     QList<qreal> m_from;
+    QString m_chosen;
+    bool m_choosable = false;
 };
 
 } // namespace everyport::ui

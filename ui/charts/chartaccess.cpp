@@ -42,6 +42,8 @@ public:
     {
         QAccessible::State state;
         state.readOnly = true;
+        state.selectable = true;
+        state.selected = isValid() && m_chart->chosenRow() == m_row;
         state.invisible = !m_chart || !m_chart->isVisible();
         return state;
     }

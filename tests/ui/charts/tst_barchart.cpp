@@ -40,6 +40,36 @@ private Q_SLOTS:
         QVERIFY(last > first && last < chart.rowRect(0).right() - 40); // the label is at its right
     }
 
+    /// A page may act on one answer. The overview's chart leaves keys and clicks to what is around it.
+    void answerIsChosenByKeyOrClick()
+    {
+        BarChart chart;
+        chart.resize(500, 300);
+        chart.setData(sample(3));
+        chart.show();
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rowRect(1).center());
+        QCOMPARE(chart.chosenRow(), -1);
+        chart.setChoosable(true);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(chart.chosenRow(), 0);
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(chart.chosen(), chart.data().rows[1].id);
+        ChartData data = sample(3);
+        std::swap(data.rows[1], data.rows[2]); // sorted anew
+        chart.setData(data);
+        QCOMPARE(chart.chosenRow(), 2);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rowRect(0).center());
+        QCOMPARE(chart.chosenRow(), 0);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.rowRect(0).center());
+        QCOMPARE(chart.chosenRow(), -1);
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(chart.chosenRow(), 2);
+        data.question = u"Another one?"_s; // with answers of the same names
+        chart.setData(data);
+        QCOMPARE(chart.chosenRow(), -1);
+    }
+
     void leaderStaysInSight_data()
     {
         QTest::addColumn<int>("leader");
