@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -17,6 +16,7 @@
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
@@ -113,7 +113,7 @@ void PollController::connectActions()
     on(pngAction, [this] { exportTo(u"png"_s); });
     on(svgAction, [this] { exportTo(u"svg"_s); });
     on(copyAction, &PollController::copyFigures);
-    on(tapAction, &PollController::tapSomething);
+    on(tapAction, [this] { tapSimulatedCard(*this); });
     on(importAction, &PollController::importFile);
     on(followAction, &PollController::followOther);
     on(leaveAction, [this] {
@@ -263,34 +263,6 @@ void PollController::present(const QString& id)
     if (!m_present)
         m_present = std::make_unique<PresentWindow>(*this);
     m_present->open(followedPoll() ? m_current : id);
-}
-
-void PollController::tapSomething()
-{
-    auto& registry = m_context.station().devices();
-    const Poll* target = m_feed.registry().find(likelyPoll());
-    QStringList standing, simulated;
-    for (const devices::Device& device : registry.devices()) {
-        if (!device.simulated)
-            continue;
-        simulated.append(device.id);
-        if (target && target->readers.contains(device.id))
-            standing.append(device.id);
-    }
-    const QStringList& readers = standing.isEmpty() ? simulated : standing;
-    if (readers.isEmpty()) {
-        m_context.tell(tr("There is no simulated reader. Devices can add one."));
-        return;
-    }
-    const QString reader = readers[QRandomGenerator::global()->bounded(int(readers.size()))];
-    // Cards of a made-up series, so that each tap is another voter, as at an event: five bytes as most readers give, or
-    // four where a reader knows only those.
-    const quint32 number = QRandomGenerator::global()->generate();
-    auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
-    if (!done)
-        done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
-    if (!done)
-        m_context.reportFault(tr("Tapping a simulated card"), done.error());
 }
 
 void PollController::importFile()

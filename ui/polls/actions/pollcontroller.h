@@ -44,7 +44,6 @@ public:
     void remove(const QString& id, bool atOnce);
     void setResultsShown(const QString& id, bool shown);
     void present(const QString& id);
-    void tapSomething();                                         ///< Ctrl+T: a card on one of the simulated readers.
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
     PollPrinting* printing; ///< The actions that end on paper.

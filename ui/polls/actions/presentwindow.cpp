@@ -16,6 +16,7 @@
 #include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/colours.h"
@@ -251,7 +252,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_S: nextScreen(); return;
     case Qt::Key_T:
         if (event->modifiers() & Qt::ControlModifier)
-            m_controller.tapSomething();
+            tapSimulatedCard(m_controller);
         return;
     default: QWidget::keyPressEvent(event);
     }

@@ -1,7 +1,10 @@
 #include "ui/polls/editor/readercards.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -9,6 +12,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/style/colours/colours.h"
@@ -25,11 +29,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Task<Result<Done>> simulatedReader(devices::DeviceRegistry* registry, QString name)
+/// Answers that have words and no reader: to them simulated ones are given.
+QList<int> rowsWithoutReader(const polls::Poll& poll)
 {
-    auto added = co_await registry->addSimulated(name, u"id12"_s);
-    if (!added)
-        co_return added.error();
+    const QStringList taken = poll.readers.values();
+    QList<int> rows;
+    for (int row = 0; row < poll.answers.size(); ++row) {
+        const polls::Answer& answer = poll.answers[row];
+        if (!answer.title.trimmed().isEmpty() && (answer.id.isEmpty() || !taken.contains(answer.id)))
+            rows.append(row);
+    }
+    return rows;
+}
+
+Task<Result<Done>> giveToDraft(Station* station, QPointer<PollDraft> draft, QPointer<AssignTaps> taps)
+{
+    const polls::Poll before = draft->poll();
+    auto finding = freeSimulatedReaders(station, before, int(rowsWithoutReader(before).size()));
+    auto found = co_await std::move(finding);
+    if (!found)
+        co_return found.error();
+    // Somebody may have gone to another draft meanwhile; the readers are there then, and stand for nothing.
+    if (!draft || !taps || !draft->isActive() || draft->poll().question != before.question)
+        co_return Done();
+    for (const QString& reader : found->ids) {
+        const QList<int> rows = rowsWithoutReader(draft->poll());
+        if (!rows.isEmpty())
+            taps->assign(reader, rows.first());
+    }
     co_return Done();
 }
 
@@ -129,7 +156,7 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     all->addLayout(m_column);
     m_word->setWordWrap(true);
     all->addWidget(m_word);
-    QPushButton* simulate = makeButton(tr("Add a simulated reader"), u"plus"_s, this);
+    QPushButton* simulate = makeButton(tr("Simulated readers for all answers"), u"plus"_s, this);
     m_simulate = simulate;
     all->addWidget(simulate, 0, Qt::AlignLeft);
     all->addStretch();
@@ -187,10 +214,16 @@ void ReaderCards::refresh()
     }
     m_grid->setVisible(!devices.isEmpty());
     m_word->setText(devices.isEmpty()
-            ? tr("No readers yet. Plug one in and it appears here, or try a simulated one.")
+            ? tr("No readers yet. Plug one in and it appears here, or try simulated ones.")
             : tr(
                 "One reader stands for one answer. An answer may have several readers: highlight it and tap another one."));
-    m_simulate->setVisible(devices.isEmpty());
+    const bool hasWords = std::any_of(poll.answers.begin(), poll.answers.end(),
+        [](const polls::Answer& answer) { return !answer.title.trimmed().isEmpty(); });
+    m_simulate->setVisible(!hasWords || !rowsWithoutReader(poll).isEmpty());
+    m_simulate->setEnabled(hasWords);
+    m_simulate->setToolTip(hasWords ? tr("Each answer without a reader gets one that %1 taps, once it has the keyboard")
+                                          .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
+                                    : tr("Write the answers first"));
 }
 
 void ReaderCards::pressed(const QString& reader)
@@ -204,11 +237,19 @@ void ReaderCards::pressed(const QString& reader)
     m_controller.context().goTo(u"devices"_s, reader);
 }
 
+std::optional<QStringList> ReaderCards::chosen() const
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        if (m_cards[i]->hasFocus())
+            return QStringList{m_ids[i]};
+    }
+    return std::nullopt;
+}
+
 void ReaderCards::addSimulated()
 {
     m_controller.context().tasks().start(
-        simulatedReader(&m_controller.context().station().devices(), tr("Simulated reader")),
-        tr("Adding a simulated reader"));
+        giveToDraft(&m_controller.context().station(), &m_draft, &m_taps), tr("Adding simulated readers"));
 }
 
 } // namespace everyport::ui

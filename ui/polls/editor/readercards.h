@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QAbstractButton>
 #include <QScrollArea>
 
@@ -45,6 +47,8 @@ class ReaderCards : public QWidget {
 public:
     ReaderCards(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
     void refresh();
+    /// The reader whose card has the keyboard; nothing where none has.
+    std::optional<QStringList> chosen() const;
 
 Q_SIGNALS:
     void gridWanted();

@@ -11,6 +11,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assignstrip.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
@@ -278,7 +279,9 @@ void PollsPage::perform(Command command)
     switch (command) {
     case Command::New: newPoll(); break;
     case Command::Find: m_left->focusFilter(); break;
-    case Command::Tap: m_controller.tapSomething(); break;
+    case Command::Tap:
+        tapSimulatedCard(m_controller, m_writing.isOn() ? m_readers->chosen() : m_view->chosenReaders());
+        break;
     case Command::Remove: m_controller.remove(m_controller.current(), false); break;
     case Command::RemoveNow: m_controller.remove(m_controller.current(), true); break;
     case Command::Rename: edit(m_controller.current()); break;

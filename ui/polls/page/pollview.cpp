@@ -12,6 +12,7 @@
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/page/addressline.h"
@@ -20,6 +21,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -43,6 +45,8 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_order(new QComboBox(this)),
       m_listButton(makeToolButton(u"panel-left"_s, tr("List of polls"), this)),
       m_votesButton(makeToolButton(u"panel-right"_s, tr("Latest votes"), this)),
+      m_unread(new Notice(Mark::Trouble, this)),
+      m_unreadRow(new QWidget(this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
       m_bars(new BarChart(this)),
       m_line(new Line(Qt::Horizontal, this)),
@@ -76,6 +80,15 @@ void PollView::layOut()
         button->setCheckable(true);
     m_column->addLayout(top);
     m_column->addSpacing(12);
+    auto* unread = new QVBoxLayout(m_unreadRow);
+    unread->setContentsMargins(0, 0, 0, 12); // goes with it where it is not shown
+    unread->addWidget(m_unread);
+    m_unread->addButton(tr("Simulated readers for them"), u"nfc"_s,
+        [this] { giveSimulatedReaders(m_controller, m_controller.current()); });
+    m_unread->addButton(tr("Assign readers"), {}, [this] { m_controller.editAction->trigger(); });
+    m_unread->setClosable(true);
+    m_unreadRow->hide();
+    m_column->addWidget(m_unreadRow);
     m_question->setWordWrap(true);
     m_question->setContentsMargins(0, 0, 0, 8); // goes with it where it is not shown
     m_column->addWidget(m_question);
@@ -93,6 +106,11 @@ void PollView::layOut()
 
 void PollView::listen()
 {
+    connect(m_unread, &Notice::closed, this, [this] {
+        m_dismissed.insert(m_controller.current());
+        refresh();
+    });
+    m_bars->setChoosable(true);
     connect(m_views, &Segments::chosenByHand, this, &PollView::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_controller.context().memory().setValue(u"polls/byCount"_s, index == 1);
@@ -127,6 +145,7 @@ void PollView::heard(const polls::Vote& vote)
 void PollView::refresh()
 {
     const Poll* own = m_controller.poll();
+    m_isUnread = false;
     if (own) {
         showOwn(*own);
         if (own->isOpen() && !m_second.isActive())
@@ -155,6 +174,9 @@ void PollView::showOwn(const Poll& poll)
         alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
     const QLocale locale;
     const bool allAlive = alive == poll.readers.size();
+    const int asked = int(poll.answers.size());
+    const int without = int(answersWithoutReader(poll).size());
+    showUnread(poll, tally);
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
             tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
@@ -162,8 +184,10 @@ void PollView::showOwn(const Poll& poll)
                                      : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
         {locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")},
         poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
-                               : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()),
-                                   tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
+            : without > 0 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked), tr("answers have a reader"),
+                  Mark::Trouble}
+                          : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"),
+                              allAlive ? Mark::None : Mark::Trouble}});
 
     const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
@@ -174,6 +198,34 @@ void PollView::showOwn(const Poll& poll)
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     showChart(chartOf(poll, tally, m_recent, &devices));
+}
+
+/// Where votes come although no reader is assigned, they come some other way, and nobody has to do anything.
+void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
+{
+    QStringList names;
+    for (const polls::Answer& answer : answersWithoutReader(poll)) {
+        if (tally.count(answer.id) == 0)
+            names.append(answer.title);
+    }
+    m_isUnread = poll.isOpen() && !names.isEmpty() && !m_dismissed.contains(poll.id);
+    if (!m_isUnread)
+        return;
+    const int shown = 3;
+    const int rest = int(names.size()) - shown;
+    const QString list = QStringList(names.mid(0, shown)).join(tr(", ", "between answers"))
+        + (rest > 0 ? tr(" and %n others", nullptr, rest) : QString());
+    m_unread->setText(tr("%n answers have no reader:", nullptr, int(names.size())),
+        tr("%1. By card nobody can vote for that.").arg(list));
+}
+
+std::optional<QStringList> PollView::chosenReaders() const
+{
+    const Poll* own = m_controller.poll();
+    const QString answer = m_bars->chosen();
+    if (!own || answer.isEmpty())
+        return std::nullopt;
+    return own->readers.keys(answer);
 }
 
 void PollView::showChart(ChartData shown)
@@ -198,6 +250,7 @@ void PollView::fit()
     m_bars->setVisible(!timelineView);
     // Under a drawer the bars matter most.
     const bool veryLow = height() < Metrics::px(290);
+    m_unreadRow->setVisible(m_isUnread && !veryLow);
     m_line->setVisible(!timelineView && !veryLow);
     m_figures->setVisible(!veryLow);
     m_address->setVisible(!veryLow);

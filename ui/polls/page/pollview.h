@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,6 +15,7 @@ class QVBoxLayout;
 
 namespace everyport::polls {
 struct Poll;
+struct Tally;
 struct Vote;
 } // namespace everyport::polls
 
@@ -20,6 +24,7 @@ namespace everyport::ui {
 class AddressLine;
 class BarChart;
 class Figures;
+class Notice;
 class PollController;
 class Segments;
 class Text;
@@ -34,6 +39,8 @@ public:
 
     void refresh(); ///< Another poll, or another state of it.
     BarChart* chart() const { return m_bars; }
+    /// The readers of the answer that is chosen in the chart, simulated or not; nothing where none is chosen.
+    std::optional<QStringList> chosenReaders() const;
     /// Buttons at the row's ends that fold the panes beside.
     QToolButton* listButton() const { return m_listButton; }
     QToolButton* votesButton() const { return m_votesButton; }
@@ -46,6 +53,7 @@ private:
     void listen();
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
+    void showUnread(const polls::Poll& poll, const polls::Tally& tally);
     void showChart(ChartData shown);
     void fit();
 
@@ -58,6 +66,9 @@ private:
     QComboBox* m_order;
     QToolButton* m_listButton;
     QToolButton* m_votesButton;
+    Notice* m_unread; ///< Answers for which nobody can vote by card.
+    QWidget* m_unreadRow;
+    QSet<QString> m_dismissed; ///< Polls where it was closed.
     Text* m_question;
     BarChart* m_bars;
     QWidget* m_line;
@@ -66,6 +77,7 @@ private:
     TimelineView* m_timeline;
     AddressLine* m_address;
     bool m_hasTimeline = false;
+    bool m_isUnread = false;
 };
 
 } // namespace everyport::ui

@@ -713,6 +713,86 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(registry().tally(id).votes, 1, 10'000);
     }
 
+    void chosenAnswerIsTappedByKey()
+    {
+        const auto second = waitFor(m_sample->station().devices().addSimulated(u"Reader 2"_s, u"id12"_s));
+        QVERIFY(second.ok());
+        const QString id = makePoll(u"Which one?"_s);
+        QVERIFY(waitFor(registry().assign(id, *second, u"pizza"_s)).ok());
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        for (const QString& reader : {m_reader, *second})
+            QTRY_COMPARE(m_sample->station().devices().find(reader)->state, devices::DeviceState::Ready);
+        auto* chart = find<BarChart>();
+        QTRY_COMPARE(chart->rowCount(), 2);
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTest::keyClick(chart, Qt::Key_Down);
+        QCOMPARE(chart->chosen(), u"pizza"_s);
+        for (int votes = 1; votes <= 8; ++votes) { // by chance they would be all pizza once in 256 times
+            QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(registry().tally(id).votes, votes, 10'000);
+        }
+        QCOMPARE(registry().tally(id).count(u"pizza"_s), 8);
+        QVERIFY(waitFor(m_sample->station().devices().remove(*second)).ok());
+    }
+
+    void answersWithoutAReaderAreSaidAndGetSimulatedOnes()
+    {
+        const QString id = makePoll(u"Who reads?"_s); // soup has a reader
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        const auto said = [this] {
+            for (const Notice* notice : page()->findChildren<Notice*>()) {
+                if (notice->isVisible() && notice->text().contains(u"no reader"_s))
+                    return notice->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(said().contains(u"Pizza"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"Soup"_s));
+        const qsizetype before = m_sample->station().devices().devices().size();
+        auto* give = find<QAbstractButton>(u"Simulated readers for them"_s);
+        QVERIFY(give && give->isVisible());
+        give->click();
+        QTRY_COMPARE(registry().find(id)->readers.values().count(u"pizza"_s), 1);
+        QTRY_COMPARE(said(), QString());
+        QCOMPARE(m_sample->station().devices().devices().size(), before + 1);
+        QTRY_VERIFY(m_window->undo().offer() && m_window->undo().offer()->text.contains(u"imulated reader"_s));
+        m_window->undo().takeBack();
+        QTRY_COMPARE(m_sample->station().devices().devices().size(), before);
+        QTRY_VERIFY(!said().isEmpty());
+        tap(u"3100000001"_s); // soup
+        QTRY_COMPARE(registry().tally(id).votes, 1);
+        QVERIFY(said().contains(u"Pizza"_s));
+    }
+
+    void draftGetsSimulatedReadersForAllItsAnswers()
+    {
+        m_window->goTo(u"polls"_s, u"new"_s);
+        PollDraft& draft = page()->draft();
+        auto* give = find<QAbstractButton>(u"Simulated readers for all answers"_s);
+        QVERIFY(give && !give->isEnabled()); // to empty rows none are given
+        draft.change([](Poll& poll) {
+            poll.question = u"Who waits?"_s;
+            poll.answers = {{{}, u"First"_s, {}}, {{}, u"Second"_s, {}}, {}, {{}, u"Third"_s, {}}};
+        });
+        QVERIFY(give->isEnabled());
+        const qsizetype before = m_sample->station().devices().devices().size();
+        give->click();
+        QTRY_COMPARE(draft.answersWithReader(), 3);
+        QCOMPARE(draft.poll().readers.size(), 3);
+        QVERIFY(draft.poll().readers.contains(m_reader)); // it was free
+        QCOMPARE(m_sample->station().devices().devices().size(), before + 2);
+        QTRY_VERIFY(!give->isVisible());
+        draft.saveNow();
+        QTRY_COMPARE(registry().polls().size(), 1);
+        QTRY_COMPARE(registry().polls().first().readers.size(), 3);
+        for (const devices::Device& device : m_sample->station().devices().devices()) {
+            if (device.id != m_reader)
+                QVERIFY(waitFor(m_sample->station().devices().remove(device.id)).ok());
+        }
+    }
+
     void listIsGroupedAndFiltered()
     {
         PollModel& model = *find<PollModel>();

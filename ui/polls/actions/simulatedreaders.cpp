@@ -1,0 +1,152 @@
+#include "ui/polls/actions/simulatedreaders.h"
+
+#include <algorithm>
+
+#include <QRandomGenerator>
+
+#include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+namespace {
+
+bool isTaken(Station& station, const Poll& wanted, const QString& reader)
+{
+    const auto standsIn = [&reader](const Poll& poll) { return poll.readers.contains(reader); };
+    const QList<Poll> all = station.polls().polls();
+    return standsIn(wanted)
+        || std::any_of(all.begin(), all.end(), [&](const Poll& poll) { return poll.isOpen() && standsIn(poll); });
+}
+
+QString freeName(const devices::DeviceRegistry& registry)
+{
+    for (int number = 1;; ++number) {
+        const QString name = PollController::tr("Simulated reader %1").arg(number);
+        if (!registry.find(name))
+            return name;
+    }
+}
+
+Task<Result<Done>> takeBack(Station* station, QString poll, SimulatedReaders given)
+{
+    for (const QString& reader : given.ids) {
+        auto freeing = station->polls().assign(poll, reader, {});
+        auto freed = co_await std::move(freeing);
+        if (!freed)
+            co_return freed;
+    }
+    for (const QString& reader : given.added) {
+        auto removing = station->devices().remove(reader);
+        auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed;
+    }
+    co_return Done();
+}
+
+Task<Result<Done>> giveReaders(PollController* controller, QString id)
+{
+    PageContext* context = &controller->context();
+    Station* station = &context->station();
+    const Poll* poll = station->polls().find(id);
+    if (!poll)
+        co_return Done();
+    auto finding = freeSimulatedReaders(station, *poll, int(answersWithoutReader(*poll).size()));
+    auto found = co_await std::move(finding);
+    if (!found)
+        co_return found.error();
+    SimulatedReaders given{.added = found->added};
+    for (const QString& reader : found->ids) {
+        poll = station->polls().find(id); // it may have been changed meanwhile
+        const QList<polls::Answer> waiting = poll ? answersWithoutReader(*poll) : QList<polls::Answer>();
+        if (waiting.isEmpty())
+            break;
+        auto assigning = station->polls().assign(id, reader, waiting.first().id);
+        auto assigned = co_await std::move(assigning);
+        if (!assigned)
+            co_return assigned;
+        given.ids.append(reader);
+    }
+    context->undo().done(
+        PollController::tr("Simulated readers stand for %n answers.", nullptr, int(given.ids.size())),
+        [context, id, given] {
+            context->tasks().start(
+                takeBack(&context->station(), id, given), PollController::tr("Taking back simulated readers"));
+        },
+        u"nfc"_s);
+    co_return Done();
+}
+
+} // namespace
+
+QList<polls::Answer> answersWithoutReader(const Poll& poll)
+{
+    const QStringList taken = poll.readers.values();
+    QList<polls::Answer> without;
+    for (const polls::Answer& answer : poll.answers) {
+        if (answer.id.isEmpty() || !taken.contains(answer.id))
+            without.append(answer);
+    }
+    return without;
+}
+
+Task<Result<SimulatedReaders>> freeSimulatedReaders(Station* station, Poll wanted, int count)
+{
+    SimulatedReaders found;
+    for (const devices::Device& device : station->devices().devices()) {
+        if (found.ids.size() < count && device.simulated && device.enabled && !isTaken(*station, wanted, device.id))
+            found.ids.append(device.id);
+    }
+    while (found.ids.size() < count) {
+        auto adding = station->devices().addSimulated(freeName(station->devices()), u"id12"_s);
+        auto added = co_await std::move(adding);
+        if (!added)
+            co_return added.error();
+        found.ids.append(*added);
+        found.added.append(*added);
+    }
+    co_return found;
+}
+
+void giveSimulatedReaders(PollController& controller, const QString& poll)
+{
+    controller.context().tasks().start(giveReaders(&controller, poll), PollController::tr("Adding simulated readers"));
+}
+
+void tapSimulatedCard(PollController& controller, const std::optional<QStringList>& chosen)
+{
+    PageContext& context = controller.context();
+    auto& registry = context.station().devices();
+    const Poll* target = controller.feed().registry().find(controller.likelyPoll());
+    QStringList standing, simulated;
+    for (const devices::Device& device : registry.devices()) {
+        if (!device.simulated || (chosen && !chosen->contains(device.id)))
+            continue;
+        simulated.append(device.id);
+        if (target && target->readers.contains(device.id))
+            standing.append(device.id);
+    }
+    const QStringList& readers = standing.isEmpty() ? simulated : standing;
+    if (readers.isEmpty()) {
+        context.tell(chosen ? PollController::tr("What is chosen has no simulated reader.")
+                            : PollController::tr("There is no simulated reader. Devices can add one."));
+        return;
+    }
+    const QString reader = readers[QRandomGenerator::global()->bounded(int(readers.size()))];
+    // Cards of a made-up series, so that each tap is another voter, as at an event: five bytes as most readers give, or
+    // four where a reader knows only those.
+    const quint32 number = QRandomGenerator::global()->generate();
+    auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
+    if (!done)
+        done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
+    if (!done)
+        context.reportFault(PollController::tr("Tapping a simulated card"), done.error());
+}
+
+} // namespace everyport::ui
