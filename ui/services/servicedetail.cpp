@@ -30,14 +30,6 @@ namespace {
 
 constexpr int shownPeople = 4;
 
-/// "Browser: http://…" in two.
-QPair<QString, QString> wayOf(const QString& line)
-{
-    const auto colon = line.indexOf(QStringLiteral(": "));
-    return colon < 0 ? QPair<QString, QString>({}, line)
-                     : QPair<QString, QString>(line.left(colon), line.mid(colon + 2));
-}
-
 } // namespace
 
 ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidget* parent)
@@ -201,10 +193,10 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
 void ServiceDetail::showWays(const ServiceStatus& status)
 {
     const ListedService* service = m_context.station().services().running(status.name);
-    QStringList ways = service ? service->howToConnect() : QStringList();
+    ClientLines ways = service ? service->howToConnect() : ClientLines();
     if (ways.isEmpty()) {
         for (const QString& address : status.addresses)
-            ways.append(tr("Address: %1").arg(address));
+            ways.append(ClientLine::value(tr("Address"), address));
     }
     m_waysHead->setVisible(!ways.isEmpty());
     QString page;
@@ -221,10 +213,8 @@ void ServiceDetail::showWays(const ServiceStatus& status)
         return;
     m_ways = ways;
     emptyOut(*m_wayLines);
-    for (const QString& way : ways) {
-        const auto [label, value] = wayOf(way);
-        m_wayLines->addWidget(new CopyLine(label, value, m_connect));
-    }
+    for (const ClientLine& way : ways)
+        m_wayLines->addWidget(new CopyLine(way.label, way.text, m_connect));
 }
 
 void ServiceDetail::showPeople(const ServiceStatus& status)

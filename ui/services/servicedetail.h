@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/core/clientline.h"
 #include "app/services/core/servicestatus.h"
 #include "ui/widgets/display/detailpane.h"
 
@@ -47,7 +48,7 @@ private:
 
     PageContext& m_context;
     QString m_name;
-    QStringList m_ways;
+    ClientLines m_ways;
     QTabBar* m_tabs;
     ServiceEditor* m_editor;
     QWidget* m_connect;

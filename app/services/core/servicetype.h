@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/config/option.h"
+#include "app/services/core/clientline.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/lifecycle/service.h"
 #include "netcore/task/task.h"
@@ -61,8 +62,8 @@ public:
     /// Where clients reach the service, as URLs with the ports it got: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
     virtual QStringList addresses() const = 0;
     virtual qsizetype peopleCount() const { return 0; } ///< How many people would notice a stop: those logged in.
-    /// Lines for people with a stock client ("Gajim: account alice@localhost, port 5222").
-    virtual QStringList howToConnect() const { return {}; }
+    /// How people come in with a stock client, while it runs. Each command of it is run by tests/interop/tst_clientlines.py.
+    virtual ClientLines howToConnect() const { return {}; }
     /// Takes new values while it runs; they differ from the ones before only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}
     /// SIGHUP: reads the files that its options name again. The options are the same.

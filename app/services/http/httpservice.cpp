@@ -1,5 +1,7 @@
 #include "app/services/http/httpservice.h"
 
+#include <algorithm>
+
 #include <QUrl>
 
 #include "app/log/log.h"
@@ -19,6 +21,12 @@ QString urlOf(const QString& scheme, const Address& address)
     const QString name = address.host.contains(u':') ? u'[' + address.host + u']' : address.host;
     const bool usual = address.port == (scheme == "https"_L1 ? 443 : 80);
     return scheme + u"://"_s + name + (usual ? QString() : u':' + QString::number(address.port)) + u'/';
+}
+
+/// Shells take a bracket, and much that a path may have, for something else.
+QString inShell(QString url)
+{
+    return u'\'' + url.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace
@@ -87,12 +95,22 @@ QStringList HttpService::addresses() const
     return all;
 }
 
-QStringList HttpService::howToConnect() const
+ClientLines HttpService::howToConnect() const
 {
-    QStringList lines;
-    for (const auto& address : addresses())
-        if (address.startsWith("http"_L1))
-            lines.append(u"Browser: %1"_s.arg(address));
+    ClientLines lines;
+    const QStringList all = addresses();
+    for (const QString& scheme : {u"https://"_s, u"http://"_s}) {
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&scheme](const QString& address) { return address.startsWith(scheme); });
+        if (found == all.end())
+            continue;
+        const QString& address = *found;
+        // One that was made here is vouched for by nobody; at a public address there is another.
+        const bool isMadeHere = address.startsWith("https"_L1) && m_values.text(u"public-address"_s).isEmpty();
+        lines.append(ClientLine::value(u"Browser"_s, address));
+        lines.append(ClientLine::command(
+            u"curl"_s, u"curl %1%2"_s.arg(isMadeHere ? u"--insecure "_s : QString(), inShell(address))));
+    }
     return lines;
 }
 

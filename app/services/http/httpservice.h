@@ -15,7 +15,7 @@ public:
     Task<Result<Done>> stop() override;
     QStringList addresses() const override;
     qsizetype peopleCount() const override { return m_live.viewerCount(); }
-    QStringList howToConnect() const override;
+    ClientLines howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
     void rereadFiles() override { m_listeners.rereadFiles(); }
 

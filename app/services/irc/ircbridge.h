@@ -24,7 +24,7 @@ public:
     QStringList addresses() const override;
     QString runningSentence() const override { return sentenceOf(m_pairs, m_values.text(QStringLiteral("server"))); }
     qsizetype peopleCount() const override;
-    QStringList howToConnect() const override;
+    ClientLines howToConnect() const override;
 
     /// "#there", or "#there=#here".
     static Result<QList<Pair>> readPairs(const QStringList& texts);

@@ -310,18 +310,31 @@ QStringList IrcService::addresses() const
     return m_listeners.addresses();
 }
 
-QStringList IrcService::howToConnect() const
+ClientLines IrcService::howToConnect() const
 {
-    QStringList lines;
-    const auto place = m_listeners.firstPlace({u"irc"_s, u"ircs"_s});
-    if (!place)
+    ClientLines lines;
+    const auto plain = m_listeners.firstPlace({u"irc"_s});
+    const auto encrypted = m_listeners.firstPlace({u"ircs"_s});
+    if (plain) {
+        const QString place = u"%1 %2"_s.arg(plain->host).arg(plain->port);
+        lines.append(ClientLine::command(u"irssi"_s, u"irssi -c %1 -p %2"_s.arg(plain->host).arg(plain->port)));
+        lines.append(ClientLine::command(u"WeeChat"_s, u"weechat 'irc://%1/'"_s.arg(plain->toString())));
+        lines.append(ClientLine::command(u"nc"_s, u"nc -C "_s + place));
+    }
+    if (encrypted)
+        lines.append(ClientLine::command(
+            u"openssl"_s, u"openssl s_client -quiet -crlf -connect '%1'"_s.arg(encrypted->toString())));
+    if (const auto place = plain ? plain : encrypted)
+        lines.append(ClientLine::value(
+            u"Others"_s, u"server %1, port %2%3"_s.arg(place->host).arg(place->port).arg(plain ? QString() : u", TLS"_s)));
+    if (lines.isEmpty())
         return lines;
     lines.append(
-        u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(place->host, QString::number(place->port)));
-    lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
+        ClientLine::sentence(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)."_s));
     if (m_promptBot)
-        lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(
-            QString::fromLatin1(IrcPromptBot::nickname)));
+        lines.append(ClientLine::sentence(
+            u"A prompt, for who is logged in to an account with the right: /msg %1 help."_s.arg(
+                QString::fromLatin1(IrcPromptBot::nickname))));
     return lines;
 }
 

@@ -54,7 +54,7 @@ public:
     void rereadFiles() override { m_listeners.rereadFiles(); }
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
-    QStringList howToConnect() const override;
+    ClientLines howToConnect() const override;
 
 private:
     Result<Done> openPorts();
@@ -169,23 +169,27 @@ void ManholeService::reconfigure(const OptionValues& values)
     m_listeners.reapply(m_values);
 }
 
-QStringList ManholeService::howToConnect() const
+ClientLines ManholeService::howToConnect() const
 {
-    QStringList lines;
-    for (const auto& place : m_listeners.places()) {
-        if (!place.isOfNetwork())
-            continue; // neither client goes to a Unix socket
-        const auto& address = place.address;
-        if (place.scheme == "ssh"_L1)
-            lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s
-                         .arg(address.port)
-                         .arg(address.host);
-        else if (place.scheme == "telnet"_L1)
-            lines << u"telnet %2 %1"_s.arg(address.port).arg(address.host);
+    ClientLines lines;
+    if (const auto ssh = m_listeners.firstPlace({u"ssh"_s})) {
+        lines << ClientLine::command(u"ssh"_s, u"ssh -p %1 NAME@%2"_s.arg(ssh->port).arg(ssh->host));
+        if (m_values.boolean(u"files"_s)) {
+            const auto host = ssh->host.contains(u':') ? u"'[%1]'"_s.arg(ssh->host) : ssh->host; // or it ends at a colon
+            lines << ClientLine::command(u"sftp"_s, u"sftp -P %1 NAME@%2"_s.arg(ssh->port).arg(host));
+        }
     }
-    if (m_server && !lines.isEmpty()) {
+    if (const auto telnet = m_listeners.firstPlace({u"telnet"_s}))
+        lines << ClientLine::command(u"telnet"_s, u"telnet %1 %2"_s.arg(telnet->host).arg(telnet->port));
+    if (const auto telnets = m_listeners.firstPlace({u"telnets"_s}))
+        lines << ClientLine::command(u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(telnets->toString()));
+    if (lines.isEmpty())
+        return lines;
+    lines << ClientLine::sentence(
+        u"NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one."_s);
+    if (m_server) {
         for (const auto& key : m_server->hostKeys().keys())
-            lines << u"host key %1 %2"_s.arg(key.type, key.fingerprint);
+            lines << ClientLine::value(u"Host key"_s, u"%1 %2"_s.arg(key.type, key.fingerprint));
     }
     return lines;
 }

@@ -26,6 +26,7 @@ struct SimpleKind {
     quint16 port = 0;                         ///< The protocol's own; up to 1023, which are root's, 7000 is added.
     OptionList options = {};                  ///< Besides `listen` and `udp`.
     bool hasDatagrams = true;
+    QString client = QStringLiteral("nc %1 %2"); ///< What people type to try it, at host and port.
     std::function<Result<SimpleParts>(const ServiceContext&, const OptionValues&)> make;
 };
 

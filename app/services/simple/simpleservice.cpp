@@ -44,6 +44,7 @@ ProtocolFactory introduced(const QString& name, ProtocolFactory factory)
 SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, SimpleParts parts)
     : ListedService(context.name),
       m_context(std::move(context)),
+      m_client(kind.client),
       m_values(std::move(values)),
       m_parts(std::move(parts)),
       m_listeners(m_context)
@@ -68,6 +69,20 @@ std::function<std::unique_ptr<DatagramProtocol>()> SimpleService::datagrams()
     if (!m_parts.datagram || !m_values.boolean(u"udp"_s))
         return {};
     return [this] { return std::make_unique<simple::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram); };
+}
+
+ClientLines SimpleService::howToConnect() const
+{
+    ClientLines lines;
+    const auto plain = m_listeners.firstPlace({u"tcp"_s});
+    if (plain)
+        lines.append(ClientLine::command(u"nc"_s, m_client.arg(plain->host).arg(plain->port)));
+    if (const auto encrypted = m_listeners.firstPlace({u"tls"_s}))
+        lines.append(ClientLine::command(
+            u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(encrypted->toString())));
+    if (const auto datagrams = m_listeners.firstPlace({u"udp"_s}))
+        lines.append(ClientLine::command(u"nc, UDP"_s, u"nc -u %1 %2"_s.arg(datagrams->host).arg(datagrams->port)));
+    return lines;
 }
 
 void SimpleService::reconfigure(const OptionValues& values)

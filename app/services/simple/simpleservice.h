@@ -17,11 +17,13 @@ public:
     void rereadFiles() override { m_listeners.rereadFiles(); }
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
+    ClientLines howToConnect() const override;
 
 private:
     std::function<std::unique_ptr<DatagramProtocol>()> datagrams(); ///< Empty where it does not go over UDP.
 
     ServiceContext m_context;
+    QString m_client;
     OptionValues m_values;
     SimpleParts m_parts;
     Listeners m_listeners; // after the parts, which connections and datagrams use

@@ -325,22 +325,24 @@ QStringList XmppService::addresses() const
     return m_listeners.addresses() + m_elsewhere.addresses();
 }
 
-QStringList XmppService::howToConnect() const
+ClientLines XmppService::howToConnect() const
 {
-    QStringList lines;
+    ClientLines lines;
     const auto place = m_listeners.firstPlace({u"xmpp"_s, u"xmpps"_s});
     if (!place)
         return lines;
-    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(
-        m_domain.toString(), place->host, QString::number(place->port)));
-    lines.append(u"Accounts: everyportd user add NAME"_s);
+    lines.append(ClientLine::value(u"Account"_s, u"NAME@"_s + m_domain.toString()));
+    lines.append(ClientLine::value(u"Server"_s, u"%1, port %2"_s.arg(place->host).arg(place->port)));
     if (m_rooms.service())
-        lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
-    if (m_prompt)
-        lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(
-            XmppPrompt::addressAt(m_domain.toString())));
+        lines.append(ClientLine::value(u"Room"_s, u"NAME@"_s + m_rooms.address()));
     if (m_nodes.service())
-        lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_nodes.address().toString()));
+        lines.append(ClientLine::value(u"Votes"_s, u"node vote/POLL at "_s + m_nodes.address().toString()));
+    lines.append(ClientLine::sentence(
+        u"Dino, Gajim, profanity and others ask for account and password, and for the server under \"advanced\"."_s));
+    lines.append(ClientLine::sentence(u"everyportd user add NAME makes an account."_s));
+    if (m_prompt)
+        lines.append(ClientLine::sentence(u"A prompt, for accounts with the right: write help to everyport@%1."_s.arg(
+            XmppPrompt::addressAt(m_domain.toString()))));
     return lines;
 }
 

@@ -36,7 +36,7 @@ public:
     Task<Result<Done>> stop() override;
     QStringList addresses() const override;
     qsizetype peopleCount() const override;
-    QStringList howToConnect() const override;
+    ClientLines howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
     void rereadFiles() override;
 

@@ -221,6 +221,8 @@ QList<Command> declaredCommands()
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
+        listing(u"service list"_s, {}, u"Lists the services with their state and where they are."_s, u"There is no service yet; see everyportd help services."_s),
+        listing(u"service clients"_s, u"[NAME]"_s, u"Prints lines to paste, with which a stock client comes in: of one running service, or of all."_s, u"No service runs that a line is known for."_s),
     } + certificateCommands() + ruleCommands() + pluginCommands() + QList<Command> {
         choosing({u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s}, u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},

@@ -14,6 +14,7 @@
 #include "app/station/running/plugincommands.h"
 #include "app/station/running/pollcommands.h"
 #include "app/station/running/rulecommands.h"
+#include "app/station/running/servicecommands.h"
 #include "app/station/running/station.h"
 #include "app/station/running/usercommands.h"
 
@@ -68,6 +69,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runRuleCommand(station, std::move(request), output);
     if (request.words.startsWith("plugin "_L1))
         return runPluginCommand(station, std::move(request), output);
+    if (request.words.startsWith("service "_L1))
+        return runServiceCommand(station, std::move(request), output);
     if (request.words.startsWith("name "_L1))
         return runNameCommand(station, std::move(request), output);
     return runPollCommand(station, std::move(request), output);

@@ -65,6 +65,11 @@ public:
     {
         return {QStringLiteral("plain://") + m_name + QLatin1Char('/') + m_values.text(QStringLiteral("motto"))};
     }
+    ClientLines howToConnect() const override
+    {
+        return {ClientLine::command(QStringLiteral("cat"), QStringLiteral("cat ") + addresses().first()),
+            ClientLine::sentence(QStringLiteral("Cats come in."))};
+    }
     void reconfigure(const OptionValues& values) override { m_values = values; }
 
 private:

@@ -32,7 +32,7 @@ public:
     Task<Result<Done>> stop() override { co_return Done(); }
     QStringList addresses() const override { return {u"http://127.0.0.1:8080/"_s}; }
     qsizetype peopleCount() const override { return people; }
-    QStringList howToConnect() const override { return {}; }
+    ClientLines howToConnect() const override { return {}; }
     static inline qsizetype people = 0;
 
 private:

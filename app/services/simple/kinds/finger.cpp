@@ -120,6 +120,7 @@ SimpleKind fingerKind()
         .port = 79,
         .options = {showOption()},
         .hasDatagrams = false,
+        .client = u"echo NAME | nc -C %1 %2"_s, // finger itself goes to port 79 alone
         .make = makeFinger};
 }
 

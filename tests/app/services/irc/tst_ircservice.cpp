@@ -164,14 +164,14 @@ private Q_SLOTS:
         const auto host = ownAddresses().first();
         QVERIFY(
             (*made)->addresses().contains(u"irc://%1:30668"_s.arg(host.contains(u':') ? u'[' + host + u']' : host)));
-        QVERIFY((*made)->howToConnect().first().endsWith(u": server %1, port 30668"_s.arg(host)));
+        QCOMPARE((*made)->howToConnect().first(), ClientLine::command(u"irssi"_s, u"irssi -c %1 -p 30668"_s.arg(host)));
     }
 
     void servesTheProgramsAccounts()
     {
         Net net;
         QCOMPARE(net.service->addresses(), QStringList{u"irc://127.0.0.1:30667"_s});
-        QVERIFY(net.service->howToConnect().join(u' ').contains(u"30667"));
+        QCOMPARE(net.service->howToConnect().value(1), ClientLine::command(u"WeeChat"_s, u"weechat 'irc://127.0.0.1:30667/'"_s));
         auto& wire = net.comes("alice", "PASS alice:sesame\r\n");
         QVERIFY(net.say(wire, "WHOIS alice", " 318 ").contains(" 330 alice alice alice "));
         QVERIFY(net.say(wire, "OPER alice sesame", " 381 ").contains(" 381 "));

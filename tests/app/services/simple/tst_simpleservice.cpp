@@ -67,6 +67,24 @@ private Q_SLOTS:
         QCOMPARE(small.client().record().protocol, name);
     }
 
+    /// What they answer to these lines tests/interop/tst_clientlines.py sees.
+    void saysWhatToTypeAtIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("usual") << u"echo"_s << u"nc 127.0.0.1 30007"_s;
+        QTest::newRow("with a question") << u"finger"_s << u"echo NAME | nc -C 127.0.0.1 30007"_s;
+        QTest::newRow("in bytes") << u"time"_s << u"nc -d 127.0.0.1 30007 | od -A n -t u4 --endian=big"_s;
+    }
+    void saysWhatToTypeAtIt()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, line);
+        WireRoom small(name);
+        QVERIFY(small.started && *small.started);
+        QCOMPARE(small.service->howToConnect(), ClientLines{ClientLine::command(u"nc"_s, line)});
+    }
+
     /// Nobody comes to 0.0.0.0 or ::.
     void saysHowOthersComeToIt_data()
     {

@@ -1,0 +1,116 @@
+"""What *How to connect* tells people to paste: each command of each service that runs, in a shell, as it stands."""
+
+import glob
+import os
+import shutil
+import tempfile
+import time
+import unittest
+
+import pexpect
+
+from station import Station
+
+PATIENCE = 30
+PASSWORD = "wonderland of lines"
+REGISTERS = "NICK %s\nUSER bird 0 * :A Bird"
+
+# By service and program: what is typed, and then what has to come. NAME in a line is an account's name.
+STORIES = {
+    ("http", "curl"): [(None, "(?i)<html")],
+    ("secure", "curl"): [(None, "(?i)<html")],
+    ("irc", "irssi"): [(None, "Welcome")],
+    ("irc", "WeeChat"): None,  # without a screen it says nothing; see there
+    ("irc", "nc"): [(REGISTERS % "kestrel", " 001 kestrel ")],
+    ("irc", "openssl"): [(REGISTERS % "merlin", " 001 merlin ")],
+    ("manhole", "ssh"): [(None, "yes/no"), ("yes", "assword"), (PASSWORD, "everyport")],
+    ("manhole", "sftp"): [(None, "assword"), (PASSWORD, "sftp>"), ("pwd", "Remote working directory: /")],
+    ("manhole", "telnet"): [(None, "(?i)name|login"), ("name", "assword"), (PASSWORD, "everyport")],
+    ("echo", "nc"): [("hello by nc", "hello by nc")],
+    ("echo", "nc, UDP"): [("hello by datagram", "hello by datagram")],
+    ("chargen", "nc"): [(None, "!\"#\\$%&")],
+    ("daytime", "nc"): [(None, "-UTC")],
+    ("finger", "nc"): [(None, "Login: name")],
+    ("ident", "nc"): [(None, "5222, ?40000 : ERROR : ")],
+    ("qotd", "nc"): [(None, "[a-z]{3}")],
+    ("time", "nc"): [(None, "[34][0-9]{9}")],
+    ("discard", "nc"): [("nobody answers", None)],
+}
+
+
+class ClientLines(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        for tool in ("curl", "nc", "openssl", "irssi", "weechat-headless", "ssh", "sftp", "telnet"):
+            if not shutil.which(tool):
+                raise SystemExit("%s is missing: packaging/install-missing test" % tool)
+        cls.home = tempfile.mkdtemp(prefix="everyport-lines.")
+        shims = os.path.join(cls.home, "bin")
+        os.mkdir(shims)
+        os.symlink(shutil.which("weechat-headless"), os.path.join(shims, "weechat"))  # the same without a screen
+        for tool in ("ssh", "sftp"):  # known hosts are kept where the account's home is, whatever HOME says
+            with open(os.path.join(shims, tool), "w", encoding="utf-8") as shim:
+                shim.write('#!/bin/sh\nexec %s -o UserKnownHostsFile=%s/known "$@"\n' % (shutil.which(tool), cls.home))
+            os.chmod(shim.name, 0o755)
+        cls.environment = {"HOME": cls.home, "TERM": "xterm", "LANG": "C.UTF-8", "PATH": shims + ":" + os.environ["PATH"]}
+        cls.station = Station()
+        words = []
+        for name in ("echo", "chargen", "daytime", "finger", "ident", "qotd", "time", "discard"):
+            words += ["serve", name, "listen=tcp:0:interface=127.0.0.1"] + (["udp=true"] if name == "echo" else [])
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "serve", "xmpp", "listen=tcp:0:interface=127.0.0.1",
+                          "serve", "irc", "listen=tcp:0:interface=127.0.0.1", "listen=tls:0:interface=127.0.0.1",
+                          "serve", "manhole", "listen=tcp:0:interface=127.0.0.1", "telnet=tcp:0:interface=127.0.0.1",
+                          "serve", "http", "listen=tls:0:interface=127.0.0.1", *words)
+        cls.station.command("user", "add", "name", "--role", "administrator", "--password-stdin", text=PASSWORD + "\n")
+        cls.lines = []
+        for row in cls.station.command("service", "clients").stdout.splitlines():
+            service, program, line = [cell.strip() for cell in row.split("  ") if cell.strip()]
+            cls.lines.append(("secure" if "https:" in line else service, program, line))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.station.__exit__(None, None, None)
+        shutil.rmtree(cls.home, ignore_errors=True)
+
+    def test_every_service_has_one_and_every_line_has_a_story(self):
+        told = {(service, program) for service, program, _ in self.lines}
+        self.assertEqual(told, set(STORIES))
+        # What is configured in a client's own form has values, and no command.
+        types = set(self.station.service_types()) - {"xmpp", "bridge"}
+        self.assertEqual(types, {service for service, _ in told} - {"secure"})
+
+    def test_each_line_works_as_it_stands(self):
+        for service, program, line in self.lines:
+            with self.subTest(service=service, line=line):
+                shell = pexpect.spawn("sh", ["-c", line], env=self.environment, echo=False, timeout=PATIENCE, encoding="utf-8",
+                                      codec_errors="replace")
+                try:
+                    self.play(shell, STORIES[(service, program)])
+                finally:
+                    shell.close(force=True)
+
+    def play(self, shell, story):
+        for typed, expected in story or []:
+            if typed is not None:
+                shell.sendline(typed)
+            if expected is None:
+                self.assertEqual(shell.expect([pexpect.TIMEOUT, pexpect.EOF], timeout=1), 0, "it hung up")
+                self.assertEqual(shell.before, "")
+            else:
+                shell.expect(expected)
+        if story is None:
+            until = time.monotonic() + PATIENCE
+            while "Welcome" not in self.weechat_log():
+                self.assertLess(time.monotonic(), until, "weechat was not welcomed: %s" % self.weechat_log())
+                time.sleep(0.1)
+
+    def weechat_log(self):
+        text = ""
+        for name in glob.glob(os.path.join(self.home, ".local/share/weechat/logs/irc.server.*")):
+            with open(name, encoding="utf-8", errors="replace") as log:
+                text += log.read()
+        return text
+
+
+if __name__ == "__main__":
+    unittest.main()
