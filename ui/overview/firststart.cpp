@@ -12,11 +12,28 @@
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
 #include "ui/services/servicelabels.h"
+#include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+/// Its row comes to the front before it runs: if it cannot, the row says why.
+Task<Result<Done>> startAndShow(PageContext* context, QString type)
+{
+    auto adding = addQuickly(&context->station(), type);
+    auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    context->goTo(QStringLiteral("services"), ServicesPage::howToConnect(*added));
+    auto starting = context->station().services().start(*added);
+    auto started = co_await std::move(starting);
+    co_return started;
+}
+
+} // namespace
 
 FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
 {
@@ -129,7 +146,7 @@ QWidget* FirstStart::makeServeCard(QWidget* parent)
     card->choices()->addLayout(row);
     connect(start, &QPushButton::clicked, this, [this] {
         const QString type = m_kind->currentData().toString();
-        m_context.tasks().start(startQuickly(&m_context.station(), type), tr("Starting %1").arg(serviceTypeName(type)));
+        m_context.tasks().start(startAndShow(&m_context, type), tr("Starting %1").arg(serviceTypeName(type)));
         m_context.goTo(QStringLiteral("services"));
         Q_EMIT used();
     });

@@ -29,7 +29,7 @@ QStringList atFreePorts(const QStringList& endpoints)
 
 } // namespace
 
-Task<Result<Done>> startQuickly(Station* station, QString type)
+Task<Result<QString>> addQuickly(Station* station, QString type)
 {
     const ServiceType* found = station->services().type(type);
     if (!found)
@@ -45,11 +45,7 @@ Task<Result<Done>> startQuickly(Station* station, QString type)
         values.give(listenKey, free);
     auto adding = station->configured().add(type, QString(), values);
     auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    auto starting = station->services().start(*added);
-    auto started = co_await std::move(starting);
-    co_return started;
+    co_return added;
 }
 
 } // namespace everyport::ui

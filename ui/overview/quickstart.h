@@ -11,7 +11,8 @@ class Station;
 
 namespace everyport::ui {
 
-/// A service of this type with what it declares itself; ports that somebody has are changed for free ones.
-Task<Result<Done>> startQuickly(Station* station, QString type);
+/// A service of this type with what it declares itself; ports that somebody has are changed for free ones. Gives its
+/// name; it is not started yet.
+Task<Result<QString>> addQuickly(Station* station, QString type);
 
 } // namespace everyport::ui

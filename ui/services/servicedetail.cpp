@@ -12,6 +12,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/services/connectpane.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/measures.h"
-#include "ui/widgets/display/qrcode.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -38,8 +38,7 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
       m_tabs(new QTabBar(body())),
       m_editor(new ServiceEditor(context, body())),
       m_connect(new QWidget(body())),
-      m_waysHead(new Text(tr("For ordinary programs"), Text::Size::Group, Tone::Second, m_connect)),
-      m_wayLines(new QVBoxLayout),
+      m_ways(new ConnectPane(m_connect)),
       m_peopleHead(new QWidget(m_connect)),
       m_people(new PeopleList(m_connect)),
       m_facts(new Facts(96, m_connect))
@@ -76,13 +75,8 @@ void ServiceDetail::layOutConnect()
     auto* column = new QVBoxLayout(m_connect);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenGroups);
-    auto* ways = new QVBoxLayout;
-    ways->setSpacing(6);
-    ways->addWidget(m_waysHead);
-    m_wayLines->setSpacing(6);
-    ways->addLayout(m_wayLines);
-    column->addLayout(ways);
-    addQr(column);
+    column->addWidget(m_ways);
+    connect(m_ways, &ConnectPane::reachWanted, this, [this] { edit(QStringLiteral("listen")); });
     auto* head = new QHBoxLayout(m_peopleHead);
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(new Text(tr("Connected now"), Text::Size::Group, Tone::Second, m_peopleHead));
@@ -114,22 +108,6 @@ void ServiceDetail::addTrouble()
     column()->addLayout(m_remedies);
 }
 
-void ServiceDetail::addQr(QVBoxLayout* column)
-{
-    m_qrRow = new QWidget(m_connect);
-    auto* row = new QHBoxLayout(m_qrRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::betweenGroups);
-    m_qr = new QrCode(m_qrRow);
-    m_qr->setFixedSize(Metrics::px(108), Metrics::px(108));
-    m_qr->setAccessibleName(tr("The address as a QR code"));
-    row->addWidget(m_qr);
-    m_qrSays = new Text({}, Text::Size::Normal, Tone::Second, m_qrRow);
-    m_qrSays->setWordWrap(true);
-    row->addWidget(m_qrSays, 1, Qt::AlignVCenter);
-    column->addWidget(m_qrRow);
-}
-
 void ServiceDetail::showTab()
 {
     const bool settings = m_tabs->currentIndex() == Settings;
@@ -142,6 +120,14 @@ void ServiceDetail::edit(const QString& key)
 {
     m_tabs->setCurrentIndex(Settings);
     m_editor->focusField(key);
+}
+
+void ServiceDetail::showHowToConnect()
+{
+    const QSignalBlocker quiet(m_tabs); // whoever wants the other one first has said so
+    m_tabs->setCurrentIndex(Connect);
+    showTab();
+    scrollToTop();
 }
 
 void ServiceDetail::show(const QString& name)
@@ -163,7 +149,8 @@ void ServiceDetail::refresh()
     m_editor->refresh();
     showTab();
     showTrouble(*status);
-    showWays(*status);
+    const ListedService* service = m_context.station().services().running(status->name);
+    m_ways->setService(*status, service ? service->howToConnect() : ClientLines());
     showPeople(*status);
     showFacts(*status);
 }
@@ -188,33 +175,6 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
         m_remedies->addWidget(button);
     }
     m_remedies->addStretch();
-}
-
-void ServiceDetail::showWays(const ServiceStatus& status)
-{
-    const ListedService* service = m_context.station().services().running(status.name);
-    ClientLines ways = service ? service->howToConnect() : ClientLines();
-    if (ways.isEmpty()) {
-        for (const QString& address : status.addresses)
-            ways.append(ClientLine::value(tr("Address"), address));
-    }
-    m_waysHead->setVisible(!ways.isEmpty());
-    QString page;
-    for (const QString& address : status.addresses) {
-        if (page.isEmpty() && address.startsWith(QStringLiteral("http")))
-            page = address;
-    }
-    m_qrRow->setVisible(!page.isEmpty());
-    m_qr->setText(page);
-    m_qrSays->setText(isOfThisComputer(page)
-            ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.")
-            : tr("Point a phone's camera here. The phone has to be in the same network."));
-    if (ways == m_ways)
-        return;
-    m_ways = ways;
-    emptyOut(*m_wayLines);
-    for (const ClientLine& way : ways)
-        m_wayLines->addWidget(new CopyLine(way.label, way.text, m_connect));
 }
 
 void ServiceDetail::showPeople(const ServiceStatus& status)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/services/core/clientline.h"
 #include "app/services/core/servicestatus.h"
 #include "ui/widgets/display/detailpane.h"
 
@@ -11,10 +10,10 @@ class QVBoxLayout;
 
 namespace everyport::ui {
 
+class ConnectPane;
 class Facts;
 class PageContext;
 class PeopleList;
-class QrCode;
 class ServiceEditor;
 class Text;
 
@@ -33,6 +32,7 @@ public:
     QString shown() const { return m_name; }
     /// Brings the form to the front and the keyboard into it, at the option of that key.
     void edit(const QString& key = {});
+    void showHowToConnect(); ///< In front, this time.
     ServiceEditor& editor() { return *m_editor; }
 
 private:
@@ -40,26 +40,19 @@ private:
     void addTrouble();
     void layOutConnect();
     void showTab();
-    void addQr(QVBoxLayout* column);
     void showTrouble(const ServiceStatus& status);
-    void showWays(const ServiceStatus& status);
     void showPeople(const ServiceStatus& status);
     void showFacts(const ServiceStatus& status);
 
     PageContext& m_context;
     QString m_name;
-    ClientLines m_ways;
     QTabBar* m_tabs;
     ServiceEditor* m_editor;
     QWidget* m_connect;
     Text* m_trouble = nullptr;
     QHBoxLayout* m_remedies = nullptr;
     QString m_troubleShown;
-    Text* m_waysHead;
-    QVBoxLayout* m_wayLines;
-    QWidget* m_qrRow = nullptr;
-    QrCode* m_qr = nullptr;
-    Text* m_qrSays = nullptr;
+    ConnectPane* m_ways;
     QWidget* m_peopleHead;
     PeopleList* m_people;
     Facts* m_facts;

@@ -31,6 +31,8 @@ namespace {
 
 using State = ServiceStatus::State;
 
+const QString howToConnectPart = QStringLiteral("#connect"); // no option's key
+
 /// The page may be made anew before it is done, or taken back.
 Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 {
@@ -46,6 +48,11 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 }
 
 } // namespace
+
+QString ServicesPage::howToConnect(const QString& name)
+{
+    return name + QLatin1Char('/') + howToConnectPart;
+}
 
 ServicesPage::ServicesPage(PageContext& context)
     : ListPage(context, QStringLiteral("services"), tr("Services"), tr("Filter services")),
@@ -163,7 +170,7 @@ void ServicesPage::add(const QString& type)
 {
     auto* dialog = new ServiceDialog(context(), type);
     connect(dialog, &ServiceDialog::added, this,
-        [this](const QString& name) { QTimer::singleShot(0, this, [this, name] { goTo(name); }); });
+        [this](const QString& name) { QTimer::singleShot(0, this, [this, name] { goTo(howToConnect(name)); }); });
     dialog->open();
 }
 
@@ -269,8 +276,11 @@ bool ServicesPage::goTo(const QString& subject)
     }
     if (!ListPage::goTo(subject.section(QLatin1Char('/'), 0, 0)))
         return false;
-    if (subject.contains(QLatin1Char('/')))
-        m_detail->edit(subject.section(QLatin1Char('/'), 1));
+    const QString part = subject.section(QLatin1Char('/'), 1);
+    if (part == howToConnectPart)
+        m_detail->showHowToConnect();
+    else if (subject.contains(QLatin1Char('/')))
+        m_detail->edit(part);
     return true;
 }
 

@@ -27,7 +27,9 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A service's name; "add", or "add/TYPE".
+    /// A service's name, also with the key of one of its options behind it: "web/listen"; "add", or "add/TYPE".
+    bool goTo(const QString& subject) override;
+    static QString howToConnect(const QString& name); ///< What to go to for how people come to a service.
     QString subject() const override;
     QString unsaved() const override;
     std::any unfinished() const override;

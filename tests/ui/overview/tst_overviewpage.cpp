@@ -22,6 +22,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
 #include "ui/overview/tiletable.h"
+#include "ui/services/connectpane.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/card.h"
@@ -86,6 +87,12 @@ private Q_SLOTS:
         const QString name = station().services().names().first();
         QTRY_COMPARE(station().services().status(name)->state, ServiceStatus::State::Running);
         QTRY_VERIFY(m_bench->page(u"overview"_s)->head().shown);
+        // It ends on what people do next: how to come in.
+        QCOMPARE(m_bench->window().currentPage(), u"services"_s);
+        QTRY_COMPARE(m_bench->page(u"services"_s)->subject(), name);
+        auto* pane = m_bench->page(u"services"_s)->findChild<ConnectPane*>();
+        QTRY_VERIFY(pane && pane->isVisible());
+        QTRY_VERIFY2(shown().contains(station().services().status(name)->addresses.first()), qPrintable(shown()));
     }
 
     void healthyIsOneGreenLine()

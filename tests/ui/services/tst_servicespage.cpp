@@ -23,11 +23,14 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
+#include "ui/services/connectpane.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicespage.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/qrcode.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
 
@@ -111,6 +114,55 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QVERIFY(file(u"http"_s).contains("type = \"http\""));
         QTRY_COMPARE(detail()->shown(), u"http"_s); // and it is chosen
+        // How to come in is what is asked next, and no setting of who looks at the others.
+        QTRY_VERIFY(detail()->findChild<ConnectPane*>()->isVisible());
+        QVERIFY(!m_bench->memory().contains(u"services/tab"_s));
+    }
+
+    void linesAreToBePastedAndTheCodeIsPaleAtHome()
+    {
+        m_bench->writeService(u"chat"_s, "type = \"irc\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"chat"_s).state, ServiceStatus::State::Running);
+        m_bench->window().goTo(u"services"_s, ServicesPage::howToConnect(u"chat"_s));
+        auto* pane = detail()->findChild<ConnectPane*>();
+        QTRY_VERIFY(pane->isVisible());
+        QStringList copied;
+        const QString paste = u"irssi -c 127.0.0.1 -p %1"_s.arg(portOf(u"chat"_s));
+        QTRY_VERIFY(shown().contains(paste));
+        for (const CopyLine* line : pane->findChildren<CopyLine*>()) {
+            for (const QLabel* words : line->findChildren<QLabel*>())
+                copied.append(words->text());
+        }
+        QVERIFY2(copied.contains(paste), qPrintable(copied.join(u'\n')));
+        // A sentence is no line to be copied.
+        QVERIFY(shown().join(u' ').contains(u"Nobody needs an account"_s));
+        QVERIFY(!copied.join(u' ').contains(u"Nobody needs an account"_s));
+        QVERIFY(shown().contains(u"127.0.0.1, port %1"_s.arg(portOf(u"chat"_s))));
+        QVERIFY(pane->findChild<QrCode*>()->isVisible() && pane->findChild<QrCode*>()->isPale());
+        QVERIFY(shown().join(u' ').contains(u"Only this computer can reach it"_s));
+        QVERIFY(m_bench->click(u"Let the network reach it…"_s));
+        QTRY_VERIFY(form()->isVisible());
+        QVERIFY(form()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void codeIsBlackWhereTheNetworkGetsIn()
+    {
+        ConnectPane pane;
+        pane.show();
+        ServiceStatus status;
+        status.state = ServiceStatus::State::Running;
+        status.addresses = {u"http://192.0.2.7:8080/"_s};
+        pane.setService(status, {});
+        auto* code = pane.findChild<QrCode*>();
+        QVERIFY(code->isVisible() && !code->isPale());
+        status.addresses = {u"tcp://127.0.0.1:7007"_s}; // a camera opens nothing by that
+        pane.setService(status, {});
+        QVERIFY(!code->isVisible());
+        status.state = ServiceStatus::State::Off;
+        pane.setService(status, {});
+        for (const QLabel* words : pane.findChildren<QLabel*>())
+            QVERIFY2(!words->isVisible(), qPrintable(words->text()));
     }
 
     void nameIsCheckedBeforeAnythingIsMade()
@@ -488,6 +540,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"http is in the list, but goes"_s),
             qPrintable(m_bench->trouble().join(u' ')));
         QTRY_COMPARE(detail()->shown(), u"http"_s);
+        page()->perform(Command::Details);
         QTRY_VERIFY(shown().join(u' ').contains(u"Its file does not say so yet"_s));
         QVERIFY(m_bench->button(u"Save"_s)->isEnabled());
         QCOMPARE(page()->unsaved(), u"the settings of http"_s);

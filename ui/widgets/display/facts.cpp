@@ -82,6 +82,13 @@ void CopyLine::setValue(const QString& value)
     m_text->setToolTip(value);
 }
 
+void CopyLine::setWrapped()
+{
+    m_text->setElided(false);
+    m_text->setWordWrap(true);
+    layout()->setContentsMargins(10, 4, 4, 4);
+}
+
 void CopyLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -7,7 +7,7 @@
 
 namespace everyport::ui {
 
-void paintQrCode(QPainter* painter, const QRectF& where, const QString& text)
+void paintQrCode(QPainter* painter, const QRectF& where, const QString& text, const QColor& modulesColour)
 {
     using qrcodegen::QrCode;
     constexpr int quiet = 4;
@@ -29,7 +29,7 @@ void paintQrCode(QPainter* painter, const QRectF& where, const QString& text)
                 if (code.getModule(x, y))
                     painter->fillRect(
                         QRectF(corner.x() + (x + quiet) * module, corner.y() + (y + quiet) * module, module, module),
-                        Qt::black);
+                        modulesColour);
             }
         }
         painter->restore();
@@ -50,6 +50,12 @@ void QrCode::setText(const QString& text)
     update();
 }
 
+void QrCode::setPale(bool pale)
+{
+    m_pale = pale;
+    update();
+}
+
 QSize QrCode::sizeHint() const
 {
     return {Metrics::px(132), Metrics::px(132)};
@@ -60,7 +66,7 @@ void QrCode::paintEvent(QPaintEvent*)
     if (m_text.isEmpty())
         return;
     QPainter painter(this);
-    paintQrCode(&painter, QRectF(rect()), m_text);
+    paintQrCode(&painter, QRectF(rect()), m_text, m_pale ? QColor(0xa8, 0xac, 0xb3) : QColor(Qt::black));
 }
 
 } // namespace everyport::ui

@@ -23,6 +23,18 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:9090"_s);
     }
 
+    /// What is pasted is read first.
+    void longValueIsWrappedAndNotCut()
+    {
+        CopyLine line(u"curl"_s, u"curl --insecure 'https://127.0.0.1:8443/a/long/way/to/go' --output page.html"_s);
+        const int one = line.sizeHint().height();
+        line.setWrapped();
+        line.setFixedWidth(240);
+        line.show();
+        QVERIFY(line.heightForWidth(240) > one);
+        QVERIFY(line.findChildren<QLabel*>().first()->wordWrap());
+    }
+
     /// A value is read out together with what it is of.
     void valuesSayWhatTheyAre()
     {

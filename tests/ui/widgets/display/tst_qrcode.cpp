@@ -31,6 +31,27 @@ private Q_SLOTS:
         const int module = 330 / 37; // 29 modules and twice four
         QVERIFY2(firstBlack - firstRed >= 4 * module, qPrintable(QString::number(firstBlack - firstRed)));
     }
+
+    /// As long as it leads nowhere for a phone.
+    void paleCodeHasNoBlack()
+    {
+        QrCode code;
+        code.resize(132, 132);
+        code.setText(u"http://127.0.0.1:8080/"_s);
+        const auto hasBlack = [&code] {
+            const QImage image = code.grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == Qt::black)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasBlack());
+        code.setPale(true);
+        QVERIFY(!hasBlack());
+    }
 };
 
 QTEST_MAIN(QrCodeTest)

@@ -1,0 +1,141 @@
+#include "ui/services/connectpane.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/services/servicelabels.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+/// What a phone's camera opens: a code of anything else would only be read.
+bool opensSomething(const QString& url)
+{
+    const QString scheme = url.section(QStringLiteral("://"), 0, 0);
+    return url.contains(QStringLiteral("://")) && scheme != QStringLiteral("tcp") && scheme != QStringLiteral("tls")
+        && scheme != QStringLiteral("udp");
+}
+
+} // namespace
+
+ConnectPane::ConnectPane(QWidget* parent)
+    : QWidget(parent),
+      m_head(new Text(tr("With a program of theirs: paste one line"), Text::Size::Group, Tone::Second, this)),
+      m_commands(new QVBoxLayout)
+{
+    m_addressRow = makeAddress();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenGroups);
+    column->addWidget(m_addressRow);
+    column->addWidget(m_let, 0, Qt::AlignLeft);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(6);
+    lines->addWidget(m_head);
+    m_commands->setSpacing(6);
+    lines->addLayout(m_commands);
+    column->addLayout(lines);
+    m_addressRow->hide();
+    m_let->hide();
+    m_head->hide();
+}
+
+QWidget* ConnectPane::makeAddress()
+{
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::betweenGroups);
+    m_code = new QrCode(whole);
+    m_code->setFixedSize(Metrics::px(112), Metrics::px(112));
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(new Text(tr("Address"), Text::Size::Caption, Tone::Second, whole));
+    auto* address = new QHBoxLayout;
+    address->setSpacing(4);
+    m_address = new Text({}, Text::Size::Strong, Tone::Normal, whole);
+    m_address->setWordWrap(true);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    address->addWidget(m_address, 1);
+    address->addWidget(makeCopyButton(
+        tr("Copy the address"), [this] { return m_url; }, whole));
+    words->addLayout(address);
+    m_reach = new Text({}, Text::Size::Normal, Tone::Second, whole);
+    m_reach->setWordWrap(true);
+    words->addWidget(m_reach);
+    words->addStretch();
+    row->addLayout(words, 1);
+    QPushButton* let = makeButton(tr("Let the network reach it…"), QStringLiteral("network"), this);
+    connect(let, &QPushButton::clicked, this, &ConnectPane::reachWanted);
+    m_let = let;
+    return whole;
+}
+
+void ConnectPane::setService(const ServiceStatus& status, const ClientLines& lines)
+{
+    const bool runs = status.state == ServiceStatus::State::Running;
+    showAddress(runs ? status.addresses.value(0) : QString());
+    if (lines != m_lines)
+        showLines(lines);
+    m_head->setVisible(std::any_of(
+        lines.begin(), lines.end(), [](const ClientLine& line) { return line.kind != ClientLine::Kind::Sentence; }));
+}
+
+void ConnectPane::showAddress(const QString& address)
+{
+    m_url = address;
+    m_addressRow->setVisible(!address.isEmpty());
+    const bool alone = isOfThisComputer(address);
+    m_let->setVisible(alone);
+    if (address.isEmpty())
+        return;
+    const QUrl url(address);
+    const bool isPage = url.scheme().startsWith(QStringLiteral("http"));
+    m_address->setText(isPage || url.host().isEmpty() || url.port() <= 0
+            ? address
+            : tr("%1, port %2", "address of a service").arg(url.host()).arg(url.port()));
+    const bool coded = opensSomething(address);
+    m_code->setVisible(coded);
+    m_code->setText(coded ? address : QString());
+    m_code->setPale(alone);
+    m_reach->setText(alone ? coded ? tr("Only this computer can reach it; the code works for phones once the network can.")
+                                   : tr("Only this computer can reach it.")
+            : coded        ? tr("Point a phone’s camera here. The phone has to be in the same network.")
+                           : QString());
+}
+
+/// Sentences stand below what is copied: nobody wants them on the clipboard.
+void ConnectPane::showLines(const ClientLines& lines)
+{
+    m_lines = lines;
+    emptyOut(*m_commands);
+    for (const ClientLine& line : lines) {
+        if (line.kind == ClientLine::Kind::Sentence)
+            continue;
+        auto* copy = new CopyLine(line.label, line.text, this);
+        copy->setWrapped();
+        m_commands->addWidget(copy);
+    }
+    for (const ClientLine& line : lines) {
+        if (line.kind != ClientLine::Kind::Sentence)
+            continue;
+        auto* words = new Text(line.text, Text::Size::Caption, Tone::Second, this);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_commands->addWidget(words);
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/services/core/clientline.h"
+#include "app/services/core/servicestatus.h"
+
+class QVBoxLayout;
+
+namespace everyport::ui {
+
+class QrCode;
+class Text;
+
+/// How people come to a service: its address, as a QR code too, who can reach it, and a line to paste for each stock client.
+class ConnectPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConnectPane(QWidget* parent = nullptr);
+    void setService(const ServiceStatus& status, const ClientLines& lines); ///< `lines`: while it runs.
+
+Q_SIGNALS:
+    void reachWanted(); ///< Others shall be able to come in.
+
+private:
+    QWidget* makeAddress();
+    void showAddress(const QString& address);
+    void showLines(const ClientLines& lines);
+
+    QString m_url;
+    ClientLines m_lines;
+    QWidget* m_addressRow = nullptr;
+    QrCode* m_code = nullptr;
+    Text* m_address = nullptr;
+    Text* m_reach = nullptr;
+    QWidget* m_let = nullptr;
+    Text* m_head;
+    QVBoxLayout* m_commands;
+};
+
+} // namespace everyport::ui
