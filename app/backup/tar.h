@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+/// The part of POSIX tar (pax, IEEE Std 1003.1) that backups are written in: regular files and nothing else, one after
+/// the other. A name or size that does not fit into a header of 1988 has a pax header before it. Any tar reads it.
+class TarWriter {
+public:
+    explicit TarWriter(QIODevice& to) : m_to(to) {} ///< Open for writing; must outlive it.
+    Result<Done> add(const QString& path, const QByteArray& bytes);
+    /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now.
+    Result<QByteArray> addFrom(const QString& path, QIODevice& from, qint64 size);
+    Result<Done> finish(); ///< The end, without which a reader takes it for cut off.
+
+private:
+    Result<Done> begin(const QString& path, qint64 size);
+    Result<Done> write(const QByteArray& bytes);
+    Result<Done> pad(qint64 size);
+
+    QIODevice& m_to;
+};
+
+struct TarEntry {
+    QString path;
+    qint64 size = 0;
+};
+
+/// Reads what TarWriter writes. What comes may be anybody's: no kind of entry but regular files, no checksum that is
+/// wrong, no end that is missing is taken. Errors are Malformed; whether a path may be used is for the caller to say.
+class TarReader {
+public:
+    explicit TarReader(QIODevice& from) : m_from(from) {} ///< Open for reading; must outlive it.
+    /// The next file, behind all of the last one's bytes; nothing at the end.
+    Result<std::optional<TarEntry>> next();
+    /// The entry's next bytes, at most 1 MiB; empty behind the last.
+    Result<QByteArray> read();
+    Result<QByteArray> readAll(qint64 most); ///< Malformed/TooLarge where it is larger.
+
+private:
+    Result<QByteArray> take(qint64 size);
+    Result<Done> readExtended(qint64 size);
+    Result<Done> takeRecord(const QByteArray& key, const QByteArray& value);
+    Result<std::optional<TarEntry>> end();
+
+    QIODevice& m_from;
+    qint64 m_left = 0;                // of the entry that is read
+    qint64 m_padding = 0;             // behind it
+    std::optional<QByteArray> m_path; // of a pax header, for the entry behind it
+    std::optional<qint64> m_size;
+};
+
+} // namespace everyport::backup
