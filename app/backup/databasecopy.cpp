@@ -1,0 +1,121 @@
+#include "app/backup/databasecopy.h"
+
+#include <QFile>
+
+#include "app/backup/ownconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+// What is a secret as it stands there; all others keep digests and keys that no password can be read from.
+constexpr QLatin1StringView secretTables[] = {"account_totp"_L1, "irc_secrets"_L1};
+
+constexpr QLatin1StringView historyTables[] = {"chat_message"_L1, "irc_history"_L1, "irc_history_sizes"_L1,
+    "xmpp_archive"_L1, "xmpp_archive_messages"_L1, "xmpp_archive_index"_L1, "xmpp_offline"_L1, "xmpp_room_archive"_L1};
+
+Result<Done> emptyTable(OwnConnection& copy, const QString& table)
+{
+    const auto there = copy.hasTable(u"main"_s, table);
+    if (!there)
+        return there.error();
+    return *there ? copy.run(u"DELETE FROM main.%1"_s.arg(table)) : Result<Done>(Done());
+}
+
+/// Into a database of its own, with the names of those who were enabled.
+Result<Done> keepSecrets(OwnConnection& copy, const QString& file)
+{
+    auto done = copy.attach(file, u"secrets"_s);
+    for (const auto table : secretTables) {
+        const auto there = done ? copy.hasTable(u"main"_s, table) : Result<bool>(done.error());
+        if (!there)
+            return there.error();
+        if (*there)
+            done = copy.run(u"CREATE TABLE secrets.%1 AS SELECT * FROM main.%1"_s.arg(table));
+    }
+    const auto there = done ? copy.hasTable(u"main"_s, u"account_totp"_s) : Result<bool>(done.error());
+    if (there && *there)
+        done = copy.run(u"CREATE TABLE secrets.enabled AS SELECT name FROM main.accounts WHERE NOT disabled AND name IN"
+                        " (SELECT account FROM main.account_totp WHERE secret IS NOT NULL)"_s);
+    return done ? copy.run(u"DETACH DATABASE secrets"_s) : done;
+}
+
+Result<Done> takeSecretsOut(OwnConnection& copy)
+{
+    const auto there = copy.hasTable(u"main"_s, u"account_totp"_s);
+    if (!there)
+        return there.error();
+    auto done = Result<Done>(Done());
+    if (*there)
+        done = copy.run(
+            u"UPDATE main.accounts SET disabled = 1 WHERE name IN (SELECT account FROM main.account_totp WHERE secret IS NOT NULL)"_s);
+    for (const auto table : secretTables) {
+        if (done)
+            done = emptyTable(copy, table);
+    }
+    return done;
+}
+
+Result<Done> takeHistoryOut(OwnConnection& copy)
+{
+    auto done = Result<Done>(Done());
+    for (const auto table : historyTables) {
+        if (done)
+            done = emptyTable(copy, table);
+    }
+    const auto there = done ? copy.hasTable(u"main"_s, u"xmpp_archive_state"_s) : Result<bool>(done.error());
+    if (!there)
+        return there.error();
+    return *there ? copy.run(u"UPDATE main.xmpp_archive_state SET indexed = 0"_s) : done;
+}
+
+} // namespace
+
+Result<Done> copyDatabase(const QString& from, const CopyWish& wish)
+{
+    {
+        auto source = OwnConnection::open(from);
+        if (!source)
+            return source.error();
+        if (auto copied = (*source)->run(u"VACUUM INTO ?"_s, {wish.to}); !copied)
+            return copied;
+    }
+    auto copy = OwnConnection::open(wish.to);
+    if (!copy)
+        return copy.error();
+    auto done = wish.secretsTo.isEmpty() ? Result<Done>(Done()) : keepSecrets(**copy, wish.secretsTo);
+    if (done)
+        done = takeSecretsOut(**copy);
+    if (done && !wish.history)
+        done = takeHistoryOut(**copy);
+    // So that nothing of what was taken out stands in pages that are free.
+    return done ? (*copy)->run(u"VACUUM"_s) : done;
+}
+
+Result<Done> returnSecrets(const QString& copy, const QString& secrets)
+{
+    auto opened = OwnConnection::open(copy);
+    if (!opened)
+        return opened.error();
+    auto& own = **opened;
+    auto done = own.attach(secrets, u"secrets"_s);
+    if (done)
+        done = own.run(u"BEGIN IMMEDIATE"_s);
+    for (const auto table : secretTables) {
+        const auto there = done ? own.hasTable(u"secrets"_s, table) : Result<bool>(done.error());
+        if (!there)
+            return there.error();
+        if (*there)
+            done = own.run(u"INSERT OR REPLACE INTO main.%1 SELECT * FROM secrets.%1"_s.arg(table));
+    }
+    const auto there = done ? own.hasTable(u"secrets"_s, u"enabled"_s) : Result<bool>(done.error());
+    if (!there)
+        return there.error();
+    if (*there)
+        done = own.run(u"UPDATE main.accounts SET disabled = 0 WHERE name IN (SELECT name FROM secrets.enabled)"_s);
+    return done ? own.run(u"COMMIT"_s) : done;
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QVariantList>
+
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+/// A connection of one's own to an SQLite file, beside the Database that may have it open; for the thread that makes
+/// it.
+class OwnConnection {
+public:
+    /// NotFound where there is no such file: none is made.
+    static Result<std::unique_ptr<OwnConnection>> open(const QString& file);
+    ~OwnConnection();
+    OwnConnection(const OwnConnection&) = delete;
+    OwnConnection& operator=(const OwnConnection&) = delete;
+
+    Result<Done> run(const QString& sql, const QVariantList& values = {});
+    Result<QStringList> texts(const QString& sql, const QVariantList& values = {}); ///< The first column.
+    Result<qint64> number(const QString& sql, const QVariantList& values = {});     ///< 0 where no row is.
+    Result<Done> attach(const QString& file, const QString& name);
+    Result<bool> hasTable(const QString& schema, const QString& table);
+
+private:
+    explicit OwnConnection(const QString& file);
+
+    QString m_name;
+    QSqlDatabase m_connection;
+};
+
+} // namespace everyport::backup

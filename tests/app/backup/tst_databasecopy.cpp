@@ -1,0 +1,85 @@
+#include "app/backup/databasecopy.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/backup/madedatabase.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class DatabaseCopyTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    bool holds(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(at(name));
+        return file.open(QFile::ReadOnly) && file.readAll().contains(bytes);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        makeDatabase(at(u"own"_s),
+            {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE accounts (name TEXT, disabled INTEGER)"_s,
+                u"CREATE TABLE account_totp (account TEXT PRIMARY KEY, secret BLOB)"_s,
+                u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY, body TEXT)"_s,
+                u"INSERT INTO accounts VALUES ('alice', 0), ('olaf', 0), ('gus', 1)"_s,
+                u"INSERT INTO account_totp VALUES ('olaf', CAST('OLAFS-SECRET' AS BLOB)), ('gus', CAST('GUS-SECRET' AS BLOB)), ('alice', NULL)"_s,
+                u"INSERT INTO irc_history (body) VALUES ('good evening')"_s});
+    }
+
+    void oneThatIsInUseIsCopied()
+    {
+        const auto own = *OwnConnection::open(at(u"own"_s));
+        QVERIFY(own->run(u"INSERT INTO accounts VALUES ('mia', 0)"_s).ok()); // still in its log
+        QVERIFY(own->run(u"BEGIN"_s).ok());
+        QVERIFY(own->run(u"INSERT INTO accounts VALUES ('nobody', 0)"_s).ok());
+        const auto done = copyDatabase(at(u"own"_s), {.to = at(u"copy"_s)});
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT name FROM accounts ORDER BY name"_s), u"alice gus mia olaf"_s);
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT body FROM irc_history"_s), u"good evening"_s);
+    }
+
+    void secretsAreNotInIt()
+    {
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s)}).ok());
+        QVERIFY(!holds(u"copy"_s, "SECRET"));
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT count(*) FROM account_totp"_s), u"0"_s);
+        // Whoever has only the password does not get in.
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT disabled FROM accounts ORDER BY name"_s), u"0 1 1"_s);
+    }
+
+    void secretsComeBack()
+    {
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .secretsTo = at(u"secrets"_s)}).ok());
+        QVERIFY(!holds(u"copy"_s, "SECRET"));
+        QVERIFY(holds(u"secrets"_s, "OLAFS-SECRET"));
+        QVERIFY(returnSecrets(at(u"copy"_s), at(u"secrets"_s)).ok());
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT CAST(secret AS TEXT) FROM account_totp WHERE account = 'olaf'"_s),
+            u"OLAFS-SECRET"_s);
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT disabled FROM accounts ORDER BY name"_s), u"0 1 0"_s); // gus was before
+    }
+
+    void historyMayStayOut()
+    {
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .history = false}).ok());
+        QVERIFY(!holds(u"copy"_s, "good evening"));
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT name FROM accounts ORDER BY name"_s), u"alice gus olaf"_s);
+    }
+
+    void whereNoneIsNoneIsMade()
+    {
+        QCOMPARE(copyDatabase(at(u"none"_s), {.to = at(u"copy"_s)}).error().reason, Reason::NotFound);
+        QVERIFY(!QFile::exists(at(u"none"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseCopyTest)
+#include "tst_databasecopy.moc"
