@@ -1,0 +1,35 @@
+#include "app/backup/backupformat.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+QByteArray BackupHead::toJson() const
+{
+    const QJsonObject object{{u"format"_s, format}, {u"made"_s, made.toUTC().toString(Qt::ISODate)}, {u"host"_s, host},
+        {u"version"_s, version}, {u"history"_s, history}, {u"secrets"_s, secrets}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Result<BackupHead> BackupHead::fromJson(const QByteArray& json)
+{
+    const auto object = QJsonDocument::fromJson(json).object();
+    const auto number = object.value(u"format"_s).toInt();
+    if (number < 1)
+        return Error::malformed(Reason::BadValue, u"This is no backup of this program."_s);
+    if (number > format)
+        return Error::unsupported(
+            Reason::BadValue, u"A newer version of this program made this backup. Bring it back with that one."_s);
+    BackupHead head;
+    head.made = QDateTime::fromString(object.value(u"made"_s).toString(), Qt::ISODate);
+    head.host = object.value(u"host"_s).toString().left(100);
+    head.version = object.value(u"version"_s).toString().left(100);
+    head.history = object.value(u"history"_s).toBool(true);
+    head.secrets = object.value(u"secrets"_s).toInt();
+    return head;
+}
+
+} // namespace everyport::backup

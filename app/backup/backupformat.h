@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+// What stands in a backup beside the files: first its head, then the files, last what is encrypted and the sums of all.
+inline constexpr QLatin1StringView headName("everyport-backup.json");
+inline constexpr QLatin1StringView sealedName("everyport-secrets");
+inline constexpr QLatin1StringView sumsName("everyport-sums.json");
+inline constexpr QLatin1StringView secretRowsName("data/secrets.sqlite"); ///< Encrypted only.
+
+/// Who made a backup, when, and what is in it.
+struct BackupHead {
+    static constexpr int format = 1;
+
+    QDateTime made = {};
+    QString host = {};
+    QString version = {}; ///< Of the program.
+    bool history = true;
+    int secrets = 0; ///< Files that are encrypted, whole or in part.
+
+    QByteArray toJson() const;
+    /// Unsupported where a newer version made it.
+    static Result<BackupHead> fromJson(const QByteArray& json);
+};
+
+} // namespace everyport::backup

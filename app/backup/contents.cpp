@@ -1,0 +1,85 @@
+#include "app/backup/contents.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr auto databaseName = "everyport.sqlite"_L1;
+constexpr qsizetype longestPath = 3000;
+constexpr qsizetype longestName = 255; // bytes
+constexpr qsizetype deepest = 32;
+
+/// What stands right in the data folder and is of this computer and this run.
+bool isOfThisRun(const QString& name)
+{
+    constexpr QLatin1StringView names[] = {"lock"_L1, "control"_L1, "control.lock"_L1, "taps.journal"_L1, "lastgood"_L1,
+        "crashes"_L1, "backups"_L1, "restore"_L1, "no-ports"_L1};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names)
+        || (name.startsWith(databaseName) && name != databaseName) || name.startsWith("making-backup"_L1);
+}
+
+bool isName(const QString& name)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return !name.isEmpty() && name != "."_L1 && name != ".."_L1 && name.toUtf8().size() <= longestName
+        && std::none_of(name.begin(), name.end(), isControl);
+}
+
+} // namespace
+
+bool belongs(const QString& path)
+{
+    const auto names = path.split(u'/');
+    if (path.size() > longestPath || names.size() < 2 || names.size() > deepest)
+        return false;
+    if (!std::all_of(names.begin(), names.end(), isName) || path.endsWith(".restoring"_L1))
+        return false;
+    if (names.first() == "config"_L1)
+        return !names.contains("__pycache__"_L1);
+    return names.first() == "data"_L1 && !isOfThisRun(names.at(1)) && !names.contains("__pycache__"_L1)
+        && (names.at(1) != databaseName || names.size() == 2);
+}
+
+bool isDatabase(const QString& path)
+{
+    return path == "data/everyport.sqlite"_L1;
+}
+
+bool isHistory(const QString& path)
+{
+    return path.startsWith("data/uploads/"_L1) || path.startsWith("data/files/"_L1);
+}
+
+QList<OwnFile> ownFiles(const Places& places)
+{
+    QList<OwnFile> files;
+    for (const auto& root : {u"config"_s, u"data"_s}) {
+        const auto folder = fileOf(places, root);
+        QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const auto file = all.next();
+            const auto path = root + file.mid(folder.size());
+            // The database is never opened as a file: closing it would drop SQLite's locks.
+            if (belongs(path) && !isDatabase(path) && all.fileInfo().isFile())
+                files << OwnFile{path, file, all.fileInfo().size()};
+        }
+    }
+    std::sort(files.begin(), files.end(), [](const OwnFile& a, const OwnFile& b) { return a.path < b.path; });
+    return files;
+}
+
+QString fileOf(const Places& places, const QString& path)
+{
+    if (path.startsWith("config"_L1))
+        return QDir::cleanPath(places.config) + path.mid(6);
+    return QDir::cleanPath(places.data) + path.mid(4);
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace everyport::backup {
+
+/// The two folders that a backup is made of, and that it is unpacked into.
+struct Places {
+    QString config;
+    QString data;
+};
+
+struct OwnFile {
+    QString path; ///< As in a backup: "config/services/irc.toml".
+    QString file; ///< Where it stands.
+    qint64 size = 0;
+};
+
+/// Whether a path may stand in a backup: below config or data, no way out, no name that the running program uses itself
+/// (its lock, its socket, the database's log). Asked of what is saved, and of what comes.
+bool belongs(const QString& path);
+bool isDatabase(const QString& path);
+bool isHistory(const QString& path); ///< What people have sent each other: uploads, the files of accounts.
+
+/// The plain files of both folders that belong, but for the database, in the order of their paths; no links.
+QList<OwnFile> ownFiles(const Places& places);
+/// Where a path of a backup stands.
+QString fileOf(const Places& places, const QString& path);
+
+} // namespace everyport::backup

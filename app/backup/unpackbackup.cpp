@@ -1,0 +1,151 @@
+// The folders that a backup is unpacked into; see backupreader.h.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/backup/backupreader.h"
+#include "app/backup/databasecopy.h"
+#include "netcore/files/fileguard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr qint64 copiedPiece = 1024 * 1024;
+
+/// Files below two folders, 0600.
+class FolderSink final : public UnpackSink {
+public:
+    explicit FolderSink(const Places& into) : m_into(into) {}
+
+    /// What comes again, whole, takes the place of what was seen of it.
+    void setReplaces() { m_replaces = true; }
+
+    Result<Done> begin(const QString& path) override
+    {
+        const auto name = fileOf(m_into, path);
+        if (auto folder = makePrivateFolder(QFileInfo(name).path()); !folder)
+            return folder;
+        if (m_replaces)
+            QFile::remove(name);
+        m_file.setFileName(name);
+        if (m_file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            return Done();
+        return failed();
+    }
+    Result<Done> write(const QByteArray& piece) override
+    {
+        return m_file.write(piece) == piece.size() ? Result<Done>(Done()) : failed();
+    }
+    Result<Done> end() override
+    {
+        if (!m_file.flush())
+            return failed();
+        m_file.close();
+        return Done();
+    }
+
+private:
+    Result<Done> failed()
+    {
+        auto error = Error::local(
+            Reason::NoSpace, u"The backup could not be unpacked: %1. Nothing was changed."_s.arg(m_file.errorString()));
+        m_file.close();
+        return error;
+    }
+
+    Places m_into;
+    QFile m_file;
+    bool m_replaces = false;
+};
+
+/// What an earlier restore has kept is two folders as they were.
+Result<ReadBackup> copyFolder(const QString& folder, FolderSink& sink)
+{
+    const Places kept{folder + u"/config"_s, folder + u"/data"_s};
+    auto files = ownFiles(kept);
+    if (QFileInfo::exists(kept.data + u"/everyport.sqlite"_s))
+        files << OwnFile{u"data/everyport.sqlite"_s, kept.data + u"/everyport.sqlite"_s};
+    if (files.isEmpty())
+        return Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(folder));
+    for (const auto& own : files) {
+        QFile file(own.file);
+        if (!file.open(QFile::ReadOnly))
+            return Error::local(Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, file.errorString()));
+        auto done = sink.begin(own.path);
+        for (auto piece = file.read(copiedPiece); done && !piece.isEmpty(); piece = file.read(copiedPiece))
+            done = sink.write(piece);
+        if (done)
+            done = sink.end();
+        if (!done)
+            return done.error();
+    }
+    ReadBackup read;
+    read.head.made = QFileInfo(folder).lastModified();
+    return read;
+}
+
+Result<ReadBackup> unpack(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word)
+{
+    FolderSink sink(into);
+    if (QFileInfo(file).isDir())
+        return copyFolder(file, sink);
+    QFile from(file);
+    if (!from.open(QFile::ReadOnly)) {
+        const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
+        return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
+    }
+    auto read = readBackup(from, sink);
+    if (!read || !word || read->sealed.isEmpty())
+        return read;
+    sink.setReplaces();
+    if (auto secrets = readSecrets(read->sealed, *word, sink); !secrets)
+        return secrets.error();
+    const auto rows = fileOf(into, secretRowsName);
+    if (QFile::exists(rows)) {
+        if (auto back = returnSecrets(fileOf(into, u"data/everyport.sqlite"_s), rows); !back)
+            return back.error();
+        QFile::remove(rows);
+    }
+    return read;
+}
+
+} // namespace
+
+Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word)
+{
+    for (const auto& folder : {into.config, into.data}) {
+        QDir(folder).removeRecursively(); // of one that was given up
+        if (auto made = makePrivateFolder(folder); !made)
+            return made.error();
+    }
+    auto read = unpack(file, into, word);
+    if (!read) {
+        QDir(into.config).removeRecursively();
+        QDir(into.data).removeRecursively();
+    }
+    return read;
+}
+
+Result<BackupHead> readBackupHead(const QString& file)
+{
+    if (QFileInfo(file).isDir())
+        return BackupHead{.made = QFileInfo(file).lastModified()};
+    QFile from(file);
+    if (!from.open(QFile::ReadOnly)) {
+        const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
+        return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
+    }
+    TarReader tar(from);
+    const auto first = tar.next();
+    if (!first)
+        return first.error();
+    if (!*first || (*first)->path != headName)
+        return Error::malformed(Reason::BadValue, u"%1 is no backup of this program."_s.arg(file));
+    const auto json = tar.readAll(64 * 1024);
+    return json ? BackupHead::fromJson(*json) : Result<BackupHead>(json.error());
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,164 @@
+#include "app/backup/backupreader.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/backup/seal.h"
+#include "tests/app/backup/memorysink.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using BackupFiles = QList<std::pair<QString, QByteArray>>;
+
+QByteArray backupOf(const BackupFiles& files, const QByteArray& head = BackupHead{.host = u"hall"_s}.toJson())
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QBuffer::WriteOnly);
+    TarWriter tar(buffer);
+    QJsonObject sums;
+    bool done = tar.add(headName, head).ok();
+    for (const auto& [path, text] : files) {
+        done &= tar.add(path, text).ok();
+        sums.insert(path, QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
+    }
+    done &= tar.add(sumsName, QJsonDocument(sums).toJson()).ok() && tar.finish().ok();
+    return done ? bytes : QByteArray();
+}
+
+} // namespace
+
+class BackupReaderTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Result<ReadBackup> read(QByteArray bytes, MemorySink& sink)
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QBuffer::ReadOnly);
+        return readBackup(buffer, sink);
+    }
+    QString fault(const QByteArray& bytes)
+    {
+        MemorySink sink;
+        const auto done = read(bytes, sink);
+        return done ? QString() : done.error().text;
+    }
+    QString written(const QByteArray& bytes)
+    {
+        const auto path = m_folder.filePath(u"x.everyport"_s);
+        QFile file(path);
+        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return path;
+    }
+    Places staging() const { return {m_folder.filePath(u"in/config"_s), m_folder.filePath(u"in/data"_s)}; }
+
+private Q_SLOTS:
+    void aSoundOneIsRead()
+    {
+        MemorySink sink;
+        const auto done = read(
+            backupOf({{u"config/services/irc.toml"_s, "type = \"irc\"\n"}, {u"data/window.ini"_s, {}}}), sink);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(done->head.host, u"hall"_s);
+        QVERIFY(done->sealed.isEmpty());
+        QCOMPARE(sink.files.size(), 2);
+        QCOMPARE(sink.files.value(u"config/services/irc.toml"_s), "type = \"irc\"\n");
+    }
+
+    void pathsThatLeadOutAreRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QStringList paths{u"../evil"_s, u"/etc/passwd"_s, u"data/../../evil"_s, u"data/./x"_s, u"data//x"_s,
+            u"data"_s, u"config/"_s, u"other/x"_s, u"data/lock"_s, u"data/control"_s, u"data/everyport.sqlite-wal"_s,
+            u"data/everyport.sqlite/x"_s, u"data/restore/ordered.json"_s, u"data/backups/x"_s, u"data/secrets.sqlite"_s,
+            u"data/a\nb"_s, u"data/"_s + QString(256, u'x'), u"data"_s + u"/x"_s.repeated(40), u"config/x.restoring"_s,
+            u""_s};
+        for (const auto& path : paths)
+            QTest::newRow(qPrintable(path.left(40))) << path;
+    }
+    void pathsThatLeadOutAreRefused()
+    {
+        QFETCH(const QString, path);
+        QVERIFY2(
+            fault(backupOf({{path, "x"}})).startsWith(u"There is a file in it that no backup has"_s), qPrintable(path));
+    }
+
+    void aPathComesOnce() { QVERIFY(fault(backupOf({{u"data/x"_s, "a"}, {u"data/x"_s, "a"}})).contains(u"twice"_s)); }
+
+    void whatWasChangedIsSeen()
+    {
+        const auto whole = backupOf({{u"data/x"_s, "aaaaaaaa"}, {u"data/y"_s, "b"}});
+        QCOMPARE(fault(whole), QString());
+        auto changed = whole;
+        changed.replace("aaaaaaaa", "aaaaaaab");
+        QVERIFY(fault(changed).contains(u"data/x is not what was saved"_s));
+        QVERIFY(!fault(whole.chopped(512)).isEmpty());
+        QVERIFY(!fault(whole.chopped(1024)).isEmpty());
+        QVERIFY(fault(QByteArray("GIF89a")).startsWith(u"The backup is cut off"_s));
+        QVERIFY(fault(QByteArray(2048, 'x')).startsWith(u"This is no backup"_s));
+    }
+
+    void oneOfANewerVersionSaysSo()
+    {
+        QVERIFY(fault(backupOf({}, "{\"format\": 2}")).startsWith(u"A newer version"_s));
+        QVERIFY(fault(backupOf({}, "{}")).startsWith(u"This is no backup"_s));
+    }
+
+    void itIsUnpackedForItsOwnerAlone()
+    {
+        const auto path = written(backupOf({{u"config/services/irc.toml"_s, "x"}, {u"data/window.ini"_s, "y"}}));
+        QVERIFY(unpackBackup(path, staging(), {}).ok());
+        const auto file = m_folder.filePath(u"in/config/services/irc.toml"_s);
+        constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFile::permissions(file), QFile::Permissions(mine));
+        QVERIFY(!(QFile::permissions(m_folder.filePath(u"in/data"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void nothingIsLeftOfOneThatFails()
+    {
+        // A file where a folder must be.
+        const auto path = written(backupOf({{u"data/a"_s, "x"}, {u"data/a/b"_s, "y"}}));
+        QVERIFY(!unpackBackup(path, staging(), {}).ok());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"in/data"_s)));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"in/config"_s)));
+        QCOMPARE(unpackBackup(m_folder.filePath(u"none"_s), staging(), {}).error().reason, Reason::NotFound);
+    }
+
+    void secretsTakeThePlaceOfWhatIsSeenOfThem()
+    {
+        const Wiped<QByteArray> word(QByteArray("geese"));
+        QByteArray hidden;
+        QBuffer buffer(&hidden);
+        buffer.open(QBuffer::WriteOnly);
+        TarWriter tar(buffer);
+        QVERIFY(tar.add(u"config/services/irc.toml"_s, "password = \"sesame\"").ok() && tar.finish().ok());
+        const auto sealed = *seal(hidden, word);
+        const auto path = written(backupOf({{u"config/services/irc.toml"_s, "seen"}, {QString(sealedName), sealed}}));
+        const auto text = [&] {
+            QFile file(m_folder.filePath(u"in/config/services/irc.toml"_s));
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("-");
+        };
+        QVERIFY(unpackBackup(path, staging(), {}).ok());
+        QCOMPARE(text(), "seen");
+        QVERIFY(unpackBackup(path, staging(), word).ok());
+        QCOMPARE(text(), "password = \"sesame\"");
+        const Wiped<QByteArray> other(QByteArray("ducks"));
+        QCOMPARE(unpackBackup(path, staging(), other).error().reason, Reason::NotAuthorised);
+        QCOMPARE(text(), "-");
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupReaderTest)
+#include "tst_backupreader.moc"
