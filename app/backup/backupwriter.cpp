@@ -1,0 +1,200 @@
+#include "app/backup/backupwriter.h"
+
+#include <cerrno>
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "app/backup/databasecopy.h"
+#include "app/backup/seal.h"
+#include "app/backup/tar.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr qint64 mostLookedAt = 4 * 1024 * 1024; // what is larger is no setting and no key
+
+Result<Done> openPlainly(QFile& file, const OwnFile& own)
+{
+    const int fd = ::open(QFile::encodeName(own.file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd >= 0 && file.open(fd, QFile::ReadOnly, QFile::AutoCloseHandle))
+        return Done();
+    const auto error = Error::fromErrno(errno, u"Reading "_s + own.file);
+    if (fd >= 0)
+        ::close(fd);
+    return error;
+}
+
+class Writing {
+public:
+    Writing(const BackupWish& wish, QIODevice& to)
+        : m_wish(wish), m_tar(to), m_hidden(&m_hiddenBytes), m_secrets(m_hidden)
+    {
+        m_hidden.open(QBuffer::WriteOnly);
+    }
+
+    Result<BackupSummary> run()
+    {
+        QTemporaryDir aside(m_wish.from.data + u"/making-backup-XXXXXX"_s); // 0700
+        if (!aside.isValid())
+            return Error::local(
+                Reason::PermissionDenied, u"The copy of the database could not be made: %1"_s.arg(aside.errorString()));
+        const auto database = m_wish.from.data + u"/everyport.sqlite"_s;
+        const bool hasDatabase = QFileInfo::exists(database);
+        auto done = Result<Done>(Done());
+        if (hasDatabase) {
+            const auto secrets = m_wish.word ? aside.filePath(u"secrets.sqlite"_s) : QString();
+            done = copyDatabase(database, {aside.filePath(u"copy.sqlite"_s), m_wish.history, secrets});
+        }
+        if (done)
+            done = addHead();
+        for (const auto& file : ownFiles(m_wish.from)) {
+            if (done && (m_wish.history || !isHistory(file.path)))
+                done = addFile(file);
+        }
+        if (done && hasDatabase)
+            done = addDatabase(aside);
+        if (done)
+            done = addSealed();
+        if (done)
+            done = addSums();
+        return done ? Result<BackupSummary>(m_summary) : done.error();
+    }
+
+private:
+    Result<Done> addHead()
+    {
+        const BackupHead head{.made = QDateTime::currentDateTimeUtc(),
+            .host = QSysInfo::machineHostName(),
+            .version = m_wish.version,
+            .history = m_wish.history,
+            .secrets = m_wish.word ? 1 : 0};
+        return m_tar.add(headName, head.toJson());
+    }
+
+    Result<Done> addFile(const OwnFile& own)
+    {
+        QFile file;
+        if (auto opened = openPlainly(file, own); !opened)
+            return opened.error().reason == Reason::NotFound ? Result<Done>(Done()) : opened; // gone meanwhile
+        if (file.size() > mostLookedAt)
+            return addLarge(own, file);
+        return addText(own.path, file.readAll());
+    }
+
+    Result<Done> addLarge(const OwnFile& own, QFile& file)
+    {
+        const auto sum = m_tar.addFrom(own.path, file, file.size());
+        if (!sum)
+            return sum.error();
+        note(own.path, *sum);
+        return Done();
+    }
+
+    Result<Done> addText(const QString& path, const QByteArray& text)
+    {
+        std::optional<QByteArray> seen = text;
+        if (holdsPrivateKey(text))
+            seen.reset();
+        else if (m_wish.secrecy)
+            seen = m_wish.secrecy(path, text);
+        if (seen != text) {
+            ++m_summary.secrets;
+            if (m_wish.word) {
+                if (auto hidden = m_secrets.add(path, text); !hidden)
+                    return hidden;
+            } else {
+                m_summary.leftOut << path;
+            }
+        }
+        if (!seen)
+            return Done();
+        note(path, QCryptographicHash::hash(*seen, QCryptographicHash::Sha256));
+        return m_tar.add(path, *seen);
+    }
+
+    Result<Done> addDatabase(const QTemporaryDir& aside)
+    {
+        const OwnFile copy{u"data/everyport.sqlite"_s, aside.filePath(u"copy.sqlite"_s)};
+        QFile file;
+        if (auto opened = openPlainly(file, copy); !opened)
+            return opened;
+        if (auto added = addLarge(copy, file); !added || !m_wish.word)
+            return added;
+        QFile secrets(aside.filePath(u"secrets.sqlite"_s));
+        if (!secrets.open(QFile::ReadOnly))
+            return Done(); // no table of secrets is there
+        return m_secrets.add(secretRowsName, secrets.readAll());
+    }
+
+    Result<Done> addSealed()
+    {
+        if (!m_wish.word)
+            return Done();
+        if (auto done = m_secrets.finish(); !done)
+            return done;
+        const Wiped<QByteArray> content(m_hiddenBytes);
+        const auto sealed = seal(*content, *m_wish.word);
+        if (!sealed)
+            return sealed.error();
+        note(sealedName, QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256));
+        return m_tar.add(sealedName, *sealed);
+    }
+
+    Result<Done> addSums()
+    {
+        auto done = m_tar.add(sumsName, QJsonDocument(m_sums).toJson(QJsonDocument::Compact));
+        return done ? m_tar.finish() : done;
+    }
+
+    void note(const QString& path, const QByteArray& sum)
+    {
+        ++m_summary.files;
+        m_sums.insert(path, QString::fromLatin1(sum.toHex()));
+    }
+
+    const BackupWish& m_wish;
+    TarWriter m_tar;
+    QByteArray m_hiddenBytes;
+    QBuffer m_hidden;
+    TarWriter m_secrets;
+    QJsonObject m_sums;
+    BackupSummary m_summary;
+};
+
+} // namespace
+
+bool holdsPrivateKey(const QByteArray& text)
+{
+    const auto begin = text.indexOf("-----BEGIN ");
+    return begin >= 0 && text.indexOf("PRIVATE KEY-----", begin) >= 0;
+}
+
+Result<BackupSummary> makeBackup(const BackupWish& wish)
+{
+    QSaveFile file(wish.to);
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(wish.to, file.errorString()));
+    auto summary = Writing(wish, file).run();
+    if (!summary)
+        return summary;
+    summary->bytes = file.pos();
+    if (!commitWhole(file))
+        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(wish.to, file.errorString()));
+    return summary;
+}
+
+} // namespace everyport::backup

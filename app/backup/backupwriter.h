@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QStringList>
+
+#include "app/backup/backupformat.h"
+#include "app/backup/contents.h"
+#include "netcore/base/wiped.h"
+
+namespace everyport::backup {
+
+/// What of a file anybody may see who gets the backup; nothing where all of it is a secret, or nobody can tell. Asked
+/// on the thread that saves.
+using Secrecy = std::function<std::optional<QByteArray>(const QString& path, const QByteArray& text)>;
+
+struct BackupWish {
+    Places from;
+    QString to;
+    bool history = true;
+    std::optional<Wiped<QByteArray>> word = {}; ///< Encrypts passwords and keys; without it they are left out.
+    Secrecy secrecy = {};
+    QString version = {};
+};
+
+struct BackupSummary {
+    qint64 files = 0;
+    qint64 bytes = 0;         ///< Of the backup.
+    int secrets = 0;          ///< Files that are secret, whole or in part.
+    QStringList leftOut = {}; ///< Those that are missing in it, because no word was given.
+};
+
+/// Makes the one file, for this account's eyes only (0600): all of it, or none and an Error that says what to do. The
+/// program may run meanwhile. Blocks, for long: for a thread.
+Result<BackupSummary> makeBackup(const BackupWish& wish);
+
+/// Private keys (PEM), wherever they stand.
+bool holdsPrivateKey(const QByteArray& text);
+
+} // namespace everyport::backup

@@ -1,0 +1,152 @@
+#include "app/backup/backupwriter.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/backup/backupreader.h"
+#include "tests/app/backup/madedatabase.h"
+#include "tests/app/backup/memorysink.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class BackupWriterTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    void put(const QString& name, const QByteArray& text) const
+    {
+        QDir().mkpath(QFileInfo(at(name)).path());
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+    QByteArray bytes() const
+    {
+        QFile file(at(u"hall.everyport"_s));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    BackupWish wish() const
+    {
+        BackupWish made{.from = {at(u"config"_s), at(u"data"_s)}, .to = at(u"hall.everyport"_s)};
+        made.secrecy = [](const QString& path, const QByteArray& text) -> std::optional<QByteArray> {
+            if (path.endsWith(".broken"_L1))
+                return {};
+            return path.endsWith(".toml"_L1) ? QByteArray(text).replace("sesame", "") : text;
+        };
+        return made;
+    }
+    QStringList paths() const
+    {
+        QFile file(at(u"hall.everyport"_s));
+        MemorySink sink;
+        if (!file.open(QFile::ReadOnly) || !readBackup(file, sink))
+            return {u"!"_s};
+        return sink.files.keys();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        put(u"config/services/irc.toml"_s, "type = \"irc\"\npassword = \"sesame\"\n");
+        put(u"config/services/odd.toml.broken"_s, "sesame");
+        put(u"config/plugins/greeter/plugin.py"_s, "pass\n");
+        put(u"config/plugins/greeter/__pycache__/plugin.pyc"_s, "x");
+        put(u"data/certificates/xmpp.key"_s, "-----BEGIN EC PRIVATE KEY-----\nSECRETKEY\n");
+        put(u"data/certificates/xmpp.crt"_s, "-----BEGIN CERTIFICATE-----\nMII\n");
+        put(u"data/uploads/abc"_s, "a file");
+        put(u"data/window.ini"_s, "[window]\n");
+        put(u"data/lock"_s, "42\n");
+        put(u"data/lastgood/irc.toml"_s, "sesame");
+        put(u"data/backups/before-1/data/x"_s, "x");
+        QFile::link(at(u"data/window.ini"_s), at(u"data/link"_s));
+        makeDatabase(at(u"data/everyport.sqlite"_s),
+            {u"CREATE TABLE accounts (name TEXT, disabled INTEGER)"_s,
+                u"CREATE TABLE account_totp (account TEXT PRIMARY KEY, secret TEXT)"_s,
+                u"INSERT INTO accounts VALUES ('olaf', 0)"_s, u"INSERT INTO account_totp VALUES ('olaf', 'OLAFS')"_s});
+    }
+
+    void allThatIsOnesOwnIsInIt()
+    {
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(paths(),
+            (QStringList{u"config/plugins/greeter/plugin.py"_s, u"config/services/irc.toml"_s,
+                u"data/certificates/xmpp.crt"_s, u"data/everyport.sqlite"_s, u"data/uploads/abc"_s,
+                u"data/window.ini"_s}));
+        QCOMPARE(done->bytes, bytes().size());
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(at(u"hall.everyport"_s)) & others));
+        QVERIFY(QDir(at(u"data"_s)).entryList({u"making-backup*"_s}, QDir::AllEntries).isEmpty());
+    }
+
+    void withoutAWordNoSecretIsInIt()
+    {
+        const auto done = makeBackup(wish());
+        QVERIFY(done.ok());
+        for (const auto* secret : {"sesame", "SECRETKEY", "OLAFS"})
+            QVERIFY2(!bytes().contains(secret), secret);
+        QCOMPARE(done->leftOut,
+            (QStringList{
+                u"config/services/irc.toml"_s, u"config/services/odd.toml.broken"_s, u"data/certificates/xmpp.key"_s}));
+    }
+
+    void withOneTheyAreAndCannotBeRead()
+    {
+        auto with = wish();
+        with.word = Wiped<QByteArray>(QByteArray("geese"));
+        const auto done = makeBackup(with);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QVERIFY(done->leftOut.isEmpty());
+        QCOMPARE(done->secrets, 3);
+        for (const auto* secret : {"sesame", "SECRETKEY", "OLAFS"})
+            QVERIFY2(!bytes().contains(secret), secret);
+        const Places into{at(u"in/config"_s), at(u"in/data"_s)};
+        QVERIFY(unpackBackup(at(u"hall.everyport"_s), into, with.word).ok());
+        QFile file(at(u"in/config/services/irc.toml"_s));
+        QVERIFY(file.open(QFile::ReadOnly) && file.readAll().contains("sesame"));
+        QVERIFY(QFile::exists(at(u"in/data/certificates/xmpp.key"_s)));
+        QVERIFY(!QFile::exists(at(u"in/data/secrets.sqlite"_s)));
+        QCOMPARE(rowsOf(at(u"in/data/everyport.sqlite"_s), u"SELECT secret FROM account_totp"_s), u"OLAFS"_s);
+        QCOMPARE(readBackupHead(at(u"hall.everyport"_s))->secrets, 1);
+    }
+
+    void historyMayStayOut()
+    {
+        auto without = wish();
+        without.history = false;
+        QVERIFY(makeBackup(without).ok());
+        QVERIFY(!paths().contains(u"data/uploads/abc"_s));
+    }
+
+    void oneThatFailsLeavesWhatWasThere()
+    {
+        QVERIFY(makeBackup(wish()).ok());
+        const auto before = bytes();
+        put(u"data/everyport.sqlite"_s, QByteArray(8192, 'x'));
+        QVERIFY(!makeBackup(wish()).ok());
+        QCOMPARE(bytes(), before);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"hall*"_s}), QStringList{u"hall.everyport"_s});
+        auto nowhere = wish();
+        nowhere.to = at(u"none/hall.everyport"_s);
+        QVERIFY(!makeBackup(nowhere).ok());
+    }
+
+    void aFullDiskIsToldAndLeavesNothing()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("There is no /dev/full here.");
+        QFile full(u"/dev/full"_s);
+        QVERIFY(full.open(QFile::WriteOnly | QFile::Unbuffered));
+        TarWriter tar(full);
+        QCOMPARE(tar.add(u"x"_s, "y").error().reason, Reason::NoSpace);
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupWriterTest)
+#include "tst_backupwriter.moc"
