@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+/// What adding would do with one kind of thing.
+struct Comparison {
+    QString what;        ///< "polls", "accounts": a word for people below ui.
+    qint64 fresh = 0;    ///< Not here yet: comes.
+    qint64 same = 0;     ///< Here, and alike.
+    qint64 other = 0;    ///< Here under the same name, and not alike: what is here stays.
+    bool mayCome = true; ///< False: another version wrote it, so that it cannot be added.
+};
+
+/// What addDatabase would do with a database that may be in use. Blocks, as do all of these.
+Result<QList<Comparison>> compareDatabases(const QString& here, const QString& from);
+
+/// Adds to `target`, which nobody else has open, what `from` has and it has not: whole polls with their votes, accounts
+/// with their keys and rights, readers, conversations, rooms and archives. What is there stays as it is. All or
+/// nothing.
+Result<Done> addDatabase(const QString& target, const QString& from);
+
+} // namespace everyport::backup
