@@ -1,0 +1,299 @@
+#include "app/backup/restore.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unistd.h>
+
+#include "app/backup/ownconnection.h"
+#include "app/backup/restorejournal.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+using State = FileChange::State;
+
+constexpr qsizetype mostKept = 3; // folders of what was here before
+constexpr qint64 comparedPiece = 1024 * 1024;
+constexpr auto databasePath = "data/everyport.sqlite"_L1;
+
+QString restoreFolder(const Places& here)
+{
+    return QDir::cleanPath(here.data) + u"/restore"_s;
+}
+
+QString orderFile(const Places& here)
+{
+    return restoreFolder(here) + u"/ordered.json"_s;
+}
+
+QString journalFile(const Places& here)
+{
+    return restoreFolder(here) + u"/journal.json"_s;
+}
+
+QString besideName(const QString& file)
+{
+    return file + u".restoring"_s;
+}
+
+bool isAlike(const QString& a, const QString& b)
+{
+    QFile first(a);
+    QFile second(b);
+    if (!first.open(QFile::ReadOnly) || !second.open(QFile::ReadOnly) || first.size() != second.size())
+        return false;
+    while (!first.atEnd()) {
+        const auto piece = first.read(comparedPiece);
+        if (piece.isEmpty() || piece != second.read(comparedPiece))
+            return false;
+    }
+    return true;
+}
+
+/// What nothing in a backup stands for where it was made without a word stays, whatever else is replaced.
+bool mayGo(const QString& path)
+{
+    return !path.startsWith("data/certificates/"_L1) && !path.startsWith("data/hostkeys/"_L1);
+}
+
+/// All that is done before the first file changes its name.
+class Preparation {
+public:
+    Preparation(const Places& here, RestoreMode mode)
+        : m_here(here), m_staged(stagedPlaces(here)), m_mode(mode), m_kept(keptFolder(here))
+    {
+    }
+
+    Result<Done> run(RestoreJournal& journal)
+    {
+        const auto plan = planRestore(m_here);
+        auto done = plan ? keepWhatIsHere() : Result<Done>(plan.error());
+        if (done && plan->hasDatabase)
+            done = prepareDatabase(plan->hasDatabaseHere);
+        for (const auto& change : plan ? plan->files : QList<FileChange>()) {
+            if (done)
+                done = prepareFile(change);
+        }
+        if (done)
+            done = journal.write(m_moves, QFileInfo(m_kept.data).path());
+        if (!done)
+            giveUp();
+        return done;
+    }
+
+private:
+    static Places keptFolder(const Places& here)
+    {
+        const auto base = QDir::cleanPath(here.data) + u"/backups/before-"_s
+            + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+        auto folder = base;
+        for (int i = 2; QFileInfo::exists(folder); ++i)
+            folder = u"%1-%2"_s.arg(base).arg(i);
+        return {folder + u"/config"_s, folder + u"/data"_s};
+    }
+
+    /// The files of both folders, so that what is kept is a backup itself.
+    Result<Done> keepWhatIsHere()
+    {
+        auto done = makePrivateFolder(m_kept.data);
+        for (const auto& file : ownFiles(m_here)) {
+            const auto to = fileOf(m_kept, file.path);
+            if (done)
+                done = makePrivateFolder(QFileInfo(to).path());
+            // What people have sent is large and is never written again: a second name is enough.
+            const bool isLinked = done && isHistory(file.path)
+                && ::link(QFile::encodeName(file.file).constData(), QFile::encodeName(to).constData()) == 0;
+            if (done && !isLinked)
+                done = copyPrivately(file.file, to);
+        }
+        return done;
+    }
+
+    Result<Done> prepareDatabase(bool isHere)
+    {
+        const auto here = fileOf(m_here, databasePath);
+        auto comes = fileOf(m_staged, databasePath);
+        if (isHere && m_mode == RestoreMode::Add) {
+            const auto merged = restoreFolder(m_here) + u"/merged.sqlite"_s;
+            QFile::remove(merged);
+            auto own = OwnConnection::open(here);
+            auto done = own ? (*own)->run(u"VACUUM INTO ?"_s, {merged}) : Result<Done>(own.error());
+            if (done)
+                done = addDatabase(merged, comes);
+            if (!done)
+                return done;
+            comes = merged;
+        } else if (isHere) {
+            // Its log goes into it. Where it is damaged all its files are kept as they are.
+            if (auto own = OwnConnection::open(here))
+                static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        QFile::setPermissions(comes, QFile::ReadOwner | QFile::WriteOwner);
+        for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
+            m_moves << Move{{}, here + ending, fileOf(m_kept, databasePath) + ending};
+        m_moves << Move{comes, here, fileOf(m_kept, databasePath)};
+        if (m_mode == RestoreMode::Replace)
+            m_moves << Move{{}, fileOf(m_here, u"data/taps.journal"_s), fileOf(m_kept, u"data/taps.journal"_s)};
+        return Done();
+    }
+
+    Result<Done> prepareFile(const FileChange& change)
+    {
+        const bool comes = change.state == State::Fresh
+            || (change.state == State::Other && m_mode == RestoreMode::Replace);
+        const bool goes = change.state == State::Gone && m_mode == RestoreMode::Replace && mayGo(change.path);
+        if (!comes && !goes)
+            return Done();
+        const auto to = fileOf(m_here, change.path);
+        auto from = goes ? QString() : fileOf(m_staged, change.path);
+        if (comes) {
+            if (auto folder = makeFolder(QFileInfo(to).path(), change.path); !folder)
+                return folder;
+            // The configuration may be on another disk.
+            if (change.path.startsWith("config/"_L1)) {
+                if (auto copied = copyPrivately(from, besideName(to)); !copied)
+                    return copied;
+                from = besideName(to);
+                m_beside << from;
+            }
+        }
+        m_moves << Move{from, to, fileOf(m_kept, change.path)};
+        return Done();
+    }
+
+    static Result<Done> makeFolder(const QString& folder, const QString& path)
+    {
+        if (!path.startsWith("config/"_L1))
+            return makePrivateFolder(folder);
+        if (QDir().mkpath(folder))
+            return Done();
+        return Error::local(
+            Reason::PermissionDenied, u"The folder %1 cannot be made. Nothing was changed."_s.arg(folder));
+    }
+
+    void giveUp()
+    {
+        for (const auto& file : std::as_const(m_beside))
+            QFile::remove(file);
+        QDir(QFileInfo(m_kept.data).path()).removeRecursively();
+    }
+
+    const Places m_here;
+    const Places m_staged;
+    const RestoreMode m_mode;
+    const Places m_kept;
+    QList<Move> m_moves;
+    QStringList m_beside; // copies that wait for their names
+};
+
+void removeOldest(const Places& here)
+{
+    const QDir kept(QDir::cleanPath(here.data) + u"/backups"_s);
+    auto names = kept.entryList({u"before-*"_s}, QDir::Dirs | QDir::NoSymLinks, QDir::Name);
+    while (names.size() > mostKept)
+        QDir(kept.filePath(names.takeFirst())).removeRecursively();
+}
+
+} // namespace
+
+qint64 RestorePlan::count(FileChange::State state, const QString& below) const
+{
+    return std::count_if(files.begin(), files.end(),
+        [&](const FileChange& change) { return change.state == state && change.path.startsWith(below); });
+}
+
+Places stagedPlaces(const Places& here)
+{
+    return {restoreFolder(here) + u"/config"_s, restoreFolder(here) + u"/data"_s};
+}
+
+Result<RestorePlan> planRestore(const Places& here)
+{
+    const auto staged = stagedPlaces(here);
+    RestorePlan plan;
+    QSet<QString> come;
+    for (const auto& file : ownFiles(staged)) {
+        come.insert(file.path);
+        const auto there = fileOf(here, file.path);
+        const auto state = !QFileInfo::exists(there) ? State::Fresh
+            : isAlike(file.file, there)              ? State::Same
+                                                     : State::Other;
+        plan.files << FileChange{file.path, state};
+    }
+    for (const auto& file : ownFiles(here)) {
+        if (!come.contains(file.path))
+            plan.files << FileChange{file.path, State::Gone};
+    }
+    plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));
+    plan.hasDatabaseHere = QFileInfo::exists(fileOf(here, databasePath));
+    if (plan.hasDatabase && plan.hasDatabaseHere) {
+        auto things = compareDatabases(fileOf(here, databasePath), fileOf(staged, databasePath));
+        if (!things)
+            return things.error();
+        plan.things = *things;
+    }
+    return plan;
+}
+
+Result<Done> orderRestore(const Places& here, RestoreMode mode)
+{
+    const QJsonObject order{{u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s}};
+    QSaveFile file(orderFile(here));
+    if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(order).toJson()) > 0 && commitWhole(file))
+        return Done();
+    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(orderFile(here), file.errorString()));
+}
+
+bool isRestoreOrdered(const Places& here)
+{
+    return QFileInfo::exists(orderFile(here));
+}
+
+bool isRestoreBegun(const Places& here)
+{
+    return RestoreJournal(journalFile(here)).exists();
+}
+
+void dropRestore(const Places& here)
+{
+    QFile::remove(orderFile(here));
+    QDir(restoreFolder(here)).removeRecursively();
+}
+
+Result<std::optional<QString>> applyRestore(const Places& here)
+{
+    RestoreJournal journal(journalFile(here));
+    if (!journal.exists()) {
+        if (!isRestoreOrdered(here))
+            return std::optional<QString>();
+        const auto order = readPlainFile(orderFile(here), 1024);
+        const auto mode = order ? QJsonDocument::fromJson(*order).object().value(u"mode"_s).toString() : QString();
+        const auto wanted = mode == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
+        if (auto prepared = Preparation(here, wanted).run(journal); !prepared) {
+            dropRestore(here);
+            return prepared.error();
+        }
+    }
+    // Before the journal goes: what has moved must never be taken for what was staged.
+    QFile::remove(orderFile(here));
+    const auto kept = journal.carryOut();
+    if (!journal.exists()) // else it could not be read, and what it tells of is not done
+        dropRestore(here);
+    if (!kept)
+        return kept.error();
+    removeOldest(here);
+    return std::optional(*kept);
+}
+
+} // namespace everyport::backup

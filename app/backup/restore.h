@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+
+#include "app/backup/backupreader.h"
+#include "app/backup/databasemerge.h"
+
+namespace everyport::backup {
+
+/// What bringing a backup back does with what is here.
+enum class RestoreMode {
+    Add,     ///< Only what is not here comes.
+    Replace, ///< Everything is as it was in the backup.
+};
+
+/// What would become of a file.
+struct FileChange {
+    enum class State { Fresh, Same, Other, Gone };
+    QString path;
+    State state = State::Fresh;
+};
+
+/// What a backup that is unpacked would do here.
+struct RestorePlan {
+    QList<FileChange> files;  ///< Gone: stands here, and not in the backup; only Replace takes it away.
+    QList<Comparison> things; ///< In the database; what is fresh comes in Add, and all of it in Replace.
+    bool hasDatabase = false; ///< The backup has one.
+    bool hasDatabaseHere = false;
+
+    qint64 count(FileChange::State state, const QString& below = {}) const;
+};
+
+/// Where a backup is unpacked until it is put in place: below the data folder, so that its files need only new names.
+Places stagedPlaces(const Places& here);
+
+/// Compares what is staged with what is here, which may be in use. Blocks.
+Result<RestorePlan> planRestore(const Places& here);
+
+/// Notes that what is staged shall be put in place before the next start. Blocks.
+Result<Done> orderRestore(const Places& here, RestoreMode mode);
+bool isRestoreOrdered(const Places& here);
+bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
+void dropRestore(const Places& here);    ///< What is staged goes.
+
+/// Puts what was ordered in place, or goes on where an earlier one was interrupted; nothing where none was. All of it
+/// is prepared aside and takes its place by renames that a journal remembers; where one fails all of them are taken
+/// back. What stood there is kept in a folder, which is given back: itself a backup to bring back. Only while no
+/// program has the data folder. Blocks.
+Result<std::optional<QString>> applyRestore(const Places& here);
+
+} // namespace everyport::backup

@@ -1,0 +1,110 @@
+#include "app/backup/restorejournal.h"
+
+#include <cerrno>
+#include <cstdio>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr qint64 mostJournal = 256 * 1024 * 1024;
+
+bool stands(const QString& path)
+{
+    const QFileInfo info(path);
+    return !path.isEmpty() && (info.exists() || info.isSymLink());
+}
+
+Result<Done> renameFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return Done();
+    return Error::fromErrno(errno, u"Moving %1 to %2"_s.arg(from, to));
+}
+
+} // namespace
+
+bool RestoreJournal::exists() const
+{
+    return QFileInfo::exists(m_file);
+}
+
+Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept)
+{
+    QJsonArray array;
+    for (const auto& one : moves)
+        array << QJsonArray{one.from, one.to, one.kept};
+    const QJsonObject object{{u"kept"_s, kept}, {u"moves"_s, array}};
+    QSaveFile file(m_file);
+    const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (file.open(QFile::WriteOnly) && file.write(json) == json.size() && commitWhole(file))
+        return Done();
+    return Error::local(
+        Reason::NoSpace, u"%1 could not be written: %2. Nothing was changed."_s.arg(m_file, file.errorString()));
+}
+
+Result<QString> RestoreJournal::carryOut()
+{
+    const auto json = readPlainFile(m_file, mostJournal);
+    if (!json)
+        return json.error();
+    const auto object = QJsonDocument::fromJson(*json).object();
+    QList<Move> done;
+    for (const auto& value : object.value(u"moves"_s).toArray()) {
+        const auto words = value.toArray();
+        const Move one{words.at(0).toString(), words.at(1).toString(), words.at(2).toString()};
+        const auto moved = move(one);
+        if (!moved) {
+            for (auto back = done.crbegin(); back != done.crend(); ++back)
+                takeBack(*back);
+            QFile::remove(m_file);
+            return moved.error();
+        }
+        done << one;
+    }
+    QFile::remove(m_file);
+    return object.value(u"kept"_s).toString();
+}
+
+Result<Done> RestoreJournal::move(const Move& one)
+{
+    const bool comes = stands(one.from);
+    if (!one.from.isEmpty() && !comes)
+        return Done(); // it has come before
+    if (stands(one.to) && !stands(one.kept)) {
+        if (auto kept = renameFile(one.to, one.kept); !kept)
+            return kept;
+    } else if (!comes && stands(one.to)) {
+        QFile::remove(one.to); // a copy of it is kept
+    }
+    if (!comes)
+        return Done();
+    auto placed = renameFile(one.from, one.to);
+    if (!placed && stands(one.kept) && !stands(one.to))
+        takeBack({{}, one.to, one.kept});
+    return placed;
+}
+
+// What was a copy is moved back as well: it is as it was.
+void RestoreJournal::takeBack(const Move& one)
+{
+    if (!one.from.isEmpty() && stands(one.to) && !stands(one.from)) {
+        if (!renameFile(one.to, one.from))
+            return;
+    }
+    if (stands(one.kept))
+        static_cast<void>(renameFile(one.kept, one.to));
+}
+
+} // namespace everyport::backup

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+/// A file that takes its place, or leaves it.
+struct Move {
+    QString from = {}; ///< What comes; empty: nothing, what stands there only leaves.
+    QString to;
+    QString kept; ///< Where what stood there goes. It may stand there already, as a copy.
+};
+
+/// The renames of a restore. They are written down before the first, so that a start after a crash or a power cut goes
+/// on where they ended; done twice each is done once.
+class RestoreJournal {
+public:
+    explicit RestoreJournal(QString file) : m_file(std::move(file)) {}
+
+    bool exists() const;
+    Result<Done> write(const QList<Move>& moves, const QString& kept);
+    Result<QString> carryOut(); ///< All of them, or none and an Error. Gives the folder of what was kept.
+
+private:
+    static Result<Done> move(const Move& one);
+    static void takeBack(const Move& one);
+
+    QString m_file;
+};
+
+} // namespace everyport::backup

@@ -1,0 +1,169 @@
+#include "app/backup/restore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/backup/madedatabase.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class RestoreTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    Places here() const { return {at(u"config"_s), at(u"data"_s)}; }
+    void put(const QString& name, const QByteArray& text) const
+    {
+        QDir().mkpath(QFileInfo(at(name)).path());
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+    void stage(const QString& name, const QByteArray& text) const { put(u"data/restore/"_s + name, text); }
+    QString text(const QString& name) const
+    {
+        QFile file(at(name));
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"-"_s;
+    }
+    static QStringList accounts(const QStringList& names)
+    {
+        QStringList sql{u"CREATE TABLE storage_rooms (room TEXT PRIMARY KEY, steps INTEGER NOT NULL)"_s,
+            u"INSERT INTO storage_rooms VALUES ('accounts', 1)"_s, u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s,
+            u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY AUTOINCREMENT)"_s};
+        for (const auto& name : names)
+            sql << u"INSERT INTO accounts VALUES ('%1')"_s.arg(name);
+        return sql;
+    }
+    QString names() const
+    {
+        return rowsOf(at(u"data/everyport.sqlite"_s), u"SELECT name FROM accounts ORDER BY name"_s);
+    }
+    QString apply(RestoreMode mode)
+    {
+        const auto ordered = orderRestore(here(), mode);
+        const auto done = ordered ? applyRestore(here()) : Result<std::optional<QString>>(ordered.error());
+        return done ? done->value_or(u"nothing"_s) : u"! "_s + done.error().text;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        put(u"config/services/irc.toml"_s, "here");
+        put(u"config/services/own.toml"_s, "here");
+        put(u"data/window.ini"_s, "same");
+        put(u"data/hostkeys/key"_s, "here");
+        makeDatabase(at(u"data/everyport.sqlite"_s), accounts({u"alice"_s}));
+        stage(u"config/services/irc.toml"_s, "old");
+        stage(u"config/services/new.toml"_s, "old");
+        stage(u"data/window.ini"_s, "same");
+        stage(u"data/uploads/abc"_s, "old");
+        makeDatabase(at(u"data/restore/data/everyport.sqlite"_s), accounts({u"alice"_s, u"mia"_s}));
+    }
+
+    void thePlanSaysWhatWouldCome()
+    {
+        const auto plan = planRestore(here());
+        QVERIFY2(plan.ok(), qPrintable(plan ? QString() : plan.error().text));
+        using State = FileChange::State;
+        QCOMPARE(plan->count(State::Fresh), 2);
+        QCOMPARE(plan->count(State::Fresh, u"config/services/"_s), 1);
+        QCOMPARE(plan->count(State::Same), 1);
+        QCOMPARE(plan->count(State::Other), 1);
+        QCOMPARE(plan->count(State::Gone), 2);
+        QVERIFY(plan->hasDatabase && plan->hasDatabaseHere);
+        QCOMPARE(plan->things.size(), 1);
+        QCOMPARE(plan->things.first().fresh, 1);
+        QCOMPARE(plan->things.first().same, 1);
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s); // it only says so
+    }
+
+    void addingChangesNothingThatIsHere()
+    {
+        const auto kept = apply(RestoreMode::Add);
+        QVERIFY2(kept.startsWith(at(u"data/backups/before-"_s)), qPrintable(kept));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/new.toml"_s), u"old"_s);
+        QCOMPARE(text(u"data/uploads/abc"_s), u"old"_s);
+        QCOMPARE(names(), u"alice mia"_s);
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther;
+        for (const auto& name : {u"config/services/new.toml"_s, u"data/everyport.sqlite"_s})
+            QVERIFY2(!(QFile::permissions(at(name)) & others), qPrintable(name));
+        QVERIFY(!QFile::exists(at(u"data/restore"_s)));
+        QCOMPARE(rowsOf(kept + u"/data/everyport.sqlite"_s, u"SELECT name FROM accounts"_s), u"alice"_s);
+    }
+
+    void replacingMakesItAsItWas()
+    {
+        const auto kept = apply(RestoreMode::Replace);
+        QVERIFY2(kept.startsWith(at(u"data/backups/before-"_s)), qPrintable(kept));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
+        QCOMPARE(text(u"config/services/own.toml"_s), u"-"_s);
+        QCOMPARE(text(u"data/hostkeys/key"_s), u"here"_s); // a key that the backup may only lack
+        QCOMPARE(names(), u"alice mia"_s);
+        // And back.
+        const auto unpacked = unpackBackup(kept, stagedPlaces(here()), {});
+        QVERIFY2(unpacked.ok(), qPrintable(unpacked ? QString() : unpacked.error().text));
+        QVERIFY(apply(RestoreMode::Replace).startsWith(at(u"data/backups/"_s)));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/own.toml"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
+        QCOMPARE(text(u"data/uploads/abc"_s), u"-"_s);
+        QCOMPARE(names(), u"alice"_s);
+    }
+
+    void whereNothingIsAllComes()
+    {
+        QDir(at(u"config"_s)).removeRecursively();
+        QFile::remove(at(u"data/everyport.sqlite"_s));
+        QVERIFY(!apply(RestoreMode::Add).startsWith(u"! "_s));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"old"_s);
+        QCOMPARE(names(), u"alice mia"_s);
+    }
+
+    void whatCannotBeAddedLeavesAllAsItIs()
+    {
+        put(u"data/restore/data/everyport.sqlite"_s, QByteArray(8192, 'x'));
+        QVERIFY(apply(RestoreMode::Add).startsWith(u"! "_s));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
+        QCOMPARE(text(u"config/services/new.toml.restoring"_s), u"-"_s);
+        QCOMPARE(names(), u"alice"_s);
+        QVERIFY(!isRestoreOrdered(here())); // it is not tried again at each start
+    }
+
+    void whereAFolderCannotBeMadeNothingChanges()
+    {
+        stage(u"config/rules/over.toml"_s, "old");
+        put(u"config/rules"_s, "a file where a folder must be");
+        QVERIFY(apply(RestoreMode::Add).startsWith(u"! "_s));
+        QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
+        QCOMPARE(text(u"config/services/new.toml.restoring"_s), u"-"_s);
+        QCOMPARE(names(), u"alice"_s);
+    }
+
+    void nothingIsDoneUnasked()
+    {
+        const auto done = applyRestore(here());
+        QVERIFY(done.ok() && !done->has_value());
+        QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
+    }
+
+    void onlyTheNewestOfWhatWasKeptStay()
+    {
+        for (const auto* name : {"before-20200101-000000", "before-20200102-000000", "before-20200103-000000"})
+            QDir().mkpath(at(u"data/backups/"_s + QLatin1String(name)));
+        QVERIFY(!apply(RestoreMode::Add).startsWith(u"! "_s));
+        const auto kept = QDir(at(u"data/backups"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QCOMPARE(kept.size(), 3);
+        QCOMPARE(kept.first(), u"before-20200102-000000"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(RestoreTest)
+#include "tst_restore.moc"

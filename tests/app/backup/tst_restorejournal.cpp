@@ -1,0 +1,101 @@
+#include "app/backup/restorejournal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class RestoreJournalTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    void put(const QString& name, const QByteArray& text) const
+    {
+        QFile file(at(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    }
+    QString text(const QString& name) const
+    {
+        QFile file(at(name));
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"-"_s;
+    }
+    /// What stands in its place, what was kept, what has not come yet.
+    QString all(const QString& name) const
+    {
+        return text(name) + u' ' + text(u"kept/"_s + name) + u' ' + text(u"new/"_s + name);
+    }
+    Move move(const QString& name, bool comes = true) const
+    {
+        return {comes ? at(u"new/"_s + name) : QString(), at(name), at(u"kept/"_s + name)};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir(m_folder->path()).mkdir(u"new"_s);
+        QDir(m_folder->path()).mkdir(u"kept"_s);
+        put(u"changed"_s, "old");
+        put(u"new/changed"_s, "new");
+        put(u"new/fresh"_s, "new");
+        put(u"leaves"_s, "old");
+        put(u"copied"_s, "old");
+        put(u"kept/copied"_s, "old");
+        put(u"new/copied"_s, "new");
+    }
+
+    void eachTakesItsPlace()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        QVERIFY(
+            journal.write({move(u"changed"_s), move(u"fresh"_s), move(u"leaves"_s, false), move(u"copied"_s)}, u"K"_s)
+                .ok());
+        QVERIFY(journal.exists());
+        QCOMPARE(*journal.carryOut(), u"K"_s);
+        QVERIFY(!journal.exists());
+        QCOMPARE(all(u"changed"_s), u"new old -"_s);
+        QCOMPARE(all(u"fresh"_s), u"new - -"_s);
+        QCOMPARE(all(u"leaves"_s), u"- old -"_s);
+        QCOMPARE(all(u"copied"_s), u"new old -"_s);
+    }
+
+    // As after a power cut, at each place where one may come.
+    void oneThatWasInterruptedGoesOn()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        QVERIFY(journal.write({move(u"changed"_s), move(u"fresh"_s), move(u"leaves"_s, false)}, u"K"_s).ok());
+        QVERIFY(QFile::rename(at(u"changed"_s), at(u"kept/changed"_s)));
+        QVERIFY(QFile::rename(at(u"new/fresh"_s), at(u"fresh"_s)));
+        QVERIFY(QFile::rename(at(u"leaves"_s), at(u"kept/leaves"_s)));
+        QVERIFY(journal.carryOut().ok());
+        QCOMPARE(all(u"changed"_s), u"new old -"_s);
+        QCOMPARE(all(u"fresh"_s), u"new - -"_s);
+        QCOMPARE(all(u"leaves"_s), u"- old -"_s);
+    }
+
+    void whereOneFailsAllAreTakenBack()
+    {
+        RestoreJournal journal(at(u"journal"_s));
+        put(u"new/nowhere"_s, "new");
+        const Move impossible{at(u"new/nowhere"_s), at(u"no/such/folder"_s), at(u"kept/nowhere"_s)};
+        QVERIFY(
+            journal.write({move(u"changed"_s), move(u"fresh"_s), move(u"leaves"_s, false), impossible}, u"K"_s).ok());
+        QCOMPARE(journal.carryOut().error().reason, Reason::NotFound);
+        QVERIFY(!journal.exists());
+        QCOMPARE(all(u"changed"_s), u"old - new"_s);
+        QCOMPARE(all(u"fresh"_s), u"- - new"_s);
+        QCOMPARE(all(u"leaves"_s), u"old - -"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(RestoreJournalTest)
+#include "tst_restorejournal.moc"
