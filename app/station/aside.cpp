@@ -2,7 +2,7 @@
 
 #include <cstdio>
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <unistd.h>
@@ -24,7 +24,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
-#include "netcore/reactor/makereactor.h"
+#include "app/station/quietstation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +124,8 @@ Result<QByteArray> inputFor(const CommandLine& line)
     const auto& words = line.command->words;
     if (words == "user add"_L1 || words == "user passwd"_L1)
         return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
+    if (words == "backup"_L1 && line.commandOptions.boolean(u"with-passwords"_s))
+        return askPassword(u"the passwords in it"_s, line.commandOptions.boolean(u"password-stdin"_s));
     if (words != "poll import"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
         return QByteArray();
     constexpr qint64 most = 4 * 1024 * 1024;
@@ -143,6 +145,8 @@ Result<QByteArray> inputFor(const CommandLine& line)
 CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
 {
     CommandRequest request{line.command->words, line.arguments, {}, input};
+    if (request.words == "backup"_L1) // the program that runs may stand elsewhere
+        request.arguments.first() = QDir::current().absoluteFilePath(request.arguments.first());
     for (const auto& key : line.commandOptions.givenKeys())
         request.options.insert(key, line.commandOptions.value(key));
     return request;
@@ -151,36 +155,8 @@ CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
 /// No program runs on the folder: this process opens its books for the length of one command.
 Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
 {
-    int count = 1;
-    char name[] = "everyport";
-    char* arguments[] = {name, nullptr};
-    QCoreApplication application(count, arguments);
-    const auto reactor = makeReactor();
-    if (!reactor)
-        return reactor.error();
-    StationSettings settings;
-    settings.configFolder = line.configFolder();
-    settings.dataFolder = line.dataFolder();
-    settings.readsConfig = false;
-    settings.isQuiet = true;
-    Station station(**reactor, settings);
-
-    auto result = Result<Done>(Done());
-    auto whole = [](Station& where, CommandRequest what, CommandOutput& words) -> Task<Result<Done>> {
-        auto done = co_await where.start();
-        if (!done)
-            co_return done;
-        done = co_await runCommand(where, what, words);
-        auto stopped = co_await where.stop();
-        co_return done ? stopped : done;
-    };
-    auto task = whole(station, request, output);
-    task.whenDone([&](Result<Done> done) {
-        result = std::move(done);
-        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    QCoreApplication::exec();
-    return result;
+    return withQuietStation(
+        line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
 }
 
 /// By the program that runs on the folder, or alone.

@@ -170,6 +170,20 @@ QList<Command> pluginCommands()
     };
 }
 
+QList<Command> backupCommands()
+{
+    const auto standardInput = flag(
+        u"password-stdin"_s, u"Reads the password for them from standard input instead of asking."_s);
+    return {
+        {u"backup"_s, u"FILE"_s,
+            u"Writes everything into one file: configuration, services, polls with votes, accounts, rules, plugins, history; also while the program runs."_s,
+            {flag(u"with-passwords"_s,
+                 u"Takes passwords and private keys along, encrypted by a password of their own."_s),
+                standardInput,
+                flag(u"without-history"_s, u"Leaves out what people have said, and the files they have sent."_s)}},
+    };
+}
+
 QList<Command> declaredCommands()
 {
     const Option format{.key = u"format"_s,
@@ -223,7 +237,7 @@ QList<Command> declaredCommands()
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
         listing(u"service list"_s, {}, u"Lists the services with their state and where they are."_s, u"There is no service yet; see everyportd help services."_s),
         listing(u"service clients"_s, u"[NAME]"_s, u"Prints lines to paste, with which a stock client comes in: of one running service, or of all."_s, u"No service runs that a line is known for."_s),
-    } + certificateCommands() + ruleCommands() + pluginCommands() + QList<Command> {
+    } + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands() + QList<Command> {
         choosing({u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s}, u"KIND"_s, {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}),
         {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
         {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},

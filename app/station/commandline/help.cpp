@@ -79,8 +79,8 @@ QStringList commandLines()
         u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
         u"  poll list|import|open|close|reset|export|follow, certificate list|accept|…"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
-        u"  service list|clients, python FILE, name find   what runs; a script; a name"_s,
-        u"  check, help [WHAT], handbook [PAGE], completion SHELL   tests; explains; Tab"_s,
+        u"  service list|clients, python FILE, backup|restore FILE   all in one file"_s,
+        u"  check, name find NAME, help [WHAT], handbook [PAGE], completion SHELL"_s,
     };
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/terminaltext.h"
+#include "app/station/running/backupcommands.h"
 #include "app/station/running/cardcommands.h"
 #include "app/station/running/certificatecommands.h"
 #include "app/station/running/devicecommands.h"
@@ -57,6 +58,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return Result<Done>(
             Error::malformed(Reason::BadSyntax, u"This program does not know the command %1."_s.arg(request.words)));
     }
+    if (request.words == "backup"_L1)
+        return runBackupCommand(station, std::move(request), output);
     if (request.words.startsWith("user "_L1))
         return runUserCommand(station, std::move(request), output);
     if (request.words.startsWith("device "_L1))

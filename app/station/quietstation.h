@@ -1,0 +1,15 @@
+#pragma once
+
+#include <functional>
+
+#include "app/station/running/station.h"
+
+namespace everyport {
+
+/// Opens the books of a folder that no program runs on, for the length of one piece of work: nothing is served, no
+/// reader is opened. Brings them up to this version. Makes a QCoreApplication where there is none yet, and turns a loop
+/// of its own until the end: before the program's own runs.
+Result<Done> withQuietStation(
+    const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work);
+
+} // namespace everyport
