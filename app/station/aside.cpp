@@ -25,6 +25,7 @@
 #include "app/station/program.h"
 #include "app/station/pythoncommand.h"
 #include "app/station/quietstation.h"
+#include "app/station/restorecommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -284,6 +285,8 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return runCompletionCommand(line, program);
     if (line.command->words == "python"_L1)
         return runPythonCommand(line, program);
+    if (line.command->words == "restore"_L1)
+        return runRestoreCommand(line, program);
     if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)
         return runPluginFileCommand(line, program);
     return runCommandLine(line, program);

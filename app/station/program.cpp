@@ -13,7 +13,9 @@
 #include "app/services/servicetypes.h"
 #include "app/station/demo.h"
 #include "app/station/preferences/stationpreferences.h"
+#include "app/station/process/folderlock.h"
 #include "app/station/process/notifysocket.h"
+#include "app/station/restoring.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"
@@ -113,6 +115,8 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
     if (done && line.services.isEmpty())
         done = program->m_privileges.mayRead(line.configFolder() + u"/services"_s);
     if (done)
+        program->bringBack();
+    if (done)
         done = program->openStation();
     if (done)
         done = program->openLog();
@@ -138,6 +142,25 @@ Program::~Program()
     if (m_crash)
         m_crash->forget();
     m_output.reset(); // before the log that it listens to
+}
+
+/// A backup that waits for this start (`restore`), before anything of it is read.
+void Program::bringBack()
+{
+    const backup::Places here{m_line.configFolder(), m_line.dataFolder()};
+    if (m_line.options.boolean(u"demo"_s) || !m_line.services.isEmpty()
+        || !QFileInfo::exists(here.data + u"/restore"_s))
+        return;
+    const auto lock = FolderLock::take(here.data);
+    if (!lock)
+        return; // another program has the folder: the start is going to say so
+    const auto done = putStagedInPlace(here);
+    if (!done)
+        m_restoreTrouble = done.error();
+    else
+        m_keptAside = *done;
+    m_fileFault.reset();
+    m_settings = settingsFor(m_line, m_fileFault);
 }
 
 Result<Done> Program::openStation()
@@ -187,6 +210,10 @@ Result<Done> Program::openLog()
     }
     if (m_fileFault)
         log.error(u"station"_s, *m_fileFault);
+    if (m_restoreTrouble)
+        log.error(u"station"_s, *m_restoreTrouble);
+    if (m_keptAside)
+        log.info(u"station"_s, u"The backup was brought back. What was here before is kept in %1."_s.arg(*m_keptAside));
     return Done();
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     Program(Reactor& reactor, CommandLine line, Privileges privileges);
+    void bringBack();
     Result<Done> openLog();
     Result<Done> openStation();
     void watchForCrashes();
@@ -50,6 +51,8 @@ private:
     Privileges m_privileges;
     OptionValues m_settings; // everyport.toml under the command line
     std::optional<Error> m_fileFault;
+    std::optional<QString> m_keptAside;    // of a backup that was brought back at this start
+    std::optional<Error> m_restoreTrouble; // it could not be
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Station> m_own; // null with a demo, which has its own
     Station* m_station = nullptr;

@@ -1,0 +1,142 @@
+#include "app/station/restorecommand.h"
+
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "app/station/aside.h"
+#include "app/station/commandline/passwordprompt.h"
+#include "app/station/commandline/terminaltext.h"
+#include "app/station/process/exitcode.h"
+#include "app/station/process/folderlock.h"
+#include "app/station/quietstation.h"
+#include "app/station/restoreplantext.h"
+#include "app/station/restoring.h"
+#include "netcore/files/fileguard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using backup::RestoreMode;
+
+void say(const QString& text)
+{
+    const auto bytes = terminalText(text).toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+class RestoreCommand {
+public:
+    explicit RestoreCommand(const CommandLine& line)
+        : m_line(line), m_here{line.configFolder(), line.dataFolder()}, m_staged(backup::stagedPlaces(m_here))
+    {
+    }
+
+    Result<Done> run()
+    {
+        if (backup::isRestoreOrdered(m_here) || backup::isRestoreBegun(m_here))
+            return Error::busy(Reason::InUse,
+                u"Another backup waits for the next start of the program already. Start it, then try again."_s);
+        auto done = makePrivateFolder(m_here.data);
+        if (done)
+            done = unpack();
+        if (done)
+            done = bringUpToDate();
+        if (done)
+            done = tell();
+        if (!done || m_line.commandOptions.boolean(u"dry-run"_s)) {
+            backup::dropRestore(m_here);
+            return done;
+        }
+        const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
+        done = backup::orderRestore(m_here, mode);
+        return done ? putInPlace() : done;
+    }
+
+private:
+    Result<Done> unpack()
+    {
+        const auto file = m_line.arguments.first();
+        const auto head = backup::readBackupHead(file);
+        if (!head)
+            return head.error();
+        std::optional<Wiped<QByteArray>> word;
+        if (head->secrets > 0 && !m_line.commandOptions.boolean(u"without-passwords"_s)) {
+            const auto asked = askPassword(
+                u"the passwords in it"_s, m_line.commandOptions.boolean(u"password-stdin"_s));
+            if (!asked)
+                return asked.error();
+            word = Wiped<QByteArray>(*asked);
+        }
+        auto read = backup::unpackBackup(file, m_staged, word);
+        if (!read)
+            return read.error();
+        say(headText(read->head));
+        return Done();
+    }
+
+    /// Older tables become this version's, in what comes and, where no program does so, in what is here. What cannot be
+    /// opened is refused before anything is touched.
+    Result<Done> bringUpToDate()
+    {
+        auto done = bringStagedUpToDate(m_here);
+        if (done && QFileInfo::exists(m_here.data + u"/everyport.sqlite"_s) && isFolderAbandoned(m_here.data))
+            done = withQuietStation(
+                m_here.config, m_here.data, [](Station&) { return Task<Result<Done>>(Result<Done>(Done())); });
+        return done;
+    }
+
+    Result<Done> tell()
+    {
+        const auto plan = backup::planRestore(m_here);
+        if (!plan)
+            return plan.error();
+        const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
+        say(planText(*plan, mode));
+        for (const auto& trouble : serviceTroubles(m_here, *plan, mode))
+            say(trouble + u'\n');
+        return Done();
+    }
+
+    Result<Done> putInPlace()
+    {
+        const auto lock = FolderLock::take(m_here.data);
+        if (!lock && lock.error().reason == Reason::InUse) {
+            say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
+            return Done();
+        }
+        if (!lock)
+            return lock.error();
+        const auto kept = putStagedInPlace(m_here);
+        if (!kept)
+            return kept.error();
+        say(u"Done. What was here before: everyportd restore --replace %1\n"_s.arg(kept->value_or(QString())));
+        return Done();
+    }
+
+    const CommandLine& m_line;
+    const backup::Places m_here;
+    const backup::Places m_staged;
+};
+
+} // namespace
+
+int runRestoreCommand(const CommandLine& line, const QString& program)
+{
+    int count = 1;
+    char name[] = "everyport";
+    char* arguments[] = {name, nullptr};
+    const QCoreApplication application(count, arguments);
+    const auto done = RestoreCommand(line).run();
+    if (done)
+        return EX_OK;
+    complain(program, done.error().text);
+    return exitCodeFor(done.error());
+}
+
+} // namespace everyport

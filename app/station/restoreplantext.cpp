@@ -1,0 +1,112 @@
+#include "app/station/restoreplantext.h"
+
+#include <algorithm>
+
+#include "app/services/servicetypes.h"
+#include "app/station/running/commands.h"
+#include "app/station/servicefiles/portclashes.h"
+#include "app/station/servicefiles/servicefiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using backup::FileChange;
+using backup::RestoreMode;
+using State = FileChange::State;
+
+/// What stands in files, by the folder that it stands in.
+struct FileKind {
+    QLatin1StringView below;
+    QLatin1StringView name;
+};
+constexpr FileKind fileKinds[] = {
+    {"config/services/"_L1, "services"_L1},
+    {"config/rules/"_L1, "rules"_L1},
+    {"config/plugins/"_L1, "plugins' files"_L1},
+    {"config/everyport.toml"_L1, "settings of the program"_L1},
+    {"data/certificates/"_L1, "certificates and their keys"_L1},
+    {"data/hostkeys/"_L1, "SSH host keys"_L1},
+    {"data/uploads/"_L1, "uploads"_L1},
+    {"data/files/"_L1, "files of accounts"_L1},
+    {"data/window.ini"_L1, "settings of the window"_L1},
+};
+
+QString countsText(qint64 fresh, qint64 same, qint64 other, RestoreMode mode)
+{
+    QStringList words;
+    if (fresh > 0)
+        words << u"%1 new"_s.arg(fresh);
+    if (same > 0)
+        words << u"%1 the same"_s.arg(same);
+    if (other > 0)
+        words << (mode == RestoreMode::Add ? u"%1 differ and stay as they are here"_s : u"%1 become what they were"_s)
+                     .arg(other);
+    return words.join(u", "_s);
+}
+
+QString thingText(const backup::Comparison& thing, RestoreMode mode)
+{
+    if (mode == RestoreMode::Add && !thing.mayCome)
+        return u"%1 stay out: another version wrote them; --replace brings them"_s.arg(thing.fresh);
+    return countsText(thing.fresh, thing.same, thing.other, mode);
+}
+
+} // namespace
+
+QString headText(const backup::BackupHead& head)
+{
+    QStringList words{u"A backup"_s};
+    if (!head.host.isEmpty())
+        words << u"of %1"_s.arg(head.host);
+    if (head.made.isValid())
+        words << u"from %1"_s.arg(head.made.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s));
+    if (!head.version.isEmpty())
+        words << u"by version %1"_s.arg(head.version);
+    return words.join(u' ') + u", whole and unchanged\n"_s;
+}
+
+QString planText(const backup::RestorePlan& plan, RestoreMode mode)
+{
+    QList<QStringList> rows;
+    for (const auto& kind : fileKinds) {
+        const auto text = countsText(plan.count(State::Fresh, kind.below), plan.count(State::Same, kind.below),
+            plan.count(State::Other, kind.below), mode);
+        if (!text.isEmpty())
+            rows << QStringList{QString(kind.name), text};
+    }
+    for (const auto& thing : plan.things)
+        rows << QStringList{thing.what, thingText(thing, mode)};
+    if (plan.hasDatabase && !plan.hasDatabaseHere)
+        rows << QStringList{u"polls, accounts, history"_s, u"all new: there are none here"_s};
+    if (plan.hasDatabase && plan.hasDatabaseHere && mode == RestoreMode::Replace)
+        rows << QStringList{u"polls, accounts, history"_s, u"become what they were; those that came since go"_s};
+    if (mode == RestoreMode::Replace && plan.count(State::Gone) > 0)
+        rows << QStringList{u"files that came since"_s, u"%1 go"_s.arg(plan.count(State::Gone))};
+    return columns(rows);
+}
+
+QStringList serviceTroubles(const backup::Places& here, const backup::RestorePlan& plan, RestoreMode mode)
+{
+    const auto& types = serviceTypes();
+    QStringList texts;
+    auto files = mode == RestoreMode::Add ? readServiceFiles(here.config, types) : QList<ServiceFile>();
+    for (const auto& file : readServiceFiles(backup::stagedPlaces(here).config, types)) {
+        const auto path = u"config/services/"_s + file.name + u".toml"_s;
+        const auto comes = std::any_of(plan.files.begin(), plan.files.end(), [&](const FileChange& change) {
+            return change.path == path && (mode == RestoreMode::Replace || change.state == State::Fresh);
+        });
+        if (!comes)
+            continue;
+        if (file.fault)
+            texts << u"Service %1 will not run: %2"_s.arg(file.name, file.fault->text);
+        files << file;
+    }
+    for (const auto& clash : portClashes(files, types))
+        texts << clash.text;
+    return texts;
+}
+
+} // namespace everyport

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+
+#include "app/backup/restore.h"
+
+namespace everyport {
+
+/// Makes the tables of a backup that is staged this version's, where an older one made it. What cannot be opened is an
+/// Error. See withQuietStation.
+Result<Done> bringStagedUpToDate(const backup::Places& here);
+
+/// applyRestore of what was ordered, brought up to date before. Whoever calls has the folder's lock.
+Result<std::optional<QString>> putStagedInPlace(const backup::Places& here);
+
+} // namespace everyport

@@ -1,0 +1,160 @@
+"""everyportd backup and restore: from one folder to another, between versions, and while a program runs."""
+
+import os
+import subprocess
+import sys
+import tarfile
+import unittest
+
+sys.path.insert(0, os.path.join(os.environ["EVERYPORT_SOURCE"], "tests/data/folder"))
+import contents  # noqa: E402
+
+from station import Station, poll_toml  # noqa: E402
+
+LUNCH = poll_toml("lunch", "What for lunch?", [("yes", "Yes"), ("no", "No")], {"door": "yes"})
+WORD = "eleven grey geese\n"
+
+
+class Backup(unittest.TestCase):
+    def station(self):
+        made = Station()
+        self.addCleanup(made.__exit__)
+        return made
+
+    def setUp(self):
+        self.old = self.station()
+        self.new = self.station()
+        self.file = os.path.join(self.old.folder, "hall.everyport")
+
+    def tree(self, station, beside=("restore", "backups", "lock", "control.lock")):
+        """What stands in both folders, by path."""
+        found = {}
+        for root in (station.config, station.data):
+            for folder, folders, files in os.walk(root):
+                folders[:] = [name for name in folders if name not in beside]
+                for name in files:
+                    path = os.path.join(folder, name)
+                    if name not in beside and os.path.isfile(path):
+                        with open(path, "rb") as file:
+                            found[path] = file.read()
+        return found
+
+    def test_the_first_version_comes_here_whole(self):
+        contents.unpack(self.old.folder)
+        self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
+        self.assertEqual(os.stat(self.file).st_mode & 0o777, 0o600)
+        said = self.new.command("restore", self.file, "--password-stdin", text=WORD).stdout
+        self.assertIn("whole and unchanged", said)
+        self.assertIn("all new", said)
+        listed = self.new.command("user", "list").stdout
+        for name, role in contents.ROLES.items():
+            self.assertRegex(listed, r"(?m)^%s\s.*%s" % (name, role))
+        self.assertNotRegex(listed, r"(?m)^olaf\s.*disabled")
+        self.assertRegex(listed, r"(?m)^gus\s.*disabled")
+        for poll in contents.POLLS:
+            self.assertEqual(self.new.command("poll", "export", poll).stdout, self.old.command("poll", "export", poll).stdout)
+        for path in ("data/certificates/xmpp.key", "data/hostkeys/ssh_host_ed25519_key", "data/console.history", "config/rules/over.toml",
+                     "config/plugins/greeter/plugin.py", "config/services/irc.toml"):
+            with open(os.path.join(self.old.folder, path), "rb") as there, open(os.path.join(self.new.folder, path), "rb") as here:
+                self.assertEqual(here.read(), there.read(), path)
+            self.assertEqual(os.stat(os.path.join(self.new.folder, path)).st_mode & 0o077, 0, path)
+
+    def test_without_a_password_no_secret_leaves(self):
+        contents.unpack(self.old.folder)
+        said = self.old.command("backup", self.file).stdout
+        self.assertIn("data/hostkeys/ssh_host_ed25519_key", said)
+        with open(self.file, "rb") as file:
+            self.assertNotIn(b"PRIVATE KEY", file.read())
+        self.new.command("restore", self.file)
+        self.assertRegex(self.new.command("user", "list").stdout, r"(?m)^olaf\s.*disabled")  # had a second factor
+
+    def test_adding_leaves_what_is_here(self):
+        contents.unpack(self.old.folder)
+        self.old.command("backup", self.file)
+        self.new.command("user", "add", "alice", "--role", "guest", "--password-stdin", text="x\n")
+        self.new.command("poll", "import", "-", text=LUNCH)
+        said = self.new.command("restore", self.file, "--dry-run").stdout
+        self.assertRegex(said, r"polls +%d new" % len(contents.POLLS))
+        self.assertRegex(said, r"accounts +4 new, 1 differ")
+        self.assertNotIn("fruit", self.new.command("poll", "list").stdout)
+        self.new.command("restore", self.file)
+        listed = self.new.command("user", "list").stdout
+        self.assertRegex(listed, r"(?m)^alice\s+guest")
+        self.assertRegex(listed, r"(?m)^mia\s+member")
+        self.assertIn("lunch", self.new.command("poll", "list").stdout)
+        self.assertEqual(self.new.command("poll", "export", "fruit").stdout, self.old.command("poll", "export", "fruit").stdout)
+        self.assertRegex(self.new.command("restore", self.file, "--dry-run").stdout, r"polls +%d the same" % len(contents.POLLS))
+
+    def test_what_was_here_comes_back(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        self.new.command("user", "add", "mia", "--password-stdin", text="x\n")
+        said = self.new.command("restore", self.file, "--replace").stdout
+        self.assertEqual(self.new.command("user", "list").stdout, "")
+        kept = said.strip().split()[-1]
+        self.new.command("restore", kept, "--replace")
+        self.assertIn("mia", self.new.command("user", "list").stdout)
+        self.assertEqual(self.new.command("poll", "list").stdout, "")
+
+    def test_while_a_program_runs(self):
+        self.old.start("serve", "http", "listen=tcp:0")
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        self.assertEqual(self.old.stop(), 0)
+        os.makedirs(os.path.join(self.new.config, "services"))
+        self.new.start()
+        said = self.new.command("restore", self.file).stdout
+        self.assertIn("when that starts next", said)
+        self.assertEqual(self.new.command("poll", "list").stdout, "")
+        self.assertEqual(self.new.stop(), 0)
+        self.new.start()
+        self.assertIn("lunch", self.new.command("poll", "list").stdout)
+
+    def refused(self, code, *words):
+        before = self.tree(self.new)
+        done = self.new.command("restore", self.file, *words, check=False)
+        self.assertEqual(done.returncode, code, done.stderr)
+        self.assertTrue(done.stderr.startswith("everyportd: "), done.stderr)
+        self.assertEqual(self.tree(self.new), before)
+        self.assertFalse(os.path.exists(os.path.join(self.new.data, "restore")))
+        return done.stderr
+
+    def test_what_is_no_backup_changes_nothing(self):
+        self.new.command("poll", "import", "-", text=LUNCH)
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        with open(self.file, "rb") as file:
+            whole = file.read()
+        for bad in (b"", b"GIF89a" * 500, whole[:-1024], whole[:len(whole) // 2], whole.replace(b"SQLite format 3", b"SQLite format 4")):
+            with open(self.file, "wb") as file:
+                file.write(bad)
+            self.refused(65)
+        os.unlink(self.file)
+        self.refused(66)
+        # Somebody else's tar, with a link in it.
+        with tarfile.open(self.file, "w", format=tarfile.USTAR_FORMAT) as tar:
+            link = tarfile.TarInfo("data/x")
+            link.type = tarfile.SYMTYPE
+            link.linkname = "/etc/passwd"
+            tar.addfile(link)
+        self.assertIn("plain files", self.refused(65))
+
+    def test_another_password_changes_nothing(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
+        self.new.command("poll", "import", "-", text=LUNCH)
+        done = self.new.command("restore", self.file, "--password-stdin", text="wrong\n", check=False)
+        self.assertEqual(done.returncode, 77, done.stderr)
+        self.assertFalse(os.path.exists(os.path.join(self.new.data, "restore")))
+        self.new.command("restore", self.file, "--without-passwords")
+
+    def test_any_tar_lists_it(self):
+        contents.unpack(self.old.folder)
+        self.old.command("backup", self.file, "--without-history")
+        listed = subprocess.run(["tar", "tf", self.file], check=True, capture_output=True, text=True).stdout.split()
+        self.assertIn("config/rules/over.toml", listed)
+        self.assertNotIn("data/files", " ".join(listed))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

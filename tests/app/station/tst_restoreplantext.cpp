@@ -1,0 +1,64 @@
+#include "app/station/restoreplantext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class RestorePlanTextTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    void put(const QString& name, const QByteArray& text) const
+    {
+        const auto path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+
+private Q_SLOTS:
+    void saysWhatIsNewTheSameAndOther()
+    {
+        using State = FileChange::State;
+        RestorePlan plan;
+        plan.files = {{u"config/services/a.toml"_s, State::Fresh}, {u"config/services/b.toml"_s, State::Same},
+            {u"config/services/c.toml"_s, State::Other}, {u"config/services/d.toml"_s, State::Gone}};
+        plan.things = {
+            {.what = u"polls"_s, .fresh = 11, .same = 3}, {.what = u"accounts"_s, .fresh = 2, .mayCome = false}};
+        plan.hasDatabase = plan.hasDatabaseHere = true;
+        QCOMPARE(planText(plan, RestoreMode::Add),
+            u"services  1 new, 1 the same, 1 differ and stay as they are here\n"
+            "polls     11 new, 3 the same\n"
+            "accounts  2 stay out: another version wrote them; --replace brings them\n"_s);
+        const auto replaced = planText(plan, RestoreMode::Replace);
+        QVERIFY2(replaced.contains(u"1 become what they were"_s) && replaced.contains(u"files that came since"_s)
+                && !replaced.contains(u"stay out"_s),
+            qPrintable(replaced));
+    }
+
+    void saysWhichServiceWillNotRun()
+    {
+        const Places here{m_folder.filePath(u"config"_s), m_folder.filePath(u"data"_s)};
+        put(u"config/services/web.toml"_s, "type = \"http\"\nlisten = [\"tcp:8080\"]\n");
+        put(u"data/restore/config/services/results.toml"_s, "type = \"http\"\nlisten = [\"tcp:8080\"]\n");
+        put(u"data/restore/config/services/odd.toml"_s, "type = \"gopherd\"\n");
+        const auto plan = planRestore(here);
+        QVERIFY(plan.ok());
+        const auto troubles = serviceTroubles(here, *plan, RestoreMode::Add);
+        QCOMPARE(troubles.size(), 2);
+        QVERIFY2(troubles.first().startsWith(u"Service odd will not run: "_s), qPrintable(troubles.first()));
+        QVERIFY2(troubles.last().contains(u"8080"_s), qPrintable(troubles.last()));
+        QCOMPARE(serviceTroubles(here, *plan, RestoreMode::Replace).size(), 1); // the other one goes
+    }
+};
+
+QTEST_GUILESS_MAIN(RestorePlanTextTest)
+#include "tst_restoreplantext.moc"
