@@ -24,6 +24,7 @@ WindowActions::WindowActions(ShortcutRegistry& registry, QWidget* window)
     consoleDrawer->setCheckable(true);
     preferences = make(u"preferences"_s, u"settings"_s, tr("&Preferences"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     certificates = make(u"certificates"_s, u"shield-check"_s, tr("&Certificates accepted…"), {});
+    backup = make(u"backup"_s, u"save"_s, tr("&Backup and restore…"), {});
     shortcuts = make(
         u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));
     handbook = make(u"handbook"_s, u"book-open"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1));

@@ -26,6 +26,7 @@ public:
     QAction* consoleDrawer;
     QAction* preferences;
     QAction* certificates; ///< Those of other servers that were accepted.
+    QAction* backup;       ///< "Backup and restore…"
     QAction* shortcuts;
     QAction* handbook;
     QAction* report; ///< "Report a problem…"

@@ -1,6 +1,7 @@
 #include "ui/frame/window/windowdialogs.h"
 
 #include "app/station/running/station.h"
+#include "ui/backup/backupdialog.h"
 #include "ui/certificates/certificatelist.h"
 #include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
@@ -27,6 +28,7 @@ WindowDialogs::WindowDialogs(
     on(actions.certificates, [this] {
         (new CertificateList(m_context.station().certificates(), m_context.tasks(), m_context.window()))->open();
     });
+    on(actions.backup, [this] { (new BackupDialog(m_context.station(), m_context.window()))->open(); });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
     on(actions.handbook, [this, front = std::move(front)] {
         const PageEntry* entry = m_pages.entry(front());

@@ -127,14 +127,13 @@ void WindowMenus::makeGo(const std::vector<PageEntry>& pages)
 
 void WindowMenus::makeTools(const std::vector<PageEntry>& pages)
 {
-    QMenu* menu = nullptr;
+    QMenu* menu = m_bar->addMenu(tr("&Tools"));
     for (const PageEntry& entry : pages) {
-        if (entry.key != 0)
-            continue;
-        if (!menu)
-            menu = m_bar->addMenu(tr("&Tools"));
-        addPage(menu, entry);
+        if (entry.key == 0)
+            addPage(menu, entry);
     }
+    menu->addSeparator();
+    menu->addAction(m_actions.backup);
 }
 
 void WindowMenus::addPage(QMenu* menu, const PageEntry& entry)

@@ -1,0 +1,39 @@
+#include "ui/backup/backuplabels.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using backup::RestoreMode;
+using State = backup::FileChange::State;
+
+class BackupLabelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsNewTheSameAndOther()
+    {
+        backup::RestorePlan plan;
+        plan.files = {{u"config/services/a.toml"_s, State::Fresh}, {u"config/services/b.toml"_s, State::Same},
+            {u"config/services/c.toml"_s, State::Other}};
+        plan.things = {
+            {.what = u"polls"_s, .fresh = 11, .same = 3}, {.what = u"accounts"_s, .fresh = 2, .mayCome = false}};
+        QCOMPARE(planLabel(plan, RestoreMode::Add),
+            u"Services: 1 new, 1 the same, 1 differ and stay as they are\nPolls: 11 new, 3 the same\n"
+            "Users: of another version, compared when Everyport starts next"_s);
+        QCOMPARE(planLabel(plan, RestoreMode::Replace),
+            u"Services: 1 new, 1 the same, 1 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
+    }
+
+    void saysWhereItIsFrom()
+    {
+        QCOMPARE(headLabel({.host = u"town-hall"_s, .version = u"2.0"_s}),
+            u"From town-hall, version 2.0: whole and unchanged."_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(BackupLabelsTest)
+#include "tst_backuplabels.moc"

@@ -1,0 +1,102 @@
+#include "ui/backup/backuplabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = backup::FileChange::State;
+
+class BackupLabels {
+    Q_DECLARE_TR_FUNCTIONS(BackupLabels)
+
+public:
+    static QString counts(qint64 fresh, qint64 same, qint64 other, backup::RestoreMode mode)
+    {
+        QStringList words;
+        if (fresh > 0)
+            words << tr("%1 new").arg(QLocale().toString(fresh));
+        if (same > 0)
+            words << tr("%1 the same").arg(QLocale().toString(same));
+        if (other > 0 && mode == backup::RestoreMode::Add)
+            words << tr("%1 differ and stay as they are").arg(QLocale().toString(other));
+        else if (other > 0)
+            words << tr("%1 become what they were").arg(QLocale().toString(other));
+        return words.join(tr(", "));
+    }
+
+    /// What app calls it, in the person's language.
+    static QString thing(const QString& word)
+    {
+        const std::pair<QLatin1StringView, QString> names[] = {{"polls"_L1, tr("Polls")}, {"accounts"_L1, tr("Users")},
+            {"readers"_L1, tr("Readers")}, {"chat accounts"_L1, tr("Chat accounts")},
+            {"accepted certificates"_L1, tr("Certificates accepted")}, {"IRC channels"_L1, tr("IRC channels")},
+            {"XMPP rooms"_L1, tr("XMPP rooms")}, {"PubSub nodes"_L1, tr("PubSub nodes")}};
+        for (const auto& [known, name] : names) {
+            if (known == word)
+                return name;
+        }
+        return word;
+    }
+
+    static QString line(const QString& name, const QString& words)
+    {
+        return words.isEmpty() ? QString() : tr("%1: %2").arg(name, words) + u'\n';
+    }
+
+    static QString files(const backup::RestorePlan& plan, backup::RestoreMode mode)
+    {
+        const std::pair<QString, QString> kinds[] = {{u"config/services/"_s, tr("Services")},
+            {u"config/rules/"_s, tr("Rules")}, {u"config/plugins/"_s, tr("Files of plugins")},
+            {u"data/certificates/"_s, tr("Certificates and keys")}, {u"data/hostkeys/"_s, tr("SSH host keys")},
+            {u"data/uploads/"_s, tr("Uploads")}, {u"data/files/"_s, tr("Files of users")}};
+        QString text;
+        for (const auto& [below, name] : kinds)
+            text += line(name,
+                counts(plan.count(State::Fresh, below), plan.count(State::Same, below), plan.count(State::Other, below),
+                    mode));
+        return text;
+    }
+
+    static QString things(const backup::RestorePlan& plan, backup::RestoreMode mode)
+    {
+        QString text;
+        for (const auto& one : plan.things) {
+            const bool waits = mode == backup::RestoreMode::Add && !one.mayCome;
+            text += line(thing(one.what),
+                waits ? tr("of another version, compared when Everyport starts next")
+                      : counts(one.fresh, one.same, one.other, mode));
+        }
+        return text;
+    }
+
+    static QString head(const backup::BackupHead& head)
+    {
+        QStringList words;
+        if (!head.host.isEmpty())
+            words << head.host;
+        if (head.made.isValid())
+            words << QLocale().toString(head.made.toLocalTime(), QLocale::ShortFormat);
+        if (!head.version.isEmpty())
+            words << tr("version %1").arg(head.version);
+        return tr("From %1: whole and unchanged.").arg(words.join(tr(", ")));
+    }
+};
+
+} // namespace
+
+QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
+{
+    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode)).trimmed();
+}
+
+QString headLabel(const backup::BackupHead& head)
+{
+    return BackupLabels::head(head);
+}
+
+} // namespace everyport::ui
