@@ -198,10 +198,61 @@ def faults(catalogue, whole):
         yield "%s: in %s, %s" % (catalogue.language, context, fault)
 
 
+# What app declares for people stands there in English and is looked up where it is shown (ui/languages/declaredwords.h): labels
+# and help of options, titles of kinds, help of commands. lupdate does not see it, so it is told.
+DECLARED = "everyport::Declared"
+LITERAL = r'u(?:"(?:[^"\\]|\\.)*"\s*u?)+_s'
+FIELDS = re.compile(r"\.(?:label|help|section|title|description)\s*=\s*(%s)" % LITERAL)
+UNITS = re.compile(r"\.unit\s*=\s*(%s)" % LITERAL)
+CHOICES = re.compile(r"\.choiceLabels\s*=\s*\{([^}]*)\}")
+ANSWERS = re.compile(r"(?:label|title|description)\(\) const(?: override)?\s*\{\s*return (%s)" % LITERAL)
+# Of a function that makes options: … u"Largest stanza"_s, u"A client that sends a larger one is cut off."_s)
+PAIRS = re.compile(r'(u"[A-Z][^"]*"_s),\s*((?=u"(?:[A-Z0-9]|https))%s)\s*[,)}]' % LITERAL)
+SENTENCES = re.compile(r'((?=u"[A-Z])%s)\s*[,)}]' % LITERAL)
+OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/chat/commands/commands.cpp")
+UNSEEN = ("app/station/",)  # the command line's
+
+
+def declared_in(path, text):
+    literals = FIELDS.findall(text) + ANSWERS.findall(text)
+    literals += [literal for labels in CHOICES.findall(text) for literal in re.findall(LITERAL, labels)]
+    if path.startswith(OF_SENTENCES):
+        literals += [literal for literal in SENTENCES.findall(text) if literal.endswith('."_s')]
+    elif re.search(r"\b(Option|OptionList)\b", text):
+        literals += [literal for pair in PAIRS.findall(text) for literal in pair]
+    for literal in literals:
+        words = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal))
+        if re.search(r"[A-Za-z]{2}", words) and not re.fullmatch(r"[a-z0-9.]+\.[a-z]+|[a-z-]+", words):
+            yield words
+    for literal in UNITS.findall(text):
+        yield literal[2:-3]
+
+
+def declared_words():
+    """In the order of the files, each once."""
+    found = {}
+    for folder, below, names in os.walk(os.path.join(ROOT, "app")):
+        below.sort()
+        for name in sorted(names):
+            path = os.path.relpath(os.path.join(folder, name), ROOT)
+            if name.endswith((".cpp", ".h")) and not path.startswith(UNSEEN):
+                with open(os.path.join(ROOT, path), encoding="utf-8") as file:
+                    found.update(dict.fromkeys(declared_in(path, file.read())))
+    return list(found)
+
+
 def lupdate(paths):
     """Runs it; its warnings name words that would never be found, so they are faults."""
+    with tempfile.TemporaryDirectory() as folder:
+        declared = os.path.join(folder, "declared.cpp")
+        with open(declared, "w", encoding="utf-8") as file:
+            file.writelines('QT_TRANSLATE_NOOP("%s", "%s")\n' % (DECLARED, words) for words in declared_words())
+        return run_lupdate(paths, declared)
+
+
+def run_lupdate(paths, declared):
     for path in paths:
-        command = [LUPDATE, *SOURCES, "-I", ".", "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
+        command = [LUPDATE, *SOURCES, declared, "-I", ".", "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
                    "-disable-heuristic", "similartext", "-source-language", "en",
                    "-target-language", os.path.basename(path)[10:-3], "-silent", "-ts", path]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)

@@ -2,6 +2,2049 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>everyport::Declared</name>
+    <message>
+        <source>Puts somebody on your list, and asks to see when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells others that you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells others that you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes somebody from the room and keeps them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of somebody&apos;s reaches you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this conversation; a room is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what a service or a program offers to do, and does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s rank in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the room, for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes somebody off your list: neither sees the other any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites somebody into the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes somebody from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what you do: &quot;/me waves&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes your name on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something to one person that asks for no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes somebody an operator of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the account&apos;s password at its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a conversation with one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnects this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a line as it is, in the network&apos;s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes known to the room, so that it keeps your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and changes how the room behaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who owns the room, looks after it, belongs to it and is kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or changes what the room is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends /block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets somebody speak in a quiet room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what the network knows about somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s address, such as irc.libera.chat; wss://irc.example.org/path where it is reached by WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6697 with encryption, 6667 without; a WebSocket&apos;s stands in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it everyone on the way can read along, passwords too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others see you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s account to log in to, if you have one (SASL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the account; kept in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels to be in from the start, such as #everyport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried in turn where the name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to whoever asks about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands before the @ of your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers and bouncers ask everyone for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in by a certificate of your own (PEM, with its key in the same file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a server that no authority vouches for, by the SHA-256 of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send files directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To people, from this computer to theirs (DCC), and what they offer: they see its address, and must reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where others reach this computer, if a router stands before it; otherwise its own on the way to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the password without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a network that has no other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in although the connection cannot be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: it hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears real events and only tells what it would have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in a minute; what comes beyond is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it fired it hears nothing for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the event&apos;s fields is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds where the test does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said, with fields in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a function of a plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called with, as in name={nick}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a webhook elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON object&apos;s members, as in text={nick} came; all of the event&apos;s fields where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…; http:// is for this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as Authorization: Bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the body, as X-Hub-Signature-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a pubsub item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of our xmpp service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a room or to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat account&apos;s title, or the name of our irc or xmpp service: then a bot says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room or person: #everyport, fruit, alice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader is unplugged or in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What polls call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name made from the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number: not for rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says something in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody writes to us in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody leaves a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat account, or our service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, by the name shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account they are logged in to, as the network has proved it; else empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, by the network&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name or address of ours was written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sender knows, too: it signs with it, or sends it as a token. At least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is believed: a signature (GitHub, Gitea), a token (GitLab, bearer), or any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears the very same signed body again, for senders whose bodies never differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch or tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest commit&apos;s first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body as text, or its field “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sender calls it: X-GitHub-Event and their like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was spoken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which round it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer with the most votes; empty on a draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers with their votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s short name in this poll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it voted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pubsub item is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload as XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin tells something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fired by hand or by a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells; further fields as the plugin names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name may stand in field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port 6667 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trouble, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often: %1 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day, as in 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, as in mon-fri or sat; all where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either how often (every) or when (at).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a time of day as in 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be days as in mon, or mon-fri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A } stands alone; write }} where the text has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A { needs a field&apos;s name and a } behind it, as in {text}; write {{ where the text has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that may connect, such as 192.168.0.0/16; none is everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks and addresses that are cut off, even if they are among those above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller that has said nothing by then is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence ends a connection after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way, also where both ends are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then they are cut off and may come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that one connection may send us, such as 64k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that one connection gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a second by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of all its connections together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a second to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that gets a line for everything new connections say, passwords too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest traffic file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log or capture that has reached it ends there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone; port 0 takes a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows polls&apos; results in browsers, as they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names that browsers may use besides numbers, localhost and this computer&apos;s own; * allows any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMPP&apos;s WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to chat programs in browsers at /.well-known/host-meta, as wss://chat.example.org:5281/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page lists the open and the closed polls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see /status: only this computer, everyone who reaches the server, or nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who reaches the server may read this program&apos;s handbook at /handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more want to, the network with most of them makes room for others, and others of its own are turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle connections end after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser that asks nothing more is let go of then; those that watch results are not idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the combined format that web servers&apos; tools read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other network&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is, such as tls:irc.libera.chat:6697.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are shared: #fruit, or #there=#here where it has another name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the irc service here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nick there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bridge is called on the other network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What WHOIS tells of the bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of the other network, logged in to by SASL; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line is the account&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server password file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line is what the server asks of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines a second there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the bridge may speak; the network&apos;s operators say what they bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network in one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands behind the names of its people; empty takes it from the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bob|libera always, or plain as bob as long as nobody here has the nick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of another IRC network in ours, with their people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat by IRC, with accounts, history and all of IRCv3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers reach it, as tcp:8067; empty is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose pages may use the WebSocket beside this server&apos;s own, as https://chat.example.org; * is every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As clients see it, with a dot in it, such as irc.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients call the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line is asked of everybody who connects; whoever logs in to an account needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8 that everybody is shown after connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PEM file with the key of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloaks&apos; key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cloaks are made with, 16 characters at least; empty is one of this service&apos;s own, made on first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port told by STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that come unencrypted are told to use this port with TLS from then on; 0 tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS lasts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long clients insist on TLS after each visit; 0s lets them forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS may be preloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients may come with this server&apos;s name in their lists of those that are reached by TLS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel for polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs the server, for ADMIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are reached, for ADMIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server stands, for ADMIN; empty is the network&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes of new channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags that a channel begins with, such as nt or ntC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other limits for some networks, as: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of lines and their tags, of all channels and conversations together; with more the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of one channel holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of one channel, or of what one account and one nick have said to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: anyone who reaches the server can make an account with REGISTER or NickServ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration before connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: an account can be made before a nick is there, which some clients do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: whoever is not logged in by SASL or PASS is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicks of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: an account&apos;s name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: who sends too much too fast is read more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: messages are kept, and clients can fetch what they missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: people see a keyed hash in place of each other&apos;s addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that are turned away for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one IPv4 address or one IPv6 network (/64); this computer itself may have as many as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more, the one that waits longest of the network that has most is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With as many nobody makes another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest nick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes; for those who come from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes; what is longer is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans of a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With exceptions and invite masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched nicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many one client may MONITOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of history at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More are not fetched by one CHATHISTORY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that wait for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not read is cut off when more wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that wait for flood control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends on while more wait is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are taken before flood control slows somebody down; five times as many from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What flood control lets through after that; from this computer twenty-five times as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not given a nick by then is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent clients are asked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that does not answer for a minute more is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also answers Telnet here; only on this computer or under TLS, since it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that is shown above the first prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what was typed for the account&apos;s next prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that holds the program for longer is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each account a folder of its own by SFTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much an account&apos;s folder may hold; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt on the running program, by SSH or Telnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also over UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a pattern of characters without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the day and the time in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws away what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends back what comes, for trying out and measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is asked for by name, or everyone: then a query without a name lists all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells who has an account here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that only our log explains, the account&apos;s name, or that the user is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells servers whose connection one of ours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with a quote a paragraph, each shorter than 512 bytes; without one, a few of our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QOTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the quote of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the time as seconds since 1900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server&apos;s place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line is what the other server wants its components to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of addresses; all accounts of the program are served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: anyone who reaches the server can make an account with a chat program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people reach you, for what: abuse=mailto:abuse@example.org; also admin, feedback, sales, security, status, support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where other servers connect, such as tcp:5269:interface=*; empty keeps the domain to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers&apos; certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialback: who has no trusted certificate is asked back at their domain. Required: who has none is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers&apos; authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates, or who signed them, that other servers are believed by as by those this computer trusts. Followed when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers&apos; bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that sends more on one connection is slowed down, and four times that from one address; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a domain&apos;s server is, whatever DNS says: example.org=tcp:192.0.2.7:5269.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs that answer for a name beneath the domain connect (XEP-0114), such as tcp:5347; empty is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components&apos; secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line is what components prove that they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components&apos; other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are not beneath the domain and that a component may answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish-subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes the polls&apos; votes at pubsub.DOMAIN; accounts may make nodes of their own there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: anyone may log in without an account, under a name that is made up and forgotten afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where browsers reach it, as tcp:5280; empty is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN and TURN servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where calls find a way through routers: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TURN&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the secret that the TURN server shares (coturn: use-auth-secret); accounts get names and passwords that hold for twelve hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files that accounts send each other are put and fetched, as tls:5443; empty is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files&apos; address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is reached from outside, such as https://chat.example.org; empty is the domain with the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps each account&apos;s messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required: only programs on this computer may do without. Passwords never pass in the clear to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the domain&apos;s certificate and those between; without one, one is made for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with authorities whose certificates log in the XMPP addresses that they name; others count only where their owner has added them. Followed when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest stanza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that cannot log in at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that sends more is slowed down; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not logged in by then is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost clients may come back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then what they miss waits for them; 0 lets them log in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are taken away; 0 keeps them for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each account; the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its messages together; the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its card with the picture, and what its programs keep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of one owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that stands in the nodes that an account has made at pubsub.DOMAIN; what would be more is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an account may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them together; older ones go by and by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps them for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages kept for who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each account; with 0 they are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat by XMPP, and the polls&apos; votes by publish-subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms for many at rooms.DOMAIN, with what was said in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms shared with IRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the irc service whose channels they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, such as you@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others see you there; else what stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be in from the start, such as club@rooms.example.org, beside those that the server remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on your list see what has arrived and what you have read, and that you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell since when you are quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on your list can see how long ago you last wrote or read something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always; from the first byte (direct) where the server named above wants that; none only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells your programs apart; the server chooses one where this is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address will end with it: you@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ServiceType</name>
     <message>
         <source>Web</source>
@@ -1586,6 +3629,14 @@
     </message>
     <message>
         <source>Discard and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It is lost when the language changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard and change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8024,6 +10075,13 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::QuickStart</name>
+    <message>
+        <source>There is no kind of service called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -8084,6 +10142,13 @@ Columns: %2</source>
     </message>
     <message>
         <source>Adding a simulated reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ReaderChanges</name>
+    <message>
+        <source>This reader is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10949,6 +13014,10 @@ Columns: %2</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,20 @@
 #include "ui/devices/readerchanges.h"
 
+#include <QCoreApplication>
+
 #include "netcore/endpoints/endpoint.h"
 
 using namespace everyport::devices;
 
 namespace everyport::ui {
+
+namespace {
+
+struct ReaderChangeWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ReaderChanges)
+};
+
+} // namespace
 
 QString readerEndpoint(const QString& device, int baud)
 {
@@ -19,7 +29,7 @@ Task<Result<Done>> changeReader(DeviceRegistry* registry, QString id, ReaderWish
     if (!found)
         co_return Error{.kind = Error::Kind::Refused,
             .reason = Reason::NotFound,
-            .text = QStringLiteral("This reader is not there any more.")};
+            .text = ReaderChangeWords::tr("This reader is not there any more.")};
     const Device before = *found;
     Result<Done> done = Done{};
     if (before.name != wish.name) {

@@ -9,6 +9,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
 #include "ui/services/servicelabels.h"
@@ -133,7 +134,8 @@ QWidget* FirstStart::makeServeCard(QWidget* parent)
         tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
     m_kind = makeChoice(tr("What to serve"), card);
     for (const auto& type : m_context.station().services().types())
-        m_kind->addItem(tr("%1: %2").arg(serviceTypeName(type->name()), type->description()), type->name());
+        m_kind->addItem(
+            tr("%1: %2").arg(serviceTypeName(type->name()), declaredWords(type->description())), type->name());
     card->choices()->addWidget(m_kind);
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenControls);

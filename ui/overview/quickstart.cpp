@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <QCoreApplication>
+
 #include "app/services/core/porttrouble.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -10,6 +12,10 @@
 
 namespace everyport::ui {
 namespace {
+
+struct QuickStartWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::QuickStart)
+};
 
 const QString listenKey = QStringLiteral("listen");
 
@@ -35,7 +41,7 @@ Task<Result<QString>> addQuickly(Station* station, QString type)
     if (!found)
         co_return Error{.kind = Error::Kind::Refused,
             .reason = Reason::NotFound,
-            .text = QStringLiteral("There is no kind of service called %1.").arg(type)};
+            .text = QuickStartWords::tr("There is no kind of service called %1.").arg(type)};
     const OptionList options = found->options();
     OptionValues values(options);
     const QStringList wanted = values.texts(listenKey);

@@ -11,6 +11,7 @@
 
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/template.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
@@ -31,7 +32,7 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
     for (const rules::ActionKind& kind : rules::actionKinds())
-        m_kind->addItem(kind.title, kind.name);
+        m_kind->addItem(declaredWords(kind.title), kind.name);
     m_kind->setCurrentIndex(m_kind->findData(action.kind)); // none of a faulty file that names none
     m_kind->setPlaceholderText(tr("Choose what is done"));
     m_kind->setAccessibleName(tr("What is done"));
@@ -116,7 +117,7 @@ void ActionBox::setEvent(const rules::EventKind& kind, const rules::Fields& samp
     m_fields->clear();
     for (const auto* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
-            QAction* action = m_fields->addAction(tr("{%1} – %2").arg(info.name, info.help));
+            QAction* action = m_fields->addAction(tr("{%1} – %2").arg(info.name, declaredWords(info.help)));
             connect(action, &QAction::triggered, this, [this, name = info.name] { insert(name); });
         }
         m_fields->addSeparator();

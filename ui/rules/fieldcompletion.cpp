@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QTextBlock>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
@@ -82,9 +83,10 @@ void FieldCompletion::setFields(const rules::EventKind& kind)
     for (const auto* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
             const QString& value = info.sample; // not a real one: others may see the screen
+            const QString help = declaredWords(info.help);
             add(info.name,
-                value.isEmpty() ? tr("{%1} – %2").arg(info.name, info.help)
-                                : tr("{%1} – %2 As in “%3”.").arg(info.name, info.help, value));
+                value.isEmpty() ? tr("{%1} – %2").arg(info.name, help)
+                                : tr("{%1} – %2 As in “%3”.").arg(info.name, help, value));
         }
     }
     for (const QString& prefix : kind.openPrefixes) {

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/texts.h"
@@ -18,7 +19,7 @@ RuleWhen::RuleWhen(QWidget* parent)
       m_room(new QVBoxLayout)
 {
     for (const rules::EventKind& kind : rules::eventKinds())
-        m_event->addItem(kind.title, kind.name);
+        m_event->addItem(declaredWords(kind.title), kind.name);
     m_event->setAccessibleName(tr("When"));
     m_event->setPlaceholderText(tr("Choose what it waits for"));
     m_fault->setWordWrap(true);

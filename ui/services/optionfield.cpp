@@ -16,6 +16,7 @@
 
 #include "app/config/optionvalue.h"
 #include "ui/forms/namecompletion.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/services/endpointsfield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
@@ -274,9 +275,12 @@ private:
 
 } // namespace
 
-OptionField* OptionField::make(const Option& option, const Context& context, QWidget* parent)
+OptionField* OptionField::make(const Option& declared, const Context& context, QWidget* parent)
 {
-    if (option.type == Option::Type::Endpoint && EndpointsField::isFor(option))
+    Option option = declared;
+    for (QString* words : {&option.label, &option.help, &option.unit})
+        *words = declaredWords(*words);
+    if (option.type == Option::Type::Endpoint && EndpointsField::isFor(declared))
         return new EndpointsField(option, context, parent);
     if (option.repeated)
         return new LinesField(option, context.names, parent);

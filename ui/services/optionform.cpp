@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "ui/languages/declaredwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shellword.h"
@@ -48,8 +49,9 @@ OptionForm::OptionForm(
 
 void OptionForm::addFold(const QString& section, const OptionField::Context& context, const QString& place)
 {
-    Fold fold{
-        section, makeLinkButton(section.isEmpty() ? tr("Advanced") : section, QStringLiteral("chevron-right"), this)};
+    Fold fold{section,
+        makeLinkButton(
+            section.isEmpty() ? tr("Advanced") : declaredWords(section), QStringLiteral("chevron-right"), this)};
     add({}, fold.button);
     for (const Option& option : m_options) {
         if (option.advanced && option.section == section)

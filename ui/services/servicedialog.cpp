@@ -11,6 +11,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
@@ -70,7 +71,8 @@ ServiceDialog::ServiceDialog(PageContext& context, const QString& type)
 void ServiceDialog::addHead()
 {
     for (const auto& type : m_context.station().services().types())
-        m_kind->addItem(tr("%1: %2").arg(serviceTypeName(type->name()), type->description()), type->name());
+        m_kind->addItem(
+            tr("%1: %2").arg(serviceTypeName(type->name()), declaredWords(type->description())), type->name());
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_head->add(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] { chooseType(m_kind->currentData().toString()); });

@@ -7,6 +7,7 @@
 #include "app/chat/network/account.h"
 #include "ui/chat/composer/emoji.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/declaredwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -32,7 +33,7 @@ Completion commandHits(const QString& word, const QList<chat::Command>& commands
             found.hits.append({QLatin1Char('/') + command.name + QLatin1Char(' '),
                 QLatin1Char('/') + command.name
                     + (command.usage.isEmpty() ? QString() : QLatin1Char(' ') + command.usage),
-                command.help});
+                declaredWords(command.help)});
     }
     return found;
 }
