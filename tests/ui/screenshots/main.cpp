@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <optional>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,11 +18,11 @@
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/task/taskset.h"
 #include "tests/support/refusedcertificate.h"
-#include "tests/ui/screenshots/longerwords.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/screenshots/userstates.h"
 #include "tests/ui/support/controlsheet.h"
+#include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -31,6 +32,7 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/languages/languages.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -382,7 +384,7 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE
 /// [chat|xmpp|console|users|rules|services]]
 int main(int argc, char** argv)
 {
@@ -391,7 +393,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
-            "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]\n");
+            "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE [chat|xmpp|console|users|rules|services]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);
@@ -404,11 +406,15 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    LongerWords longer;
-    if (arguments.value(5) == "longer"_L1)
-        QCoreApplication::installTranslator(&longer);
-    if (arguments.value(5) == "mirrored"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString speech = arguments.value(5, u"plain"_s);
+    std::optional<PseudoLanguage> pseudo;
+    std::optional<Languages> language;
+    if (speech == "longer"_L1)
+        pseudo.emplace(PseudoLanguage::Kind::Longest);
+    else if (speech == "mirrored"_L1)
+        pseudo.emplace(PseudoLanguage::Kind::Mirrored);
+    else if (speech != "plain"_L1)
+        language.emplace(speech);
     Theme theme(arguments[2] == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light, false);
     const QSize size(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1).toInt());
     Photographer photographer(arguments[1], arguments[4], size, theme, arguments.value(6));

@@ -1,0 +1,174 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextDocument>
+
+#include "app/accounts/accounts.h"
+#include "app/station/running/station.h"
+#include "tests/support/eventloop.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/samplewindow.h"
+#include "tests/ui/support/pseudolanguage.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/window/siderail.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The window in a language two fifths longer than English, at the least size that the design knows: no button and no
+/// label is cut, and nothing makes the window larger than its screen. And in one that is read from the right.
+class LongestLanguageTest : public QObject, private SampleWindow {
+    Q_OBJECT
+
+    /// What has room for less than its words, and does not say them in its tool tip either.
+    static QStringList cutWithin(const QWidget* top)
+    {
+        QStringList cut;
+        const auto judge = [&cut](const QWidget* widget, const QString& text, int room) {
+            QString words = text;
+            words.remove(u'&');
+            if (words.isEmpty() || widget->toolTip().contains(words))
+                return;
+            for (const QString& line : words.split(u'\n')) {
+                const int needed = widget->fontMetrics().horizontalAdvance(line);
+                if (needed > room + 1)
+                    cut.append(
+                        u"%1 “%2” needs %3 and has %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                            line, QString::number(needed), QString::number(room)));
+            }
+        };
+        for (const QWidget* widget : top->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->window() != top)
+                continue;
+            if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QCheckBox*>(widget)
+                || qobject_cast<const QRadioButton*>(widget)) {
+                judge(widget, static_cast<const QAbstractButton*>(widget)->text(), widget->width());
+            } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+                // One that may be narrower than its words cuts them with "…" and has them in its tip.
+                const bool mayShrink = label->minimumSizeHint().width() < label->sizeHint().width();
+                if (!label->wordWrap() && !mayShrink && !Qt::mightBeRichText(label->text()))
+                    judge(widget, label->text(), label->contentsRect().width());
+            }
+        }
+        return cut;
+    }
+
+    QWidget* open(QAction* action)
+    {
+        action->trigger();
+        const bool isOpen = QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
+        return isOpen ? QApplication::activeModalWidget() : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        startStation();
+        QVERIFY(waitFor(station().accounts().add(u"alice"_s, u"correct horse"_s, everyport::Role::Administrator)).ok());
+    }
+    void cleanupTestCase() { closeAll(); }
+    void cleanup() { m_window.reset(); }
+
+    void sentencesGrowAndStayUsable_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("longest");
+        QTest::newRow("a mark at the end") << u"Send %1 to {nick}…"_s << u"[Séñd %1 tø {nick} ëñ ä]…"_s;
+        QTest::newRow("a key") << u"&File"_s << u"[&Fîlé ]"_s;
+    }
+    void sentencesGrowAndStayUsable()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, longest);
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        const QString made = QCoreApplication::translate("everyport::ui::X", english.toUtf8().constData());
+        QCOMPARE(made.left(3), longest.left(3));
+        QVERIFY2(made.size() >= english.size() + english.size() * 2 / 5 - 2, qPrintable(made));
+        QCOMPARE(made.right(1), longest.right(1));
+        for (const QString& kept : {u"%1"_s, u"{nick}"_s, u"&"_s})
+            QCOMPARE(made.count(kept), english.count(kept));
+        QCOMPARE(QCoreApplication::translate("everyport::ui::X", "d MMMM yyyy"), u"d MMMM yyyy"_s);
+        QCOMPARE(QCoreApplication::translate("everyport::ui::X", "%1 %2"), u"%1 %2"_s);
+    }
+
+    void nothingIsCutOnAPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("subject");
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id << QString();
+        QTest::newRow("poll being written") << u"polls"_s << u"band"_s;
+        QTest::newRow("settings of a service") << u"services"_s << u"xmpp"_s;
+        QTest::newRow("a user") << u"users"_s << u"alice"_s;
+    }
+    void nothingIsCutOnAPage()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, subject);
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        openWindow();
+        m_window->resize(1024, 640);
+        m_window->goTo(page, subject);
+        flush();
+        processPending();
+        QCOMPARE(m_window->size(), QSize(1024, 640)); // nothing has pushed it wider
+        QTRY_VERIFY2(cutWithin(m_window.get()).isEmpty(), qPrintable(cutWithin(m_window.get()).join(u'\n')));
+    }
+
+    void nothingIsCutInADialog_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("preferences") << 0;
+        QTest::newRow("shortcuts") << 1;
+        QTest::newRow("report") << 2;
+        QTest::newRow("about") << 3;
+    }
+    void nothingIsCutInADialog()
+    {
+        QFETCH(int, which);
+        const PseudoLanguage language(PseudoLanguage::Kind::Longest);
+        openWindow();
+        const WindowActions& actions = m_window->windowActions();
+        QWidget* dialog = open(QList{actions.preferences, actions.shortcuts, actions.report, actions.about}[which]);
+        QVERIFY(dialog);
+        processPending();
+        const QStringList cut = cutWithin(dialog);
+        const QSize least = dialog->minimumSizeHint();
+        dialog->close();
+        processPending();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QVERIFY2(least.width() <= 1024 && least.height() <= 640,
+            qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    /// As in Arabic: the pages stand left of the rail, without anybody setting the direction by hand.
+    void aLanguageFromTheRightMirrorsTheWindow()
+    {
+        const auto railLeft = [this] {
+            const auto* rail = m_window->findChild<SideRail*>();
+            return rail->mapTo(m_window.get(), QPoint()).x();
+        };
+        openWindow();
+        QCOMPARE(railLeft(), 0);
+        m_window.reset();
+        {
+            const PseudoLanguage language(PseudoLanguage::Kind::Mirrored);
+            QVERIFY(QGuiApplication::isRightToLeft());
+            openWindow();
+            const auto* rail = m_window->findChild<SideRail*>();
+            QCOMPARE(railLeft(), m_window->width() - rail->width());
+            QVERIFY(rail->accessibleName().isEmpty() || rail->accessibleName().isRightToLeft());
+            m_window.reset();
+        }
+        QVERIFY(!QGuiApplication::isRightToLeft());
+    }
+};
+
+QTEST_MAIN(LongestLanguageTest)
+#include "tst_longestlanguage.moc"
