@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -27,6 +28,7 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/languages/languages.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"
@@ -385,6 +387,35 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Discard and quit"_s));
         QCOMPARE(ended.size(), 1);
         QCOMPARE(file(u"door"_s), door);
+    }
+    /// The window is made anew for it, and what is half written would go.
+    void anotherLanguageAsksForWhatIsNotSaved()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        QTemporaryDir folder;
+        QFile finished(folder.filePath(u"finished"_s));
+        QVERIFY(finished.open(QIODevice::WriteOnly));
+        finished.write("de Deutsch\n");
+        finished.close();
+        const Languages languages(u"en"_s, folder.path());
+        m_bench->window().setLanguages(languages);
+        QAction* german = nullptr;
+        for (QMenu* menu : m_bench->window().findChildren<QMenu*>()) {
+            for (QAction* action : menu->actions())
+                german = action->text() == "Deutsch"_L1 ? action : german;
+        }
+        QVERIFY(german);
+        QSignalSpy wanted(&m_bench->window(), &MainWindow::languageWanted);
+        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
+        german->trigger();
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(shown().contains(u"It is lost when the language changes."_s));
+        QTRY_VERIFY(m_bench->button(u"Discard and change"_s));
+        QVERIFY(m_bench->click(u"Discard and change"_s));
+        QCOMPARE(wanted.size(), 1);
     }
     void conditionWithoutATestIsNotSaved()
     {

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +29,7 @@
 #include "ui/frame/window/pageheader.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
+#include "ui/languages/languages.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/display/notice.h"
 
@@ -603,6 +605,36 @@ private Q_SLOTS:
                 letters += letter;
             }
         }
+    }
+
+    /// Each in its own words, with the one that is chosen marked; the window says what somebody wants and does nothing
+    /// itself.
+    void languagesAreInTheMenu()
+    {
+        QFile finished(m_folder.filePath(u"finished"_s));
+        QVERIFY(finished.open(QIODevice::WriteOnly));
+        finished.write("de Deutsch\nfr français\n");
+        finished.close();
+        const Languages languages(u"fr"_s, m_folder.path());
+        auto shown = show(u"languages.ini"_s);
+        QSignalSpy wanted(shown.window.get(), &MainWindow::languageWanted);
+        shown.window->setLanguages(languages);
+        QMenu* menu = nullptr;
+        for (QMenu* each : shown.window->findChildren<QMenu*>())
+            menu = each->title() == "Lan&guage"_L1 ? each : menu;
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QStringList offered;
+        QAction* german = nullptr;
+        for (QAction* action : menu->actions()) {
+            offered.append(action->text() + (action->isChecked() ? u"*"_s : QString()));
+            german = action->text() == "Deutsch"_L1 ? action : german;
+        }
+        QCOMPARE(offered, QStringList({u"As the &desktop"_s, u"Deutsch"_s, u"English"_s, u"français*"_s}));
+        german->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"de"_s);
+        QCOMPARE(languages.choice(), u"fr"_s);
     }
 
     void closingAsksOnlyWhenSomebodyWouldMissIt()
