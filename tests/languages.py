@@ -89,6 +89,9 @@ class Trial:
         self.accept(3, text="Hallo {nick}.")
         self.accept(4, text="Links: ")
         self.accept(5, text="<b>\"so ist's\"</b>")
+        self.accept(5, text="<b>\"c’est\u00a0:\u202fça\"</b>")
+        with open(self.path, encoding="utf-8") as file:
+            self.expect("spaces that are no space are not written as lupdate writes them", "&#xa0;:&#x202f;ça" in file.read())
         self.accept(6, forms=["eine Stimme von %1", "%n Stimmen von %1"])
         self.accept(0, text="&Datei")
         self.accept(1, text="&Dorthin")

@@ -64,6 +64,7 @@ class Message:
 def escaped(text):
     for plain, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&apos;")):
         text = text.replace(plain, entity)
+    text = "".join("&#x%x;" % ord(sign) if ord(sign) > 0x7f and sign.isspace() else sign for sign in text)
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", lambda found: '<byte value="x%x"/>' % ord(found[0]), text)
 
 
