@@ -33,7 +33,7 @@ COUNTED = """    <message numerus="yes">
         </translation>
     </message>
 """
-SOURCES = ("&amp;File", "&amp;Go", "Send %1 to %2…", "Hello {nick}.", "Left: ", "&lt;b&gt;&quot;it&apos;s&quot;&lt;/b&gt;")
+SOURCES = ("&amp;File", "&amp;Go", "Send %1 to %2…", "Hello {nick}.", "Left: ", "d MMMM yyyy", "&lt;b&gt;&quot;it&apos;s&quot;&lt;/b&gt;")
 
 
 class Trial:
@@ -79,8 +79,10 @@ class Trial:
         self.refuse(2, "ends with no mark", text="%1 an %2 senden")
         self.refuse(3, "braces", text="Hallo {name}.")
         self.refuse(4, "space", text="Links:")
-        self.refuse(6, "forms", text="%n Stimmen von %1")
-        self.refuse(6, "not %1 %n", forms=["eine Stimme", "%n Stimmen von %1"])
+        self.refuse(7, "forms", text="%n Stimmen von %1")
+        self.refuse(7, "not %1 %n", forms=["eine Stimme", "%n Stimmen von %1"])
+        self.refuse(5, "date", text="3. Mai 2026")
+        self.refuse(5, "date", text="d. MMMM")
         self.expect("an unknown id is taken", list(catalogue.taken_in(book, ['{"id": "x", "text": "y"}'])))
         self.expect("what is no JSON is taken", list(catalogue.taken_in(book, ["{"])))
         self.expect("a whole catalogue may lack words", len(list(catalogue.faults(book, True))) == len(book.messages))
@@ -88,11 +90,13 @@ class Trial:
         self.accept(2, text="%1 an %2 senden…")
         self.accept(3, text="Hallo {nick}.")
         self.accept(4, text="Links: ")
-        self.accept(5, text="<b>\"so ist's\"</b>")
-        self.accept(5, text="<b>\"c’est\u00a0:\u202fça\"</b>")
+        self.accept(5, text="d 'de' MMMM 'de' yyyy")
+        self.accept(5, text="d. MMM yyyy")
+        self.accept(6, text="<b>\"so ist's\"</b>")
+        self.accept(6, text="<b>\"c’est\u00a0:\u202fça\"</b>")
         with open(self.path, encoding="utf-8") as file:
             self.expect("spaces that are no space are not written as lupdate writes them", "&#xa0;:&#x202f;ça" in file.read())
-        self.accept(6, forms=["eine Stimme von %1", "%n Stimmen von %1"])
+        self.accept(7, forms=["eine Stimme von %1", "%n Stimmen von %1"])
         self.accept(0, text="&Datei")
         self.accept(1, text="&Dorthin")
         now = list(catalogue.faults(catalogue.Catalogue(self.path), True))

@@ -29,6 +29,9 @@ ENDS = ("…", ":", ".", "?", "!")
 PLACE = re.compile(r"%L?(?:[1-9][0-9]?|n)")
 # What people type or a program reads: "{nick}" in a rule, "/join", a key of a file. It stays as it is.
 FIELD = re.compile(r"\{[a-z_]+\}")
+# How QLocale writes a date; what stands between is free, in quotes too: d 'de' MMMM 'de' yyyy.
+DATE = re.compile(r"(?:(?:d{1,4}|M{1,4}|y{2,4}|HH|mm|ss)[ ,.:]*){2,}")
+DATE_PART = re.compile(r"'[^']*'|([dMyHms])\1*")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 
 
@@ -54,10 +57,15 @@ class Message:
         key = "\0".join((self.context, self.source, self.comment, "n" if self.plural else ""))
         return hashlib.sha1(key.encode()).hexdigest()[:10]
 
+    @property
+    def is_date(self):
+        return bool(DATE.fullmatch(self.source))
+
     def told(self):
         """As export prints it."""
+        what = "The format of a date: d, MMMM, yyyy stay, their order and what is between is free" if self.is_date else ""
         told = {"id": self.id, "context": self.context.split("::")[-1], "source": self.source, "plural": self.plural,
-                "comment": " ".join(part for part in (self.comment, self.note) if part)}
+                "comment": " ".join(part for part in (self.comment, self.note, what) if part)}
         return told
 
 
@@ -137,6 +145,11 @@ def faults_of_text(message, text):
     """What of one text is at odds with its source."""
     if not text.strip():
         yield "is empty"
+        return
+    if message.is_date:
+        parts = [sorted({found[1] for found in DATE_PART.finditer(format) if found[1]}) for format in (message.source, text)]
+        if parts[0] != parts[1] or re.search(r"[A-Za-z]", DATE_PART.sub("", text)):
+            yield "is no date's format with the parts of its source"
         return
     wanted, got = places(message.source), places(text)
     if message.plural:  # a form for one may say it in a word
