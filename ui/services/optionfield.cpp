@@ -280,6 +280,8 @@ OptionField* OptionField::make(const Option& declared, const Context& context, Q
     Option option = declared;
     for (QString* words : {&option.label, &option.help, &option.unit})
         *words = declaredWords(*words);
+    for (QString& label : option.choiceLabels)
+        label = declaredWords(label);
     if (option.type == Option::Type::Endpoint && EndpointsField::isFor(declared))
         return new EndpointsField(option, context, parent);
     if (option.repeated)
