@@ -241,7 +241,8 @@ class Session:
         self._pending[number] = future
         self._events_flush()
         self._events.pending(number, "<pending #%d>" % number)
-        future.add_done_callback(lambda ended: self._finished(number, ended), context=self._context)
+        # A copy: it may end while the loop turns within another command, which has entered ours.
+        future.add_done_callback(lambda ended: self._finished(number, ended), context=self._context.copy())
 
     def _finished(self, number, future):
         self._pending.pop(number, None)

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -583,10 +585,11 @@ void SessionTest::turnsTheLoopWithin()
     open({.names = {{u"thing"_s, &thing}},
         .held = std::chrono::milliseconds(turns ? 300 : 5000),
         .breathe = [] {},
-        .turn = [&] {
-            ++times;
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 8);
-        }});
+        .turn =
+            [&] {
+                ++times;
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 8);
+            }});
     const auto isOver = std::make_shared<bool>(false);
     const auto isServed = std::make_shared<bool>(false);
     m_reactor->clock().callLaterDetached(std::chrono::milliseconds(150), [=] { *isServed = !*isOver; });
@@ -610,6 +613,10 @@ void SessionTest::goesOnWithinACommand()
     feed("loop.call_later(0.15, got.append, 1)\nloop.call_later(0.15, print, 'called')\ntime.sleep(0.5)\ngot");
     QCOMPARE(m_heard->results.value(0), u"[1]"_s);
     QCOMPARE(m_heard->output, u"called\n"_s);
+    feed("asyncio.ensure_future(asyncio.sleep(0.15, 'late'))");
+    QCOMPARE(m_heard->waiting, QList<int>{1});
+    feed("time.sleep(0.5)");
+    QCOMPARE(m_heard->done.value(1), u"'late'"_s);
     also = [&] { m_session->interrupt(); };
     feed("time.sleep(60)");
     QVERIFY(only().endsWith(u"KeyboardInterrupt\n"_s));
@@ -681,7 +688,9 @@ void SessionTest::completes()
     feed("class Own:\n    def __init__(self): self.zebra = 1\n\nown = Own()");
     const auto ofOwn = completions(u"own."_s);
     QCOMPARE(ofOwn.value(0).name, u"zebra"_s);
-    QVERIFY(ofOwn.value(ofOwn.size() - 1).name.startsWith(u"__"_s));
+    QVERIFY(std::is_sorted(ofOwn.begin(), ofOwn.end(), [](const Completion& a, const Completion& b) {
+        return !a.name.startsWith(u"__"_s) && b.name.startsWith(u"__"_s);
+    }));
 }
 
 void SessionTest::tellsSources()

@@ -26,8 +26,8 @@ public:
     virtual ~PromptKeys() = default;
     /// Whether the key is theirs, though a shortcut of the window's has it.
     virtual bool wants(const QKeyEvent& key) const = 0;
-    virtual bool press(const QKeyEvent& key) = 0; ///< False: it was none of theirs.
-    virtual void begin() {}                       ///< The next command.
+    virtual bool press(const QKeyEvent& key) = 0;       ///< False: it was none of theirs.
+    virtual void begin() {}                             ///< The next command.
     virtual bool isCommanding() const { return false; } ///< Letters are commands now and do not type.
 
     enum class Kind { Desktop, Emacs, Vi };

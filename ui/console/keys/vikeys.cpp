@@ -1,6 +1,5 @@
 #include "ui/console/keys/vikeys.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QKeyEvent>
@@ -22,11 +21,6 @@ bool isPlain(const QKeyEvent& key)
 bool isRedo(const QKeyEvent& key)
 {
     return key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_R;
-}
-
-bool startsInsert(QChar key)
-{
-    return u"iIaAoO"_s.contains(key);
 }
 
 /// The short ones are other words for an operator with a motion.
@@ -52,7 +46,7 @@ ViCommand longFormOf(ViCommand command)
 } // namespace
 
 ViKeys::ViKeys(QPlainTextEdit& edit, PromptKeysHost& host)
-    : m_edit(edit), m_host(host), m_cursorWidth(edit.cursorWidth())
+    : m_edit(edit), m_host(host), m_text(edit), m_cursorWidth(edit.cursorWidth())
 {
 }
 
@@ -64,8 +58,7 @@ ViKeys::~ViKeys()
 void ViKeys::begin()
 {
     m_typed.clear();
-    m_before.clear();
-    m_undone.clear();
+    m_text.forget();
     m_insertAt = -1;
     setNormal(false);
 }
@@ -92,8 +85,8 @@ bool ViKeys::pressNormal(const QKeyEvent& key)
     if (key.key() == Qt::Key_Escape)
         return !std::exchange(m_typed, {}).isEmpty();
     if (isRedo(key)) {
-        goBack(&m_undone, &m_before);
-        keepOnLetter();
+        m_text.redo();
+        m_text.keepOnLetter();
         return true;
     }
     if (key.key() == Qt::Key_Backspace && isPlain(key)) {
@@ -117,7 +110,7 @@ void ViKeys::type(QChar key)
         return;
     perform(longFormOf(*command));
     if (m_isNormal)
-        keepOnLetter();
+        m_text.keepOnLetter();
     m_edit.ensureCursorVisible();
 }
 
@@ -131,7 +124,7 @@ void ViKeys::perform(const ViCommand& command)
         return;
     const int times = qMax(1, command.count);
     switch (command.key.unicode()) {
-    case 'u': goBack(&m_before, &m_undone); return;
+    case 'u': m_text.undo(); return;
     case '.': repeat(command); return;
     case '/': m_host.searchHistory(); return;
     case 'n': m_host.searchAgain(-1); return;
@@ -140,14 +133,14 @@ void ViKeys::perform(const ViCommand& command)
     }
     if (!u"pPJ~riIaAoO"_s.contains(command.key))
         return;
-    noteUndo();
+    m_text.noteUndo();
     m_last = command;
     switch (command.key.unicode()) {
     case 'p':
-    case 'P': put(command.key, times); break;
-    case 'J': join(times); break;
-    case '~': swapCase(times); break;
-    case 'r': overwrite(times, command.argument); break;
+    case 'P': m_text.put(command.key, times); break;
+    case 'J': m_text.join(times); break;
+    case '~': m_text.swapCase(times); break;
+    case 'r': m_text.overwrite(times, command.argument); break;
     default: insertFrom(command.key); break;
     }
 }
@@ -166,22 +159,22 @@ bool ViKeys::go(const ViCommand& command)
     }
     if (!isViMotion(wanted.key))
         return isAgain;
-    if (const auto motion = viMotion(text(), at(), wanted.key, wanted.count, wanted.argument))
-        moveTo(motion->to);
+    if (const auto motion = viMotion(m_text.text(), m_text.at(), wanted.key, wanted.count, wanted.argument))
+        m_text.moveTo(motion->to);
     else if (wanted.key == u'j' || wanted.key == u'k')
         m_host.walkHistory(wanted.key == u'j' ? 1 : -1);
     return true;
 }
 
-std::optional<ViKeys::Range> ViKeys::rangeOf(const ViCommand& command) const
+std::optional<ViRange> ViKeys::rangeOf(const ViCommand& command) const
 {
-    const QString all = text();
-    const int here = at();
+    const QString all = m_text.text();
+    const int here = m_text.at();
     if (command.key == command.doing) {
         int end = viLineEnd(all, here);
         for (int more = command.count; more > 1 && end < all.size(); --more)
             end = viLineEnd(all, end + 1);
-        return Range{viLineBegin(all, here), end, true};
+        return ViRange{viLineBegin(all, here), end, true};
     }
     QChar key = command.key;
     // As Vi has it: changing a word leaves the blank behind it.
@@ -204,8 +197,8 @@ std::optional<ViKeys::Range> ViKeys::rangeOf(const ViCommand& command) const
     if (!motion)
         return std::nullopt;
     if (motion->isLinewise)
-        return Range{viLineBegin(all, qMin(here, motion->to)), viLineEnd(all, qMax(here, motion->to)), true};
-    Range range{qMin(here, motion->to), qMax(here, motion->to), false};
+        return ViRange{viLineBegin(all, qMin(here, motion->to)), viLineEnd(all, qMax(here, motion->to)), true};
+    ViRange range{qMin(here, motion->to), qMax(here, motion->to), false};
     if (motion->isInclusive)
         range.to = qMin(range.to + 1, int(all.size()));
     // The last word of a line ends with it.
@@ -221,130 +214,47 @@ void ViKeys::operate(const ViCommand& command)
     const auto range = rangeOf(command);
     if (!range || (range->from == range->to && !range->isLinewise && command.doing != u'c'))
         return;
-    take(*range);
+    m_text.take(*range);
     if (command.doing == u'y') {
-        moveTo(range->isLinewise ? at() : range->from);
+        m_text.moveTo(range->isLinewise ? m_text.at() : range->from);
         return;
     }
-    noteUndo();
+    m_text.noteUndo();
     m_last = command;
     if (command.doing == u'c') {
-        const int from = range->isLinewise ? viFirstLetter(text(), range->from) : range->from;
-        replace(from, range->to, {});
+        const int from = range->isLinewise ? viFirstLetter(m_text.text(), range->from) : range->from;
+        m_text.replace(from, range->to, {});
         insertFrom(u'i');
         return;
     }
-    remove(*range);
-}
-
-void ViKeys::take(const Range& range)
-{
-    m_register = text().mid(range.from, range.to - range.from);
-    m_hasLines = range.isLinewise;
-}
-
-void ViKeys::remove(const Range& range)
-{
-    int from = range.from;
-    int to = range.to;
-    if (range.isLinewise) {
-        // With the line's end; of the last line with the one before it.
-        if (to < text().size())
-            ++to;
-        else if (from > 0)
-            --from;
-    }
-    replace(from, to, {});
-    moveTo(range.isLinewise ? viFirstLetter(text(), qMin(from, int(text().size()))) : from);
-    if (range.isLinewise && from < range.from)
-        moveTo(viFirstLetter(text(), int(text().size())));
+    m_text.remove(*range);
 }
 
 void ViKeys::insertFrom(QChar key)
 {
     switch (key.unicode()) {
-    case 'I': moveTo(viFirstLetter(text(), at())); break;
-    case 'a': moveTo(qMin(at() + 1, viLineEnd(text(), at()))); break;
-    case 'A': moveTo(viLineEnd(text(), at())); break;
+    case 'I': m_text.moveTo(viFirstLetter(m_text.text(), m_text.at())); break;
+    case 'a': m_text.moveTo(qMin(m_text.at() + 1, viLineEnd(m_text.text(), m_text.at()))); break;
+    case 'A': m_text.moveTo(viLineEnd(m_text.text(), m_text.at())); break;
     case 'o':
     case 'O': openLine(key == u'O'); break;
     default: break;
     }
     setNormal(false);
-    m_insertAt = at();
+    m_insertAt = m_text.at();
 }
 
 void ViKeys::openLine(bool isAbove)
 {
     if (!isAbove) {
-        moveTo(viLineEnd(text(), at()));
+        m_text.moveTo(viLineEnd(m_text.text(), m_text.at()));
         m_host.beginLine();
         return;
     }
-    const int begin = viLineBegin(text(), at());
-    const QString indent = text().mid(begin, viFirstLetter(text(), at()) - begin);
-    replace(begin, begin, indent + u'\n');
-    moveTo(begin + int(indent.size()));
-}
-
-void ViKeys::put(QChar key, int times)
-{
-    if (m_register.isEmpty() && !m_hasLines)
-        return;
-    const QString all = text();
-    if (m_hasLines) {
-        const QString lines = QString(m_register + u'\n').repeated(times).chopped(1);
-        const int from = key == u'p' ? viLineEnd(all, at()) : viLineBegin(all, at());
-        replace(from, from, key == u'p' ? u'\n' + lines : lines + u'\n');
-        moveTo(viFirstLetter(text(), key == u'p' ? from + 1 : from));
-        return;
-    }
-    const int from = key == u'p' ? qMin(at() + 1, viLineEnd(all, at())) : at();
-    replace(from, from, m_register.repeated(times));
-    moveTo(qMax(from, at() - 1));
-}
-
-void ViKeys::join(int times)
-{
-    for (int i = 0; i < qMax(1, times - 1); ++i) {
-        const QString all = text();
-        const int end = viLineEnd(all, at());
-        if (end == all.size())
-            return;
-        const int next = viFirstLetter(all, end + 1);
-        replace(end, next, end > 0 && !all[end - 1].isSpace() ? u" "_s : QString());
-        moveTo(end);
-    }
-}
-
-void ViKeys::swapCase(int times)
-{
-    const int end = qMin(at() + times, viLineEnd(text(), at()));
-    QString turned = text().mid(at(), end - at());
-    for (QChar& c : turned)
-        c = c.isUpper() ? c.toLower() : c.toUpper();
-    replace(at(), end, turned);
-}
-
-void ViKeys::overwrite(int times, QChar with)
-{
-    const int here = at();
-    if (here + times > viLineEnd(text(), here))
-        return;
-    replace(here, here + times, QString(times, with));
-    moveTo(here + times - 1);
-}
-
-void ViKeys::goBack(QList<State>* from, QList<State>* to)
-{
-    if (from->isEmpty()) {
-        from == &m_before ? m_edit.undo() : m_edit.redo(); // what was typed before the first Esc
-        return;
-    }
-    to->append({text(), at()});
-    const State state = from->takeLast();
-    replace(0, int(text().size()), state.text);
-    moveTo(state.at);
+    const int begin = viLineBegin(m_text.text(), m_text.at());
+    const QString indent = m_text.text().mid(begin, viFirstLetter(m_text.text(), m_text.at()) - begin);
+    m_text.replace(begin, begin, indent + u'\n');
+    m_text.moveTo(begin + int(indent.size()));
 }
 
 void ViKeys::repeat(const ViCommand& command)
@@ -372,52 +282,11 @@ void ViKeys::setNormal(bool isNormal)
 void ViKeys::leaveInsert()
 {
     if (m_insertAt >= 0)
-        m_inserted = text().mid(m_insertAt, qMax(0, at() - m_insertAt));
+        m_inserted = m_text.text().mid(m_insertAt, qMax(0, m_text.at() - m_insertAt));
     m_insertAt = -1;
     setNormal(true);
-    if (at() > viLineBegin(text(), at()))
-        moveTo(at() - 1);
-}
-
-void ViKeys::noteUndo()
-{
-    m_before.append({text(), at()});
-    m_undone.clear();
-    if (m_before.size() > mostUndone)
-        m_before.removeFirst();
-}
-
-int ViKeys::at() const
-{
-    return m_edit.textCursor().position();
-}
-
-QString ViKeys::text() const
-{
-    return m_edit.toPlainText();
-}
-
-void ViKeys::moveTo(int at)
-{
-    QTextCursor cursor = m_edit.textCursor();
-    cursor.setPosition(qBound(0, at, int(text().size())));
-    m_edit.setTextCursor(cursor);
-}
-
-void ViKeys::keepOnLetter()
-{
-    const QString all = text();
-    if (at() > viLineBegin(all, at()) && at() == viLineEnd(all, at()))
-        moveTo(at() - 1);
-}
-
-void ViKeys::replace(int from, int to, const QString& with)
-{
-    QTextCursor cursor = m_edit.textCursor();
-    cursor.setPosition(from);
-    cursor.setPosition(to, QTextCursor::KeepAnchor);
-    cursor.insertText(with);
-    m_edit.setTextCursor(cursor);
+    if (m_text.at() > viLineBegin(m_text.text(), m_text.at()))
+        m_text.moveTo(m_text.at() - 1);
 }
 
 } // namespace everyport::ui

@@ -48,7 +48,7 @@ public:
 QString shownNameOf(const QObject* object); ///< By its name, its id or its class.
 /// To be read aloud: "Connection 19, open", for what Python calls <ConnectionFace id=19 state='open'>.
 QString spokenNameOf(const QObject* object);
-QString valueText(const QVariant& value);   ///< In one line, as Python says it.
+QString valueText(const QVariant& value); ///< In one line, as Python says it.
 
 /// What a state's word means, in shape and colour.
 int stateMark(const QString& word);

@@ -76,8 +76,8 @@ bool BlockEditor::run()
         m_controller.context().tell(tr("The command before has not ended yet. Interrupt stops it."));
         return false;
     }
-    QTimer::singleShot(0, &m_controller,
-        [controller = &m_controller, code = m_field->toPlainText()] { controller->run(code, true); });
+    QTimer::singleShot(
+        0, &m_controller, [controller = &m_controller, code = m_field->toPlainText()] { controller->run(code, true); });
     return true;
 }
 

@@ -40,7 +40,9 @@ PageHead ConsolePage::head() const
 {
     PageHead head{.title = tr("Console"),
         .actions = {m_controller.fileAction, m_controller.clearAction},
-        .more = QList<QAction*>{m_controller.renewAction, m_controller.interruptAction, m_controller.editAction, m_controller.saveAction} + m_controller.options().actions()};
+        .more = QList<QAction*>{m_controller.renewAction, m_controller.interruptAction, m_controller.editAction,
+                    m_controller.saveAction}
+            + m_controller.options().actions()};
     m_controller.interruptAction->setEnabled(m_controller.isBusy());
     if (m_controller.isOff()) {
         head.mark = Mark::Failed;

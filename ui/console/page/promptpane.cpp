@@ -7,10 +7,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include "ui/console/page/blockeditor.h"
+#include "ui/console/page/nameoffers.h"
 #include "ui/console/page/promptintro.h"
 #include "ui/console/prompt/historysearch.h"
 #include "ui/console/prompt/namespopup.h"
@@ -29,23 +29,6 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What all names begin with, beyond what is typed.
-QString commonSuffix(const QList<python::Completion>& names)
-{
-    QString common = names.value(0).suffix;
-    for (const python::Completion& name : names) {
-        qsizetype same = 0;
-        while (same < common.size() && same < name.suffix.size() && common[same] == name.suffix[same])
-            ++same;
-        common.truncate(same);
-    }
-    return common;
-}
-
-} // namespace
-
 PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
     : QWidget(parent),
       m_controller(controller),
@@ -57,7 +40,8 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
       m_hint(new Text(
           tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this)),
       m_names(new NamesPopup(this)),
-      m_search(new HistorySearch(controller.history(), this))
+      m_search(new HistorySearch(controller.history(), this)),
+      m_offers(new NameOffers(controller, *m_prompt, *m_names, this))
 {
     setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
     auto* all = new QVBoxLayout(this);
@@ -113,35 +97,12 @@ PromptPane::PromptPane(ConsoleController& controller, QWidget* parent)
 PromptPane::~PromptPane()
 {
     m_controller.draft = m_prompt->source();
+    delete m_offers; // before the prompt and the names that it shows
 }
 
 void PromptPane::connectPrompt()
 {
     connect(m_prompt, &PromptEdit::runWanted, this, &PromptPane::run);
-    connect(m_prompt, &PromptEdit::namesWanted, this, [this] { askNames(Asked::Tab); });
-    connect(m_prompt, &PromptEdit::typedOn, this, &PromptPane::typedOn);
-    m_offering.setSingleShot(true);
-    m_offering.setInterval(offersAfter);
-    connect(&m_offering, &QTimer::timeout, this, [this] { askNames(Asked::Typing); });
-    connect(m_prompt, &PromptEdit::explanationWanted, this, [this] {
-        m_names->dismiss();
-        askAbout(m_prompt->source(), m_prompt->position());
-    });
-    connect(m_prompt, &PromptEdit::offerStepped, this, [this](int by) {
-        m_isAsked = true;
-        m_names->step(by);
-    });
-    connect(m_prompt, &PromptEdit::offerTaken, this, &PromptPane::takeName);
-    connect(m_prompt, &PromptEdit::offerDismissed, this, &PromptPane::dismissNames);
-    connect(m_names, &NamesPopup::taken, this, &PromptPane::takeName);
-    connect(m_names, &NamesPopup::currentChanged, this, [this] {
-        if (!m_names->hasNames())
-            return;
-        QString source = m_prompt->source();
-        const QString suffix = m_names->current().suffix;
-        source.insert(m_prompt->position(), suffix);
-        askAbout(source, m_prompt->position() + int(suffix.size()));
-    });
     connect(m_prompt, &PromptEdit::interruptWanted, &m_controller, &ConsoleController::interrupt);
     connect(m_prompt, &PromptEdit::clearWanted, &m_controller.log(), &CommandLog::clear);
     connect(m_prompt, &PromptEdit::renewWanted, &m_controller, &ConsoleController::renew);
@@ -199,105 +160,9 @@ void PromptPane::run(bool always)
     showState();
 }
 
-void PromptPane::typedOn(bool mayOffer)
-{
-    if (m_names->hasNames() && (m_isAsked || m_prompt->hasBegunName())) {
-        askNames(Asked::Again);
-        return;
-    }
-    dismissNames();
-    if (mayOffer && m_controller.options().completesWhileTyping() && m_prompt->hasBegunName())
-        m_offering.start();
-}
-
-void PromptPane::askNames(Asked asked)
-{
-    m_offering.stop();
-    if (!m_controller.open())
-        return;
-    const int question = ++m_question;
-    m_asking = m_controller.session()->complete(m_prompt->source(), m_prompt->position());
-    m_asking.whenDone([this, question, asked](Result<QList<python::Completion>> found) {
-        if (question == m_question)
-            showNames(found.valueOr({}), asked);
-    });
-}
-
-void PromptPane::showNames(QList<python::Completion> names, Asked asked)
-{
-    if (asked != Asked::Tab && !m_isAsked) // what is whole already is nothing to offer
-        names.removeIf([](const python::Completion& name) { return name.suffix.isEmpty(); });
-    if (names.isEmpty()) {
-        dismissNames();
-        return;
-    }
-    m_isAsked = asked == Asked::Tab || (asked == Asked::Again && m_isAsked);
-    if (asked == Asked::Tab) {
-        const QString common = commonSuffix(names);
-        if (!common.isEmpty() || names.size() == 1) {
-            m_prompt->replaceBefore(0, common);
-            if (names.size() == 1) {
-                dismissNames();
-                return;
-            }
-            // Not from inside the answer to the question before.
-            QTimer::singleShot(0, this, [this] { askNames(Asked::Again); });
-            return;
-        }
-    }
-    m_prompt->setOffering(true, m_isAsked);
-    m_names->offer(names, popupPlace());
-}
-
-void PromptPane::takeName()
-{
-    const QString suffix = m_names->current().suffix;
-    dismissNames();
-    m_prompt->replaceBefore(0, suffix);
-    m_prompt->setFocus(Qt::OtherFocusReason);
-}
-
-void PromptPane::askAbout(const QString& source, int position)
-{
-    if (!m_controller.open())
-        return;
-    const int question = m_question;
-    m_explaining = m_controller.session()->explain(source, position);
-    m_explaining.whenDone([this, question](Result<std::optional<python::Explanation>> found) {
-        if (question != m_question)
-            return;
-        m_names->explain(found ? *found : std::nullopt, popupPlace());
-        m_prompt->setOffering(m_names->isVisible(), m_isAsked || !m_names->hasNames());
-    });
-}
-
-void PromptPane::dismissNames()
-{
-    ++m_question;
-    m_offering.stop();
-    m_isAsked = false;
-    m_explaining.cancel();
-    m_prompt->setOffering(false);
-    m_names->dismiss();
-}
-
-/// Above the beginning of the word that is being typed.
-QPoint PromptPane::popupPlace() const
-{
-    QTextCursor cursor = m_prompt->textCursor();
-    const QString line = cursor.block().text().left(cursor.positionInBlock());
-    int letters = 0;
-    while (letters < line.size()
-        && (line[line.size() - 1 - letters].isLetterOrNumber() || line[line.size() - 1 - letters] == u'_'))
-        ++letters;
-    cursor.setPosition(cursor.position() - letters);
-    const QPoint at = m_prompt->viewport()->mapTo(this, m_prompt->cursorRect(cursor).topLeft());
-    return {at.x() - Metrics::pageEdge, qMin(at.y(), m_prompt->y()) - 8};
-}
-
 void PromptPane::searchHistory()
 {
-    dismissNames();
+    m_offers->dismiss();
     const int left = CommandView::codeLeft() - Metrics::pageEdge;
     m_search->open(QRect(left, m_prompt->y() - 12, qMin(width() - left - Metrics::pageEdge, Metrics::px(720)), 1));
 }
@@ -341,7 +206,7 @@ void PromptPane::takeRow(const ChosenRow& row)
 bool PromptPane::stepBack()
 {
     if (m_names->isVisible()) {
-        dismissNames();
+        m_offers->dismiss();
         return true;
     }
     if (m_search->isVisible()) {
@@ -375,13 +240,13 @@ void PromptPane::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_controller.draft = m_prompt->source();
     m_tick.stop();
-    dismissNames();
+    m_offers->dismiss();
 }
 
 void PromptPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    dismissNames();
+    m_offers->dismiss();
     m_search->hide();
 }
 

@@ -4,8 +4,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/python/session.h"
-#include "netcore/task/task.h"
 #include "ui/console/keys/promptkeys.h"
 #include "ui/frame/page/chosenrow.h"
 
@@ -16,6 +14,7 @@ namespace everyport::ui {
 class CommandColumn;
 class ConsoleController;
 class HistorySearch;
+class NameOffers;
 class NamesPopup;
 class PromptEdit;
 class PromptIntro;
@@ -37,7 +36,6 @@ public:
     void takeRow(const ChosenRow& row) override;
 
     static constexpr int showsBusyAfter = 100; ///< In ms.
-    static constexpr int offersAfter = 120;    ///< In ms, since the last letter.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,19 +46,10 @@ protected:
 private:
     void connectPrompt();
     void run(bool always);
-    /// By Tab what all have in common is taken at once; Again: what is shown narrows; Typing: nobody has asked.
-    enum class Asked { Tab, Again, Typing };
-    void typedOn(bool mayOffer);
-    void askNames(Asked asked);
-    void showNames(QList<python::Completion> names, Asked asked);
-    void takeName();
-    void askAbout(const QString& source, int position);
-    void dismissNames();
     void searchHistory();
     void searchAgain(int by);
     void showHint();
     void showState();
-    QPoint popupPlace() const;
 
     ConsoleController& m_controller;
     CommandColumn* m_column;
@@ -71,14 +60,10 @@ private:
     Text* m_hint;
     NamesPopup* m_names;
     HistorySearch* m_search;
+    NameOffers* m_offers;
     QTimer m_tick;
-    QTimer m_offering; ///< Until names are asked for that nobody has asked for.
-    bool m_isAsked = false;
     PromptKeys::Kind m_keys = PromptKeys::Kind::Desktop;
     QString m_searched; ///< The words that found something last.
-    Task<Result<QList<python::Completion>>> m_asking;
-    Task<Result<std::optional<python::Explanation>>> m_explaining;
-    int m_question = 0;
 };
 
 } // namespace everyport::ui

@@ -1,42 +1,21 @@
 #include "ui/console/prompt/promptedit.h"
 
-#include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QRegularExpression>
-#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include "ui/console/prompt/begunname.h"
+#include "ui/console/prompt/promptcolours.h"
 #include "ui/console/session/consolehistory.h"
 #include "ui/console/session/indentation.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/code/codespans.h"
-#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-class PromptEdit::Highlighter : public QSyntaxHighlighter {
-public:
-    explicit Highlighter(PromptEdit* edit) : QSyntaxHighlighter(edit->document()), m_edit(edit) {}
-
-protected:
-    void highlightBlock(const QString& text) override
-    {
-        int state = qMax(0, previousBlockState());
-        for (const CodeSpan& span : codeSpans(text, CodeLanguage::Python, &state))
-            setFormat(span.start, span.length, codeColour(span.kind, m_edit->palette()));
-        setCurrentBlockState(state);
-    }
-
-private:
-    PromptEdit* m_edit;
-};
-
 PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
-    : QPlainTextEdit(parent), m_history(history), m_colours(new Highlighter(this))
+    : ExpressionEdit(parent), m_history(history), m_colours(new PromptColours(this))
 {
     setAccessibleName(tr("Prompt"));
     setFont(Fonts::mono());
@@ -90,23 +69,13 @@ void PromptEdit::setSource(const QString& source)
     cursor.insertText(source);
     setTextCursor(cursor);
     ensureCursorVisible();
+    m_isRefused = false;
 }
 
 void PromptEdit::newLine()
 {
     textCursor().insertText(u'\n' + nextIndentation(source(), textCursor().selectionStart()));
     ensureCursorVisible();
-}
-
-void PromptEdit::insertExpression(const QString& expression)
-{
-    QTextCursor cursor = textCursor();
-    const QString text = source();
-    const int at = cursor.selectionStart();
-    const bool touches = at > 0
-        && (text[at - 1].isLetterOrNumber() || text[at - 1] == u'_' || text[at - 1] == u')' || text[at - 1] == u']');
-    cursor.insertText((touches ? u" "_s : QString()) + expression);
-    setTextCursor(cursor);
 }
 
 void PromptEdit::replaceBefore(int characters, const QString& text)
@@ -135,25 +104,9 @@ void PromptEdit::setOffering(bool offering, bool isAsked)
 
 bool PromptEdit::hasBegunName() const
 {
-    if (textCursor().hasSelection())
-        return false;
-    const QString line = textCursor().block().text();
-    const QString before = line.left(textCursor().positionInBlock());
-    static const QRegularExpression key(u"\\w\\[[\"'][^\"'\\[\\]\\\\]*$"_s);
-    if (key.match(before).hasMatch())
-        return true;
-    static const QRegularExpression name(u"(?:[\\w\\)\\]]\\.\\w*|(?<!\\w)[^\\W\\d]\\w+)$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression number(u"(?<!\\w)\\d[\\d_.]*$"_s);
-    if (!name.match(before).hasMatch() || number.match(before).hasMatch())
-        return false;
-    int state = qMax(0, textCursor().block().previous().userState());
-    for (const CodeSpan& span : codeSpans(line, CodeLanguage::Python, &state)) {
-        const bool isText = span.kind == CodeSpan::Kind::String || span.kind == CodeSpan::Kind::Comment;
-        if (isText && span.start < before.size() && before.size() <= span.start + span.length)
-            return false;
-    }
-    return true;
+    const QTextBlock block = textCursor().block();
+    return !textCursor().hasSelection()
+        && ui::hasBegunName(block.text(), textCursor().positionInBlock(), qMax(0, block.previous().userState()));
 }
 
 bool PromptEdit::isOnFirstLine() const
@@ -337,46 +290,6 @@ void PromptEdit::changeEvent(QEvent* event)
         setFont(Fonts::mono());
         setFixedHeight(sizeHint().height());
     }
-}
-
-bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const
-{
-    return source->hasText() || source->hasFormat(expressionMimeType());
-}
-
-void PromptEdit::insertFromMimeData(const QMimeData* source)
-{
-    const QString expression = expressionOf(source);
-    if (!expression.isEmpty())
-        insertExpression(expression);
-    else if (source->hasText())
-        textCursor().insertText(withoutPrompts(source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u"    "_s)));
-    ensureCursorVisible();
-}
-
-void PromptEdit::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (canInsertFromMimeData(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void PromptEdit::dragMoveEvent(QDragMoveEvent* event)
-{
-    QPlainTextEdit::dragMoveEvent(event);
-    if (canInsertFromMimeData(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void PromptEdit::dropEvent(QDropEvent* event)
-{
-    if (expressionOf(event->mimeData()).isEmpty()) {
-        QPlainTextEdit::dropEvent(event);
-        return;
-    }
-    setTextCursor(cursorForPosition(event->position().toPoint()));
-    insertFromMimeData(event->mimeData());
-    event->acceptProposedAction();
-    setFocus();
 }
 
 void PromptEdit::focusOutEvent(QFocusEvent* event)

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QPlainTextEdit>
-
 #include "ui/console/keys/promptkeys.h"
+#include "ui/console/prompt/expressionedit.h"
 
 namespace everyport::ui {
 
 class ConsoleHistory;
+class PromptColours;
 
 /// Where commands are written: coloured, indented by itself, as high as its lines. It decides what a key means; whoever
 /// made it runs, completes and explains.
-class PromptEdit : public QPlainTextEdit, private PromptKeysHost {
+class PromptEdit : public ExpressionEdit, private PromptKeysHost {
     Q_OBJECT
 public:
     PromptEdit(ConsoleHistory& history, QWidget* parent);
@@ -18,9 +18,8 @@ public:
 
     QString source() const { return toPlainText(); }
     int position() const { return textCursor().position(); }
-    void setSource(const QString& source); ///< The cursor goes to its end; can be taken back.
-    void newLine();                        ///< With its indentation.
-    void insertExpression(const QString& expression);
+    void setSource(const QString& source);                   ///< The cursor goes to its end; can be taken back.
+    void newLine();                                          ///< With its indentation.
     void replaceBefore(int characters, const QString& text); ///< So many before the cursor give way.
     /// While names are offered, arrows, Tab and Esc are theirs; Return never is. Those that nobody asked for have Up
     /// only once Down has gone among them.
@@ -53,11 +52,6 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-    void insertFromMimeData(const QMimeData* source) override;
-    bool canInsertFromMimeData(const QMimeData* source) const override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -74,9 +68,8 @@ private:
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
 
-    class Highlighter;
     ConsoleHistory& m_history;
-    Highlighter* m_colours;
+    PromptColours* m_colours;
     std::unique_ptr<PromptKeys> m_keys; ///< Null: the desktop's.
     bool m_isOffering = false;
     bool m_isAsked = false;

@@ -170,7 +170,8 @@ ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRu
 {
     if (source.trimmed().isEmpty())
         return Ran::Nothing;
-    static const QRegularExpression edits(u"^\\s*%edit(?:\\s+([\\w.]+))?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression edits(
+        u"^\\s*%edit(?:\\s+([\\w.]+))?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto asked = edits.match(source); asked.hasMatch()) {
         edit(asked.captured(1));
         return Ran::Nothing;

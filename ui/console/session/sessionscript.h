@@ -6,7 +6,8 @@
 
 namespace everyport::ui {
 
-/// What ran in a session, in order, to be kept as a script. As in the history, what begins with a blank is not among it.
+/// What ran in a session, in order, to be kept as a script. As in the history, what begins with a blank is not among
+/// it.
 class SessionScript {
 public:
     void add(const QString& command);

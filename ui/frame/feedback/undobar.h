@@ -18,8 +18,8 @@ class UndoBar : public QWidget {
 public:
     UndoBar(UndoStack& undo, QWidget* page);
     void tell(const QString& sentence); ///< For four seconds.
-    /// Above what is at the bottom of the page and must stay to be seen, where somebody types: widgets with the property
-    /// "staysClear".
+    /// Above what is at the bottom of the page and must stay to be seen, where somebody types: widgets with the
+    /// property "staysClear".
     void place();
 
 protected:

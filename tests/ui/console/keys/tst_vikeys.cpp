@@ -37,8 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("result");
         QTest::addColumn<int>("at");
         const auto row = [](const char* name, const char* text, const char* keys, const char* result, int at) {
-            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(keys)
-                                << QString::fromLatin1(result) << at;
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(keys) << QString::fromLatin1(result)
+                                << at;
         };
         row("x", "one two", "wx", "one wo", 4);
         row("3x", "abcdef", "3x", "def", 0);

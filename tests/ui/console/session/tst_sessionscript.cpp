@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         SessionScript script;
         QVERIFY(script.isEmpty());
-        for (const QString& command : {u"import os"_s, u"def f():\n    return 1\n"_s, u" secret = 'x'"_s, u"f()"_s, u"  "_s})
+        for (const QString& command :
+            {u"import os"_s, u"def f():\n    return 1\n"_s, u" secret = 'x'"_s, u"f()"_s, u"  "_s})
             script.add(command);
         QCOMPARE(script.last(), u"f()"_s);
         QCOMPARE(script.text(u"Of\ntoday"_s), u"# Of today\nimport os\n\ndef f():\n    return 1\n\nf()\n"_s);

@@ -27,7 +27,7 @@ private Q_SLOTS:
         text.setFlow(lines(5000));
         QVERIFY(text.document()->blockCount() <= FlowText::mostLinesAtOnce + 1);
         QCOMPARE(text.flow(), lines(5000)); // what is copied is all of it
-        text.setFlow(lines(6000)); // more, before the rest was there
+        text.setFlow(lines(6000));          // more, before the rest was there
         QVERIFY(text.document()->blockCount() <= 2 * FlowText::mostLinesAtOnce + 1);
         QTRY_COMPARE(text.document()->blockCount(), 6000);
         QCOMPARE(text.toPlainText() + u'\n', lines(6000));
