@@ -11,7 +11,6 @@ namespace everyport::polls {
 
 namespace {
 
-constexpr qint64 minuteMsecs = 60'000;
 constexpr qsizetype mostSpans = 48;
 
 /// As many minutes a column as make it no more than fit on a page.

@@ -5,12 +5,6 @@
 
 namespace everyport::polls {
 
-namespace {
-
-constexpr qint64 minuteMsecs = 60'000;
-
-} // namespace
-
 int RoundRecord::votes() const
 {
     return std::accumulate(answers.begin(), answers.end(), 0);

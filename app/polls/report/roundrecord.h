@@ -14,6 +14,8 @@
 
 namespace everyport::polls {
 
+constexpr qint64 minuteMsecs = 60'000;
+
 /// What became of one round's taps, so that a report can say it and its sums agree: each vote that stands is in one
 /// answer, one reader and one minute. There is no card in it.
 struct RoundRecord {
