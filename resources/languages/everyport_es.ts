@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BackupLabels</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differ and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 become what they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMPP rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubSub nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another version, compared when Everyport starts next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: whole and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
@@ -256,10 +355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send files directly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,35 +531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of our xmpp service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say in a room or to a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A room or a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A chat account&apos;s title, or the name of our irc or xmpp service: then a bot says it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room or person: #everyport, fruit, alice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,10 +1104,6 @@
     </message>
     <message>
         <source>Our service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the irc service here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,10 +2043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the irc service whose channels they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State of the server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,6 +2104,266 @@
     </message>
     <message>
         <source>Your address will end with it: you@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have NickServ hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have NickServ throw the other out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the poll %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the poll %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a poll&apos;s new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new round of the poll %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of our XMPP service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node; it must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as #everyport, fruit, alice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the service %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the IRC service here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always with the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain where nobody here has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that do not refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked for by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hidden”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted, or asked back at their domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the IRC service whose channels they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, on this computer only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2698,6 +3021,137 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::BackupDialog</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people have said, and their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part. All else is always in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and private keys, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the passwords in it, if it has any; without it they stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept in any case, in the folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that the passwords in it are encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.everyport)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and private keys are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup waits for the next start already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has passwords; type the password for them above, or they stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next: quit it and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::BarChart</name>
     <message>
         <source>Bars</source>
@@ -2724,6 +3178,28 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BlockEditor</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command before has not ended yet. Interrupt stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::BlockField</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3948,49 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChatPreferences</name>
+    <message>
+        <source>Tell others that I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every room and to everybody. Whether people see what you have read is a setting of each XMPP account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer. Older messages are forgotten for good, the first time an hour after the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep passwords in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet, GNOME Keyring and their kin; never in a file of Everyport&apos;s. Without it a password that you give from now on is forgotten when Everyport ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChatSide</name>
     <message>
         <source>Changing the rank of %1</source>
@@ -3637,6 +4156,126 @@
     </message>
     <message>
         <source>Discard and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourLegend</name>
+    <message>
+        <source>Colour rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours rows that %1 takes; press to switch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourRulesDialog</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this rule colours rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, such as proto:irc or is:slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, a line each: for others to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules pasted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that fits gives the colour, to connections and messages alike. A rule is a filter as it is typed over the list; besides its words there are is:slow, is:password, is:tls, is:clear and is:local, and text: for what a message says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColourWords</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3925,6 +4564,128 @@
         <source>Remove this condition</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{%1}: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConnectPane</name>
+    <message>
+        <source>With a program of theirs: paste one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the network reach it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>address of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it; the code works for phones once the network can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera here. The phone has to be in the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ConnectionActions</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this connection in 3 seconds (Del); at once (Shift+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow this connection down for a while; throttled already, it gets its full speed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the prompt, where this connection is called “connection”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy peer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the connection to %1 in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing %n connections in 3 seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionDetail</name>
@@ -4019,6 +4780,49 @@
     <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to the traffic of what is chosen now, whichever row is chosen later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2 ms on average, %3 ms at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4259,14 +5063,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this connection in 3 seconds (Del); at once (Shift+Del)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4351,57 +5147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy peer&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All but %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing the connection to %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Closing %n connections in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +5160,18 @@
     </message>
     <message>
         <source>Export connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4541,6 +5298,62 @@
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the last block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog, to be run again (%edit at the prompt; %edit NAME takes a function)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ran in this session, as a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet that could be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no function whose text is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet that could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ran in Everyport&apos;s console, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5038,6 +5851,18 @@
     <name>everyport::ui::DesktopNotes</name>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it tells you of something.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6351,6 +7176,10 @@
         <source>Use %1, which is free</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::EndpointsField</name>
@@ -6372,6 +7201,17 @@
     </message>
     <message>
         <source>Choose a port that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::EventNotes</name>
+    <message>
+        <source>Voting has opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting has closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6971,6 +7811,29 @@ Columns: %2</source>
         <source>%1 cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HandoutWords</name>
+    <message>
+        <source>Hold your card to the reader of your choice. A code shows the result on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HarmDialog</name>
@@ -7085,6 +7948,17 @@ Columns: %2</source>
     </message>
     <message>
         <source>Which number is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LinesField</name>
+    <message>
+        <source>Add one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7368,6 +8242,81 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::LookPreferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s own size. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:02 or 2:02 PM, everywhere in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, or as 2026-11-03, which sorts and is read alike everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Machine</name>
     <message>
         <source>battery full</source>
@@ -7495,11 +8444,7 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy, HH:mm:ss</source>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7765,14 +8710,6 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Owners</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7838,6 +8775,25 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NameCompletion</name>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what there is (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NameDialog</name>
     <message>
         <source>It needs a name.</source>
@@ -7848,6 +8804,49 @@ Columns: %2</source>
     <name>everyport::ui::NamesPopup</name>
     <message>
         <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::NetworkPreferences</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it below, and it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5, as socks5:127.0.0.1:9050 (Tor), or HTTP, as httpproxy:127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socks5:127.0.0.1:9050</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8263,6 +9262,113 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::NotificationPreferences</name>
+    <message>
+        <source>Notify me on this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the desktop&apos;s own notifications, while you look elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it only who wrote, for screens that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown until then. It ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which messages of a room you are told where the room has nothing of its own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows one as the desktop has it, whatever is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms with something of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell of more or less than the others, or are silent for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People writing to you, and your name in a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new message in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of rooms that tell of all, as set below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader, service or account has trouble: what Overview shows as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll opens or closes by its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when somebody does it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ObjectModel</name>
     <message>
         <source>gone</source>
@@ -8540,6 +9646,14 @@ Columns: %2</source>
     <name>everyport::ui::PaletteField</name>
     <message>
         <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PaperWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9233,6 +10347,29 @@ Columns: %2</source>
         <source>The poll is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Simulated reader %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Simulated readers stand for %n answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back simulated readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding simulated readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen has no simulated reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -9331,6 +10468,76 @@ Columns: %2</source>
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollPrinting</name>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report of the event as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;hand-out with codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollShow</name>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier in the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later in the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is question %2 of %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9439,6 +10646,41 @@ Columns: %2</source>
     </message>
     <message>
         <source>Votes a minute since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated readers for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers have a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers have no reader:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. By card nobody can vote for that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9763,71 +11005,114 @@ Columns: %2</source>
         <source>Follow on your phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The results are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>everyport::ui::PreferencesDialog</name>
+    <name>everyport::ui::PreferenceHistory</name>
     <message>
-        <source>Preferences</source>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PreferenceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PreferenceWords</name>
+    <message>
+        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the desktop&apos;s own size. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the tray without a word when closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only while services run or a poll is open; otherwise closing ends the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates accepted…</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>everyport::ui::Preferences</name>
     <message>
         <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of other servers, which you accepted though nobody vouches for them: here they are taken back.</source>
+        <source>Certificates accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of other servers, which you accepted though nobody vouches for them. They are taken back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key of the window, and what it does. Each can be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything, for a new computer or a bad day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PreferencesOutline</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PreferencesPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9843,41 +11128,6 @@ Columns: %2</source>
     </message>
     <message>
         <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closes at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold your card to the reader of your choice. Your last tap counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hold your card to the readers of your choice, up to %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold your card to the reader of your choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9912,11 +11162,46 @@ Columns: %2</source>
         <source>next screen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting down to the end of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PrintWords</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PromptEdit</name>
     <message>
         <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal mode: letters are commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9932,6 +11217,41 @@ Columns: %2</source>
     </message>
     <message>
         <source>Put it into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PromptOptions</name>
+    <message>
+        <source>Complete while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Emacs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that fit are offered as you type; Tab takes one. Without it Tab asks for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the prompt, as in any other field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the prompt: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the prompt: Esc begins commands, i goes on typing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9955,6 +11275,10 @@ Columns: %2</source>
     </message>
     <message>
         <source>running for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal mode · i goes on typing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10092,6 +11416,45 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RateGraph</name>
+    <message>
+        <source>Drag over a span of time to see only what passed in it; click to see all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of the last two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReachField</name>
     <message>
         <source>Who can reach it</source>
@@ -10106,10 +11469,6 @@ Columns: %2</source>
     </message>
     <message>
         <source>As a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a simulated reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10129,19 +11488,27 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No readers yet. Plug one in and it appears here, or try a simulated one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One reader stands for one answer. An answer may have several readers: highlight it and tap another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated reader</source>
+        <source>Simulated readers for all answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adding a simulated reader</source>
+        <source>No readers yet. Plug one in and it appears here, or try simulated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer without a reader gets one that %1 taps, once it has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding simulated readers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10300,6 +11667,56 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::RecordingController</name>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the file; what has passed stays in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what passes on the chosen connections, or on all that are shown, for Wireshark (pcapng). Passwords are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is open that could be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wireshark (*.pcapng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
@@ -10343,6 +11760,306 @@ Columns: %2</source>
     </message>
     <message>
         <source>This is what whoever mends the program needs to know, besides what you did and what happened: versions, the desktop, which types of services run, and the last lines of the log. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and copy the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ReportWords</name>
+    <message>
+        <source>Not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, voting is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once each, the first vote stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once each, may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several choices each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tap counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps for the same answer again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps within a card&apos;s pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps while voting was not open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps of cards that nobody knows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps of phones, which change their number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps on readers without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps of cards that had voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taps beyond the choices allowed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw between %1, with %n votes each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads by %n votes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more votes than the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnout %1, of %n known cards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes voided, all explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes voided, not all explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters at most in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taps not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>votes in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes in %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 by Everyport. No card number is in it. Check %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was voided, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted besides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draw of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10404,6 +12121,81 @@ Columns: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RoomLevels</name>
+    <message>
+        <source>Add a room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself; a press ends it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As every other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as every other room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11098,10 +12890,6 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For ordinary programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11123,22 +12911,6 @@ Columns: %2</source>
     </message>
     <message>
         <source>This service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address as a QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this computer can open it. Let the network reach it in Settings, then a phone can, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point a phone&apos;s camera here. The phone has to be in the same network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11898,9 +13670,107 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThrottleController</name>
+    <message>
+        <source>Throttle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone on an old network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone at the edge of the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crowded wireless network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow line at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say so, or it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As slow as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel a slow network. The others stay as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown meanwhile on all pages, with Full speed beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be throttled: it has closed, or its bytes go another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::TimeField</name>
     <message>
         <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TimeFormat</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12091,54 +13961,6 @@ Columns: %2</source>
 <context>
     <name>everyport::ui::Traffic</name>
     <message>
-        <source>ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stream to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>node %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>
 … %1 more bytes</source>
         <translation type="unfinished"></translation>
@@ -12178,6 +14000,10 @@ Columns: %2</source>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::TrafficView</name>
@@ -12187,6 +14013,164 @@ Columns: %2</source>
     </message>
     <message>
         <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TrafficWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enters %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to leave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are you there? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for the subsystem %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a terminal, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its window is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12673,6 +14657,52 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::WallWords</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice. Your last tap counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold your card to the readers of your choice, up to %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold your card to the reader of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are hidden until voting closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::WaysPane</name>
     <message>
         <source>Set up…</source>
@@ -12870,10 +14900,6 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Certificates accepted…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12973,6 +14999,14 @@ Columns: %2</source>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backup and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
@@ -13019,6 +15053,50 @@ Columns: %2</source>
     <message>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WindowPreferences</name>
+    <message>
+        <source>Go to the tray without a word when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while services run or a poll is open; otherwise closing ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyport starts when you log in, with its services and accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WinnerWords</name>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %n votes each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

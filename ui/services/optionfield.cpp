@@ -191,6 +191,8 @@ QString withoutKeys(QString words)
 
 /// Any number of texts, a line each.
 class LinesField final : public OptionField {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::LinesField)
+
 public:
     LinesField(const Option& option, const AskNames& names, QWidget* parent)
         : OptionField(option, parent), m_edit(new QPlainTextEdit(parent))
