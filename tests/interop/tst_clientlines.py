@@ -23,9 +23,9 @@ STORIES = {
     ("irc", "WeeChat"): None,  # without a screen it says nothing; see there
     ("irc", "nc"): [(REGISTERS % "kestrel", " 001 kestrel ")],
     ("irc", "openssl"): [(REGISTERS % "merlin", " 001 merlin ")],
-    ("manhole", "ssh"): [(None, "yes/no"), ("yes", "assword"), (PASSWORD, "everyport")],
+    ("manhole", "ssh"): [(None, "yes/no"), ("yes", "assword"), (PASSWORD, ">>>")],
     ("manhole", "sftp"): [(None, "assword"), (PASSWORD, "sftp>"), ("pwd", "Remote working directory: /")],
-    ("manhole", "telnet"): [(None, "(?i)name|login"), ("name", "assword"), (PASSWORD, "everyport")],
+    ("manhole", "telnet"): [(None, "(?i)name|login"), ("name", "assword"), (PASSWORD, ">>>")],
     ("echo", "nc"): [("hello by nc", "hello by nc")],
     ("echo", "nc, UDP"): [("hello by datagram", "hello by datagram")],
     ("chargen", "nc"): [(None, "!\"#\\$%&")],

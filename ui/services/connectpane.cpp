@@ -110,9 +110,10 @@ void ConnectPane::showAddress(const QString& address)
     m_code->setVisible(coded);
     m_code->setText(coded ? address : QString());
     m_code->setPale(alone);
-    m_reach->setText(alone ? coded ? tr("Only this computer can reach it; the code works for phones once the network can.")
-                                   : tr("Only this computer can reach it.")
-            : coded        ? tr("Point a phone’s camera here. The phone has to be in the same network.")
+    m_reach->setText(alone ? coded
+                ? tr("Only this computer can reach it; the code works for phones once the network can.")
+                : tr("Only this computer can reach it.")
+            : coded ? tr("Point a phone’s camera here. The phone has to be in the same network.")
                            : QString());
 }
 

@@ -12,7 +12,8 @@ namespace everyport::ui {
 class QrCode;
 class Text;
 
-/// How people come to a service: its address, as a QR code too, who can reach it, and a line to paste for each stock client.
+/// How people come to a service: its address, as a QR code too, who can reach it, and a line to paste for each stock
+/// client.
 class ConnectPane : public QWidget {
     Q_OBJECT
 public:

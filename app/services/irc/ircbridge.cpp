@@ -204,8 +204,9 @@ ClientLines IrcBridge::howToConnect() const
     for (const auto& pair : m_pairs)
         lines.append(ClientLine::sentence(u"%1 here is %2 on %3."_s.arg(
             ircchat::readName(pair.here), ircchat::readName(pair.there), labelOf(m_values))));
-    lines.append(ClientLine::sentence(
-        u"People there write to %1 in private, beginning with a name: \"alice: hello\"."_s.arg(m_values.text(u"nick"_s))));
+    lines.append(
+        ClientLine::sentence(u"People there write to %1 in private, beginning with a name: \"alice: hello\"."_s.arg(
+            m_values.text(u"nick"_s))));
     return lines;
 }
 

@@ -325,15 +325,15 @@ ClientLines IrcService::howToConnect() const
         lines.append(ClientLine::command(
             u"openssl"_s, u"openssl s_client -quiet -crlf -connect '%1'"_s.arg(encrypted->toString())));
     if (const auto place = plain ? plain : encrypted)
-        lines.append(ClientLine::value(
-            u"Others"_s, u"server %1, port %2%3"_s.arg(place->host).arg(place->port).arg(plain ? QString() : u", TLS"_s)));
+        lines.append(ClientLine::value(u"Others"_s,
+            u"server %1, port %2%3"_s.arg(place->host).arg(place->port).arg(plain ? QString() : u", TLS"_s)));
     if (lines.isEmpty())
         return lines;
     lines.append(
         ClientLine::sentence(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)."_s));
     if (m_promptBot)
-        lines.append(ClientLine::sentence(
-            u"A prompt, for who is logged in to an account with the right: /msg %1 help."_s.arg(
+        lines.append(
+            ClientLine::sentence(u"A prompt, for who is logged in to an account with the right: /msg %1 help."_s.arg(
                 QString::fromLatin1(IrcPromptBot::nickname))));
     return lines;
 }

@@ -175,7 +175,8 @@ ClientLines ManholeService::howToConnect() const
     if (const auto ssh = m_listeners.firstPlace({u"ssh"_s})) {
         lines << ClientLine::command(u"ssh"_s, u"ssh -p %1 NAME@%2"_s.arg(ssh->port).arg(ssh->host));
         if (m_values.boolean(u"files"_s)) {
-            const auto host = ssh->host.contains(u':') ? u"'[%1]'"_s.arg(ssh->host) : ssh->host; // or it ends at a colon
+            const auto host = ssh->host.contains(u':') ? u"'[%1]'"_s.arg(ssh->host)
+                                                       : ssh->host; // or it ends at a colon
             lines << ClientLine::command(u"sftp"_s, u"sftp -P %1 NAME@%2"_s.arg(ssh->port).arg(host));
         }
     }

@@ -78,8 +78,8 @@ ClientLines SimpleService::howToConnect() const
     if (plain)
         lines.append(ClientLine::command(u"nc"_s, m_client.arg(plain->host).arg(plain->port)));
     if (const auto encrypted = m_listeners.firstPlace({u"tls"_s}))
-        lines.append(ClientLine::command(
-            u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(encrypted->toString())));
+        lines.append(
+            ClientLine::command(u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(encrypted->toString())));
     if (const auto datagrams = m_listeners.firstPlace({u"udp"_s}))
         lines.append(ClientLine::command(u"nc, UDP"_s, u"nc -u %1 %2"_s.arg(datagrams->host).arg(datagrams->port)));
     return lines;

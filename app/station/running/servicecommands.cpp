@@ -36,10 +36,10 @@ Task<Result<Done>> runServiceCommand(Station& station, CommandRequest request, C
 {
     const auto name = request.arguments.value(0);
     if (!name.isEmpty() && !station.services().status(name))
-        return Result<Done>(
-            Error::refused(Reason::NotFound, u"There is no service %1; everyportd service list names them."_s.arg(name)));
-    output.print(request.words == "service list"_L1 ? serviceTable(station.services())
-                                                    : clientTable(station.services(), name));
+        return Result<Done>(Error::refused(
+            Reason::NotFound, u"There is no service %1; everyportd service list names them."_s.arg(name)));
+    output.print(
+        request.words == "service list"_L1 ? serviceTable(station.services()) : clientTable(station.services(), name));
     return Result<Done>(Done());
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/polls/definition/poll.h"
+#include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
 namespace everyport {

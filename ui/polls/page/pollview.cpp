@@ -19,6 +19,7 @@
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/timelineview.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/display/notice.h"
@@ -206,7 +207,7 @@ void PollView::showUnread(const Poll& poll, const polls::Tally& tally)
     QStringList names;
     for (const polls::Answer& answer : answersWithoutReader(poll)) {
         if (tally.count(answer.id) == 0)
-            names.append(answer.title);
+            names.append(shownInLine(answer.title, 60));
     }
     m_isUnread = poll.isOpen() && !names.isEmpty() && !m_dismissed.contains(poll.id);
     if (!m_isUnread)

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 

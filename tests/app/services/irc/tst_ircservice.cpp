@@ -171,7 +171,8 @@ private Q_SLOTS:
     {
         Net net;
         QCOMPARE(net.service->addresses(), QStringList{u"irc://127.0.0.1:30667"_s});
-        QCOMPARE(net.service->howToConnect().value(1), ClientLine::command(u"WeeChat"_s, u"weechat 'irc://127.0.0.1:30667/'"_s));
+        QCOMPARE(net.service->howToConnect().value(1),
+            ClientLine::command(u"WeeChat"_s, u"weechat 'irc://127.0.0.1:30667/'"_s));
         auto& wire = net.comes("alice", "PASS alice:sesame\r\n");
         QVERIFY(net.say(wire, "WHOIS alice", " 318 ").contains(" 330 alice alice alice "));
         QVERIFY(net.say(wire, "OPER alice sesame", " 381 ").contains(" 381 "));

@@ -108,10 +108,10 @@ private Q_SLOTS:
                                << u"--log-level: Must be debug, info, warning or error, not \"loud\"."_s;
         QTest::newRow("command")
             << u"pol list"_s
-            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("no command")
             << u"gopher"_s
-            << u"There is no command gopher. There are serve, user, device, poll, card, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command gopher. There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("unknown in a family")
             << u"rule foo"_s
             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
@@ -132,7 +132,7 @@ private Q_SLOTS:
                               << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
         QTest::newRow("uri")
             << u"xmpp:a@b"_s
-            << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
     }
     void refuses()
     {
