@@ -2,6 +2,7 @@
 
 #include "app/chat/network/account.h"
 #include "app/xmppchat/client/xmppaccount.h"
+#include "app/xmppchat/forms/xmppgreeting.h"
 #include "app/xmppchat/forms/xmppregistration.h"
 #include "app/xmppchat/xmpplink.h"
 #include "protocols/xmpp/address/jid.h"
@@ -149,6 +150,26 @@ std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) co
     if (query.verb == u"message")
         place.text = query.values.value(u"body"_s);
     return place;
+}
+
+std::optional<chat::NetworkType::Place> XmppNetwork::placeTyped(const QString& typed) const
+{
+    if (typed.startsWith(u"xmpp:"_s)) {
+        auto place = placeOf(QUrl(typed));
+        // As people write their own: whoever has a room to go to names the account, too.
+        if (place && place->kind == Conversation::Kind::Person && !place->values.contains(u"address"_s))
+            return Place{.values = {{u"address"_s, place->name}}};
+        return place && place->values.contains(u"address"_s) ? place : std::nullopt;
+    }
+    const auto jid = Jid::parse(typed);
+    if (!jid || jid->isFull() || (!jid->hasLocal() && !jid->domain().contains(u'.')))
+        return std::nullopt;
+    return Place{.values = {{u"address"_s, jid->toString()}}};
+}
+
+Task<Result<chat::NetworkType::Greeting>> XmppNetwork::greet(Reactor& reactor, Place place) const
+{
+    return greetServer(&reactor, options(), place.values);
 }
 
 bool XmppNetwork::isSamePlace(const OptionValues& values, const Place& place) const

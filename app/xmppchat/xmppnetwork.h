@@ -23,6 +23,9 @@ public:
     /// RFC 5122 and XEP-0147: xmpp:room@host?join;password=…, xmpp:person@host?message;body=…, and with an account of
     /// one's own xmpp://me@host/room@host?join. Without a verb, and with those that are not for chat, the person.
     std::optional<Place> placeOf(const QUrl& url) const override;
+    std::optional<Place> placeTyped(const QString& typed) const override;
+    Task<Result<Greeting>> greet(Reactor& reactor, Place place) const override;
+    QString personalOption() const override { return QStringLiteral("password"); }
     /// Any account leads anywhere, unless the URL names one.
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;

@@ -51,6 +51,11 @@ Registrar::~Registrar()
         m_stream->forget();
 }
 
+Task<Result<xml::Element>> Registrar::features()
+{
+    return request({}, {});
+}
+
 Task<Result<RegistrationForm>> Registrar::ask()
 {
     auto asking = request(u"get"_s, emptyQuery());
@@ -126,6 +131,7 @@ Task<Result<Done>> Registrar::connect()
         co_return features.error();
     m_login->takeHeld();
     m_isSecure = true;
+    m_features = *features;
     co_return Done();
 }
 
@@ -137,6 +143,8 @@ Task<Result<xml::Element>> Registrar::work(QString type, xml::Element payload)
         if (!connected)
             co_return connected.error();
     }
+    if (type.isEmpty())
+        co_return m_features;
     const auto id = randomText(9);
     m_stream->send(Stanza::iq(type, id, m_account.address, {}, payload).element());
     while (true) {

@@ -24,6 +24,8 @@ public:
     Registrar(Reactor& reactor, Options options);
     ~Registrar() override;
 
+    /// What the stream offers once it is encrypted: no question was asked, nobody is named.
+    Task<Result<xml::Element>> features();
     /// What the server wants to know. Unsupported: it makes no accounts from here.
     Task<Result<RegistrationForm>> ask();
     /// See registrationQuery. Refused: as the server says, its condition in `code`; it may be tried again.
@@ -49,6 +51,7 @@ private:
     Stream* m_stream = nullptr;    // the connection's
     std::unique_ptr<Login> m_login;
     bool m_isSecure = false;
+    xml::Element m_features;
     std::optional<Deferred<Result<xml::Element>>> m_reply;
     std::optional<Deferred<Result<xml::Element>>> m_answer;
     Clock::Timer m_deadline;

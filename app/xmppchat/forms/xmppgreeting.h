@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/chat/network/network.h"
+
+namespace everyport::xmppchat {
+
+/// Finds the server of an address, by SRV records where nothing else says where, and reads what its stream offers once
+/// it is encrypted. It learns the domain that was meant and nobody's name. `values` are XmppNetwork's; `reactor`
+/// outlives the Task.
+Task<Result<chat::NetworkType::Greeting>> greetServer(
+    Reactor* reactor, OptionList options, QMap<QString, QVariant> values);
+
+} // namespace everyport::xmppchat

@@ -1,0 +1,129 @@
+#include "app/xmppchat/forms/xmppgreeting.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+#include "app/xmppchat/client/xmppsessions.h"
+#include "app/xmppchat/xmppnetwork.h"
+#include "netcore/tls/certificateexceptions.h"
+#include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::xmppchat;
+using namespace Qt::StringLiterals;
+using Greeting = chat::NetworkType::Greeting;
+
+namespace {
+
+const Certificate& certificate()
+{
+    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
+    return made;
+}
+
+xmpp::ServerOptions serverOptions(bool isOpen)
+{
+    TlsContext::ServerOptions tls;
+    tls.certificate = certificate();
+    xmpp::ServerOptions options;
+    options.tlsContext = *TlsContext::server(tls);
+    options.registrationOpen = isOpen;
+    return options;
+}
+
+QString fingerprint()
+{
+    const auto chain = (*TlsContext::server({.certificate = certificate()}))->ownChain();
+    return QString::fromLatin1(QCryptographicHash::hash(chain.first(), QCryptographicHash::Sha256).toHex());
+}
+
+/// Our own server in memory.
+struct Street {
+    xmpp::House house;
+    std::unique_ptr<Port> port;
+
+    explicit Street(bool isOpen) : house(serverOptions(isOpen))
+    {
+        house.reactor.reachItself();
+        port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
+    }
+    Result<Greeting> greet(const QString& address, const QString& pin)
+    {
+        XmppSessions sessions;
+        QMap<QString, QVariant> values{{u"address"_s, address}, {u"server"_s, u"127.0.0.1"_s}};
+        if (!pin.isEmpty())
+            values.insert(u"fingerprint"_s, pin);
+        auto task = greetServer(&house.reactor, XmppNetwork(sessions).options(), values);
+        if (!house.reactor.turnUntil([&] { return task.isReady(); }))
+            return Error::busy(Reason::TimedOut, u"It never answered."_s);
+        return task.take();
+    }
+};
+
+} // namespace
+
+class XmppGreetingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhetherAccountsAreMadeThere_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("open") << true;
+        QTest::newRow("by invitation") << false;
+    }
+    void saysWhetherAccountsAreMadeThere()
+    {
+        QFETCH(const bool, isOpen);
+        Street street(isOpen);
+        const auto greeting = street.greet(u"ann@localhost"_s, fingerprint());
+        QVERIFY2(greeting.ok(), qPrintable(greeting ? QString() : greeting.error().text));
+        QCOMPARE(greeting->makesAccounts, isOpen);
+        QVERIFY(greeting->isEncrypted && !greeting->lacksAddress);
+        QCOMPARE(greeting->host, u"localhost"_s);
+        QCOMPARE(greeting->values.value(u"address"_s).toString(), u"ann@localhost"_s);
+    }
+
+    void aServerAloneIsNoAccountYet()
+    {
+        Street street(true);
+        const auto greeting = street.greet(u"localhost"_s, fingerprint());
+        QVERIFY(greeting && greeting->lacksAddress && greeting->makesAccounts);
+    }
+
+    void aPrivateCertificateIsSaid()
+    {
+        Street street(true);
+        const auto greeting = street.greet(u"ann@localhost"_s, {});
+        QVERIFY(!greeting);
+        QVERIFY2(isAboutCertificate(greeting.error().reason), qPrintable(greeting.error().text));
+    }
+
+    void whatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address"); // empty: none of ours
+        QTest::newRow("address") << u"me@town.example"_s << u"me@town.example"_s;
+        QTest::newRow("server") << u"town.example"_s << u"town.example"_s;
+        QTest::newRow("this computer") << u"me@localhost"_s << u"me@localhost"_s;
+        QTest::newRow("URI") << u"xmpp:me@town.example"_s << u"me@town.example"_s;
+        QTest::newRow("a room by an account")
+            << u"xmpp://me@town.example/club@rooms.town.example?join"_s << u"me@town.example"_s;
+        QTest::newRow("a room by nobody") << u"xmpp:club@rooms.town.example?join"_s << QString();
+        QTest::newRow("a word") << u"town"_s << QString();
+        QTest::newRow("words") << u"town hall"_s << QString();
+        QTest::newRow("a room of IRC") << u"#garden"_s << QString();
+    }
+    void whatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        XmppSessions sessions;
+        const auto place = XmppNetwork(sessions).placeTyped(typed);
+        QCOMPARE(place ? place->values.value(u"address"_s).toString() : QString(), address);
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppGreetingTest)
+#include "tst_xmppgreeting.moc"
