@@ -5,11 +5,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/overview/addresscard.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
 #include "ui/services/servicelabels.h"
@@ -96,25 +96,13 @@ QWidget* FirstStart::makePollCard(QWidget* parent)
     return card;
 }
 
-/// Networks that people know; another one, and all that it asks for, is in the dialog that follows.
 QWidget* FirstStart::makeChatCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"),
-        tr("Rooms and people of every network in one window. Choose a network and a name."), parent);
-    m_network = makeChoice(tr("Network"), card);
-    for (const auto& type : m_context.station().chat().types()) {
-        for (const chat::Preset& preset : type->presets())
-            m_network->addItem(preset.title, preset.title);
-    }
-    m_network->addItem(tr("Another network"), QString());
-    card->choices()->addWidget(m_network);
-    QPushButton* go = makeButton(tr("Connect…"), QStringLiteral("plug"), card);
-    go->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    card->choices()->addWidget(go);
-    connect(go, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + m_network->currentData().toString());
-        Q_EMIT used();
-    });
+        tr("One field: your address, a server or a room. The rest is found out."), parent);
+    auto* address = new AddressCard(m_context, card);
+    card->choices()->addWidget(address);
+    connect(address, &AddressCard::used, this, &FirstStart::used);
     return card;
 }
 

@@ -27,7 +27,6 @@ private:
 
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
-    QComboBox* m_network = nullptr;
     QComboBox* m_kind = nullptr;
 };
 

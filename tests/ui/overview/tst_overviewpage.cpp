@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QTest>
 
@@ -11,6 +14,7 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "tests/app/chat/fakenetwork.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -18,6 +22,7 @@
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/overview/addresscard.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
@@ -26,6 +31,7 @@
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/card.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -65,6 +71,29 @@ class OverviewPageTest : public QObject {
         QVERIFY(waitFor(station().polls().save(poll)).ok());
         if (open)
             QVERIFY(waitFor(station().polls().openPoll(poll.id)).ok());
+    }
+
+    /// A network that a test plays, in the first start's window.
+    chat::FakeNetwork& playNetwork()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
+        auto network = std::make_unique<chat::FakeNetwork>();
+        auto& played = *network;
+        played.known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
+            {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
+        chat::ChatParts parts;
+        parts.types.push_back(std::move(network));
+        station().setChatParts(std::move(parts));
+        return played;
+    }
+    AddressCard* card() { return page()->findChild<AddressCard*>(); }
+    QLineEdit* cardField(const QString& name)
+    {
+        for (QLineEdit* field : card()->findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == name && field->isVisible())
+                return field;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -196,27 +225,90 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->window().currentPage(), u"overview"_s);
     }
 
-    void firstStartLeadsToAnAccount()
+    /// One field, and the name that a person has here: what is found out is not asked.
+    void oneAddressBecomesAnAccount()
     {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
-        auto network = std::make_unique<chat::FakeNetwork>();
-        network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
-            {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
-        chat::ChatParts parts;
-        parts.types.push_back(std::move(network));
-        station().setChatParts(std::move(parts));
+        auto& played = playNetwork();
         QVERIFY(m_bench->start());
-        QTRY_VERIFY(m_bench->button(u"Connect…"_s));
-        for (QComboBox* choice : page()->findChildren<QComboBox*>()) {
-            if (choice->accessibleName() == "Network"_L1)
-                choice->setCurrentText(u"Harbour"_s);
-        }
-        QVERIFY(m_bench->click(u"Connect…"_s));
-        QVERIFY(m_bench->waitForDialog());
-        QVERIFY(m_bench->click(u"Add account"_s));
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"harbour.example"_s);
+        QVERIFY(played.asked.isEmpty()); // while somebody types, nobody is asked
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        QCOMPARE(played.asked, QStringList{u"greet harbour.example"_s});
+        QTRY_COMPARE(QApplication::focusWidget(), cardField(u"Your name there"_s));
+        const auto states = card()->findChildren<StateText*>();
+        QVERIFY(std::any_of(states.begin(), states.end(),
+            [](const StateText* state) { return state->accessibleName().contains(u"Encrypted"_s); }));
+        m_bench->type(u"lena"_s); // what stood there was chosen
+        m_bench->press(Qt::Key_Return);
         QTRY_COMPARE(station().chat().accounts().size(), 1u);
-        QCOMPARE(station().chat().accounts().front()->title, u"Harbour"_s);
+        const chat::Account& account = *station().chat().accounts().front();
+        QCOMPARE(account.title, u"harbour.example"_s);
+        QCOMPARE(account.values.text(u"nick"_s), u"lena"_s);
+        QTRY_COMPARE(m_bench->window().currentPage(), u"chat"_s);
         QVERIFY(page()->head().shown); // no first start any more
+    }
+
+    void aRoomAloneAsksWhereItIs()
+    {
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"#garden"_s);
+        auto* where = card()->findChild<QComboBox*>();
+        QVERIFY(where->isVisible());
+        QCOMPARE(fireTimers(*card()), 1);
+        QVERIFY(played.asked.isEmpty()); // nobody has said where
+        played.endsIn = u"Harbour"_s;
+        where->setCurrentIndex(where->findText(u"Harbour"_s));
+        Q_EMIT where->activated(where->currentIndex());
+        QTRY_COMPARE(played.asked, QStringList{u"greet Harbour"_s});
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        cardField(u"Your name there"_s)->setText(u"lena"_s);
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QTRY_COMPARE(station().chat().accounts().size(), 1u);
+        QTRY_VERIFY(station().chat().accounts().front()->find(chat::Conversation::Kind::Room, u"#garden"_s));
+    }
+
+    void whatIsNotThereIsSaidAndMayBeTypedAnew()
+    {
+        auto& played = playNetwork();
+        played.refusal = Error{Error::Kind::Disconnected, Reason::ConnectionRefused, u"Nobody answers there."_s, {}, 0};
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"nowhere.example"_s);
+        m_bench->press(Qt::Key_Return); // no need to wait
+        QTRY_VERIFY(shown().contains(u"Nobody answers there."_s));
+        QCOMPARE(QApplication::focusWidget(), cardField(u"Address"_s));
+        QVERIFY(!cardField(u"Your name there"_s));
+        QVERIFY(m_bench->click(u"Connect"_s));
+        QVERIFY(station().chat().accounts().empty());
+        m_bench->type(u"x"_s);
+        QVERIFY(!shown().contains(u"Nobody answers there."_s)); // it was about something else
+    }
+
+    void registeringIsOfferedWhereTheServerDoes()
+    {
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(card());
+        const auto offer = u"Register in place"_s;
+        cardField(u"Address"_s)->setFocus();
+        m_bench->type(u"closed.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(cardField(u"Your name there"_s));
+        QVERIFY(!m_bench->button(offer));
+        played.makesAccounts = true;
+        cardField(u"Address"_s)->setText(u"open.example"_s);
+        QCOMPARE(fireTimers(*card()), 1);
+        QTRY_VERIFY(m_bench->button(offer));
+        QVERIFY(m_bench->click(offer));
+        QVERIFY(m_bench->waitForDialog());
+        QCOMPARE(played.asked.last(), u"register open.example"_s);
     }
 
     void chatTileLeadsToWhoCalls()

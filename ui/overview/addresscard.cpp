@@ -1,0 +1,317 @@
+#include "ui/overview/addresscard.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/chat/model/chatmodel.h"
+#include "app/station/running/station.h"
+#include "app/trust/acceptedcertificates.h"
+#include "netcore/task/taskset.h"
+#include "ui/certificates/certificatequestion.h"
+#include "ui/forms/formdialog.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int afterLastKey = 400; // milliseconds
+
+/// The account on this computer, where it can be a name elsewhere, too.
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    const bool isPlain = !name.isEmpty() && name.front().isLetter()
+        && std::all_of(name.begin(), name.end(),
+            [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+    return isPlain ? name.left(16) : QString();
+}
+
+Task<Result<Done>> addAndShow(
+    PageContext* context, QString type, QString title, QMap<QString, QVariant> raw, chat::NetworkType::Place place)
+{
+    chat::ChatModel* chat = &context->station().chat();
+    auto adding = chat->addAccount(type, title, raw, true);
+    auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    const chat::Account* account = chat->account(*added);
+    qint64 conversation = account ? account->networkPage().id : 0;
+    if (place.kind == chat::Conversation::Kind::Room) {
+        auto opening = chat->openRoom(*added, place.name, place.password);
+        auto opened = co_await std::move(opening);
+        if (!opened)
+            co_return opened.error();
+        conversation = *opened;
+    }
+    context->goTo(QStringLiteral("chat"), QString::number(conversation));
+    co_return Done();
+}
+
+} // namespace
+
+AddressCard::AddressCard(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_address(new QLineEdit(this)),
+      m_whereLabel(new Text(tr("Where is it?"), Text::Size::Normal, Tone::Second, this)),
+      m_where(new QComboBox(this)),
+      m_server(new StateText(this)),
+      m_safety(new StateText(this)),
+      m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_certificate(makeSmallButton(tr("Look at the certificate…"), QStringLiteral("lock"), this)),
+      m_label(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_name(new QLineEdit(this)),
+      m_secret(new SecretField(this)),
+      m_connect(makeButton(tr("Connect"), QStringLiteral("plug"), this)),
+      m_more(makeButton(tr("More…"), {}, this)),
+      m_register(makeLinkButton(tr("Register in place"), QStringLiteral("user-plus"), this))
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(afterLastKey);
+    layOut();
+    listen();
+    forget();
+}
+
+AddressCard::~AddressCard()
+{
+    m_finding.cancel();
+}
+
+void AddressCard::layOut()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_address->setPlaceholderText(tr("me@example.org, irc.libera.chat or #room"));
+    m_address->setAccessibleName(tr("Address"));
+    m_address->setMaxLength(400);
+    column->addWidget(m_address);
+    for (const auto& type : m_context.station().chat().types()) {
+        for (const chat::Preset& preset : type->presets())
+            m_where->addItem(preset.title);
+    }
+    m_where->setPlaceholderText(tr("Choose its network"));
+    m_where->setCurrentIndex(-1);
+    m_where->setAccessibleName(tr("Where is it?"));
+    m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_words->setWordWrap(true);
+    for (StateText* state : {m_server, m_safety})
+        state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long host makes no card wider
+    m_register->setToolTip(tr("No account there yet? Make one here"));
+    m_secret->setAccessibleName(tr("Password"));
+    m_name->setAccessibleName(tr("Your name there"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_whereLabel), static_cast<QWidget*>(m_where),
+             static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_safety), static_cast<QWidget*>(m_words)})
+        column->addWidget(widget);
+    column->addWidget(m_certificate, 0, Qt::AlignLeft);
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_secret)})
+        column->addWidget(widget);
+    column->addSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenControls);
+    m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_more->setToolTip(tr("Networks from a list, and all that an account can have"));
+    row->addWidget(m_connect, 1);
+    row->addWidget(m_more);
+    column->addLayout(row);
+    column->addWidget(m_register, 0, Qt::AlignLeft);
+}
+
+void AddressCard::listen()
+{
+    connect(&m_wait, &QTimer::timeout, this, &AddressCard::look);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        forget();
+        m_wait.start();
+    });
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        if (m_wait.isActive())
+            look();
+    });
+    connect(m_address, &QLineEdit::returnPressed, this, &AddressCard::connectAccount);
+    connect(m_where, &QComboBox::activated, this, &AddressCard::look);
+    for (QLineEdit* field : {m_name, m_secret})
+        connect(field, &QLineEdit::returnPressed, this, &AddressCard::connectAccount);
+    connect(m_connect, &QPushButton::clicked, this, &AddressCard::connectAccount);
+    connect(m_register, &QPushButton::clicked, this, &AddressCard::registerThere);
+    connect(m_certificate, &QPushButton::clicked, this, &AddressCard::lookAtCertificate);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("chat"), QStringLiteral("add/") + (m_found ? m_found->title : QString()));
+        Q_EMIT used();
+    });
+    m_accepted = m_context.station().certificates().whenAccepted([this] {
+        // From inside the decision; and whose certificate it was does not matter.
+        if (!m_refusedAt.isEmpty())
+            QMetaObject::invokeMethod(this, &AddressCard::look, Qt::QueuedConnection);
+    });
+}
+
+/// Another address is being typed: nothing is known of it.
+void AddressCard::forget()
+{
+    m_finding.cancel();
+    m_found.reset();
+    m_asked.clear();
+    m_refusedAt.clear();
+    m_server->setState(Mark::None, {});
+    m_safety->setState(Mark::None, {});
+    m_words->setText({});
+    const bool isRoom = chat::isRoomAlone(m_address->text().trimmed());
+    m_whereLabel->setVisible(isRoom);
+    m_where->setVisible(isRoom);
+    for (QWidget* widget : {static_cast<QWidget*>(m_certificate), static_cast<QWidget*>(m_label),
+             static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_register)})
+        widget->hide();
+}
+
+void AddressCard::look()
+{
+    m_wait.stop();
+    const QString typed = m_address->text().trimmed();
+    const QString asked = chat::isRoomAlone(typed) ? m_where->currentText() : typed;
+    if (asked.isEmpty())
+        return;
+    forget();
+    m_asked = asked;
+    m_server->setState(Mark::Working, tr("Looking for %1").arg(shownInLine(asked)));
+    QList<const chat::NetworkType*> types;
+    for (const auto& type : m_context.station().chat().types())
+        types.append(type.get());
+    m_finding = chat::findAddress(types, &m_context.station().reactor(), asked);
+    m_finding.whenDone([this](Result<chat::FoundAddress> result) {
+        auto done = std::move(m_finding);
+        ended(result);
+        done.cancel();
+    });
+}
+
+void AddressCard::ended(const Result<chat::FoundAddress>& result)
+{
+    if (!result) {
+        if (!result.error().isCancelled())
+            showTrouble(result.error());
+        return;
+    }
+    m_found = *result;
+    const QString typed = m_address->text().trimmed();
+    if (chat::isRoomAlone(typed)) {
+        m_found->place.kind = chat::Conversation::Kind::Room;
+        m_found->place.name = typed;
+    }
+    showFound();
+}
+
+void AddressCard::showFound()
+{
+    const auto& greeting = m_found->greeting;
+    m_server->setState(Mark::Good, tr("%1 at %2").arg(m_found->type->title(), shownInLine(greeting.host)));
+    m_safety->setState(greeting.isEncrypted ? Mark::Good : Mark::Trouble,
+        greeting.isEncrypted ? tr("Encrypted") : tr("Not encrypted"));
+    m_register->setVisible(greeting.makesAccounts && m_found->type->registers());
+    if (greeting.lacksAddress) {
+        m_words->setText(
+            tr("The server is there. Your address at it looks like me@%1.").arg(shownInLine(greeting.host)));
+        return;
+    }
+    const Option* asks = findOption(m_found->type->options(), m_found->type->personalOption());
+    const bool isSecret = asks && asks->secret;
+    m_label->setText(isSecret ? tr("Password") : tr("Your name there"));
+    m_label->setVisible(asks);
+    m_secret->setVisible(isSecret);
+    m_name->setVisible(asks && !isSecret);
+    m_label->setBuddy(personal());
+    if (!isSecret) {
+        if (m_name->text().isEmpty())
+            m_name->setText(greeting.values.value(m_found->type->personalOption(), loginName()).toString());
+        m_name->selectAll();
+    }
+    // Who has gone elsewhere meanwhile stays there.
+    if (asks && m_address->hasFocus())
+        personal()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddressCard::showTrouble(const Error& error)
+{
+    const bool isOfCertificate = m_context.station().certificates().waitingAt(error.code) != nullptr;
+    m_refusedAt = isOfCertificate ? error.code : QString();
+    m_server->setState(Mark::Trouble,
+        isOfCertificate ? tr("Its certificate is its own") : tr("Not found: %1").arg(shownInLine(m_asked)));
+    m_words->setText(isOfCertificate
+            ? tr("Nobody known vouches for it. Compare it with the person who runs the server.")
+            : error.text);
+    m_certificate->setVisible(isOfCertificate);
+}
+
+void AddressCard::lookAtCertificate()
+{
+    auto& certificates = m_context.station().certificates();
+    if (const auto* waits = certificates.waitingAt(m_refusedAt))
+        (new CertificateQuestion(certificates, *waits, m_context.tasks(), m_context.window()))->open();
+}
+
+QLineEdit* AddressCard::personal() const
+{
+    return m_secret->isVisibleTo(this) ? m_secret : m_name;
+}
+
+/// The verb is always there: it goes to what is missing.
+void AddressCard::connectAccount()
+{
+    if (!m_found) {
+        if (!m_finding.isValid())
+            look();
+        if (!m_found) // found at once: the keyboard is where it has to be
+            m_address->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_found->greeting.lacksAddress)
+        return m_address->setFocus(Qt::OtherFocusReason);
+    const QString key = m_found->type->personalOption();
+    const QString said = m_secret->isVisibleTo(this) ? m_secret->text() : m_name->text().trimmed();
+    if (!key.isEmpty() && said.isEmpty())
+        return personal()->setFocus(Qt::OtherFocusReason);
+    auto raw = m_found->greeting.values;
+    if (!key.isEmpty())
+        raw.insert(key, said);
+    add(raw);
+}
+
+void AddressCard::registerThere()
+{
+    auto talk = m_context.station().chat().registration(m_found->type->name(), m_found->greeting.values);
+    if (!talk)
+        return;
+    const chat::RegistrationSession* made = talk.get();
+    auto* dialog = new FormDialog(
+        std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, m_context.window());
+    connect(dialog, &FormDialog::ended, this, [this, made] {
+        if (!m_found)
+            return;
+        auto raw = m_found->greeting.values;
+        raw.insert(made->values());
+        add(raw);
+    });
+    dialog->open();
+}
+
+void AddressCard::add(const QMap<QString, QVariant>& raw)
+{
+    m_context.tasks().start(
+        addAndShow(&m_context, m_found->type->name(), m_found->title, raw, m_found->place), tr("Adding the account"));
+    Q_EMIT used();
+}
+
+} // namespace everyport::ui
