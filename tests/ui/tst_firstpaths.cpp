@@ -1,0 +1,250 @@
+#include <algorithm>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+#include "app/accounts/accounts.h"
+#include "app/chat/model/chatmodel.h"
+#include "app/devices/deviceregistry.h"
+#include "app/ircchat/ircnetwork.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
+#include "app/xmppchat/xmppnetwork.h"
+#include "netcore/names/poolresolver.h"
+#include "netcore/names/reactornames.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/overview/addresscard.h"
+#include "ui/pages.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another program's services, on this computer.
+class Elsewhere {
+public:
+    Elsewhere(const QString& name, const QByteArray& toml)
+    {
+        const QString services = m_folder.path() + u"/config/services"_s;
+        QFile file(services + u'/' + name + u".toml"_s);
+        if (!QDir().mkpath(services) || !file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size())
+            qFatal("cannot write a service's file");
+        file.close();
+        StationSettings settings;
+        settings.dataFolder = m_folder.path() + u"/data"_s;
+        settings.configFolder = m_folder.path() + u"/config"_s;
+        m_station = std::make_unique<Station>(m_reactor, settings);
+    }
+    ~Elsewhere() { (void)waitFor(m_station->stop()); }
+    Elsewhere(const Elsewhere&) = delete;
+    Elsewhere& operator=(const Elsewhere&) = delete;
+
+    bool start() { return waitFor(m_station->start()).ok(); }
+    Station& station() { return *m_station; }
+    int port(const QString& name) const
+    {
+        const auto status = m_station->services().status(name);
+        return status ? QUrl(status->addresses.value(0)).port() : -1;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    EpollReactor m_reactor;
+    std::unique_ptr<Station> m_station;
+};
+
+/// town.example has its chat server at a port of this computer.
+class TownNames final : public Resolver {
+public:
+    TownNames(Reactor& reactor, int port) : m_system(reactor), m_port(quint16(port)) {}
+    std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override { return m_system.lookUp(name, asker); }
+    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override
+    {
+        if (name != u"_xmpp-client._tcp.town.example")
+            return Task<Result<QList<SrvRecord>>>(
+                Result<QList<SrvRecord>>(Error::refused(Reason::NameNotFound, u"No such record."_s)));
+        return Task<Result<QList<SrvRecord>>>(
+            Result<QList<SrvRecord>>(QList<SrvRecord>{{.port = m_port, .target = u"localhost"_s}}));
+    }
+
+private:
+    PoolResolver m_system;
+    quint16 m_port;
+};
+
+} // namespace
+
+/// What it takes from the first start to the first success, without a manual: clicks, fields and keys are counted as a
+/// person needs them, with real services at the other end.
+class FirstPathsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    int m_clicks = 0;
+    int m_fields = 0;
+    int m_keys = 0;
+
+    Station& station() { return m_bench->station(); }
+    bool click(const QString& text)
+    {
+        ++m_clicks;
+        return m_bench->click(text);
+    }
+    void fill(const QString& text)
+    {
+        ++m_fields;
+        m_bench->type(text);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_keys;
+        m_bench->press(key, modifiers);
+    }
+    QLineEdit* field(const QString& name)
+    {
+        auto* card = m_bench->window().findChild<AddressCard*>();
+        for (QLineEdit* one : card ? card->findChildren<QLineEdit*>() : QList<QLineEdit*>()) {
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    bool isOnline() const
+    {
+        const auto& accounts = m_bench->station().chat().accounts();
+        return accounts.size() == 1 && accounts.front()->state == chat::Account::State::Online;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("USER", "lena"); }
+    void init()
+    {
+        m_clicks = m_fields = m_keys = 0;
+        m_bench = std::make_unique<PageBench>(allPages());
+        chat::ChatParts parts;
+        parts.types.push_back(std::make_unique<ircchat::IrcNetwork>());
+        parts.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station().xmppSessions()));
+        station().setChatParts(std::move(parts));
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(m_bench->button(u"Start the demo poll"_s));
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void livePollIsOneKey()
+    {
+        QSignalSpy wanted(&m_bench->window(), &MainWindow::demoRequested);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(m_bench->button(u"Start the demo poll"_s)));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(m_keys, 1);
+    }
+
+    void ownPollWithSimulatedReadersIsFiveClicks()
+    {
+        QVERIFY(click(u"Set up my own…"_s));
+        for (const QString& line : {u"Which fruit?"_s, u"Apple"_s, u"Pear"_s, u"Plum"_s}) {
+            if (line != u"Which fruit?")
+                m_bench->press(Qt::Key_Return); // to the next answer
+            fill(line);
+        }
+        QTRY_VERIFY(m_bench->button(u"Simulated readers for all answers"_s));
+        QVERIFY(click(u"Simulated readers for all answers"_s));
+        QTRY_VERIFY(!m_bench->button(u"Simulated readers for all answers"_s)); // all have one
+        QCOMPARE(station().devices().devices().size(), 3);
+        QVERIFY(click(u"Open voting"_s));
+        const auto& polls = station().polls();
+        QTRY_VERIFY(!polls.polls().isEmpty() && polls.polls().first().isOpen());
+        const QString id = polls.polls().first().id;
+        QTRY_COMPARE(polls.find(id)->readers.size(), 3);
+        const auto isReady = [this] {
+            const auto all = station().devices().devices();
+            return std::all_of(all.begin(), all.end(),
+                [](const devices::Device& device) { return device.state == devices::DeviceState::Ready; });
+        };
+        QTRY_VERIFY(isReady());
+        for (int votes = 1; votes <= 3; ++votes) {
+            m_bench->press(Qt::Key_T, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(polls.tally(id).votes, votes, 10'000);
+        }
+        QVERIFY2(m_clicks <= 5, qPrintable(QString::number(m_clicks)));
+    }
+
+    void webPageIsTwoClicks()
+    {
+        QVERIFY(click(u"Start"_s));
+        const auto running = [this] {
+            const auto all = station().services().all();
+            return all.size() == 1 && all.first().state == ServiceStatus::State::Running;
+        };
+        QTRY_VERIFY(running());
+        QTcpSocket browser;
+        browser.connectToHost(
+            QHostAddress::LocalHost, quint16(QUrl(station().services().all().first().addresses.first()).port()));
+        browser.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        QByteArray heard;
+        QTRY_VERIFY((heard += browser.readAll()).contains("<html"));
+        QVERIFY(heard.contains(" 200 "));
+        QVERIFY2(m_clicks <= 2, qPrintable(QString::number(m_clicks)));
+    }
+
+    void ircIsOneField()
+    {
+        Elsewhere server(u"irc"_s, "type = \"irc\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
+        QVERIFY(server.start());
+        QTRY_VERIFY(server.port(u"irc"_s) > 0);
+        field(u"Address"_s)->setFocus();
+        fill(u"irc://127.0.0.1:%1/garden"_s.arg(server.port(u"irc"_s)));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(field(u"Your name there"_s) && field(u"Your name there"_s)->hasFocus());
+        press(Qt::Key_Return); // the name is there
+        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
+        const auto& account = *station().chat().accounts().front();
+        QCOMPARE(account.ownName, u"lena"_s);
+        QTRY_VERIFY(account.find(chat::Conversation::Kind::Room, u"#garden"_s));
+        QTRY_VERIFY(account.find(chat::Conversation::Kind::Room, u"#garden"_s)->isEntered());
+        QCOMPARE(m_fields, 1);
+        QCOMPARE(m_clicks, 0);
+        m_bench.reset(); // before its server
+    }
+
+    void xmppWithAPrivateCertificateIsThreeFields()
+    {
+        Elsewhere server(
+            u"xmpp"_s, "type = \"xmpp\"\ndomain = \"town.example\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
+        QVERIFY(server.start());
+        QTRY_VERIFY(server.port(u"xmpp"_s) > 0);
+        QVERIFY(waitFor(server.station().accounts().add(u"mira"_s, u"a long enough one"_s, Role::Member)).ok());
+        Reactor& reactor = station().reactor();
+        auto* names = reactor.role<ReactorNames>();
+        QVERIFY(names);
+        names->setResolver(std::make_unique<TownNames>(reactor, server.port(u"xmpp"_s)));
+        field(u"Address"_s)->setFocus();
+        fill(u"mira@town.example"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->button(u"Look at the certificate…"_s), 10'000);
+        QVERIFY(click(u"Look at the certificate…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        ++m_fields; // which of three answers
+        QVERIFY(click(u"Always for this host"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(field(u"Password"_s), 10'000);
+        field(u"Password"_s)->setFocus();
+        fill(u"a long enough one"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnline(), 30'000);
+        QCOMPARE(m_fields, 3);
+        m_bench.reset(); // before its server
+    }
+};
+
+QTEST_MAIN(FirstPathsTest)
+#include "tst_firstpaths.moc"
