@@ -1,14 +1,11 @@
 #include "ui/overview/quickstart.h"
 
-#include <unistd.h>
-
 #include <QCoreApplication>
 
-#include "app/services/core/porttrouble.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
-#include "netcore/endpoints/endpoint.h"
 #include "netcore/threads/threadpool.h"
+#include "ui/services/freeports.h"
 
 namespace everyport::ui {
 namespace {
@@ -18,20 +15,6 @@ struct QuickStartWords {
 };
 
 const QString listenKey = QStringLiteral("listen");
-
-/// The same places, each at a port that nobody has.
-QStringList atFreePorts(const QStringList& endpoints)
-{
-    QStringList free;
-    for (const QString& text : endpoints) {
-        const auto endpoint = Endpoint::parse(text);
-        const quint16 port = endpoint ? endpoint->port() : quint16(0);
-        const bool low = port < 1024 && ::geteuid() != 0;
-        const bool taken = port != 0 && (low || userOfPort(port));
-        free.append(taken ? endpoint->withPort(freePortNear(port)).toString() : text);
-    }
-    return free;
-}
 
 } // namespace
 

@@ -10,8 +10,10 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/services/freeports.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
@@ -114,6 +116,24 @@ void ServiceDialog::chooseType(const QString& type)
         QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
     column->insertWidget(1, m_form);
     tabAsLaidOut(m_body);
+    proposeFreePorts();
+}
+
+/// What a kind usually listens at may be taken here; whoever has typed another place meanwhile keeps it.
+void ServiceDialog::proposeFreePorts()
+{
+    const QString key = QStringLiteral("listen");
+    m_looking.cancel(); // for another kind
+    if (!findOption(m_type->options(), key))
+        return;
+    const QStringList usual = OptionValues(m_type->options()).texts(key);
+    m_looking = deferToThread(m_context.station().reactor(), Threads::Other, [usual] { return atFreePorts(usual); });
+    m_looking.whenDone([this, usual, key](QStringList free) {
+        auto done = std::move(m_looking);
+        if (free != usual && !m_form->raw().contains(key))
+            m_form->setValue(key, free);
+        done.cancel();
+    });
 }
 
 bool ServiceDialog::addService()

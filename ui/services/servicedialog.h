@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/task/task.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/dialogs/dialog.h"
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void addHead();
     void chooseType(const QString& type);
+    void proposeFreePorts();
     QString nameFault() const;
     bool addService();
 
@@ -38,6 +40,7 @@ private:
     QCheckBox* m_enabled;
     Form* m_head;
     OptionForm* m_form = nullptr;
+    Task<QStringList> m_looking; ///< For ports that are free.
 };
 
 } // namespace everyport::ui

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(!m_bench->memory().contains(u"services/tab"_s));
     }
 
+    /// Enter is enough, whoever has its usual port.
+    void aTakenPortIsNotProposed()
+    {
+        QTcpServer other;
+        other.listen(QHostAddress::LocalHost, 7007); // or it is taken anyway
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"services"_s, u"add/echo"_s);
+        QVERIFY(m_bench->waitForDialog());
+        const auto proposed = [this] {
+            for (const QSpinBox* port : m_bench->dialog()->findChildren<QSpinBox*>()) {
+                if (port->accessibleName() == "Port"_L1 && port->isVisible())
+                    return port->value();
+            }
+            return 0;
+        };
+        QTRY_VERIFY(proposed() > 0 && proposed() != 7007);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_COMPARE(status(u"echo"_s).state, ServiceStatus::State::Running);
+    }
+
     void linesAreToBePastedAndTheCodeIsPaleAtHome()
     {
         m_bench->writeService(u"chat"_s, "type = \"irc\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
