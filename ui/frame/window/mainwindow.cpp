@@ -30,6 +30,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
@@ -175,6 +176,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
             return;
         else if (isFullScreen())
             m_actions->fullScreen->trigger();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    QAbstractButton* button = isEnter && !modifiers ? buttonWithKeyboard(*this) : nullptr;
+    if (button && !event->isAutoRepeat()) {
+        button->click(); // on some desktops Qt does so, on others Space alone
         return;
     }
     QWidget::keyPressEvent(event);

@@ -89,4 +89,11 @@ QString withKey(const QString& text, const QKeySequence& key)
     return QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText));
 }
 
+QAbstractButton* buttonWithKeyboard(const QWidget& window)
+{
+    QWidget* widget = window.focusWidget();
+    const bool isButton = qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget);
+    return isButton ? static_cast<QAbstractButton*>(widget) : nullptr;
+}
+
 } // namespace everyport::ui

@@ -25,6 +25,10 @@ QToolButton* makeToolButton(const QString& icon, const QString& name, QWidget* p
 /// A button that copies what `text` gives when it is pressed, and then shows a tick for a second.
 QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, QWidget* parent = nullptr);
 
+/// The button of this window that Enter means: that which has the keyboard. Null on a field, and on a box to tick,
+/// which is one.
+QAbstractButton* buttonWithKeyboard(const QWidget& window);
+
 /// A tool tip that ends with the key: "Present (F5)". Without a key, `text` alone.
 QString withKey(const QString& text, const QKeySequence& key);
 

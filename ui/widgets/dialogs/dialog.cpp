@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
@@ -103,7 +102,7 @@ void Dialog::keyPressEvent(QKeyEvent* event)
     // A field that makes something of Enter itself has taken it. QDialog would press the first button it finds.
     // A key that is held, such as the one that opened the dialog, does nothing.
     if (enter) {
-        QAbstractButton* pressed = event->modifiers() & Qt::ControlModifier ? nullptr : buttonWithKeyboard();
+        QAbstractButton* pressed = event->modifiers() & Qt::ControlModifier ? nullptr : buttonWithKeyboard(*this);
         if (!pressed)
             pressed = m_verb;
         if (pressed && !event->isAutoRepeat())
@@ -112,14 +111,6 @@ void Dialog::keyPressEvent(QKeyEvent* event)
         return;
     }
     QDialog::keyPressEvent(event);
-}
-
-/// The button that Enter means; null on a field, and on a box to tick, which is one.
-QAbstractButton* Dialog::buttonWithKeyboard() const
-{
-    const QWidget* widget = focusWidget();
-    const bool isButton = qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget);
-    return isButton ? static_cast<QAbstractButton*>(focusWidget()) : nullptr;
 }
 
 void Dialog::showEvent(QShowEvent* event)

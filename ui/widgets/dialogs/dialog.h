@@ -3,7 +3,6 @@
 #include <functional>
 #include <QDialog>
 
-class QAbstractButton;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -36,7 +35,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QAbstractButton* buttonWithKeyboard() const;
     void orderStops();
 
     QVBoxLayout* m_content;

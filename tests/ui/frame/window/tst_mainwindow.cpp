@@ -255,6 +255,26 @@ private Q_SLOTS:
         QVERIFY(shown.window->findChild<PageHeader*>()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    /// Whatever the desktop says of it: F6 goes to a button, and Enter presses that one, once.
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        auto shown = show(u"enter.ini"_s);
+        SamplePage* page = shown.page(u"one"_s);
+        QSignalSpy done(&page->m_primary, &QAction::triggered);
+        page->m_field->setFocus();
+        QTest::keyClick(page->m_field, Qt::Key_Return);
+        QCOMPARE(done.count(), 0); // a field's own
+        auto* button = shown.window->findChild<PageHeader*>()->findChild<QPushButton*>();
+        QVERIFY(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(done.count(), 1);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(done.count(), 2);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // is somebody else's key
+        QCOMPARE(done.count(), 2);
+    }
+
     void troubleIsTheSameEverywhere()
     {
         auto shown = show(u"trouble.ini"_s);
