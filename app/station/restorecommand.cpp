@@ -67,8 +67,7 @@ private:
             return head.error();
         std::optional<Wiped<QByteArray>> word;
         if (head->secrets > 0 && !m_line.commandOptions.boolean(u"without-passwords"_s)) {
-            const auto asked = askPassword(
-                u"the passwords in it"_s, m_line.commandOptions.boolean(u"password-stdin"_s));
+            const auto asked = askPassword(u"the secrets in it"_s, m_line.commandOptions.boolean(u"password-stdin"_s));
             if (!asked)
                 return asked.error();
             word = Wiped<QByteArray>(*asked);
