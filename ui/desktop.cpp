@@ -139,6 +139,14 @@ void Desktop::makeWindow()
     connect(window, &MainWindow::pageShown, window,
         [program = m_life->program.get()](const QString& id) { program->crash().notePage(id); });
     connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
+    // Not from inside its dialog, which goes with the window.
+    connect(
+        window, &MainWindow::restartRequested, this,
+        [this] {
+            m_restarts = !m_quitting;
+            quit(EX_OK);
+        },
+        Qt::QueuedConnection);
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
     // Not from inside the menu that goes with the window.
     connect(window, &MainWindow::languageWanted, this, &Desktop::remakeWindow, Qt::QueuedConnection);

@@ -27,7 +27,8 @@ public:
     explicit Desktop(CommandLine line, QObject* parent = nullptr);
     ~Desktop() override;
 
-    Result<Done> begin(); ///< The window is shown; the station follows after its first paint.
+    bool restarts() const { return m_restarts; } ///< It ended in order to be started again.
+    Result<Done> begin();                        ///< The window is shown; the station follows after its first paint.
     MainWindow* window() const;
 
 Q_SIGNALS:
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<SignalWatch> m_signals;
     std::unique_ptr<QSystemTrayIcon> m_tray;
     bool m_quitting = false;
+    bool m_restarts = false;
 };
 
 } // namespace everyport::ui

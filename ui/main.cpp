@@ -1,6 +1,9 @@
 #include <csignal>
+#include <vector>
 
 #include <QApplication>
+
+#include <unistd.h>
 
 #include "app/station/aside.h"
 #include "app/station/commandline/version.h"
@@ -20,6 +23,28 @@ bool hasScreen()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Until its end; `restarts`: it shall be started again.
+int runDesktop(int argc, char** argv, const everyport::CommandLine& line, bool& restarts)
+{
+    using namespace everyport;
+    QApplication application(argc, argv);
+    nameProgram(programName);
+    QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
+    QGuiApplication::setDesktopFileName(programName);
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::Plurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    ui::Desktop desktop(line);
+    const auto began = desktop.begin();
+    if (!began) {
+        complain(programName, began.error().text);
+        return exitCodeFor(began.error());
+    }
+    const auto code = QApplication::exec();
+    restarts = desktop.restarts();
+    return code;
 }
 
 } // namespace
@@ -55,18 +80,13 @@ int main(int argc, char** argv)
     }
 
     std::signal(SIGPIPE, SIG_IGN);
-    QApplication application(argc, argv);
-    nameProgram(programName);
-    QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
-    QGuiApplication::setDesktopFileName(programName);
-    QApplication::setQuitOnLastWindowClosed(false);
-    ui::Plurals plurals;
-    QCoreApplication::installTranslator(&plurals);
-    ui::Desktop desktop(*line);
-    const auto began = desktop.begin();
-    if (!began) {
-        complain(programName, began.error().text);
-        return exitCodeFor(began.error());
-    }
-    return QApplication::exec();
+    // Qt takes its own options out of what it is given.
+    std::vector<char*> words(argv, argv + argc);
+    words.push_back(nullptr);
+    bool restarts = false;
+    const auto code = runDesktop(argc, argv, *line, restarts);
+    // All of it has ended and let go of the folder: the same program once more, under the same number.
+    if (restarts)
+        ::execv("/proc/self/exe", words.data());
+    return code;
 }

@@ -212,13 +212,18 @@ void BackupDialog::showPlan()
 
 void BackupDialog::order()
 {
+    if (m_isOrdered) {
+        Q_EMIT restartWanted();
+        return;
+    }
     const auto ordered = backup::orderRestore(m_here, RestoreMode(m_mode->chosen()));
     if (!ordered)
         return m_planned->setText(ordered.error().text);
     m_isOrdered = true;
-    for (auto* control : std::initializer_list<QWidget*>{m_bring, m_choose, m_opens, m_mode})
+    for (auto* control : std::initializer_list<QWidget*>{m_choose, m_opens, m_mode})
         control->setEnabled(false);
-    m_planned->setText(tr("All of it takes its place when Everyport starts next: quit it and start it again."));
+    m_bring->setText(tr("Restart now"));
+    m_planned->setText(tr("All of it takes its place when Everyport starts next."));
 }
 
 } // namespace everyport::ui

@@ -26,6 +26,9 @@ public:
     BackupDialog(Station& station, QWidget* parent);
     ~BackupDialog() override; ///< What was looked at and not ordered goes.
 
+Q_SIGNALS:
+    void restartWanted(); ///< What was ordered shall take its place now.
+
 private:
     /// What is known of a backup when it has been looked at.
     struct Looked {

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/backup/backupreader.h"
@@ -74,6 +75,10 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Bring back"_s));
         QVERIFY(words().contains(u"starts next"_s));
         QVERIFY(backup::isRestoreOrdered(here()));
+        QSignalSpy restarts(&m_bench->window(), &MainWindow::restartRequested);
+        QVERIFY(m_bench->click(u"Restart now"_s));
+        QTRY_COMPARE(restarts.count(), 1);
+        QVERIFY(backup::isRestoreOrdered(here())); // the dialog has gone, and left it
     }
 
     void secretsNeedAPassword()

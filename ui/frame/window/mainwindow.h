@@ -86,6 +86,7 @@ Q_SIGNALS:
     void closedForGood();
     /// Somebody has chosen a language (empty: the desktop's), and nothing is lost by making this window anew.
     void languageWanted(const QString& code);
+    void restartRequested(); ///< To be closed for good, and started again.
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -28,7 +28,7 @@ WindowDialogs::WindowDialogs(
     on(actions.certificates, [this] {
         (new CertificateList(m_context.station().certificates(), m_context.tasks(), m_context.window()))->open();
     });
-    on(actions.backup, [this] { (new BackupDialog(m_context.station(), m_context.window()))->open(); });
+    on(actions.backup, [this] { openBackup(); });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
     on(actions.handbook, [this, front = std::move(front)] {
         const PageEntry* entry = m_pages.entry(front());
@@ -36,6 +36,16 @@ WindowDialogs::WindowDialogs(
     });
     on(actions.report, [this] { reportProblem(m_context); });
     on(actions.about, [this] { (new AboutDialog(m_context))->open(); });
+}
+
+void WindowDialogs::openBackup()
+{
+    auto* dialog = new BackupDialog(m_context.station(), m_context.window());
+    connect(dialog, &BackupDialog::restartWanted, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT restartWanted();
+    });
+    dialog->open();
 }
 
 void WindowDialogs::openPalette()
