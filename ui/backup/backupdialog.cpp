@@ -34,6 +34,9 @@ Text* wrapped(const QString& text, QWidget* parent)
 {
     auto* words = new Text(text, Text::Size::Normal, Tone::Second, parent);
     words->setWordWrap(true);
+    auto policy = words->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding); // all of its row
+    words->setSizePolicy(policy);
     return words;
 }
 
