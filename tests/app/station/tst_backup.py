@@ -1,6 +1,7 @@
 """everyportd backup and restore: from one folder to another, between versions, and while a program runs."""
 
 import os
+import resource
 import subprocess
 import sys
 import tarfile
@@ -138,6 +139,30 @@ class Backup(unittest.TestCase):
             link.linkname = "/etc/passwd"
             tar.addfile(link)
         self.assertIn("plain files", self.refused(65))
+
+    def where_files_cannot_grow(self, station, *words):
+        """As on a full disk: no file can be longer than half of a database."""
+        def limit():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+        # Python ignores the signal that comes with it, and so does who is started by it.
+        return subprocess.run([station.program, "--data", station.data, "--config", station.config, *words], preexec_fn=limit,
+                              restore_signals=False, capture_output=True, text=True, timeout=60)
+
+    def test_a_full_disk_leaves_no_half(self):
+        contents.unpack(self.old.folder)
+        self.old.command("poll", "list")
+        done = self.where_files_cannot_grow(self.old, "backup", self.file)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual([name for name in os.listdir(self.old.folder) if "hall" in name], [])
+        self.assertEqual([name for name in os.listdir(self.old.data) if "making" in name], [])
+        self.old.command("backup", self.file)
+        self.new.command("poll", "import", "-", text=LUNCH)
+        before = self.tree(self.new)
+        done = self.where_files_cannot_grow(self.new, "restore", self.file)
+        self.assertEqual(done.returncode, 74, done.stderr)
+        self.assertIn("Nothing was changed", done.stderr)
+        self.assertEqual(self.tree(self.new), before)
+        self.assertFalse(os.path.exists(os.path.join(self.new.data, "restore")))
 
     def test_another_password_changes_nothing(self):
         self.old.command("poll", "import", "-", text=LUNCH)
