@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/ownconnection.h"
@@ -67,6 +68,26 @@ bool mayGo(const QString& path)
     return !path.startsWith("data/certificates/"_L1) && !path.startsWith("data/hostkeys/"_L1);
 }
 
+/// Where root brings back what another account uses: it belongs to whom its folder does, and whoever may read a folder
+/// of configuration may read what is in it.
+void adopt(const QString& path, const QString& folder)
+{
+    struct stat facts = {};
+    if (::geteuid() != 0 || ::stat(QFile::encodeName(folder).constData(), &facts) != 0)
+        return;
+    const auto name = QFile::encodeName(path);
+    if (::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0 || !path.endsWith(".restoring"_L1))
+        return;
+    ::chmod(name.constData(), (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
+}
+
+/// All folders from `folder` up to `root`.
+void adoptFolders(QString folder, const QString& root)
+{
+    for (; folder.size() > root.size(); folder = QFileInfo(folder).path())
+        adopt(folder, root);
+}
+
 /// All that is done before the first file changes its name.
 class Preparation {
 public:
@@ -107,6 +128,7 @@ private:
     Result<Done> keepWhatIsHere()
     {
         auto done = makePrivateFolder(m_kept.data);
+        adoptFolders(m_kept.data, QDir::cleanPath(m_here.data));
         for (const auto& file : ownFiles(m_here)) {
             const auto to = fileOf(m_kept, file.path);
             if (done)
@@ -140,6 +162,7 @@ private:
                 static_cast<void>((*own)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         }
         QFile::setPermissions(comes, QFile::ReadOwner | QFile::WriteOwner);
+        adopt(comes, m_here.data);
         for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
             m_moves << Move{{}, here + ending, fileOf(m_kept, databasePath) + ending};
         m_moves << Move{comes, here, fileOf(m_kept, databasePath)};
@@ -166,6 +189,10 @@ private:
                     return copied;
                 from = besideName(to);
                 m_beside << from;
+                adopt(from, m_here.config);
+            } else {
+                adopt(from, m_here.data);
+                adoptFolders(QFileInfo(to).path(), QDir::cleanPath(m_here.data));
             }
         }
         m_moves << Move{from, to, fileOf(m_kept, change.path)};
@@ -292,6 +319,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         dropRestore(here);
     if (!kept)
         return kept.error();
+    adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first
     removeOldest(here);
     return std::optional(*kept);
 }

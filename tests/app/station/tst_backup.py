@@ -164,6 +164,20 @@ class Backup(unittest.TestCase):
         self.assertEqual(self.tree(self.new), before)
         self.assertFalse(os.path.exists(os.path.join(self.new.data, "restore")))
 
+    @unittest.skipUnless(os.geteuid() == 0, "only root can make files for others")
+    def test_what_root_brings_back_is_the_programs(self):
+        contents.unpack(self.old.folder)
+        self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
+        for folder, mode, owner in ((self.new.config, 0o750, 0), (self.new.data, 0o700, 65534)):
+            os.makedirs(folder)
+            os.chmod(folder, mode)
+            os.chown(folder, owner, 65534)
+        self.new.command("restore", self.file, "--password-stdin", text=WORD)
+        for name in ("everyport.sqlite", "uploads", "hostkeys", "hostkeys/ssh_host_rsa_key", "backups", "lock"):
+            self.assertEqual(os.stat(os.path.join(self.new.data, name)).st_uid, 65534, name)
+        facts = os.stat(os.path.join(self.new.config, "services/irc.toml"))
+        self.assertEqual((facts.st_uid, facts.st_gid, facts.st_mode & 0o777), (0, 65534, 0o640))
+
     def test_another_password_changes_nothing(self):
         self.old.command("poll", "import", "-", text=LUNCH)
         self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
