@@ -1,6 +1,7 @@
 #include "ui/notifications/eventnotes.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"

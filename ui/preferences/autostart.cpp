@@ -63,7 +63,7 @@ QByteArray Autostart::text() const
         + words.join(u' ').toUtf8() + "\n";
 }
 
-Result<Done> Autostart::set(bool on)
+Result<Done> Autostart::set(bool on) const
 {
     if (!on) {
         if (!QFileInfo::exists(path()) || QFile::remove(path()))

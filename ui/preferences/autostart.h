@@ -16,7 +16,7 @@ public:
 
     static QString path(); ///< $XDG_CONFIG_HOME/autostart/everyport.desktop
     bool isOn() const;     ///< Also where somebody else, such as the desktop's own settings, has written it.
-    Result<Done> set(bool on);
+    Result<Done> set(bool on) const;
 
     QByteArray text() const; ///< The file.
 

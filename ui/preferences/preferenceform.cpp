@@ -1,5 +1,6 @@
 #include "ui/preferences/preferenceform.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "ui/preferences/preference.h"
 
 namespace everyport::ui {

@@ -49,7 +49,7 @@ Preference autostartPreference(const Autostart& autostart)
         .help = WindowWords::tr("Everyport starts when you log in, with its services and accounts."),
         .value = [autostart] { return QVariant(autostart.isOn()); },
         .apply =
-            [autostart](const QVariant& on) mutable {
+            [autostart](const QVariant& on) {
                 if (on.toBool() == autostart.isOn())
                     return QString(); // somebody else's file stays as it is
                 const auto set = autostart.set(on.toBool());

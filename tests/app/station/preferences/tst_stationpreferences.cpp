@@ -101,14 +101,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, proxy);
         QFETCH(bool, good);
-        StationPreferences preferences({});
+        StationPreferences preferences{QString()};
         QCOMPARE(preferences.set(u"proxy"_s, proxy).ok(), good);
         QCOMPARE(preferences.value(u"proxy"_s).toString(), good ? proxy : u"direct"_s);
     }
 
     void theWayToAHost()
     {
-        StationPreferences preferences({});
+        StationPreferences preferences{QString()};
         const auto way = [&preferences](const QString& host) { return preferences.proxyFor(host).take(); };
         QCOMPARE(*way(u"irc.example.org"_s), QString());
         QVERIFY(preferences.set(u"proxy"_s, u"socks5:127.0.0.1:9050"_s));
@@ -122,13 +122,13 @@ private Q_SLOTS:
     {
         OptionValues values(stationPreferences());
         values.give(u"proxy"_s, u"sokcs5:127.0.0.1:9050"_s);
-        StationPreferences preferences({}, values);
+        StationPreferences preferences(QString(), values);
         QVERIFY(!preferences.proxyFor(u"irc.example.org"_s).take());
     }
 
     void withoutAFileItCountsUntilTheEnd()
     {
-        StationPreferences preferences({});
+        StationPreferences preferences{QString()};
         QVERIFY(preferences.set(u"chat-history-days"_s, 5));
         QCOMPARE(preferences.chatHistoryDays(), 5);
     }
@@ -136,7 +136,7 @@ private Q_SLOTS:
     /// SIGHUP, or the end of a session: what is not there any more is as at first.
     void theFileReadAgain()
     {
-        StationPreferences preferences({});
+        StationPreferences preferences{QString()};
         int changes = 0;
         const auto heard = preferences.whenChanged([&changes] { ++changes; });
         OptionValues values(stationPreferences());
