@@ -21,13 +21,27 @@ Preference typingPreference(PageContext& context)
 {
     return {.key = u"chat/typing"_s,
         .label = ChatPreferenceWords::tr("Tell others that I write"),
-        .help = ChatPreferenceWords::tr(
-            "In every room and to everybody. Whether people see what you have read is a setting of each XMPP account."),
+        .help = ChatPreferenceWords::tr("They see it while you type, in rooms and in talks with one."),
         .value = [&context] { return QVariant(ChatSettings(context.memory()).tellsTyping()); },
         .apply =
             [&context](const QVariant& on) {
                 ChatSettings(context.memory()).setTellsTyping(on.toBool());
                 context.station().chat().setTellsTyping(on.toBool());
+                return QString();
+            }};
+}
+
+Preference readPreference(PageContext& context)
+{
+    return {.key = u"chat/read"_s,
+        .label = ChatPreferenceWords::tr("Tell others what I have read"),
+        .help = ChatPreferenceWords::tr(
+            "That a message has arrived and that you have read it. An XMPP account can keep it to itself besides."),
+        .value = [&context] { return QVariant(ChatSettings(context.memory()).tellsRead()); },
+        .apply =
+            [&context](const QVariant& on) {
+                ChatSettings(context.memory()).setTellsRead(on.toBool());
+                context.station().chat().setTellsRead(on.toBool());
                 return QString();
             }};
 }
@@ -73,7 +87,7 @@ Preference keyringPreference(PageContext& context)
 PreferenceGroup chatPreferences(PageContext& context)
 {
     return {u"chat"_s, ChatPreferenceWords::tr("Chat and privacy"), u"message-circle"_s,
-        {typingPreference(context), historyPreference(context)}};
+        {typingPreference(context), readPreference(context), historyPreference(context)}};
 }
 
 PreferenceGroup passwordPreferences(PageContext& context)

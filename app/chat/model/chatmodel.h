@@ -101,6 +101,10 @@ public:
     /// Whether others are told that somebody writes here, on any network. Until the program ends.
     bool tellsTyping() const { return m_tellsTyping; }
     void setTellsTyping(bool tells) { m_tellsTyping = tells; }
+    /// Whether others are told what has arrived and was read, where an account does not keep it to itself anyway. Until
+    /// the program ends.
+    bool tellsRead() const { return m_tellsRead; }
+    void setTellsRead(bool tells) { m_tellsRead = tells; }
     void setEntersOnConnect(qint64 id, bool enters) { set(id, &Conversation::entersOnConnect, enters); }
     void markRead(qint64 id);
 
@@ -144,6 +148,7 @@ private:
     Log& m_log;
     LentCommands* m_lent = nullptr;
     bool m_tellsTyping = true;
+    bool m_tellsRead = true;
     TaskSet m_work;
     ChatStore m_store;
     History m_history;

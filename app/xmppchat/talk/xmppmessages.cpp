@@ -48,7 +48,7 @@ XmppMessages::XmppMessages(XmppContext& context, XmppArchive& archive)
     m_context.parts.messages.received = [this](const Message& message, Way way) { received(message, way); };
     m_context.parts.messages.mayHaveReceipts = [this](const Jid& who) {
         const auto* contact = m_context.parts.roster.find(who.bare());
-        return m_saying.tellsOthers() && !m_context.isSilent
+        return m_saying.tellsRead() && !m_context.isSilent
             && ((contact && contact->seesUs()) || m_context.client.isMine(who.bare()));
     };
 }

@@ -246,6 +246,11 @@ void XmppSaying::typing(qint64 conversation, bool on)
         m_context.parts.messages.sendState(to, on ? Message::ChatState::Composing : Message::ChatState::Active, type))
 }
 
+bool XmppSaying::tellsRead() const
+{
+    return tellsOthers() && m_context.chat.tellsRead();
+}
+
 void XmppSaying::wantsMarker(qint64 conversation, const Message& message)
 {
     m_toMark.insert(conversation, message);
@@ -260,7 +265,7 @@ void XmppSaying::markRead(qint64 conversation)
     const auto message = m_toMark.take(conversation);
     const auto* contact = m_context.parts.roster.find(message.from.bare());
     const bool mayKnow = (*place)->kind == Conversation::Kind::Room ? isSmall(**place) : contact && contact->seesUs();
-    if (mayKnow && tellsOthers())
+    if (mayKnow && tellsRead())
         Q_UNUSED(m_context.parts.messages.markDisplayed(message))
 }
 

@@ -32,6 +32,7 @@ public:
     void seenUpTo(chat::Conversation& where, const QString& id, chat::Delivery how); ///< XEP-0333: and all before it.
     void wantsMarker(qint64 conversation, const xmpp::client::Message& message);
 
+    bool tellsRead() const; ///< That a message has arrived, and was read.
     bool tellsOthers() const { return m_context.account.values.boolean(QStringLiteral("receipts")); }
 
 private:

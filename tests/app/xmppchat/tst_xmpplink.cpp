@@ -193,6 +193,25 @@ private Q_SLOTS:
         QVERIFY(toBob.typing().isEmpty());
     }
 
+    /// Typing is another matter.
+    void whatWasReadIsKeptToOneself()
+    {
+        Stage stage;
+        auto& ann = stage.connected(u"ann"_s);
+        auto& bob = stage.connected(u"bob"_s);
+        stage.befriend(ann, u"ann@localhost"_s, bob, u"bob@localhost"_s);
+        auto& toBob = *stage.person(ann, u"bob@localhost"_s);
+        auto& toAnn = *stage.person(bob, u"ann@localhost"_s);
+        stage.chat->setTellsRead(false);
+        const auto number = *stage.wait(stage.chat->say(toBob.id, {u"hello"_s}));
+        QVERIFY(stage.says(toAnn, u"ann@localhost: hello"_s));
+        stage.chat->markRead(toAnn.id);
+        bob.link()->typing(toAnn.id, true); // behind what would tell of it
+        QVERIFY(stage.until([&] { return toBob.typing() == QStringList(u"bob@localhost"_s); }));
+        const auto delivery = (*stage.wait(stage.chat->history().get(number)))->delivery;
+        QVERIFY(delivery != Delivery::Received && delivery != Delivery::Read);
+    }
+
     void whatWasSaidIsChangedLater()
     {
         Stage stage;

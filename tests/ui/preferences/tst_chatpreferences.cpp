@@ -37,6 +37,15 @@ private Q_SLOTS:
         QCOMPARE(typingTold(), 1);
     }
 
+    void whatWasReadIsToldOrNot()
+    {
+        QVERIFY(begin({preferencesPage()}));
+        QVERIFY(chat().tellsRead());
+        preference(u"chat/read"_s).apply(false);
+        QVERIFY(!chat().tellsRead());
+        QVERIFY(!ChatSettings(m_bench->memory()).tellsRead()); // at the next start, too
+    }
+
     /// What it does is tested where it is done: tst_historykeeping.
     void howLongIsKeptIsTheStations()
     {

@@ -41,6 +41,7 @@ ChatController::ChatController(PageContext& context)
 {
     chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());
     chat().setTellsTyping(ChatSettings(context.memory()).tellsTyping());
+    chat().setTellsRead(ChatSettings(context.memory()).tellsRead());
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);

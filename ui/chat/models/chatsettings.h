@@ -16,6 +16,9 @@ public:
     bool tellsTyping() const { return m_memory->value(QStringLiteral("chat/tellsTyping"), true).toBool(); }
     void setTellsTyping(bool tells) { m_memory->setValue(QStringLiteral("chat/tellsTyping"), tells); }
 
+    bool tellsRead() const { return m_memory->value(QStringLiteral("chat/tellsRead"), true).toBool(); }
+    void setTellsRead(bool tells) { m_memory->setValue(QStringLiteral("chat/tellsRead"), tells); }
+
 private:
     QSettings* m_memory;
 };
