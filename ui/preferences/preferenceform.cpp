@@ -54,7 +54,6 @@ PreferenceForm::PreferenceForm(PreferenceHistory& history, QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // its rows have it
     m_column->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::pageEdge);
     m_column->setSpacing(Metrics::betweenControls);

@@ -23,6 +23,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qsizetype mostSegments = 3;
+constexpr int leastWords = 220; // px at 13, with what stands free at the edges
 
 Text* wrappedText(const QString& words, Text::Size size, Tone tone, QWidget* parent)
 {
@@ -37,6 +38,7 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
     : QWidget(parent),
       m_preference(std::move(preference)),
       m_history(history),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_wrong(wrappedText({}, Text::Size::Caption, Tone::Failed, this))
 {
     const bool isOwn = m_preference.control == Preference::Control::Own;
@@ -49,10 +51,9 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
     words->addWidget(wrappedText(m_preference.label, Text::Size::Normal, Tone::Normal, this));
     if (!m_preference.help.isEmpty())
         words->addWidget(wrappedText(m_preference.help, Text::Size::Caption, Tone::Second, this));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Metrics::pageEdge);
-    line->addLayout(words, 1);
-    all->addLayout(line);
+    m_line->setSpacing(Metrics::pageEdge);
+    m_line->addLayout(words, 1);
+    all->addLayout(m_line);
     m_control = makeControl();
     if (m_control->accessibleName().isEmpty())
         m_control->setAccessibleName(m_preference.label);
@@ -61,7 +62,7 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
     if (isOwn)
         all->addWidget(m_control);
     else
-        line->addWidget(m_control, 0, Qt::AlignVCenter);
+        m_line->addWidget(m_control, 0, Qt::AlignVCenter);
     m_wrong->hide();
     all->addWidget(m_wrong);
     refresh();
@@ -176,6 +177,20 @@ void PreferenceRow::setMarked(bool marked)
 {
     if (std::exchange(m_isMarked, marked) != marked)
         update();
+}
+
+void PreferenceRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_preference.control == Preference::Control::Own)
+        return;
+    const bool isNarrow = width() < m_control->sizeHint().width() + Metrics::px(leastWords);
+    const auto wanted = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_line->direction() == wanted)
+        return;
+    m_line->setDirection(wanted);
+    m_line->setSpacing(isNarrow ? Metrics::labelToField : Metrics::pageEdge);
+    m_line->setAlignment(m_control, isNarrow ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void PreferenceRow::paintEvent(QPaintEvent*)

@@ -6,15 +6,15 @@
 
 #include "ui/preferences/preference.h"
 
-class QAbstractButton;
+class QBoxLayout;
 
 namespace everyport::ui {
 
 class PreferenceHistory;
 class Text;
 
-/// One setting in the form: its name over what it does, and at the right the control that changes it at once; below,
-/// what is wrong with a value that was not taken.
+/// One setting in the form: its name over what it does, and at the right, or below in a narrow window, the control that
+/// changes it at once; below, what is wrong with a value that was not taken.
 class PreferenceRow : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeControl();
@@ -42,6 +43,7 @@ private:
     Preference m_preference;
     PreferenceHistory& m_history;
     QWidget* m_control = nullptr;
+    QBoxLayout* m_line; // words beside the control; above it where there is little room
     Text* m_wrong;
     std::function<void()> m_refresh;
     bool m_isMarked = false;

@@ -11,6 +11,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/preferences/preferenceform.h"
+#include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencerow.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/style/words/timeformat.h"
@@ -152,6 +153,35 @@ private Q_SLOTS:
         QCOMPARE(shownGroups(), 0);
         m_bench->press(Qt::Key_Return);
         QCOMPARE(page()->subject(), u"look"_s);
+    }
+
+    void nothingIsCutInANarrowWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("narrow") << QSize(800, 500) << 100;
+        QTest::newRow("small") << QSize(1024, 640) << 100;
+        QTest::newRow("large words") << QSize(1024, 640) << 150;
+    }
+    void nothingIsCutInANarrowWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        m_bench->window().theme().setTextPercent(percent);
+        m_bench->window().resize(size);
+        QStringList cut;
+        for (const PreferenceGroup& group : preferenceGroups(m_bench->window())) {
+            page()->goTo(group.id);
+            m_bench->flush();
+            for (const PreferenceRow* each : form()->rows()) {
+                const QRect control(each->control()->mapTo(form()->viewport(), QPoint()), each->control()->size());
+                if (control.left() < 0 || control.right() >= form()->viewport()->width()
+                    || each->control()->width() < each->control()->minimumSizeHint().width())
+                    cut.append(each->preference().key);
+            }
+        }
+        m_bench->window().theme().setTextPercent(100);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
     void aLinkGoesToTheSetting()
