@@ -12,7 +12,7 @@ struct ColourWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ColourWords)
 };
 
-constexpr QLatin1StringView keys[ruleColours] = {QLatin1StringView("red"), QLatin1StringView("amber"),
+constexpr QLatin1StringView colourKeys[ruleColours] = {QLatin1StringView("red"), QLatin1StringView("amber"),
     QLatin1StringView("pink"), QLatin1StringView("violet"), QLatin1StringView("green"), QLatin1StringView("blue"),
     QLatin1StringView("grey")};
 
@@ -27,7 +27,7 @@ QString part(const QString& text)
 std::optional<RuleColour> colourOfKey(const QString& key)
 {
     for (int i = 0; i < ruleColours; ++i) {
-        if (key.compare(keys[i], Qt::CaseInsensitive) == 0)
+        if (key.compare(colourKeys[i], Qt::CaseInsensitive) == 0)
             return RuleColour(i);
     }
     return {};
@@ -86,7 +86,7 @@ QString colourName(RuleColour colour)
 
 QString colourKey(RuleColour colour)
 {
-    return keys[int(colour)];
+    return colourKeys[int(colour)];
 }
 
 QString textOf(const QList<ColourRule>& rules)

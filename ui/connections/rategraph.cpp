@@ -141,7 +141,7 @@ void RateGraph::paintEvent(QPaintEvent*)
     const QColor outColour = toneColour(Tone::Outgoing, palette());
     paintLine(painter, &Sample::out, top, outColour);
 
-    painter.setFont(Fonts::sized(font(), 11));
+    painter.setFont(Fonts::sized(font(), 11, 400));
     painter.setPen(c.text2);
     const QRectF scale(0, room.top() - 6, room.left() - 6, Metrics::px(16));
     painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, rateText(top));

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto record = open(text);
         QVERIFY(choose(*record));
         auto* tabs = page()->findChild<QTabBar*>();
-        QVERIFY(tabs && tabs->count() == 3);
+        QVERIFY(tabs && tabs->count() == 4);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             m_bench->flush();

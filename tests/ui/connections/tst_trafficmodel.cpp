@@ -110,7 +110,7 @@ private Q_SLOTS:
         irc->notifyIn("PING :1");
         QTRY_COMPARE(model.rowCount(), 4);
         const auto colour = [&](int row) { return model.index(row, 0).data(Role::Bar).value<QColor>(); };
-        const auto wanted = [](RuleColour colour) { return colourOf(colour, QGuiApplication::palette()); };
+        const auto wanted = [](RuleColour rule) { return colourOf(rule, QGuiApplication::palette()); };
         QCOMPARE(colour(0), wanted(RuleColour::Pink));
         QCOMPARE(colour(1), wanted(RuleColour::Red));
         QCOMPARE(colour(2), wanted(RuleColour::Green));
