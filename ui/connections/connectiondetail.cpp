@@ -13,6 +13,7 @@
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"
+#include "ui/connections/unitview.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
@@ -83,7 +84,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
     m_stack->addWidget(makeOverview());
-    m_stack->addWidget(m_traffic);
+    m_stack->addWidget(makeTraffic());
     m_stack->addWidget(m_tls);
     m_stack->addWidget(makeStatistics());
     column->addWidget(m_stack, 1);
@@ -109,6 +110,25 @@ QWidget* ConnectionDetail::makeOverview()
     m_right = new Facts(96, body);
     row->addWidget(m_left, 1, Qt::AlignTop);
     row->addWidget(m_right, 1, Qt::AlignTop);
+    return body;
+}
+
+QWidget* ConnectionDetail::makeTraffic()
+{
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_unit = new UnitView(body);
+    m_unit->setFixedWidth(Metrics::px(404));
+    m_unit->hide();
+    row->addWidget(m_traffic, 1);
+    row->addWidget(m_unit);
+    // Beside the list where that keeps most of the room; below it what a line unfolds to says the same.
+    connect(m_traffic, &TrafficView::unitChosen, this, [this](const TrafficUnit* unit) {
+        m_unit->showUnit(unit);
+        m_unit->setVisible(unit && width() >= Metrics::px(960));
+    });
     return body;
 }
 
@@ -149,7 +169,7 @@ void ConnectionDetail::showStatistics()
 
 QWidget* ConnectionDetail::traffic() const
 {
-    return m_stack->currentWidget();
+    return m_stack->currentIndex() == Traffic ? m_traffic : m_stack->currentWidget();
 }
 
 RowFilter* ConnectionDetail::messages() const

@@ -23,6 +23,7 @@ class Text;
 class TlsView;
 class TrafficModel;
 class TrafficView;
+class UnitView;
 
 /// The pane below the table: one connection's facts, its traffic as it passes, its TLS.
 class ConnectionDetail : public QWidget {
@@ -52,6 +53,7 @@ private:
     void showTab(int tab);
     QWidget* makeOverview();
     QWidget* makeStatistics();
+    QWidget* makeTraffic();
     void showStatistics();
 
     PageContext& m_context;
@@ -73,6 +75,7 @@ private:
     QStringList m_kindNames; ///< In m_kinds.
     TrafficModel* m_model;
     TrafficView* m_traffic;
+    UnitView* m_unit = nullptr;
     TlsView* m_tls;
 };
 

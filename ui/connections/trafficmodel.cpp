@@ -204,6 +204,14 @@ int TrafficModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 1 : int(Columns);
 }
 
+const TrafficUnit* TrafficModel::unit(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const int row = index.internalId() == noParent ? index.row() : parent(index).row();
+    return row >= 0 && size_t(row) < m_units.size() ? &m_units[size_t(row)].unit : nullptr;
+}
+
 qint64 TrafficModel::timeOf(const QModelIndex& index) const
 {
     return index.isValid() && index.internalId() == noParent && size_t(index.row()) < m_units.size()

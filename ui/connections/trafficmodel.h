@@ -45,8 +45,9 @@ public:
     int waiting() const { return int(m_waiting.size()); }
     void clear();
 
-    qint64 timeOf(const QModelIndex& index) const;    ///< Of a unit, in milliseconds since 1970.
-    TrafficText text(const QModelIndex& index) const; ///< Of a unit or of its child.
+    const TrafficUnit* unit(const QModelIndex& index) const; ///< Of its row, or its child's; null for none.
+    qint64 timeOf(const QModelIndex& index) const;           ///< Of a unit, in milliseconds since 1970.
+    TrafficText text(const QModelIndex& index) const;        ///< Of a unit or of its child.
     QString copied(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -115,12 +115,17 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
         connect(model, changed, this, &TrafficView::showOrHideEmpty);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showOrHideEmpty();
+        Q_EMIT unitChosen(nullptr);
         fitColumns(); // who is said where several are watched
     });
     connect(m_pill, &QPushButton::clicked, this, [this] { setFollow(true); });
     connect(model, &TrafficModel::waitingChanged, this, &TrafficView::look);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
         [this] { QTimer::singleShot(0, this, [this] { setFollow(isAtEnd()); }); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        Q_EMIT unitChosen(rows.size() == 1 ? m_model->unit(m_rows->mapToSource(rows.first())) : nullptr);
+    });
     m_timer.setInterval(400);
     connect(&m_timer, &QTimer::timeout, this, &TrafficView::look);
     m_timer.start();

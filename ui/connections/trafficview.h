@@ -9,6 +9,7 @@ class EmptyState;
 class NewPill;
 class RowFilter;
 class TrafficModel;
+struct TrafficUnit;
 
 /// Traffic as it passes: a line a unit, unfolded to its whole text in colours. Follows at the end only.
 class TrafficView : public QTreeView {
@@ -21,6 +22,7 @@ public:
     QString copied() const;
 
 Q_SIGNALS:
+    void unitChosen(const everyport::ui::TrafficUnit* unit); ///< Good during the call; null: none is.
     void followChanged(bool follow);
 
 protected:
