@@ -2,6 +2,7 @@
 
 #include "app/services/core/policyoptions.h"
 #include "netcore/transport/connectionregistry.h"
+#include "netcore/transport/layer.h"
 #include "netcore/transport/transport.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,24 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
+
+/// Tells whoever looks at the connection what passes on it: none of these services has secrets.
+class Told final : public Layer {
+public:
+    using Layer::Layer;
+    void dataReceived(QByteArrayView bytes) override
+    {
+        if (record().isWatched())
+            record().notifyIn(bytes);
+        Layer::dataReceived(bytes);
+    }
+    void write(QByteArray bytes) override
+    {
+        if (hasBelow() && record().isWatched())
+            record().notifyOut(bytes);
+        Layer::write(std::move(bytes));
+    }
+};
 
 /// Writes what is spoken into the connection's record, and makes room for whoever speaks it.
 class Introduction final : public Protocol {
@@ -20,7 +39,7 @@ public:
     void connectionMade(Transport& transport) override
     {
         transport.record().protocol = m_name;
-        transport.switchProtocol(std::move(m_speaker)); // this goes when the event is over
+        transport.switchProtocol(std::make_unique<Told>(std::move(m_speaker))); // this goes when the event is over
     }
     void dataReceived(QByteArrayView) override {}
     void connectionLost(const Error&) override {}

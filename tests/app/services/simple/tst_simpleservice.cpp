@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(small.service->howToConnect(), ClientLines{ClientLine::command(u"nc"_s, line)});
     }
 
+    void tellsWhatPasses()
+    {
+        WireRoom small(u"echo"_s);
+        QVERIFY(small.started && *small.started);
+        auto& client = small.client();
+        QByteArrayList seen;
+        const auto watching = client.record().watch(
+            [&](bool in, QByteArrayView unit) { seen << (in ? "<" : ">") + unit.toByteArray(); });
+        client.feed("hello");
+        QCOMPARE(seen, (QByteArrayList{"<hello", ">hello"}));
+    }
+
     /// Nobody comes to 0.0.0.0 or ::.
     void saysHowOthersComeToIt_data()
     {

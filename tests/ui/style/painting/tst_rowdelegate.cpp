@@ -49,6 +49,38 @@ private Q_SLOTS:
         }
     }
 
+    /// What a rule colours stays in sight, chosen or not, and mirrored at the other end.
+    void aBarStandsAtTheBeginning()
+    {
+        QTableView table;
+        QStandardItemModel model(2, 2);
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < 2; ++column)
+                model.setItem(row, column, new QStandardItem(u"x"_s));
+        }
+        for (int column = 0; column < 2; ++column)
+            model.item(1, column)->setData(QColor(Qt::red), Role::Bar);
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.setItemDelegate(new RowDelegate(RowDelegate::Look::Table, &table));
+        table.resize(400, 200);
+        const auto colourAt = [&](int row, int column, int x) {
+            const QRect cell = table.visualRect(model.index(row, column));
+            const QImage image = table.viewport()->grab().toImage();
+            return image.pixelColor((x < 0 ? cell.right() + x + 1 : cell.left() + x), cell.center().y());
+        };
+        QCOMPARE(colourAt(1, 0, 1), QColor(Qt::red));
+        QVERIFY(colourAt(1, 0, 6) != QColor(Qt::red));
+        QVERIFY(colourAt(1, 1, 1) != QColor(Qt::red));
+        QVERIFY(colourAt(0, 0, 1) != QColor(Qt::red));
+        table.selectRow(1);
+        QCOMPARE(colourAt(1, 0, 1), QColor(Qt::red));
+        table.hideColumn(0);
+        QCOMPARE(colourAt(1, 1, 1), QColor(Qt::red));
+        table.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(colourAt(1, 1, -2), QColor(Qt::red));
+    }
+
     /// A reader's or a file's name differs as often at its end as at its beginning.
     void namesAreCutInTheMiddle()
     {
