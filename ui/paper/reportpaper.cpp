@@ -287,13 +287,13 @@ PaperBlock timesBlock(const ReportQuestion& question)
             axis(plot.top(), top);
             axis(plot.bottom(), 0);
             const qreal pitch = plot.width() / qreal(qMax<qsizetype>(12, times.size()));
-            const qsizetype every = qMax<qsizetype>(1, qCeil(76 / pitch));
+            const qsizetype step = qMax<qsizetype>(1, qCeil(76 / pitch));
             for (qsizetype i = 0; i < times.size(); ++i) {
                 const qreal high = plot.height() * times[i].votes / qMax(1, top);
                 const QColor colour = Colours::lightSet().answers[0];
                 painter->fillRect(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high),
                     times[i].at == at ? colour : mixed(colour, Qt::white, 0.55));
-                if (i % every == 0)
+                if (i % step == 0)
                     drawWords(painter, QRectF(plot.left() + qreal(i) * pitch, plot.bottom() + 4, 74, 14),
                         paperFont(10.5), paperInk2, when(times[i].at), Qt::AlignLeft | Qt::AlignVCenter);
             }

@@ -6,6 +6,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/paper/paperdocuments.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollexports.h"

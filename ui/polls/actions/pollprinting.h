@@ -3,7 +3,8 @@
 #include <QAction>
 #include <QObject>
 
-#include "ui/frame/page/pagecontext.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::ui {
 

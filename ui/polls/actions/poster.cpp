@@ -47,8 +47,8 @@ public:
     }
 
 private:
-    void words(
-        const QRectF& where, const QFont& font, const QColor& colour, const QString& text, int how = Qt::AlignVCenter)
+    void words(const QRectF& where, const QFont& font, const QColor& colour, const QString& text,
+        int how = Qt::AlignVCenter, Qt::Alignment side = Qt::AlignLeft)
     {
         if (where.isEmpty() || text.isEmpty())
             return;

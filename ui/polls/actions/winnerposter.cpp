@@ -86,8 +86,8 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     for (qreal size = 110; size >= 24; size -= 6) {
         nameFont = wallFont(size * u, 700);
         nameLines.clear();
-        for (const QString& name : names)
-            nameLines += brokenInto(12, name, nameFont, room.width());
+        for (const QString& each : names)
+            nameLines += brokenInto(12, each, nameFont, room.width());
         if (QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()) <= most
             && (nameLines.size() <= 2 * names.size() || size < 60))
             break;
