@@ -3,8 +3,10 @@
 #include <QUrlQuery>
 
 #include "app/chat/network/account.h"
+#include "app/ircchat/ircgreeting.h"
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/ircplace.h"
+#include "netcore/address/hostname.h"
 
 namespace everyport::ircchat {
 
@@ -181,6 +183,36 @@ std::optional<chat::NetworkType::Place> IrcNetwork::placeOf(const QUrl& url) con
         name.prepend(u'#');
     place.name = name;
     return place;
+}
+
+std::optional<chat::NetworkType::Place> IrcNetwork::placeTyped(const QString& typed) const
+{
+    if (typed.contains(u"://"_s) || typed.startsWith(u"irc:"_s) || typed.startsWith(u"ircs:"_s))
+        return placeOf(QUrl(typed));
+    for (const auto& known : presets()) {
+        const bool isMeant = known.title.compare(typed, Qt::CaseInsensitive) == 0
+            || known.values.value(u"server"_s).toString().compare(typed, Qt::CaseInsensitive) == 0;
+        if (isMeant)
+            return Place{.values = known.values};
+    }
+    // A host, and a port where somebody knows it; a word without a dot would be anything.
+    const QUrl url(u"irc://"_s + typed, QUrl::StrictMode);
+    const bool isHost = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && url.path().isEmpty()
+        && !url.hasQuery() && !url.hasFragment() && (url.host().contains(u'.') || isThisComputer(url.host()));
+    if (!isHost)
+        return std::nullopt;
+    Place place;
+    place.values.insert(u"server"_s, url.host());
+    if (url.port() > 0) {
+        place.values.insert(u"port"_s, url.port());
+        place.values.insert(u"encryption"_s, url.port() == plainPort ? u"none"_s : u"tls"_s);
+    }
+    return place;
+}
+
+Task<Result<chat::NetworkType::Greeting>> IrcNetwork::greet(Reactor& reactor, Place place) const
+{
+    return greetServer(&reactor, options(), place.values);
 }
 
 bool IrcNetwork::isSamePlace(const OptionValues& values, const Place& place) const

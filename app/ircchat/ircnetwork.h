@@ -15,6 +15,9 @@ public:
     /// irc://host[:port]/[target][,isnick][?key], as draft-butcher-irc-url-04; "#" may be missing before a channel. By
     /// WebSocket, whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
     std::optional<Place> placeOf(const QUrl& url) const override;
+    std::optional<Place> placeTyped(const QString& typed) const override;
+    Task<Result<Greeting>> greet(Reactor& reactor, Place place) const override;
+    QString personalOption() const override { return QStringLiteral("nick"); }
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
     QString expectedName(const chat::Account& account) const override;

@@ -43,6 +43,31 @@ public:
         QString text = {};     ///< To be said there once a person has read it.
     };
     virtual std::optional<Place> placeOf(const QUrl& url) const = 0;
+    /// What an address means that a person types where nobody has said of which network it is: "me@example.org",
+    /// "irc.example.org:6697", a preset's title, a URL. Nothing where it is none of this network's. Nobody is asked.
+    virtual std::optional<Place> placeTyped(const QString& typed) const
+    {
+        Q_UNUSED(typed)
+        return std::nullopt;
+    }
+    /// What comes of going to a place, before anybody logs in.
+    struct Greeting {
+        QMap<QString, QVariant> values = {}; ///< The place's, as they work.
+        QString host = {};
+        bool isEncrypted = false;
+        bool makesAccounts = false; ///< `registration` has an answer there: the server says so unasked.
+        bool lacksAddress = false;  ///< The server is there, but an account's address is more than the server's.
+    };
+    /// Finds the server of a place that was typed, greets it and hangs up. It learns nobody's name. An Error about a
+    /// certificate has its place as `code` where a person can decide.
+    virtual Task<Result<Greeting>> greet(Reactor& reactor, Place place) const
+    {
+        Q_UNUSED(reactor)
+        Q_UNUSED(place)
+        return Task<Result<Greeting>>(Result<Greeting>(Error::unsupported(Reason::None, title())));
+    }
+    /// Key of the one option that only the person knows, once the server is known: "password", "nick".
+    virtual QString personalOption() const { return {}; }
     /// Whether an account with these values is where that URL leads.
     virtual bool isSamePlace(const OptionValues& values, const Place& place) const = 0;
     virtual QString suggestedTitle(const OptionValues& values) const = 0;

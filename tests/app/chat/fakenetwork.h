@@ -59,6 +59,25 @@ public:
         place.kind = place.name.isEmpty() ? Conversation::Kind::Network : Conversation::Kind::Room;
         return place;
     }
+    QString endsIn = QStringLiteral(".example");               ///< Addresses that are typed.
+    mutable std::vector<Deferred<Result<Greeting>>> greetings; ///< Where it `holds` them.
+    std::optional<Place> placeTyped(const QString& typed) const override
+    {
+        return typed.endsWith(endsIn) ? std::optional(Place{.values = {{QStringLiteral("server"), typed}}})
+                                      : std::nullopt;
+    }
+    Task<Result<Greeting>> greet(Reactor&, Place place) const override
+    {
+        const auto server = place.values.value(QStringLiteral("server")).toString();
+        asked.append(QStringLiteral("greet ") + server);
+        if (refusal)
+            return Task<Result<Greeting>>(Result<Greeting>(*refusal));
+        if (holds)
+            return greetings.emplace_back().task();
+        return Task<Result<Greeting>>(Result<Greeting>(
+            Greeting{.values = place.values, .host = server, .isEncrypted = true, .makesAccounts = makesAccounts}));
+    }
+    QString personalOption() const override { return QStringLiteral("nick"); }
     bool isSamePlace(const OptionValues& values, const Place& place) const override
     {
         return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();

@@ -1,0 +1,54 @@
+#include "app/chat/network/addressfinder.h"
+
+#include "netcore/task/first.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the form would suggest it, were it filled in so far.
+QString titleOf(const NetworkType& type, const NetworkType::Greeting& greeting)
+{
+    OptionList open = type.options();
+    open.removeIf([](const Option& option) { return option.secret; });
+    for (Option& option : open)
+        option.required = false;
+    const auto values = checkOptions(open, greeting.values);
+    const auto title = values ? type.suggestedTitle(*values) : QString();
+    return title.isEmpty() ? greeting.host : title;
+}
+
+} // namespace
+
+bool isRoomAlone(const QString& typed)
+{
+    return typed.size() > 1 && typed.startsWith(u'#') && !typed.contains(u' ');
+}
+
+Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed)
+{
+    QList<FoundAddress> candidates;
+    std::vector<Task<Result<NetworkType::Greeting>>> greetings;
+    for (const auto* type : types) {
+        const auto place = type->placeTyped(typed.trimmed());
+        if (!place)
+            continue;
+        candidates.append({.type = type, .place = *place});
+        greetings.push_back(type->greet(*reactor, *place));
+    }
+    if (candidates.isEmpty())
+        co_return Error::malformed(
+            Reason::BadValue, u"An address is written as me@example.org, irc.example.org or #room."_s);
+    auto racing = firstSuccess(std::move(greetings));
+    auto won = co_await std::move(racing);
+    if (!won)
+        co_return won.error();
+    FoundAddress found = candidates[qsizetype(won->place)];
+    found.greeting = std::move(won->value);
+    found.title = titleOf(*found.type, found.greeting);
+    co_return found;
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/chat/network/network.h"
+
+namespace everyport::chat {
+
+/// What one address has led to: enough to make an account, but for what only the person knows.
+struct FoundAddress {
+    const NetworkType* type = nullptr;
+    NetworkType::Place place = {}; ///< Its room, where the address named one.
+    NetworkType::Greeting greeting = {};
+    QString title = {}; ///< What the account would be called.
+};
+
+/// Finds out of which network an address is that a person has typed, and whether its server is there: all networks
+/// whose address it could be are asked at once, and the first that greets back has it. Nobody's name is sent.
+/// Malformed: it is no address; what else has failed is the Error of the network that was asked last. Types and
+/// `reactor` outlive the Task; dropping it hangs up.
+Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed);
+
+/// "#garden": a room of a network that has still to be named.
+bool isRoomAlone(const QString& typed);
+
+} // namespace everyport::chat

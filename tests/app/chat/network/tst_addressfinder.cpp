@@ -1,0 +1,73 @@
+#include "app/chat/network/addressfinder.h"
+
+#include "tests/app/chat/fakenetwork.h"
+#include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::chat;
+using namespace Qt::StringLiterals;
+
+class AddressFinderTest : public QObject {
+    Q_OBJECT
+
+    MemoryReactor m_reactor;
+
+private Q_SLOTS:
+    /// One that does not answer keeps nobody from the other.
+    void theFirstThatGreetsBackHasIt()
+    {
+        FakeNetwork silent, there;
+        silent.holds = true;
+        there.makesAccounts = true;
+        auto finding = findAddress({&silent, &there}, &m_reactor, u" town.example "_s);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(found.ok());
+        QCOMPARE(found->type, &there);
+        QCOMPARE(found->title, u"town.example"_s); // as its form would call it
+        QCOMPARE(found->greeting.host, u"town.example"_s);
+        QVERIFY(found->greeting.isEncrypted && found->greeting.makesAccounts);
+        QCOMPARE(silent.asked, QStringList{u"greet town.example"_s});
+    }
+
+    void onlyThoseWhoseAddressItIsAreAsked()
+    {
+        FakeNetwork one, other;
+        other.endsIn = u".test"_s;
+        auto finding = findAddress({&one, &other}, &m_reactor, u"town.test"_s);
+        QVERIFY(finding.isReady());
+        QCOMPARE(finding.take()->type, &other);
+        QVERIFY(one.asked.isEmpty());
+    }
+
+    void whatIsNoAddressIsSaid()
+    {
+        FakeNetwork one;
+        auto finding = findAddress({&one}, &m_reactor, u"two words"_s);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Malformed);
+        QVERIFY(one.asked.isEmpty());
+    }
+
+    void whyNobodyIsThereIsSaid()
+    {
+        FakeNetwork one;
+        one.refusal = Error{Error::Kind::Disconnected, Reason::ConnectionRefused, u"Nobody answers."_s, {}, 0};
+        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s);
+        QVERIFY(finding.isReady());
+        QCOMPARE(finding.take().error().text, u"Nobody answers."_s);
+    }
+
+    void roomsAloneWantANetwork()
+    {
+        QVERIFY(isRoomAlone(u"#garden"_s));
+        for (const auto& text : {u"#"_s, u"garden"_s, u"# a"_s, u"irc.town.example/#garden"_s, QString()})
+            QVERIFY2(!isRoomAlone(text), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(AddressFinderTest)
+#include "tst_addressfinder.moc"
