@@ -28,7 +28,7 @@ PollPrinting::PollPrinting(PollController& controller) : m_controller(controller
         return action;
     };
     printAction = make(u"print"_s, tr("&Print the result…"), QKeySequence(Qt::CTRL | Qt::Key_P));
-    reportAction = make(u"report"_s, tr("&Report of the event as PDF…"));
+    reportAction = make(u"report"_s, tr("Report of the e&vent as PDF…"));
     handoutAction = make(u"handout"_s, tr("Print a &hand-out with codes…"));
     connect(printAction, &QAction::triggered, this, [this] {
         const QString id = m_controller.likelyPoll();

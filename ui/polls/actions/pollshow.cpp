@@ -30,7 +30,7 @@ PollShow::PollShow(PollController& controller) : m_controller(controller)
             action, u"polls/"_s + id, tr("Polls"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(key)));
         return action;
     };
-    earlierAction = make(u"earlier"_s, u"arrow-up"_s, tr("&Earlier in the show"), Qt::Key_Up);
+    earlierAction = make(u"earlier"_s, u"arrow-up"_s, tr("E&arlier in the show"), Qt::Key_Up);
     laterAction = make(u"later"_s, u"arrow-down"_s, tr("&Later in the show"), Qt::Key_Down);
     connect(earlierAction, &QAction::triggered, this, [this] { move(m_controller.likelyPoll(), -1); });
     connect(laterAction, &QAction::triggered, this, [this] { move(m_controller.likelyPoll(), 1); });
