@@ -15,6 +15,7 @@
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/models/followdialog.h"
@@ -79,6 +80,8 @@ PollController::PollController(PageContext& context)
     printing->setParent(this);
     show = new PollShow(*this);
     show->setParent(this);
+    themes = new PollThemes(*this);
+    themes->setParent(this);
 }
 
 PollController::~PollController()

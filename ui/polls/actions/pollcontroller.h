@@ -14,6 +14,7 @@ namespace everyport::ui {
 
 class PollPrinting;
 class PollShow;
+class PollThemes;
 class PresentWindow;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
@@ -48,6 +49,7 @@ public:
 
     PollPrinting* printing; ///< The actions that end on paper.
     PollShow* show;
+    PollThemes* themes;
     QAction* openAction;
     QAction* closeAction;
     QAction* roundAction;

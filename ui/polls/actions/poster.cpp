@@ -7,6 +7,7 @@
 
 #include "ui/charts/barpainter.h"
 #include "ui/polls/actions/posterlayout.h"
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/display/qrcode.h"
 
@@ -35,7 +36,12 @@ public:
 
     void paint()
     {
-        m_painter->fillRect(m_where, m_look.ground);
+        if (m_poster.theme)
+            m_poster.theme->paintGround(m_painter, m_where);
+        else
+            m_painter->fillRect(m_where, m_look.ground);
+        if (!m_layout.header.isEmpty())
+            paintHeader();
         words(m_layout.question, m_layout.questionFont, m_look.text, m_poster.data.question,
             Qt::AlignTop | Qt::TextWordWrap);
         if (m_poster.data.hidden)
@@ -55,6 +61,22 @@ private:
         m_painter->setFont(font);
         m_painter->setPen(colour);
         m_painter->drawText(where, how | int(QStyle::visualAlignment(m_direction, side)), text);
+    }
+
+    void paintHeader()
+    {
+        const QRectF& where = m_layout.header;
+        const QImage& logo = m_poster.theme->logo;
+        const bool mirrored = m_direction == Qt::RightToLeft;
+        const QSizeF size = QSizeF(logo.size()).scaled(where.width() / 3, where.height(), Qt::KeepAspectRatio);
+        const QRectF shown(mirrored ? where.right() - size.width() : where.left(),
+            where.center().y() - size.height() / 2, size.width(), size.height());
+        m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter->drawImage(shown, logo);
+        const qreal taken = size.width() + 14 * m_layout.u;
+        const QRectF rest = mirrored ? where.adjusted(0, 0, -taken, 0) : where.adjusted(taken, 0, 0, 0);
+        const QFont font = m_layout.font(22, 600);
+        words(rest, font, m_look.text, QFontMetricsF(font).elidedText(m_poster.event, Qt::ElideRight, rest.width()));
     }
 
     void paintFoot()
@@ -87,7 +109,8 @@ private:
         const QFont font = m_layout.font(20, 400);
         words(m_layout.unit, font, m_look.colours.text2, Posters::tr("votes", "below the number", m_poster.data.votes));
         if (m_poster.isLastMinute)
-            words(m_layout.closes, m_layout.font(56, 700), m_look.colours.trouble, m_poster.closes);
+            words(m_layout.closes, m_layout.font(56, 700), m_poster.theme ? m_look.text : m_look.colours.trouble,
+                m_poster.closes);
         else
             words(m_layout.closes, font, m_look.colours.text2, m_poster.closes);
         if (!m_layout.code.isEmpty())
@@ -114,7 +137,10 @@ private:
     void paintState(const QRectF& room)
     {
         const qreal u = m_layout.u;
-        const QColor colour = toneColour(toneOf(m_poster.mark), m_poster.dark ? darkPalette() : lightPalette());
+        // On a ground of somebody's choice only its text is sure to be read; the mark's shape says the rest.
+        const QColor colour = m_poster.theme
+            ? m_look.text
+            : toneColour(toneOf(m_poster.mark), m_poster.dark ? darkPalette() : lightPalette());
         const bool mirrored = m_direction == Qt::RightToLeft;
         m_painter->save();
         // Marks are drawn for small type: grown about their middle.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QRectF>
 #include <QString>
 
@@ -9,6 +11,8 @@
 class QPainter;
 
 namespace everyport::ui {
+
+struct ThemeLook;
 
 /// A poll for people at a distance: on the big screen and in exported pictures.
 struct Poster {
@@ -23,8 +27,10 @@ struct Poster {
     QString hidden = {};       ///< Why there are no numbers, where `data.hidden`.
     QString foot = {};         ///< "Hold your card to the reader of your choice."
     bool sideColumn = false;
-    qreal unit = 0;            ///< Height that sizes are made for; 0: that of the rectangle.
-    QList<qreal> lengths = {}; ///< Of the bars, while they move.
+    std::shared_ptr<const ThemeLook> theme = {}; ///< Of its event; `dark` goes with it.
+    QString event = {};                          ///< Beside the theme's logo.
+    qreal unit = 0;                              ///< Height that sizes are made for; 0: that of the rectangle.
+    QList<qreal> lengths = {};                   ///< Of the bars, while they move.
 };
 
 void paintPoster(QPainter* painter, const QRectF& where, const Poster& poster);

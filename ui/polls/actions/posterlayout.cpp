@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
@@ -17,6 +18,12 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
 {
     const qreal margin = 64 * u;
     QRectF room = where.adjusted(margin, 48 * u, -margin, -40 * u);
+    if (poster.theme)
+        poster.theme->applyTo(look);
+    if (poster.theme && !poster.theme->logo.isNull()) {
+        header = QRectF(room.left(), room.top(), room.width(), 44 * u);
+        room.setTop(header.bottom() + 16 * u);
+    }
     // Many answers need the width: what stood beside them goes into the band above.
     if (isBand) {
         const qreal wide = 330 * u;
@@ -53,7 +60,7 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
     bars = BarLayout(poster.data, chart, look);
     if (direction == Qt::RightToLeft)
         bars.mirrorColumns(chart);
-    for (QRectF* part : {&question, &notice, &foot, &state, &votes, &unit, &closes, &code, &call, &address})
+    for (QRectF* part : {&header, &question, &notice, &foot, &state, &votes, &unit, &closes, &code, &call, &address})
         *part = placed(*part);
 }
 
@@ -67,6 +74,8 @@ QRectF PosterLayout::placed(const QRectF& rect) const
 QFont PosterLayout::font(qreal size, int weight) const
 {
     QFont made = Fonts::text();
+    if (m_poster.theme && !m_poster.theme->font.isEmpty())
+        made.setFamilies({m_poster.theme->font});
     made.setPixelSize(qMax(m_poster.sideColumn ? 20 : 14, qRound(size * u)));
     made.setWeight(QFont::Weight(weight));
     return made;

@@ -17,6 +17,7 @@ struct PosterLayout {
 
     qreal u = 1; ///< Of a picture of 800 px height.
     ChartLook look;
+    QRectF header; ///< Logo and event, with a theme.
     QRectF question, notice, chart, foot, state, votes, unit, closes, code, call;
     QFont questionFont, votesFont, addressFont;
     QRectF address;

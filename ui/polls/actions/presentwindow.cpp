@@ -16,9 +16,11 @@
 #include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/keycaps.h"
@@ -145,6 +147,8 @@ WinnerFacts PresentWindow::winner() const
     const Poll* own = m_controller.feed().registry().find(m_poll);
     if (!own)
         return facts;
+    facts.theme = m_controller.themes->lookOfPoll(m_poll);
+    facts.dark = facts.theme ? facts.theme->dark : facts.dark;
     facts.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), {}, nullptr);
     if (own->closedAt)
         facts.closed = tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));

@@ -6,8 +6,10 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
+#include "ui/polls/themes/themelook.h"
 
 namespace everyport::ui {
 
@@ -72,6 +74,9 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
             poster.address = station.resultsAddress(poll);
             poster.shortAddress = station.typedAddress(poll);
         }
+        poster.theme = controller.themes->lookOfPoll(poll);
+        poster.dark = poster.theme ? poster.theme->dark : dark;
+        poster.event = own->event;
         poster.hidden = WallWords::tr("The results are hidden until voting closes.");
         if (own->isOpen())
             poster.foot = callOf(own->policy);

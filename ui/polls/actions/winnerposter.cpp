@@ -11,6 +11,7 @@
 
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
@@ -106,7 +107,9 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
 void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts)
 {
     const WinnerLayout layout(facts, where);
-    const ChartLook look = ChartLook::screen(where.height(), facts.dark);
+    ChartLook look = ChartLook::screen(where.height(), facts.dark);
+    if (facts.theme)
+        facts.theme->applyTo(look);
     const Qt::LayoutDirection direction = painter->layoutDirection() == Qt::LayoutDirectionAuto
         ? QGuiApplication::layoutDirection()
         : painter->layoutDirection();
@@ -123,7 +126,10 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(where, look.ground);
+    if (facts.theme)
+        facts.theme->paintGround(painter, where);
+    else
+        painter->fillRect(where, look.ground);
     words(layout.question, layout.questionFont, look.colours.text2, facts.data.question, Qt::AlignLeft,
         Qt::AlignTop | Qt::TextWordWrap);
     const QList<int> winners = facts.winners();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QFont>
 #include <QImage>
 #include <QRectF>
@@ -11,6 +13,8 @@ class QPainter;
 
 namespace everyport::ui {
 
+struct ThemeLook;
+
 /// Who has won, for people at a distance: shown after closing, and when the host asks. A draw names all who share the
 /// first place, in the poll's order.
 struct WinnerFacts {
@@ -18,6 +22,7 @@ struct WinnerFacts {
     QString closed = {}; ///< "Closed 23:00"
     QImage picture = {}; ///< The winner's; null: none.
     bool dark = false;
+    std::shared_ptr<const ThemeLook> theme = {};
 
     QList<int> winners() const; ///< Rows; none without votes.
     QList<int> others() const;  ///< The rest, most votes first.

@@ -7,6 +7,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
+#include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 
@@ -89,7 +90,8 @@ QList<QAction*> PollsOutline::menuActions() const
         nullptr, m_controller.editAction, m_controller.duplicateAction, nullptr, m_controller.csvAction,
         m_controller.pngAction, m_controller.svgAction, nullptr, m_controller.printing->printAction,
         m_controller.printing->reportAction, m_controller.printing->handoutAction, nullptr,
-        m_controller.show->earlierAction, m_controller.show->laterAction, nullptr, m_controller.importAction,
+        m_controller.show->earlierAction, m_controller.show->laterAction, nullptr, m_controller.themes->chooseAction,
+        m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr, m_controller.importAction,
         m_controller.followAction};
 }
 

@@ -1,0 +1,83 @@
+#include "ui/polls/actions/pollthemes.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/recentvotes.h"
+#include "ui/polls/themes/themelook.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class PollThemesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+
+    PollThemes& themes() { return *m_at->controller->themes; }
+    QString file(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_at->bench.folder() + u'/' + name);
+        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(name));
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"one"_s, u"Long night"_s, true));
+        QVERIFY(m_at->make(u"two"_s, u"Long night"_s, false));
+        QVERIFY(m_at->make(u"other"_s, {}, true));
+        m_at->controller->setCurrent(u"one"_s);
+    }
+    void cleanup() { m_at.reset(); }
+
+    void countsForAllQuestionsOfTheEvent()
+    {
+        const WallTheme theme{.name = u"Moon"_s, .ground = QColor(u"#14262c"_s), .text = QColor(u"#f6ecd9"_s)};
+        const QString path = file(u"moon.everytheme"_s, theme.toJson());
+        themes().choose(u"one"_s, path);
+        QVERIFY(QFile::remove(path)); // it is kept
+        for (const auto& poll : {u"one"_s, u"two"_s}) {
+            const auto look = themes().lookOfPoll(poll);
+            QVERIFY(look);
+            QCOMPARE(look->ground, theme.ground);
+        }
+        QVERIFY(!themes().lookOfPoll(u"other"_s));
+        const Poster poster = wallPoster(*m_at->controller, u"one"_s, {}, false, 0);
+        QVERIFY(poster.theme && poster.dark);
+        QVERIFY(themes().shareAction->isEnabled());
+        themes().plainAction->trigger();
+        QVERIFY(!themes().lookOfPoll(u"one"_s) && !themes().shareAction->isEnabled());
+    }
+
+    void aPictureAloneIsALook()
+    {
+        const QString path = m_at->bench.folder() + u"/hall.png"_s;
+        QImage image(64, 40, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(path));
+        themes().choose(u"one"_s, path);
+        const auto look = themes().lookOfPoll(u"one"_s);
+        QVERIFY(look && !look->picture.isNull());
+        QCOMPARE(look->name, u"hall"_s);
+    }
+
+    void whatIsNoneChangesNothing()
+    {
+        themes().choose(u"one"_s, file(u"x.everytheme"_s, "{}"));
+        themes().choose(u"one"_s, u"/no/such/file"_s);
+        QVERIFY(!themes().lookOfPoll(u"one"_s));
+    }
+};
+
+QTEST_MAIN(PollThemesTest)
+#include "tst_pollthemes.moc"

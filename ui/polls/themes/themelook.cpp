@@ -1,0 +1,151 @@
+#include "ui/polls/themes/themelook.h"
+
+#include <algorithm>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QPainter>
+
+#include "ui/style/colours/colours.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct LookWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::LookWords)
+};
+
+constexpr qreal forText = 4.5;
+constexpr qreal forBars = 3.0;
+constexpr int largestSide = 3840;
+
+bool isReadable(const QColor& colour, const QList<QColor>& grounds, qreal least)
+{
+    return std::all_of(
+        grounds.begin(), grounds.end(), [&](const QColor& ground) { return contrast(colour, ground) >= least; });
+}
+
+/// The nearest lightness, away from the ground, at which it can be read; its hue stays.
+QColor movedFor(const QColor& colour, const QColor& ground, qreal least)
+{
+    const bool lighter = contrast(Qt::white, ground) > contrast(Qt::black, ground);
+    float hue = 0, saturation = 0, lightness = 0;
+    colour.getHslF(&hue, &saturation, &lightness);
+    QColor moved = colour;
+    for (int step = 1; step <= 100 && contrast(moved, ground) < least; ++step) {
+        lightness = std::clamp(lightness + (lighter ? 0.01F : -0.01F), 0.0F, 1.0F);
+        moved = QColor::fromHslF(std::max(0.0F, hue), saturation, lightness);
+    }
+    return moved;
+}
+
+/// The lightest and the darkest spot, as large as a letter's stroke.
+QList<QColor> extremesOf(const QImage& picture)
+{
+    const QImage small = picture.scaled(160, 100, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
+    QColor darkest = Qt::white, lightest = Qt::black;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x) {
+            const QColor here = small.pixelColor(x, y);
+            if (contrast(here, Qt::black) < contrast(darkest, Qt::black))
+                darkest = here;
+            if (contrast(here, Qt::black) > contrast(lightest, Qt::black))
+                lightest = here;
+        }
+    }
+    return {darkest, lightest};
+}
+
+} // namespace
+
+QImage boundedPicture(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!bytes.isEmpty() && (size.width() > largestSide || size.height() > largestSide))
+        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+    return bytes.isEmpty() ? QImage() : reader.read();
+}
+
+ThemeLook lookOf(const WallTheme& theme)
+{
+    ThemeLook look;
+    look.name = theme.name;
+    look.font = theme.font;
+    look.logo = boundedPicture(theme.logo);
+    look.picture = boundedPicture(theme.picture);
+    look.ground = theme.ground.isValid() ? theme.ground : Colours::lightSet().present;
+    look.dark = contrast(Qt::white, look.ground) > contrast(Qt::black, look.ground);
+    const Colours& ours = look.dark ? Colours::darkSet() : Colours::lightSet();
+    const QPalette palette = look.dark ? darkPalette() : lightPalette();
+    const auto checked = [&](const QColor& wished, const QColor& own, qreal least, const QString& what) {
+        const QColor colour = wished.isValid() ? wished : own;
+        const QColor moved = movedFor(colour, look.ground, least);
+        if (moved != colour && wished.isValid())
+            look.moved.append(LookWords::tr("%1: %2 cannot be read on %3, so %4 is shown.")
+                                  .arg(what, colour.name(), look.ground.name(), moved.name()));
+        return moved;
+    };
+    look.text = checked(theme.text, palette.color(QPalette::Text), forText, LookWords::tr("Text"));
+    for (int i = 0; i < 8; ++i)
+        look.answers[size_t(i)] = checked(
+            theme.answers.value(i), ours.answers[size_t(i)], forBars, LookWords::tr("Answer %1").arg(i + 1));
+    look.text2 = movedFor(mixed(look.text, look.ground, 0.72), look.ground, forText);
+    look.track = mixed(look.text, look.ground, 0.1);
+    if (look.picture.isNull())
+        return look;
+    const QList<QColor> extremes = extremesOf(look.picture);
+    for (look.veil = 0.8; look.veil < 1; look.veil += 0.01) {
+        QList<QColor> grounds;
+        for (const QColor& spot : extremes)
+            grounds.append(mixed(look.ground, spot, look.veil));
+        const bool barsAre = std::all_of(look.answers.begin(), look.answers.end(),
+            [&](const QColor& colour) { return isReadable(colour, grounds, forBars); });
+        if (barsAre && isReadable(look.text, grounds, forText) && isReadable(look.text2, grounds, forText))
+            break;
+    }
+    look.veil = std::min(look.veil, 1.0);
+    return look;
+}
+
+void ThemeLook::applyTo(ChartLook& look) const
+{
+    look.ground = ground;
+    look.text = text;
+    look.colours.text2 = text2;
+    look.colours.track = track;
+    look.colours.answers = answers;
+    look.colours.present = ground;
+    if (font.isEmpty())
+        return;
+    for (QFont* each : {&look.label, &look.leaderLabel, &look.count, &look.percent, &look.small})
+        each->setFamilies({font});
+}
+
+void ThemeLook::paintGround(QPainter* painter, const QRectF& where) const
+{
+    painter->fillRect(where, ground);
+    if (picture.isNull())
+        return;
+    // It covers all; what is too much goes at both sides alike.
+    const QSizeF size = QSizeF(picture.size()).scaled(where.size(), Qt::KeepAspectRatioByExpanding);
+    QRectF shown(QPointF(), size);
+    shown.moveCenter(where.center());
+    painter->save();
+    painter->setClipRect(where);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(shown, picture);
+    QColor cover = ground;
+    cover.setAlphaF(float(veil));
+    painter->fillRect(where, cover);
+    painter->restore();
+}
+
+} // namespace everyport::ui
