@@ -2696,6 +2696,101 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::AddressCard</name>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me@example.org, irc.libera.chat or #room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account there yet? Make one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks from a list, and all that an account can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there. Your address at it looks like me@%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
@@ -3147,7 +3242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it takes its place when Everyport starts next: quit it and start it again.</source>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it takes its place when Everyport starts next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3954,10 +4053,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In every room and to everybody. Whether people see what you have read is a setting of each XMPP account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep what was said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3987,6 +4082,18 @@
     </message>
     <message>
         <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it while you type, in rooms and in talks with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others what I have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a message has arrived and that you have read it. An XMPP account can keep it to itself besides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7544,22 +7651,6 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rooms and people of every network in one window. Choose a network and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serve something</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7585,6 +7676,10 @@ Columns: %2</source>
     </message>
     <message>
         <source>Starting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field: your address, a server or a room. The rest is found out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8313,6 +8408,21 @@ Columns: %2</source>
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LookWords</name>
+    <message>
+        <source>%1: %2 cannot be read on %3, so %4 is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10482,10 +10592,6 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Report of the event as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a &amp;hand-out with codes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10521,6 +10627,10 @@ Columns: %2</source>
         <source>The printer took nothing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report of the e&amp;vent as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -10529,15 +10639,74 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Earlier in the show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Later in the show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is question %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;arlier in the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollThemes</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the &amp;big screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this look as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big screen without a look of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the big screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking %1 as a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the look “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big screen looks like “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks of the big screen (*.everytheme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13663,6 +13832,29 @@ Columns: %2</source>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ThemeWords</name>
+    <message>
+        <source>A theme has at most %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no theme of the big screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of this theme is none. Colours are written like #1f66b2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of this theme is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThingList</name>
     <message>
         <source>%1: %2</source>
@@ -14226,6 +14418,33 @@ Columns: %2</source>
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnitView</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>••• (left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 of %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
