@@ -86,7 +86,7 @@ PaperPages handoutPaper(const HandoutFacts& facts)
     PaperPages pages;
     const QString question = shownInLine(facts.question);
     QFont title = paperFont(30, 700);
-    while (title.pixelSize() > 14 && paperHeight(question, title, PaperPages::textWidth) > mostForTheQuestion)
+    while (title.pixelSize() > 8 && paperHeight(question, title, PaperPages::textWidth) > mostForTheQuestion)
         title.setPixelSize(title.pixelSize() - 2);
     const qreal high = paperHeight(question, title, PaperPages::textWidth);
     const QString how = HandoutWords::tr(

@@ -77,7 +77,7 @@ QStringList commandLines()
     return {
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
         u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
-        u"  poll list|import|open|close|reset|export|follow, certificate list|accept|…"_s,
+        u"  poll list|open|close|export|report|…, certificate list|accept|…"_s,
         u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
         u"  service list|clients, python FILE, backup|restore FILE   all in one file"_s,
         u"  check, name find NAME, help [WHAT], handbook [PAGE], completion SHELL"_s,
