@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/timeformat.h"
@@ -54,6 +55,30 @@ Preference textSizePreference(Theme& theme)
             }};
 }
 
+/// No row where English is all there is.
+QList<Preference> languagePreferences(PageContext& context)
+{
+    const Languages* languages = context.languages();
+    const auto offered = languages ? languages->offered() : QList<Languages::Language>();
+    if (offered.size() < 2)
+        return {};
+    Preference row{.key = u"look/language"_s,
+        .label = LookWords::tr("Language"),
+        .help = LookWords::tr("Of the window's words; the window is made anew for it."),
+        .control = Preference::Control::Choice,
+        .choices = {{QString(), LookWords::tr("As the desktop")}},
+        .value = [languages] { return QVariant(languages->choice()); },
+        .apply =
+            [&context](const QVariant& code) {
+                context.chooseLanguage(code.toString());
+                return QString();
+            }};
+    // each in its own words: who cannot read this one finds theirs
+    for (const Languages::Language& language : offered)
+        row.choices.append({language.code, language.name});
+    return {row};
+}
+
 /// The pages have times in their words.
 void writeTimesAnew(PageContext& context)
 {
@@ -101,8 +126,8 @@ Preference dayPreference(PageContext& context)
 PreferenceGroup lookPreferences(PageContext& context)
 {
     return {u"look"_s, LookWords::tr("Look"), u"sun-moon"_s,
-        {themePreference(context.theme()), textSizePreference(context.theme()), clockPreference(context),
-            dayPreference(context)}};
+        QList<Preference>{themePreference(context.theme())} + languagePreferences(context)
+            + QList<Preference>{textSizePreference(context.theme()), clockPreference(context), dayPreference(context)}};
 }
 
 } // namespace everyport::ui

@@ -1,9 +1,12 @@
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/window/mainwindow.h"
+#include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencespage.h"
 
@@ -71,6 +74,25 @@ private Q_SLOTS:
                     QVERIFY2(!row.wordsOf(now).isEmpty(), qPrintable(row.key));
             }
         }
+    }
+
+    /// There where somebody looks for it, once there is more than English.
+    void aLanguageIsAskedOfTheWindow()
+    {
+        QVERIFY(preference(u"look/language"_s).key.isEmpty());
+        QFile finished(m_home.filePath(u"finished"_s));
+        QVERIFY(finished.open(QIODevice::WriteOnly));
+        finished.write("de Deutsch\n");
+        finished.close();
+        const Languages languages({}, m_home.path());
+        m_bench->window().setLanguages(languages);
+        QSignalSpy wanted(&m_bench->window(), &MainWindow::languageWanted);
+        const Preference row = preference(u"look/language"_s);
+        QCOMPARE(row.wordsOf(row.value()), u"As the desktop"_s);
+        QCOMPARE(row.wordsOf(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(row.apply(u"de"_s), QString());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"de"_s);
     }
 
     void foundByAllWords()

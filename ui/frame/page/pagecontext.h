@@ -17,9 +17,10 @@ class TaskSet;
 
 namespace everyport::ui {
 
+class Alerts;
+class Languages;
 class ShortcutRegistry;
 class Theme;
-class Alerts;
 class UndoStack;
 
 /// What the window lends to every page: the program, and what only the window can do. Implemented by MainWindow, which
@@ -31,9 +32,12 @@ public:
     virtual Station& station() = 0;
     virtual Alerts& troubles() = 0; ///< Where a page raises what is wrong; strip, badge and status bar follow.
     virtual UndoStack& undo() = 0;  ///< Where a page says what was done and how to take it back.
-    virtual ShortcutRegistry& shortcuts() = 0; ///< Where a page registers keys of its own actions.
-    virtual QSettings& memory() = 0;           ///< For what the window remembers: columns, splitters, filters.
-    virtual Theme& theme() = 0;                ///< Light or dark, and how large text is.
+    virtual ShortcutRegistry& shortcuts() = 0;      ///< Where a page registers keys of its own actions.
+    virtual QSettings& memory() = 0;                ///< For what the window remembers: columns, splitters, filters.
+    virtual Theme& theme() = 0;                     ///< Light or dark, and how large text is.
+    virtual const Languages* languages() const = 0; ///< That its words can be in; null: nobody has lent any.
+    /// By its code, empty: the desktop's. The window is made anew for it, unless something would be lost: then it asks.
+    virtual void chooseLanguage(const QString& code) = 0;
     /// For work that a page began and that goes on when the page is left. Its failures go to reportFault.
     virtual TaskSet& tasks() = 0;
 

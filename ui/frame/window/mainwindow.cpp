@@ -127,8 +127,8 @@ void MainWindow::build()
     m_drawers = std::make_unique<DrawerStack>(*this, m_pages, *m_actions, *m_split, nullptr);
     m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_pages, [this] { return m_front->id(); });
     connect(m_dialogs.get(), &WindowDialogs::restartWanted, this, [this] {
-        m_remembered->save(m_front->page());
-        if (!asksForUnsaved())
+        rememberPlace();
+        if (!asksForUnsaved(true, [this] { Q_EMIT restartRequested(); }))
             Q_EMIT restartRequested();
     });
     m_focusKeeper = std::make_unique<FocusKeeper>(
@@ -221,11 +221,15 @@ void MainWindow::rememberPlace()
 
 void MainWindow::setLanguages(const Languages& languages)
 {
+    m_languages = &languages;
     m_menus->setLanguages(languages);
-    connect(m_menus, &WindowMenus::languageWanted, this, [this](const QString& code) {
-        if (!asksForUnsaved(false, [this, code] { Q_EMIT languageWanted(code); }))
-            Q_EMIT languageWanted(code);
-    });
+    connect(m_menus, &WindowMenus::languageWanted, this, &MainWindow::chooseLanguage);
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    if (!asksForUnsaved(false, [this, code] { Q_EMIT languageWanted(code); }))
+        Q_EMIT languageWanted(code);
 }
 
 /// A strip on the first page that would lose something: when the program ends, or the window is made anew.

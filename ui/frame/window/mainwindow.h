@@ -66,6 +66,8 @@ public:
     QSettings& memory() override { return m_memory; }
     Theme& theme() override { return m_theme; }
     TaskSet& tasks() override { return m_tasks; }
+    const Languages* languages() const override { return m_languages; }
+    void chooseLanguage(const QString& code) override;
     void goTo(const QString& page, const QString& subject = {}) override;
     void tell(const QString& sentence) override;
     void reportFault(const QString& what, const Error& error) override;
@@ -108,6 +110,7 @@ private:
 
     Station& m_station;
     Theme& m_theme;
+    const Languages* m_languages = nullptr;
     QSettings& m_memory;
     Alerts m_troubles;
     UndoStack m_undo;
