@@ -6,6 +6,7 @@
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/tls/certificateexceptions.h"
+#include "tests/app/xmppchat/forms/certifiedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
 
@@ -16,25 +17,9 @@ using Greeting = chat::NetworkType::Greeting;
 
 namespace {
 
-const Certificate& certificate()
-{
-    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
-    return made;
-}
-
-xmpp::ServerOptions serverOptions(bool isOpen)
-{
-    TlsContext::ServerOptions tls;
-    tls.certificate = certificate();
-    xmpp::ServerOptions options;
-    options.tlsContext = *TlsContext::server(tls);
-    options.registrationOpen = isOpen;
-    return options;
-}
-
 QString fingerprint()
 {
-    const auto chain = (*TlsContext::server({.certificate = certificate()}))->ownChain();
+    const auto chain = (*TlsContext::server({.certificate = serverCertificate()}))->ownChain();
     return QString::fromLatin1(QCryptographicHash::hash(chain.first(), QCryptographicHash::Sha256).toHex());
 }
 
@@ -43,7 +28,7 @@ struct Street {
     xmpp::House house;
     std::unique_ptr<Port> port;
 
-    explicit Street(bool isOpen) : house(serverOptions(isOpen))
+    explicit Street(bool isOpen) : house(certifiedServer(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/xmppchat/forms/xmppregistration.h"
+#include "tests/app/xmppchat/forms/certifiedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
 
@@ -12,22 +13,6 @@ using Move = FormSession::Move;
 
 namespace {
 
-const Certificate& certificate()
-{
-    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
-    return made;
-}
-
-xmpp::ServerOptions serverOptions(bool isOpen)
-{
-    TlsContext::ServerOptions tls;
-    tls.certificate = certificate();
-    xmpp::ServerOptions options;
-    options.tlsContext = *TlsContext::server(tls);
-    options.registrationOpen = isOpen;
-    return options;
-}
-
 /// Our own server in memory, and a dialogue with it.
 struct Desk {
     xmpp::House house;
@@ -35,7 +20,7 @@ struct Desk {
     QString askedFor;
     std::unique_ptr<XmppRegistration> talk;
 
-    explicit Desk(bool isOpen) : house(serverOptions(isOpen))
+    explicit Desk(bool isOpen) : house(certifiedServer(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
@@ -53,7 +38,7 @@ struct Desk {
         options.account.address = *address;
         options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
         options.tls.systemTrust = false;
-        options.tls.trustedPem = certificate().chainPem;
+        options.tls.trustedPem = serverCertificate().chainPem;
         return options;
     }
     Result<FormSession::Step> wait(Task<Result<FormSession::Step>> task)
