@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         open(page);
-        m_window->page(page)->perform(Command::New);
+        m_window->page(page)->perform(everyport::ui::Command::New);
         QTRY_VERIFY(QApplication::activeModalWidget());
         QWidget* dialog = QApplication::activeModalWidget();
         QTRY_VERIFY(dialog->isActiveWindow());
