@@ -5,2845 +5,2845 @@
     <name>BackupLabels</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich</translation>
     </message>
     <message>
         <source>%1 differ and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weichen ab und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>%1 become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden wieder, was sie waren</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Chat accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatkonten</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Zertifikate</translation>
     </message>
     <message>
         <source>IRC channels</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-Kanäle</translation>
     </message>
     <message>
         <source>XMPP rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-Räume</translation>
     </message>
     <message>
         <source>PubSub nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub-Knoten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Files of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Erweiterungen</translation>
     </message>
     <message>
         <source>Certificates and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel</translation>
     </message>
     <message>
         <source>SSH host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Hostschlüssel</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladenes</translation>
     </message>
     <message>
         <source>Files of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Benutzern</translation>
     </message>
     <message>
         <source>of another version, compared when Everyport starts next</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Version, wird beim nächsten Start von Everyport verglichen</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>From %1: whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %1: vollständig und unverändert.</translation>
     </message>
 </context>
 <context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt jemanden auf deine Liste und bittet darum, die Anwesenheit zu sehen.</translation>
     </message>
     <message>
         <source>Tells others that you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt anderen, dass du abwesend bist.</translation>
     </message>
     <message>
         <source>Tells others that you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt anderen, dass du wieder da bist.</translation>
     </message>
     <message>
         <source>Removes somebody from the room and keeps them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt jemanden aus dem Raum und sperrt ihn aus.</translation>
     </message>
     <message>
         <source>Nothing of somebody&apos;s reaches you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von jemandem erreicht dich mehr.</translation>
     </message>
     <message>
         <source>Closes this conversation; a room is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Unterhaltung; ein Raum wird verlassen.</translation>
     </message>
     <message>
         <source>Lists what a service or a program offers to do, and does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was ein Dienst oder Programm zu tun anbietet, und führt es aus.</translation>
     </message>
     <message>
         <source>Connects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet dieses Konto.</translation>
     </message>
     <message>
         <source>Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht direkt zu einer Person: sendet eine Datei, speichert eine angebotene, spricht am Netz vorbei, listet all das auf oder beendet es.</translation>
     </message>
     <message>
         <source>Takes somebody&apos;s rank in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jemandem seinen Rang im Raum.</translation>
     </message>
     <message>
         <source>Deletes the room, for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Raum, für alle.</translation>
     </message>
     <message>
         <source>Takes somebody off your list: neither sees the other any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jemanden von deiner Liste: Keiner sieht mehr den anderen.</translation>
     </message>
     <message>
         <source>Lists the commands, or explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Befehle auf oder erklärt einen.</translation>
     </message>
     <message>
         <source>Invites somebody into the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt jemanden in den Raum ein.</translation>
     </message>
     <message>
         <source>Enters a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betritt einen Raum.</translation>
     </message>
     <message>
         <source>Removes somebody from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt jemanden aus dem Raum.</translation>
     </message>
     <message>
         <source>Says what you do: &quot;/me waves&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was du tust: &quot;/me winkt&quot;.</translation>
     </message>
     <message>
         <source>Says something to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einer Person etwas.</translation>
     </message>
     <message>
         <source>Changes your name on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert deinen Namen in diesem Netz.</translation>
     </message>
     <message>
         <source>Says something to one person that asks for no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einer Person etwas, das keine Antwort verlangt.</translation>
     </message>
     <message>
         <source>Makes somebody an operator of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht jemanden zum Operator des Raums.</translation>
     </message>
     <message>
         <source>Leaves a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt einen Raum.</translation>
     </message>
     <message>
         <source>Changes the account&apos;s password at its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Passwort des Kontos auf seinem Server.</translation>
     </message>
     <message>
         <source>Opens a conversation with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Unterhaltung mit einer Person.</translation>
     </message>
     <message>
         <source>Disconnects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt dieses Konto.</translation>
     </message>
     <message>
         <source>Sends a line as it is, in the network&apos;s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Zeile unverändert, in der Sprache des Netzes.</translation>
     </message>
     <message>
         <source>Becomes known to the room, so that it keeps your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dich dem Raum bekannt, sodass er deinen Namen behält.</translation>
     </message>
     <message>
         <source>Shows and changes how the room behaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und ändert, wie sich der Raum verhält.</translation>
     </message>
     <message>
         <source>Shows who owns the room, looks after it, belongs to it and is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wem der Raum gehört, wer ihn betreut, wer dazugehört und wer ausgesperrt ist.</translation>
     </message>
     <message>
         <source>Shows or changes what the room is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder ändert das Thema des Raums.</translation>
     </message>
     <message>
         <source>Ends /block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet /block.</translation>
     </message>
     <message>
         <source>Lets somebody speak in a quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt jemanden in einem stillen Raum sprechen.</translation>
     </message>
     <message>
         <source>Tells what the network knows about somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was das Netz über jemanden weiß.</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist geschlossen.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The network&apos;s address, such as irc.libera.chat; wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Netzes, etwa irc.libera.chat; wss://irc.example.org/path, wo es über WebSocket erreicht wird.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>6697 with encryption, 6667 without; a WebSocket&apos;s stands in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>6697 mit Verschlüsselung, 6667 ohne; der eines WebSockets steht in seiner Adresse.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Without it everyone on the way can read along, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann unterwegs jeder mitlesen, auch Passwörter.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How others see you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere dich dort sehen.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The network&apos;s account to log in to, if you have one (SASL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Netzes, mit dem du dich anmeldest, falls du eines hast (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Of the account; kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Kontos; liegt im Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Channels to be in from the start, such as #everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, in denen du von Anfang an bist, etwa #everyport.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Tried in turn where the name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden der Reihe nach versucht, wenn der Name vergeben ist.</translation>
     </message>
     <message>
         <source>When the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name vergeben ist</translation>
     </message>
     <message>
         <source>Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er frei ist, und ihn zurückholen; oder ihn sich von NickServ geben lassen (REGAIN) oder den anderen hinauswerfen lassen (GHOST).</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Name</translation>
     </message>
     <message>
         <source>Shown to whoever asks about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird allen gezeigt, die nach dir fragen.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Stands before the @ of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor dem @ deiner Adresse.</translation>
     </message>
     <message>
         <source>Server&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Servers</translation>
     </message>
     <message>
         <source>Some servers and bouncers ask everyone for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server und Bouncer verlangen eines von allen.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Logs in by a certificate of your own (PEM, with its key in the same file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet mit einem eigenen Zertifikat an (PEM, mit seinem Schlüssel in derselben Datei).</translation>
     </message>
     <message>
         <source>Server&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Servers</translation>
     </message>
     <message>
         <source>Trust a server that no authority vouches for, by the SHA-256 of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Server vertrauen, für den keine Stelle bürgt, anhand der SHA-256 seines Zertifikats.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Send files directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien direkt senden</translation>
     </message>
     <message>
         <source>To people, from this computer to theirs (DCC), and what they offer: they see its address, and must reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Personen, von diesem Rechner zu ihrem (DCC), und was sie anbieten: Sie sehen seine Adresse und müssen ihn erreichen.</translation>
     </message>
     <message>
         <source>Address for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Dateien</translation>
     </message>
     <message>
         <source>Where others reach this computer, if a router stands before it; otherwise its own on the way to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo andere diesen Rechner erreichen, wenn ein Router davor steht; sonst seine eigene auf dem Weg zum Netz.</translation>
     </message>
     <message>
         <source>Send the password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort unverschlüsselt senden</translation>
     </message>
     <message>
         <source>Only for a network that has no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für ein Netz, das keinen anderen Weg hat.</translation>
     </message>
     <message>
         <source>Log in although the connection cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, obwohl die Verbindung nicht bestätigt werden kann</translation>
     </message>
     <message>
         <source>For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Netz, das SCRAM-SHA-256-PLUS hinter einem Proxy anbietet, der es verdirbt. Sonst heißt es, dass jemand dazwischensteht.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es genannt wird.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off: it hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Sie hört nichts.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Hears real events and only tells what it would have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört echte Ereignisse und sagt nur, was sie getan hätte.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>How often in a minute; what comes beyond is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in einer Minute; was darüber hinausgeht, wird ausgelassen.</translation>
     </message>
     <message>
         <source>Quiet for</source>
-        <translation type="unfinished"></translation>
+        <translation>Still für</translation>
     </message>
     <message>
         <source>After it fired it hears nothing for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Auslösen hört sie so lange nichts.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Which of the event&apos;s fields is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Feld des Ereignisses betrachtet wird.</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht</translation>
     </message>
     <message>
         <source>Holds where the test does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wo die Prüfung nicht zutrifft.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>Bot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bots</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What is said, with fields in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, mit Feldern in Klammern.</translation>
     </message>
     <message>
         <source>Answer where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, wo es gesagt wurde</translation>
     </message>
     <message>
         <source>Write a line into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in die Meldungen schreiben</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>How much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es ist.</translation>
     </message>
     <message>
         <source>Call a function of a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion einer Erweiterung aufrufen</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>What it is called with, as in name={nick}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sie aufgerufen wird, etwa name={nick}.</translation>
     </message>
     <message>
         <source>Call a webhook elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Webhook anderswo aufrufen</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>The JSON object&apos;s members, as in text={nick} came; all of the event&apos;s fields where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im JSON-Objekt steht, etwa text={nick} came; alle Felder des Ereignisses, wenn keines genannt ist.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>https://…; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…; http:// nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Authorization: Bearer gesendet.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Signs the body, as X-Hub-Signature-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert den Inhalt, als X-Hub-Signature-256.</translation>
     </message>
     <message>
         <source>Publish a pubsub item</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen PubSub-Eintrag veröffentlichen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Say in a room or to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Raum oder zu einer Person sagen</translation>
     </message>
     <message>
         <source>A room or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum oder eine Person.</translation>
     </message>
     <message>
         <source>A card is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wird gelesen</translation>
     </message>
     <message>
         <source>A reader is unplugged or in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser ist ausgesteckt oder gestört</translation>
     </message>
     <message>
         <source>A reader is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser ist wieder da</translation>
     </message>
     <message>
         <source>The reader&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Lesers.</translation>
     </message>
     <message>
         <source>What polls call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Umfragen ihn nennen.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht eingesteckt.</translation>
     </message>
     <message>
         <source>What is the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was los ist.</translation>
     </message>
     <message>
         <source>A short name made from the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzname, aus der Nummer gebildet.</translation>
     </message>
     <message>
         <source>The number: not for rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer: nicht für Räume.</translation>
     </message>
     <message>
         <source>Somebody says something in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt etwas in einem Raum</translation>
     </message>
     <message>
         <source>Somebody writes to us in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand schreibt uns privat</translation>
     </message>
     <message>
         <source>Somebody comes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kommt in einen Raum</translation>
     </message>
     <message>
         <source>Somebody leaves a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand verlässt einen Raum</translation>
     </message>
     <message>
         <source>The chat account, or our service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Chatkonto oder unser Dienst.</translation>
     </message>
     <message>
         <source>The room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum.</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde.</translation>
     </message>
     <message>
         <source>Who, by the name shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, mit dem angezeigten Namen.</translation>
     </message>
     <message>
         <source>The account they are logged in to, as the network has proved it; else empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der Anmeldung, wie es das Netz nachgewiesen hat; sonst leer.</translation>
     </message>
     <message>
         <source>Who, by the network&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, mit der Adresse im Netz.</translation>
     </message>
     <message>
         <source>Which name or address of ours was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchen Namen oder welche Adresse von uns geschrieben wurde.</translation>
     </message>
     <message>
         <source>What the sender knows, too: it signs with it, or sends it as a token. At least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch der Absender kennt: Er signiert damit oder sendet es als Token. Mindestens 12 Zeichen.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>What is believed: a signature (GitHub, Gitea), a token (GitLab, bearer), or any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geglaubt wird: eine Signatur (GitHub, Gitea), ein Token (GitLab, Bearer) oder beides.</translation>
     </message>
     <message>
         <source>Same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe nochmals</translation>
     </message>
     <message>
         <source>Hears the very same signed body again, for senders whose bodies never differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört denselben signierten Inhalt noch einmal, für Absender, deren Inhalt sich nie ändert.</translation>
     </message>
     <message>
         <source>A webhook is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webhook wird aufgerufen</translation>
     </message>
     <message>
         <source>Commits are pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits werden gepusht</translation>
     </message>
     <message>
         <source>The repository&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Repositorys.</translation>
     </message>
     <message>
         <source>The branch or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branch oder Tag.</translation>
     </message>
     <message>
         <source>Who pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gepusht hat.</translation>
     </message>
     <message>
         <source>How many commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Commits.</translation>
     </message>
     <message>
         <source>The newest commit&apos;s first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile des neuesten Commits.</translation>
     </message>
     <message>
         <source>Where to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man es ansehen kann.</translation>
     </message>
     <message>
         <source>The build is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build ist fertig.</translation>
     </message>
     <message>
         <source>The body as text, or its field “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt als Text oder sein Feld „text“.</translation>
     </message>
     <message>
         <source>Who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesendet hat.</translation>
     </message>
     <message>
         <source>What the sender calls it: X-GitHub-Event and their like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Absender es nennt: X-GitHub-Event und dergleichen.</translation>
     </message>
     <message>
         <source>A login fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung schlägt fehl</translation>
     </message>
     <message>
         <source>Somebody is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wird ausgesperrt</translation>
     </message>
     <message>
         <source>The name that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der versucht wurde.</translation>
     </message>
     <message>
         <source>The type of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Dienstes.</translation>
     </message>
     <message>
         <source>How it was spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit ihm gesprochen wurde.</translation>
     </message>
     <message>
         <source>Where from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher.</translation>
     </message>
     <message>
         <source>A vote is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wird gezählt</translation>
     </message>
     <message>
         <source>A vote is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wird nicht gezählt</translation>
     </message>
     <message>
         <source>The poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Umfrage.</translation>
     </message>
     <message>
         <source>What it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie fragt.</translation>
     </message>
     <message>
         <source>Which round it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Runde es ist.</translation>
     </message>
     <message>
         <source>Votes that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, die gelten.</translation>
     </message>
     <message>
         <source>People who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die abgestimmt haben.</translation>
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit den meisten Stimmen; leer bei Gleichstand.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten mit ihren Stimmen.</translation>
     </message>
     <message>
         <source>The card&apos;s short name in this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname der Karte in dieser Umfrage.</translation>
     </message>
     <message>
         <source>What it voted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie gestimmt hat.</translation>
     </message>
     <message>
         <source>The reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser.</translation>
     </message>
     <message>
         <source>Why it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht zählte.</translation>
     </message>
     <message>
         <source>A pubsub item is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PubSub-Eintrag wird veröffentlicht</translation>
     </message>
     <message>
         <source>The service&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Dienstes.</translation>
     </message>
     <message>
         <source>The node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten.</translation>
     </message>
     <message>
         <source>The item&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Eintrags.</translation>
     </message>
     <message>
         <source>Its payload&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text seines Inhalts.</translation>
     </message>
     <message>
         <source>The payload as XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt als XML.</translation>
     </message>
     <message>
         <source>A plugin tells something</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung meldet etwas</translation>
     </message>
     <message>
         <source>It is fired by hand or by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand oder von einem Skript ausgelöst</translation>
     </message>
     <message>
         <source>The plugin&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Erweiterung.</translation>
     </message>
     <message>
         <source>What it tells; further fields as the plugin names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie meldet; weitere Felder, wie die Erweiterung sie nennt.</translation>
     </message>
     <message>
         <source>Any name may stand in field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Feld=Wert darf jeder Name stehen.</translation>
     </message>
     <message>
         <source>Its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Art.</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ist.</translation>
     </message>
     <message>
         <source>The port 6667 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port 6667 ist belegt.</translation>
     </message>
     <message>
         <source>Its trouble, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Störung, wenn er eine hat.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>How often: %1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft: mindestens %1.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Times of day, as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeiten, etwa 18:30.</translation>
     </message>
     <message>
         <source>Days, as in mon-fri or sat; all where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, etwa mon-fri oder sat; alle, wenn keiner genannt ist.</translation>
     </message>
     <message>
         <source>A time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitpunkt kommt</translation>
     </message>
     <message>
         <source>Say either how often (every) or when (at).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag entweder, wie oft (every), oder wann (at).</translation>
     </message>
     <message>
         <source>Must be a time of day as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Tageszeit sein, etwa 18:30.</translation>
     </message>
     <message>
         <source>Must be days as in mon, or mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen Tage sein, etwa mon oder mon-fri.</translation>
     </message>
     <message>
         <source>This rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Regel.</translation>
     </message>
     <message>
         <source>The kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Ereignisses.</translation>
     </message>
     <message>
         <source>When, as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, als Tageszeit.</translation>
     </message>
     <message>
         <source>When, as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, als Datum.</translation>
     </message>
     <message>
         <source>A } stands alone; write }} where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein } steht allein; schreib }}, wo der Text selbst eines hat.</translation>
     </message>
     <message>
         <source>A { needs a field&apos;s name and a } behind it, as in {text}; write {{ where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein { braucht einen Feldnamen und ein } dahinter, etwa {text}; schreib {{, wo der Text selbst eines hat.</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zugleich</translation>
     </message>
     <message>
         <source>More than that are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere werden abgewiesen.</translation>
     </message>
     <message>
         <source>Connections of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen einer Adresse</translation>
     </message>
     <message>
         <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich, von einer IPv4-Adresse oder einem IPv6-Netz (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen pro Sekunde</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von</translation>
     </message>
     <message>
         <source>Networks that may connect, such as 192.168.0.0/16; none is everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die sich verbinden dürfen, etwa 192.168.0.0/16; keines heißt alle.</translation>
     </message>
     <message>
         <source>Not from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von</translation>
     </message>
     <message>
         <source>Networks and addresses that are cut off, even if they are among those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze und Adressen, die abgewiesen werden, auch wenn sie oben dabei sind.</translation>
     </message>
     <message>
         <source>Time to say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für ein erstes Wort</translation>
     </message>
     <message>
         <source>A caller that has said nothing by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis dahin nichts gesagt hat, wird getrennt.</translation>
     </message>
     <message>
         <source>Silence ends a connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille beendet eine Verbindung nach</translation>
     </message>
     <message>
         <source>Nothing either way, also where both ends are well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in beiden Richtungen, auch wenn beide Enden in Ordnung sind.</translation>
     </message>
     <message>
         <source>Connections last</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dauern</translation>
     </message>
     <message>
         <source>Then they are cut off and may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach werden sie getrennt und dürfen wiederkommen.</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen pro Sekunde</translation>
     </message>
     <message>
         <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die uns eine Verbindung senden darf, etwa 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet pro Sekunde</translation>
     </message>
     <message>
         <source>Bytes that one connection gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die eine Verbindung bekommt.</translation>
     </message>
     <message>
         <source>Received a second by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen empfangen pro Sekunde</translation>
     </message>
     <message>
         <source>Bytes of all its connections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes aller seiner Verbindungen zusammen.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle gesendet pro Sekunde</translation>
     </message>
     <message>
         <source>Traffic log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrsprotokoll</translation>
     </message>
     <message>
         <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die eine Zeile für alles bekommt, was neue Verbindungen sagen, auch Passwörter.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für Wireshark (pcapng) mit allem, was neue Verbindungen sagen, auch Passwörter, im Klartext.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verkehrsdatei</translation>
     </message>
     <message>
         <source>A log or capture that has reached it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll oder Mitschnitt, der sie erreicht hat, endet dort.</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen auf</translation>
     </message>
     <message>
         <source>Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone; port 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er erreicht wird: tcp:PORT oder tls:PORT ist nur dieser Rechner, mit :interface=* alle; Port 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Ergebnisse von Umfragen im Browser, während sie sich ändern</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Browser ihn von außen erreichen, etwa https://vote.example.org; steht in Links und QR-Codes.</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Host names that browsers may use besides numbers, localhost and this computer&apos;s own; * allows any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, die Browser außer Nummern, localhost und denen dieses Rechners benutzen dürfen; * erlaubt alle.</translation>
     </message>
     <message>
         <source>XMPP&apos;s WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket von XMPP</translation>
     </message>
     <message>
         <source>Told to chat programs in browsers at /.well-known/host-meta, as wss://chat.example.org:5281/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Chatprogrammen im Browser unter /.well-known/host-meta genannt, als wss://chat.example.org:5281/.</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Umfragen</translation>
     </message>
     <message>
         <source>The first page lists the open and the closed polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite führt die offenen und geschlossenen Umfragen auf.</translation>
     </message>
     <message>
         <source>Overview page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsseite</translation>
     </message>
     <message>
         <source>Who may see /status: only this computer, everyone who reaches the server, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer /status sehen darf: nur dieser Rechner, alle, die den Server erreichen, oder niemand.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Everyone who reaches the server may read this program&apos;s handbook at /handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die den Server erreichen, dürfen das Handbuch dieses Programms unter /handbook lesen.</translation>
     </message>
     <message>
         <source>Viewers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer zugleich</translation>
     </message>
     <message>
         <source>Where more want to, the network with most of them makes room for others, and others of its own are turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen mehr, macht das Netz mit den meisten Platz für andere, und weitere aus ihm werden abgewiesen.</translation>
     </message>
     <message>
         <source>Idle connections end after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Verbindungen enden nach</translation>
     </message>
     <message>
         <source>A browser that asks nothing more is let go of then; those that watch results are not idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser, der nichts mehr fragt, wird dann getrennt; wer Ergebnisse verfolgt, ruht nicht.</translation>
     </message>
     <message>
         <source>Log each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage protokollieren</translation>
     </message>
     <message>
         <source>In the combined format that web servers&apos; tools read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im kombinierten Format, das Werkzeuge für Webserver lesen.</translation>
     </message>
     <message>
         <source>viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Other network&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des anderen Netzes</translation>
     </message>
     <message>
         <source>Where it is, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ist, etwa tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Those that are shared: #fruit, or #there=#here where it has another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geteilten: #fruit, oder #there=#here, wenn er hier anders heißt.</translation>
     </message>
     <message>
         <source>Our service</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Dienst</translation>
     </message>
     <message>
         <source>Nick there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nick dort</translation>
     </message>
     <message>
         <source>What the bridge is called on the other network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Brücke im anderen Netz heißt.</translation>
     </message>
     <message>
         <source>Real name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Name dort</translation>
     </message>
     <message>
         <source>What WHOIS tells of the bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was WHOIS über die Brücke sagt.</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto dort</translation>
     </message>
     <message>
         <source>An account of the other network, logged in to by SASL; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto des anderen Netzes, mit SASL angemeldet; leer heißt keines.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortdatei</translation>
     </message>
     <message>
         <source>Its first line is the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile ist das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>Server password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Serverpasswort</translation>
     </message>
     <message>
         <source>Its first line is what the server asks of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile ist, was der Server von allen verlangt.</translation>
     </message>
     <message>
         <source>Lines a second there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen pro Sekunde dort</translation>
     </message>
     <message>
         <source>How fast the bridge may speak; the network&apos;s operators say what they bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Brücke sprechen darf; was verträglich ist, sagen die Operatoren des Netzes.</translation>
     </message>
     <message>
         <source>Network in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz in einem Wort</translation>
     </message>
     <message>
         <source>Stands behind the names of its people; empty takes it from the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht hinter den Namen seiner Leute; leer nimmt es vom Namen des Servers.</translation>
     </message>
     <message>
         <source>Names of its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen seiner Leute</translation>
     </message>
     <message>
         <source>As bob|libera always, or plain as bob as long as nobody here has the nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer als bob|libera, oder schlicht als bob, solange hier niemand den Nick hat.</translation>
     </message>
     <message>
         <source>Channels of another IRC network in ours, with their people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle eines anderen IRC-Netzes in unserem, mit ihren Leuten</translation>
     </message>
     <message>
         <source>Chat by IRC, with accounts, history and all of IRCv3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat über IRC, mit Konten, Verlauf und allem aus IRCv3</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:8067; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Browser ihn erreichen, etwa tcp:8067; leer heißt nirgends.</translation>
     </message>
     <message>
         <source>Web pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten von</translation>
     </message>
     <message>
         <source>Whose pages may use the WebSocket beside this server&apos;s own, as https://chat.example.org; * is every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Seiten den WebSocket außer denen dieses Servers benutzen dürfen, etwa https://chat.example.org; * heißt jede Seite.</translation>
     </message>
     <message>
         <source>Server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>As clients see it, with a dot in it, such as irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Clients ihn sehen, mit einem Punkt darin, etwa irc.example.org.</translation>
     </message>
     <message>
         <source>Network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Netzes</translation>
     </message>
     <message>
         <source>What clients call the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Clients den Ort nennen.</translation>
     </message>
     <message>
         <source>Its first line is asked of everybody who connects; whoever logs in to an account needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile wird von allen verlangt, die sich verbinden; wer sich an einem Konto anmeldet, braucht keine.</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht des Tages</translation>
     </message>
     <message>
         <source>A text file in UTF-8 that everybody is shown after connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei in UTF-8, die allen nach dem Verbinden gezeigt wird.</translation>
     </message>
     <message>
         <source>For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für tls:-Endpunkte eine PEM-Datei mit dem Zertifikat und denen dazwischen; ohne sie wird eines für diesen Host erzeugt.</translation>
     </message>
     <message>
         <source>Certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>The PEM file with the key of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PEM-Datei mit dem Schlüssel des Zertifikats.</translation>
     </message>
     <message>
         <source>Cloaks&apos; key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Cloaks</translation>
     </message>
     <message>
         <source>What cloaks are made with, 16 characters at least; empty is one of this service&apos;s own, made on first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Cloaks gebildet werden, mindestens 16 Zeichen; leer ist ein eigener dieses Dienstes, beim ersten Gebrauch erzeugt.</translation>
     </message>
     <message>
         <source>Port told by STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Über STS genannter Port</translation>
     </message>
     <message>
         <source>Clients that come unencrypted are told to use this port with TLS from then on; 0 tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die unverschlüsselt kommen, sollen von da an diesen Port mit TLS benutzen; 0 nennt nichts.</translation>
     </message>
     <message>
         <source>STS lasts for</source>
-        <translation type="unfinished"></translation>
+        <translation>STS gilt für</translation>
     </message>
     <message>
         <source>So long clients insist on TLS after each visit; 0s lets them forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bestehen Clients nach jedem Besuch auf TLS; 0s lässt sie es vergessen.</translation>
     </message>
     <message>
         <source>STS may be preloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>STS darf vorgeladen werden</translation>
     </message>
     <message>
         <source>Clients may come with this server&apos;s name in their lists of those that are reached by TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dürfen den Namen dieses Servers in ihren Listen derer führen, die nur über TLS erreicht werden.</translation>
     </message>
     <message>
         <source>Channel for polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal für Umfragen</translation>
     </message>
     <message>
         <source>A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal wie #polls, der erfährt, was öffnet und schließt, und mit !polls und !results fragen kann; leer heißt keiner.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Who runs the server, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, für ADMIN.</translation>
     </message>
     <message>
         <source>Administrator&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Administrators</translation>
     </message>
     <message>
         <source>Where they are reached, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er erreicht wird, für ADMIN.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where the server stands, for ADMIN; empty is the network&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server steht, für ADMIN; leer ist der Name des Netzes.</translation>
     </message>
     <message>
         <source>Modes of new channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi neuer Kanäle</translation>
     </message>
     <message>
         <source>Flags that a channel begins with, such as nt or ntC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags, mit denen ein Kanal beginnt, etwa nt oder ntC.</translation>
     </message>
     <message>
         <source>Connection classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsklassen</translation>
     </message>
     <message>
         <source>Other limits for some networks, as: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Grenzen für manche Netze, etwa: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird behalten für</translation>
     </message>
     <message>
         <source>What is older is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was älter ist, wird vergessen.</translation>
     </message>
     <message>
         <source>History holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf fasst</translation>
     </message>
     <message>
         <source>Bytes of lines and their tags, of all channels and conversations together; with more the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes von Zeilen und ihren Tags, aus allen Kanälen und Unterhaltungen zusammen; wird es mehr, gehen die ältesten.</translation>
     </message>
     <message>
         <source>History of one channel holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf eines Kanals fasst</translation>
     </message>
     <message>
         <source>The same of one channel, or of what one account and one nick have said to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für einen Kanal oder für das, was ein Konto und ein Nick einander gesagt haben.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with REGISTER or NickServ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Wer den Server erreicht, kann mit REGISTER oder NickServ ein Konto anlegen.</translation>
     </message>
     <message>
         <source>Registration before connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung vor dem Verbinden</translation>
     </message>
     <message>
         <source>On: an account can be made before a nick is there, which some clients do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Ein Konto kann angelegt werden, bevor ein Nick da ist, was manche Clients zuerst tun.</translation>
     </message>
     <message>
         <source>Accounts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konten</translation>
     </message>
     <message>
         <source>On: whoever is not logged in by SASL or PASS is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Wer nicht mit SASL oder PASS angemeldet ist, wird nicht eingelassen.</translation>
     </message>
     <message>
         <source>Nicks of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicks von Konten</translation>
     </message>
     <message>
         <source>On: an account&apos;s name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Den Namen eines Kontos kann niemand sonst als Nick haben. Leute anderer Netze haben das ihre hinter dem Nick, außer sie sind hier mit diesem Namen angemeldet und ihr Raum zeigt Adressen.</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer da</translation>
     </message>
     <message>
         <source>Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Benutzer in seinen Kanälen bleibt, wenn der letzte Client gegangen ist: Konten, die es wollen, die es nicht ablehnen, alle oder keine.</translation>
     </message>
     <message>
         <source>Flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Flutschutz</translation>
     </message>
     <message>
         <source>On: who sends too much too fast is read more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Wer zu viel zu schnell sendet, wird langsamer gelesen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>On: messages are kept, and clients can fetch what they missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Nachrichten werden behalten, und Clients können holen, was sie verpasst haben.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile</translation>
     </message>
     <message>
         <source>On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Wer an einem Konto angemeldet ist und everyport schreibt, hat dort eine Eingabezeile: Administratoren Python mit voller Macht, Operatoren eine zum Nachsehen.</translation>
     </message>
     <message>
         <source>Cloaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloaks</translation>
     </message>
     <message>
         <source>On: people see a keyed hash in place of each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Statt der Adressen anderer sieht man einen Hash mit Schlüssel.</translation>
     </message>
     <message>
         <source>Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients zugleich</translation>
     </message>
     <message>
         <source>More than that are turned away for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere werden vorerst abgewiesen.</translation>
     </message>
     <message>
         <source>Clients of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients einer Adresse</translation>
     </message>
     <message>
         <source>Of one IPv4 address or one IPv6 network (/64); this computer itself may have as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer IPv4-Adresse oder eines IPv6-Netzes (/64); dieser Rechner selbst darf so viele haben, wie es gibt.</translation>
     </message>
     <message>
         <source>Unfinished registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Registrierungen</translation>
     </message>
     <message>
         <source>With more, the one that waits longest of the network that has most is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr wird die getrennt, die im Netz mit den meisten am längsten wartet.</translation>
     </message>
     <message>
         <source>Channels of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle einer Person</translation>
     </message>
     <message>
         <source>More than that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr können nicht betreten werden.</translation>
     </message>
     <message>
         <source>With as many nobody makes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen legt niemand einen weiteren an.</translation>
     </message>
     <message>
         <source>Longest nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Nick</translation>
     </message>
     <message>
         <source>Bytes; for those who come from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes; für alle, die von da an kommen.</translation>
     </message>
     <message>
         <source>Longest topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Thema</translation>
     </message>
     <message>
         <source>Bytes; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes; was länger ist, wird gekürzt.</translation>
     </message>
     <message>
         <source>Bans of a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Banns eines Kanals</translation>
     </message>
     <message>
         <source>With exceptions and invite masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ausnahmen und Einladungsmasken.</translation>
     </message>
     <message>
         <source>Watched nicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Nicks</translation>
     </message>
     <message>
         <source>So many one client may MONITOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele kann ein Client mit MONITOR verfolgen.</translation>
     </message>
     <message>
         <source>Targets of one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele einer Nachricht</translation>
     </message>
     <message>
         <source>More are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr werden abgelehnt.</translation>
     </message>
     <message>
         <source>Lines of history at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen Verlauf auf einmal</translation>
     </message>
     <message>
         <source>More are not fetched by one CHATHISTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr werden mit einem CHATHISTORY nicht geholt.</translation>
     </message>
     <message>
         <source>Bytes that wait for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die auf einen Client warten</translation>
     </message>
     <message>
         <source>Who does not read is cut off when more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht liest, wird getrennt, wenn mehr warten.</translation>
     </message>
     <message>
         <source>Bytes that wait for flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die auf den Flutschutz warten</translation>
     </message>
     <message>
         <source>Who sends on while more wait is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiter sendet, während mehr warten, wird getrennt.</translation>
     </message>
     <message>
         <source>Commands at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle auf einmal</translation>
     </message>
     <message>
         <source>So many are taken before flood control slows somebody down; five times as many from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele werden angenommen, bevor der Flutschutz jemanden bremst; fünfmal so viele von diesem Rechner.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle pro Sekunde</translation>
     </message>
     <message>
         <source>What flood control lets through after that; from this computer twenty-five times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Flutschutz danach durchlässt; von diesem Rechner fünfundzwanzigmal so viele.</translation>
     </message>
     <message>
         <source>Time to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Registrieren</translation>
     </message>
     <message>
         <source>Who has not given a nick by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis dahin keinen Nick genannt hat, wird getrennt.</translation>
     </message>
     <message>
         <source>Silent clients are asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Clients werden gefragt nach</translation>
     </message>
     <message>
         <source>A client that does not answer for a minute more is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der eine weitere Minute nicht antwortet, ist weg.</translation>
     </message>
     <message>
         <source>Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet</translation>
     </message>
     <message>
         <source>Also answers Telnet here; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet hier auch auf Telnet; nur auf diesem Rechner oder unter TLS, da es nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Telnet in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet im Klartext</translation>
     </message>
     <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Telnet über diesen Rechner hinaus ohne TLS lauschen: Passwörter können unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>A line that is shown above the first prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über der ersten Eingabezeile.</translation>
     </message>
     <message>
         <source>Keeps what was typed for the account&apos;s next prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Getippte für die nächste Eingabezeile des Kontos.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Anhalten</translation>
     </message>
     <message>
         <source>A command that holds the program for longer is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der das Programm länger anhält, wird unterbrochen.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Gives each account a folder of its own by SFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Konto einen eigenen Ordner über SFTP.</translation>
     </message>
     <message>
         <source>Files of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von einem</translation>
     </message>
     <message>
         <source>How much an account&apos;s folder may hold; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Ordner eines Kontos fassen darf; 0 heißt unbegrenzt.</translation>
     </message>
     <message>
         <source>Logins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen zugleich</translation>
     </message>
     <message>
         <source>Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen über SSH und Telnet, die noch nicht angemeldet sind; die nächste verdrängt eine aus dem Netz mit den meisten davon.</translation>
     </message>
     <message>
         <source>A prompt on the running program, by SSH or Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabezeile am laufenden Programm, über SSH oder Telnet</translation>
     </message>
     <message>
         <source>Also over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch über UDP</translation>
     </message>
     <message>
         <source>Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf denselben Ports auch auf Datagramme; wenige und kurze, damit niemand sie auf andere richten kann.</translation>
     </message>
     <message>
         <source>Chargen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>Sends a pattern of characters without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet endlos ein Muster aus Zeichen</translation>
     </message>
     <message>
         <source>Daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>Daytime</translation>
     </message>
     <message>
         <source>Says the day and the time in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Tag und Uhrzeit in Worten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Throws away what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirft weg, was kommt</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Sends back what comes, for trying out and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet zurück, was kommt, zum Ausprobieren und Messen</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt von</translation>
     </message>
     <message>
         <source>Whoever is asked for by name, or everyone: then a query without a name lists all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer namentlich gefragt wird, oder alle: Dann listet eine Anfrage ohne Namen alle Konten auf.</translation>
     </message>
     <message>
         <source>Finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Tells who has an account here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wer hier ein Konto hat</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit</translation>
     </message>
     <message>
         <source>A token that only our log explains, the account&apos;s name, or that the user is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das nur unsere Meldungen erklären, der Name des Kontos oder dass der Benutzer verborgen ist.</translation>
     </message>
     <message>
         <source>Ident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ident</translation>
     </message>
     <message>
         <source>Tells servers whose connection one of ours is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Servern, wem eine unserer Verbindungen gehört</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>A text file with a quote a paragraph, each shorter than 512 bytes; without one, a few of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einem Zitat je Absatz, jedes kürzer als 512 Bytes; ohne sie einige eigene.</translation>
     </message>
     <message>
         <source>QOTD</source>
-        <translation type="unfinished"></translation>
+        <translation>QOTD</translation>
     </message>
     <message>
         <source>Says the quote of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt das Zitat des Tages</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Says the time as seconds since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt die Zeit in Sekunden seit 1900</translation>
     </message>
     <message>
         <source>Component of</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente von</translation>
     </message>
     <message>
         <source>Another server&apos;s place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein anderer Server Komponenten annimmt, etwa tcp:127.0.0.1:5347 oder tls:chat.example.org:5348: Seine Leute finden dort unsere Räume und Knoten. Leer heißt nirgends.</translation>
     </message>
     <message>
         <source>Its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis</translation>
     </message>
     <message>
         <source>Its first line is what the other server wants its components to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile ist, was Komponenten des anderen Servers wissen müssen.</translation>
     </message>
     <message>
         <source>Under which names</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchen Namen</translation>
     </message>
     <message>
         <source>Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche unserer Namen der andere Server als Komponenten kennt; leer heißt rooms.DOMAIN und pubsub.DOMAIN.</translation>
     </message>
     <message>
         <source>On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Wer prompt.DOMAIN schreibt, hat dort eine Eingabezeile: Administratoren Python mit voller Macht, Operatoren eine zum Nachsehen.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>What stands behind the @ of addresses; all accounts of the program are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter dem @ von Adressen steht; alle Konten des Programms werden bedient.</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with a chat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Wer den Server erreicht, kann mit einem Chatprogramm ein Konto anlegen.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>How people reach you, for what: abuse=mailto:abuse@example.org; also admin, feedback, sales, security, status, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man dich erreicht und wofür: abuse=mailto:abuse@example.org; auch admin, feedback, sales, security, status, support.</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Server</translation>
     </message>
     <message>
         <source>Where other servers connect, such as tcp:5269:interface=*; empty keeps the domain to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich andere Server verbinden, etwa tcp:5269:interface=*; leer behält die Domain für sich.</translation>
     </message>
     <message>
         <source>Other servers&apos; certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate anderer Server</translation>
     </message>
     <message>
         <source>Dialback: who has no trusted certificate is asked back at their domain. Required: who has none is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialback: Wer kein vertrautes Zertifikat hat, wird an seiner Domain zurückgefragt. Required: Wer keines hat, dem wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>Other servers&apos; authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen anderer Server</translation>
     </message>
     <message>
         <source>A PEM file with certificates, or who signed them, that other servers are believed by as by those this computer trusts. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Zertifikaten oder ihren Ausstellern, mit denen anderen Servern ebenso geglaubt wird wie mit denen, denen dieser Rechner vertraut. Änderungen werden übernommen.</translation>
     </message>
     <message>
         <source>Other servers&apos; bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes anderer Server pro Sekunde</translation>
     </message>
     <message>
         <source>A server that sends more on one connection is slowed down, and four times that from one address; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der auf einer Verbindung mehr sendet, wird gebremst, ebenso das Vierfache davon von einer Adresse; 0 heißt unbegrenzt.</translation>
     </message>
     <message>
         <source>Ways to other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zu anderen Servern</translation>
     </message>
     <message>
         <source>Where a domain&apos;s server is, whatever DNS says: example.org=tcp:192.0.2.7:5269.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server einer Domain ist, was immer DNS sagt: example.org=tcp:192.0.2.7:5269.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Where programs that answer for a name beneath the domain connect (XEP-0114), such as tcp:5347; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Programme verbinden, die für einen Namen unterhalb der Domain antworten (XEP-0114), etwa tcp:5347; leer heißt nirgends.</translation>
     </message>
     <message>
         <source>Components&apos; secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis der Komponenten</translation>
     </message>
     <message>
         <source>Its first line is what components prove that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile ist, was Komponenten nachweislich wissen.</translation>
     </message>
     <message>
         <source>Components&apos; other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen der Komponenten</translation>
     </message>
     <message>
         <source>Names that are not beneath the domain and that a component may answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die nicht unterhalb der Domain liegen und für die eine Komponente antworten darf.</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish-Subscribe</translation>
     </message>
     <message>
         <source>Publishes the polls&apos; votes at pubsub.DOMAIN; accounts may make nodes of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht die Stimmen der Umfragen unter pubsub.DOMAIN; Konten dürfen dort eigene Knoten anlegen.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>On: anyone may log in without an account, under a name that is made up and forgotten afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Alle dürfen sich ohne Konto anmelden, unter einem Namen, der erfunden und danach vergessen wird.</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:5280; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Browser ihn erreichen, etwa tcp:5280; leer heißt nirgends.</translation>
     </message>
     <message>
         <source>WebSocket&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des WebSockets</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er von außen erreicht wird, etwa wss://chat.example.org/; leer ist die Domain mit dem Port.</translation>
     </message>
     <message>
         <source>STUN and TURN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN- und TURN-Server</translation>
     </message>
     <message>
         <source>Where calls find a way through routers: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Anrufe einen Weg durch Router finden: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; Clients erfahren es.</translation>
     </message>
     <message>
         <source>TURN&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von TURN</translation>
     </message>
     <message>
         <source>A file with the secret that the TURN server shares (coturn: use-auth-secret); accounts get names and passwords that hold for twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Geheimnis, das der TURN-Server teilt (coturn: use-auth-secret); Konten bekommen Namen und Passwörter, die zwölf Stunden gelten.</translation>
     </message>
     <message>
         <source>Where files that accounts send each other are put and fetched, as tls:5443; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dateien, die Konten einander senden, abgelegt und geholt werden, etwa tls:5443; leer heißt nirgends.</translation>
     </message>
     <message>
         <source>Files&apos; address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Dateien</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as https://chat.example.org; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie von außen erreicht wird, etwa https://chat.example.org; leer ist die Domain mit dem Port.</translation>
     </message>
     <message>
         <source>Message archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenarchiv</translation>
     </message>
     <message>
         <source>Keeps each account&apos;s messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Nachrichten jedes Kontos, sodass alle seine Geräte die ganze Unterhaltung sehen. Jeder darf es für sich ausschalten.</translation>
     </message>
     <message>
         <source>Required: only programs on this computer may do without. Passwords never pass in the clear to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Required: Nur Programme auf diesem Rechner dürfen ohne. Passwörter gehen nie im Klartext an andere.</translation>
     </message>
     <message>
         <source>A PEM file with the domain&apos;s certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Zertifikat der Domain und denen dazwischen; ohne sie wird eines für diesen Host erzeugt.</translation>
     </message>
     <message>
         <source>Who vouches for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für Personen bürgt</translation>
     </message>
     <message>
         <source>A PEM file with authorities whose certificates log in the XMPP addresses that they name; others count only where their owner has added them. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Stellen, deren Zertifikate die darin genannten XMPP-Adressen anmelden; andere zählen nur, wo ihr Besitzer sie hinzugefügt hat. Änderungen werden übernommen.</translation>
     </message>
     <message>
         <source>Channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalbindung</translation>
     </message>
     <message>
         <source>On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>On: bindet eine Anmeldung an ihre verschlüsselte Verbindung, wenn der Client darum bittet. Strict: Ein Client, der es könnte, aber daran gehindert wurde, wird abgelehnt. Off: hinter etwas, das TLS für uns beendet.</translation>
     </message>
     <message>
         <source>Largest stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Stanza</translation>
     </message>
     <message>
         <source>A client that sends a larger one is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der eine größere sendet, wird getrennt.</translation>
     </message>
     <message>
         <source>Clients of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients eines Kontos</translation>
     </message>
     <message>
         <source>More than that cannot log in at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr können sich nicht zugleich anmelden.</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>A client that sends more is slowed down; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der mehr sendet, wird gebremst; 0 heißt unbegrenzt.</translation>
     </message>
     <message>
         <source>Time to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Anmelden</translation>
     </message>
     <message>
         <source>Who has not logged in by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis dahin nicht angemeldet ist, wird getrennt.</translation>
     </message>
     <message>
         <source>Lost clients may come back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Clients dürfen zurück für</translation>
     </message>
     <message>
         <source>Until then what they miss waits for them; 0 lets them log in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wartet auf sie, was sie verpassen; 0 lässt sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>Days in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage im Archiv</translation>
     </message>
     <message>
         <source>Older messages are taken away; 0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden entfernt; 0 behält sie für immer.</translation>
     </message>
     <message>
         <source>Messages in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten im Archiv</translation>
     </message>
     <message>
         <source>Of each account; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Konto; die ältesten gehen.</translation>
     </message>
     <message>
         <source>Archive of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv eines Kontos</translation>
     </message>
     <message>
         <source>All its messages together; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Nachrichten zusammen; die ältesten gehen.</translation>
     </message>
     <message>
         <source>Kept for an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Konto aufbewahrt</translation>
     </message>
     <message>
         <source>Its card with the picture, and what its programs keep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Karte mit dem Bild und was seine Programme hier aufbewahren.</translation>
     </message>
     <message>
         <source>Nodes of one owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten eines Besitzers</translation>
     </message>
     <message>
         <source>All that stands in the nodes that an account has made at pubsub.DOMAIN; what would be more is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in den Knoten steht, die ein Konto unter pubsub.DOMAIN angelegt hat; was mehr wäre, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>That an account may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ein Konto senden darf.</translation>
     </message>
     <message>
         <source>Files of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines Kontos</translation>
     </message>
     <message>
         <source>All of them together; older ones go by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen; ältere gehen nach und nach.</translation>
     </message>
     <message>
         <source>Days that files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Dateien bleiben</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 behält sie für immer.</translation>
     </message>
     <message>
         <source>Messages kept for who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die für Abwesende behalten werden</translation>
     </message>
     <message>
         <source>For each account; with 0 they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Konto; bei 0 werden sie abgelehnt.</translation>
     </message>
     <message>
         <source>Chat by XMPP, and the polls&apos; votes by publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat über XMPP, und die Stimmen der Umfragen über Publish-Subscribe</translation>
     </message>
     <message>
         <source>Rooms for many at rooms.DOMAIN, with what was said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume für viele unter rooms.DOMAIN, mit dem, was darin gesagt wurde.</translation>
     </message>
     <message>
         <source>Who makes rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Räume anlegt</translation>
     </message>
     <message>
         <source>Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten: die dieser Domain. Alle: auch Leute anderer Server. Administratoren gehört in jedem Fall jeder Raum.</translation>
     </message>
     <message>
         <source>Rooms shared with IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit IRC geteilte Räume</translation>
     </message>
     <message>
         <source>Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle des IRC-Dienstes, die auch Räume sind: #fruit, oder #channel=room, wenn der Raum anders heißt.</translation>
     </message>
     <message>
         <source>IRC service</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-Dienst</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Servers</translation>
     </message>
     <message>
         <source>Yours, such as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine, etwa you@example.org.</translation>
     </message>
     <message>
         <source>Name in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Räumen</translation>
     </message>
     <message>
         <source>How others see you there; else what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere dich dort sehen; sonst, was vor dem @ steht.</translation>
     </message>
     <message>
         <source>To be in from the start, such as club@rooms.example.org, beside those that the server remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In denen du von Anfang an bist, etwa club@rooms.example.org, neben denen, die sich der Server merkt.</translation>
     </message>
     <message>
         <source>Tell what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was gelesen wurde</translation>
     </message>
     <message>
         <source>People on your list see what has arrived and what you have read, and that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute auf deiner Liste sehen, was angekommen ist und was du gelesen hast, und dass du schreibst.</translation>
     </message>
     <message>
         <source>Tell since when you are quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, seit wann du still bist</translation>
     </message>
     <message>
         <source>People on your list can see how long ago you last wrote or read something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute auf deiner Liste sehen, wann du zuletzt etwas geschrieben oder gelesen hast.</translation>
     </message>
     <message>
         <source>Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Adresse nicht von selbst dorthin führt: xmpp.example.org oder xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Always; from the first byte (direct) where the server named above wants that; none only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer; vom ersten Byte an (direkt), wenn der oben genannte Server das will; keine nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über das Web: wss://example.org/xmpp-websocket. Ist es leer und führt sonst nichts zum Server, wird er danach gefragt.</translation>
     </message>
     <message>
         <source>Name of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Programms</translation>
     </message>
     <message>
         <source>Tells your programs apart; the server chooses one where this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet deine Programme; ist er leer, wählt der Server einen.</translation>
     </message>
     <message>
         <source>For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server, der SCRAM-…-PLUS hinter einem Proxy anbietet, der es verdirbt. Sonst heißt es, dass jemand dazwischensteht.</translation>
     </message>
     <message>
         <source>Your address will end with it: you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adresse wird damit enden: you@example.org.</translation>
     </message>
     <message>
         <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinaus, etwa socks5:127.0.0.1:9050 oder httpproxy:127.0.0.1:8080; direct geht an dem in den Einstellungen vorbei.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>In the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klartext</translation>
     </message>
     <message>
         <source>Wait until it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er frei ist</translation>
     </message>
     <message>
         <source>Have NickServ hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von NickServ übergeben lassen</translation>
     </message>
     <message>
         <source>Have NickServ throw the other out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen von NickServ hinauswerfen lassen</translation>
     </message>
     <message>
         <source>Keep the other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Namen behalten</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Erweiterung und der der Funktion, etwa hello/greet.</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Umfrage, wie in ihrer Adresse; {poll} ist die des Ereignisses.</translation>
     </message>
     <message>
         <source>Open a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage öffnen</translation>
     </message>
     <message>
         <source>Open the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage %1 öffnen</translation>
     </message>
     <message>
         <source>Close a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage schließen</translation>
     </message>
     <message>
         <source>Close the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage %1 schließen</translation>
     </message>
     <message>
         <source>Begin a poll&apos;s new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde einer Umfrage beginnen</translation>
     </message>
     <message>
         <source>Begin a new round of the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde der Umfrage %1 beginnen</translation>
     </message>
     <message>
         <source>The name of our XMPP service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name unseres XMPP-Dienstes.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten; es muss ihn geben.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>A room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Account or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto oder Dienst</translation>
     </message>
     <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel eines Chatkontos oder der Name eines unserer IRC- oder XMPP-Dienste: Dann sagt es ein Bot.</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum oder Person</translation>
     </message>
     <message>
         <source>Such as #everyport, fruit, alice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #everyport, fruit, alice.</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst starten</translation>
     </message>
     <message>
         <source>Start the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst %1 starten</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst anhalten</translation>
     </message>
     <message>
         <source>Stop the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst %1 anhalten</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>The name of the IRC service here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des IRC-Dienstes hier.</translation>
     </message>
     <message>
         <source>Always with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer mit dem Netz</translation>
     </message>
     <message>
         <source>Plain where nobody here has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht, wenn ihn hier niemand hat</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Accounts that want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die es wollen</translation>
     </message>
     <message>
         <source>Accounts that do not refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die es nicht ablehnen</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto</translation>
     </message>
     <message>
         <source>Who is asked for by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer namentlich gefragt wird</translation>
     </message>
     <message>
         <source>The account&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos</translation>
     </message>
     <message>
         <source>“Hidden”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verborgen“</translation>
     </message>
     <message>
         <source>Trusted, or asked back at their domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut oder an ihrer Domain zurückgefragt</translation>
     </message>
     <message>
         <source>Trusted only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vertraut</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Where the client asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Client darum bittet</translation>
     </message>
     <message>
         <source>Where the client could</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Client es könnte</translation>
     </message>
     <message>
         <source>Accounts of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten dieser Domain</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>The name of the IRC service whose channels they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des IRC-Dienstes, dessen Kanäle es sind.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>From the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Byte an</translation>
     </message>
     <message>
         <source>None, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, nur auf diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>Manhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhole</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebaut mit %2</translation>
     </message>
     <message>
         <source>Qt: LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt: LGPL-3.0</translation>
     </message>
     <message>
         <source>OpenSSL: Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL: Apache-2.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: gemeinfrei</translation>
     </message>
     <message>
         <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU SASL: LGPL-2.1 oder neuer</translation>
     </message>
     <message>
         <source>expat, toml++, QR Code generator: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>expat, toml++, QR Code generator: MIT</translation>
     </message>
     <message>
         <source>ICU: Unicode-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide-Symbole 1.62.0: ISC, und MIT für die von Feather</translation>
     </message>
     <message>
         <source>About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Everyport</translation>
     </message>
     <message>
         <source>Everyport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport %1</translation>
     </message>
     <message>
         <source>People, devices and network services on one event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, Geräte und Netzdienste in einer Ereignisschleife.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Notice of the icons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu den Symbolen:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versionen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Where the rights count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Rechte gelten</translation>
     </message>
     <message>
         <source>Give full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Macht geben</translation>
     </message>
     <message>
         <source>Changing the role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 wird geändert</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt: %2.</translation>
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Rolle sagt: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anderswo: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte von %1 werden geändert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountBox</name>
     <message>
         <source>XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-Konto</translation>
     </message>
     <message>
         <source>Which XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches XMPP-Konto</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>%1 (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (offline)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountDialog</name>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund, der vielleicht in einem eigenen Fenster fragt.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Connect when Everyport starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start von Everyport verbinden</translation>
     </message>
     <message>
         <source>Register a new account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto registrieren…</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>How this account is called in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Konto im Fenster heißt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Another %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes %1-Netz</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>as it is, until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist, bis Everyport endet</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto registrieren</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>Changing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird geändert</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountNodes</name>
     <message>
         <source>The node&apos;s owner has been asked and must agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer des Knotens ist gefragt und muss erst zustimmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ActionBox</name>
     <message>
         <source>Choose what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was getan wird</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>Insert a field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Ereignisses einfügen</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion entfernen</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddReaderDialog</name>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser hinzufügen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Opens the reader now and shows the next card; nothing is kept until you add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Leser jetzt und zeigt die nächste Karte; nichts bleibt, bis du ihn hinzufügst</translation>
     </message>
     <message>
         <source>%1, read well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gut gelesen</translation>
     </message>
     <message>
         <source>Where the reader is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Leser ist</translation>
     </message>
     <message>
         <source>Then log in again, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich dann neu an, damit es wirkt.</translation>
     </message>
     <message>
         <source>Reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser %1</translation>
     </message>
     <message>
         <source>Another reader has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Leser hat diesen Namen.</translation>
     </message>
     <message>
         <source>tapping a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte auflegen…</translation>
     </message>
     <message>
         <source>tap a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte auflegen…</translation>
     </message>
     <message>
         <source>adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird geändert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es?</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Register in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich hier registrieren</translation>
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation type="unfinished"></translation>
+        <translation>me@example.org, irc.libera.chat oder #room</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose its network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz dazu wählen</translation>
     </message>
     <message>
         <source>No account there yet? Make one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort noch kein Konto? Hier eines anlegen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name dort</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze aus einer Liste und alles, was ein Konto haben kann</translation>
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist da. Deine Adresse dort sieht aus wie me@%1.</translation>
     </message>
     <message>
         <source>Its certificate is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat ist selbst ausgestellt</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1</translation>
     </message>
     <message>
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bekanntes bürgt dafür. Vergleiche es mit der Person, die den Server betreibt.</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto registrieren</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum mitsehen lassen</translation>
     </message>
     <message>
         <source>Results shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse sichtbar</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Ergebnisse</translation>
     </message>
     <message>
         <source>Copy the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>QR code of the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse der Ergebnisse</translation>
     </message>
     <message>
         <source>Open the results in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse im Browser öffnen</translation>
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Raum die Zahlen sieht, hier und jetzt</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner kann sie öffnen.</translation>
     </message>
     <message>
         <source>Plain HTTP, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches HTTP, nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>No web service runs, so only this window shows the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webdienst läuft, also zeigt nur dieses Fenster die Ergebnisse.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht dich</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht dich</numerusform>
+            <numerusform>%n brauchen dich</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,236 +2851,236 @@
     <name>everyport::ui::AnswerField</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Zeilen einfügen</translation>
     </message>
     <message>
         <source>One answer a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort je Zeile</translation>
     </message>
     <message>
         <source>Each line becomes an answer; at most %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird eine Antwort; höchstens %1 insgesamt.</translation>
     </message>
     <message>
         <source>Add answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten hinzufügen</translation>
     </message>
     <message>
         <source>Image of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Antwort</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Without image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bild</translation>
     </message>
     <message>
         <source>%1 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort entfernen</translation>
     </message>
     <message>
         <source>waiting for a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Karte</translation>
     </message>
     <message>
         <source>no reader yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Leser</translation>
     </message>
     <message>
         <source>%1 stands for this answer. Press to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für diese Antwort. Drücken, um das zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>It must be a number, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Zahl sein, etwa 2.5.</translation>
     </message>
     <message>
         <source>It must be a day, written like 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Tag sein, geschrieben wie 2026-05-01.</translation>
     </message>
     <message>
         <source>It must be a time, written like 18:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Uhrzeit sein, geschrieben wie 18:30:00.</translation>
     </message>
     <message>
         <source>It must be a day and a time, written like 2026-05-01T18:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen Tag und Uhrzeit sein, geschrieben wie 2026-05-01T18:30:00Z.</translation>
     </message>
     <message>
         <source>It must be a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Adresse sein, etwa https://example.org.</translation>
     </message>
     <message>
         <source>It must be a language&apos;s short name, such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss der Kurzname einer Sprache sein, etwa en oder pt-BR.</translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Adresse sein, etwa name@example.org.</translation>
     </message>
     <message>
         <source>Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines.</translation>
     </message>
     <message>
         <source>It needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Antwort.</translation>
     </message>
     <message>
         <source>It is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines, das angeboten ist.</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss %1 sein.</translation>
     </message>
     <message>
         <source>It must be written another way (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss anders geschrieben sein (%1).</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>for example 2026-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 2026-05-01</translation>
     </message>
     <message>
         <source>for example 18:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 18:30:00</translation>
     </message>
     <message>
         <source>for example 2026-05-01T18:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 2026-05-01T18:30:00Z</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
     <message>
         <source>Skip answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort überspringen</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes rückgängig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Tap any card at the reader for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege eine beliebige Karte auf den Leser für %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von einer Antwort hat einen Leser.</numerusform>
+            <numerusform>%1 von %n Antworten haben einen Leser.</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,194 +3088,194 @@
     <name>everyport::ui::AuditModel</name>
     <message>
         <source>%1 (%2 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ×)</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BackupDialog</name>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und wiederherstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anlegen</translation>
     </message>
     <message>
         <source>What people have said, and their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leute gesagt haben, und ihre Dateien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The largest part. All else is always in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil. Alles andere ist immer dabei.</translation>
     </message>
     <message>
         <source>Passwords and private keys, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und private Schlüssel, verschlüsselt</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Password for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dafür</translation>
     </message>
     <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es kann niemand die Passwörter zurückholen, auch du nicht. Alles andere schon.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anlegen…</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückholen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Backups (*.everyport);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.everyport);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das der Passwörter darin, wenn es welche gibt; ohne es bleiben sie draußen.</translation>
     </message>
     <message>
         <source>What becomes of what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem wird, was hier ist</translation>
     </message>
     <message>
         <source>Add to what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem hinzufügen, was hier ist</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt hier ist, bleibt in jedem Fall erhalten, im Ordner „backups“.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib das Passwort ein, mit dem die Passwörter darin verschlüsselt sind.</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.everyport)</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben, %2.</translation>
     </message>
     <message>
         <source>Passwords and private keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und private Schlüssel sind nicht darin.</translation>
     </message>
     <message>
         <source>Another backup waits for the next start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sicherung wartet schon auf den nächsten Start.</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Passwörter; gib oben das Passwort dafür ein, sonst bleiben sie draußen.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>All of it takes its place when Everyport starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon nimmt beim nächsten Start von Everyport seinen Platz ein.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BarChart</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>%1: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verborgen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: eine Stimme, %2</numerusform>
+            <numerusform>%1: %n Stimmen, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>, führt</translation>
     </message>
     <message numerus="yes">
         <source>, %n in the last ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, eine in den letzten zehn Sekunden</numerusform>
+            <numerusform>, %n in den letzten zehn Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,1514 +3283,1514 @@
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Befehl ist noch nicht fertig. „Unterbrechen“ hält ihn an.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BlockField</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLegend</name>
     <message>
         <source>start and end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende des Rahmens</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLight</name>
     <message>
         <source>Lights up when bytes come</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuchtet auf, wenn Bytes kommen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteStrip</name>
     <message>
         <source>Raw bytes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Bytes. %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Card</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht verbunden:</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Zertifikat</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateDialog</name>
     <message>
         <source>Add certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat hinzufügen</translation>
     </message>
     <message>
         <source>Certificate of %1 (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1 (PEM)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>by its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Inhaber</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is called in the list, such as “phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Liste heißt, etwa „Handy“.</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, XMPP</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The certificate has CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat sich GEÄNDERT</translation>
     </message>
     <message>
         <source>This certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat gilt für einen anderen Namen</translation>
     </message>
     <message>
         <source>This certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>This certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt für dieses Zertifikat</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was accepted on %2. Either it was renewed, or somebody between you and the server poses as it: ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das am %2 akzeptiert wurde. Entweder wurde es erneuert, oder jemand zwischen dir und dem Server gibt sich für ihn aus: Frag, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate for %2. Either the server is set up wrongly, or somebody between you and it poses as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Zertifikat für %2 geantwortet. Entweder ist der Server falsch eingerichtet, oder jemand zwischen dir und ihm gibt sich für ihn aus.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that counts from %2 on. Either the server is set up wrongly, or this computer&apos;s clock is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Zertifikat geantwortet, das erst ab %2 gilt. Entweder ist der Server falsch eingerichtet, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that was valid until %2. Either nobody renewed it, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Zertifikat geantwortet, das bis %2 galt. Entweder hat es niemand erneuert, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Zertifikat geantwortet, das keine diesem Rechner bekannte Stelle signiert hat. Private Server haben oft so eines; jemand zwischen dir und dem Server würde auch eines zeigen. Vergleiche die SHA-256 mit dem, was der Betreiber des Servers sagt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Zertifikate</translation>
     </message>
     <message>
         <source>Certificates of other servers that nobody vouches for, and that are taken all the same. One that is taken back is asked about again, by the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate anderer Server, für die niemand bürgt und die trotzdem gelten. Nach einem zurückgenommenen fragt die nächste Verbindung wieder.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>None is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist akzeptiert.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Everyport endet</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Taking back the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1 wird zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateQuestion</name>
     <message>
         <source>Cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
         <source>Only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur jetzt</translation>
     </message>
     <message>
         <source>Accepts it until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert es, bis Everyport endet</translation>
     </message>
     <message>
         <source>Always for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer für diesen Host</translation>
     </message>
     <message>
         <source>Accepts exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert genau dieses Zertifikat für %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen darin</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>CHANGED: another one was accepted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT: Ein anderes wurde am %1 akzeptiert</translation>
     </message>
     <message>
         <source>the first time: none was accepted there</source>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Mal: Dort wurde noch keines akzeptiert</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du es akzeptierst, spricht Everyport mit jedem, der dieses Zertifikat hat, und sendet dorthin dein Passwort, wenn eines verlangt wird. Bei einem anderen Zertifikat wird wieder gefragt. Was akzeptiert ist, kann in den Einstellungen zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Accepting the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1 wird akzeptiert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
     <message>
         <source>RSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, %1 Bit</translation>
     </message>
     <message>
         <source>ECDSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA, %1 Bit</translation>
     </message>
     <message>
         <source>DSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>DSA, %1 Bit</translation>
     </message>
     <message>
         <source>another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Art</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>valid only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig erst ab %1</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am %1</translation>
     </message>
     <message>
         <source>valid until %1, one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis %1, noch ein Tag</translation>
     </message>
     <message numerus="yes">
         <source>valid until %1, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gültig bis %1, ein Tag</numerusform>
+            <numerusform>gültig bis %1, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatActions</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste ungelesene</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unterhaltung</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Unterhaltung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Set the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema setzen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben halten</translation>
     </message>
     <message>
         <source>Join again after connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verbinden wieder betreten</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten…</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kontakten hinzufügen</translation>
     </message>
     <message>
         <source>Rename contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt umbenennen…</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raumeinstellungen…</translation>
     </message>
     <message>
         <source>Owners, members and kept out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer, Mitglieder und Ausgesperrte…</translation>
     </message>
     <message>
         <source>Become a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied werden…</translation>
     </message>
     <message>
         <source>Delete the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum löschen…</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Set your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild setzen…</translation>
     </message>
     <message>
         <source>Remove your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild entfernen</translation>
     </message>
     <message>
         <source>Delete at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server löschen…</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kontakten entfernen</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierung aufheben</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
     <message>
         <source>Adding %1 to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu deinen Kontakten hinzugefügt</translation>
     </message>
     <message>
         <source>Removing %1 from your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus deinen Kontakten entfernt</translation>
     </message>
     <message>
         <source>Removed %1 from your contacts. Neither of you sees when the other is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus deinen Kontakten entfernt. Keiner von euch sieht, wann der andere da ist.</translation>
     </message>
     <message>
         <source>Adding %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder hinzugefügt</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird umbenannt</translation>
     </message>
     <message>
         <source>Blocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird blockiert</translation>
     </message>
     <message>
         <source>Unblocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierung von %1 wird aufgehoben</translation>
     </message>
     <message>
         <source>Blocked %1: nothing of theirs reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist blockiert: Nichts von dort erreicht dich.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatController</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 wird mit allem, was dort gesagt wurde, in 3 Sekunden entfernt.</translation>
     </message>
     <message>
         <source>Removing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird entfernt</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an %1</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird betreten</translation>
     </message>
     <message>
         <source>Leaving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird verlassen</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen</translation>
     </message>
     <message>
         <source>Left %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen. Was gesagt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Closed %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschlossen. Was gesagt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet nichts %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Become a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied werden in %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum wird geöffnet</translation>
     </message>
     <message>
         <source>It ends for everyone, with its settings and what it keeps of what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet für alle, mit seinen Einstellungen und dem, was er vom Gesagten behält.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other people are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch eine Person ist darin.</numerusform>
+            <numerusform>Noch %Ln andere Personen sind darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Told to everyone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird allen darin gesagt.</translation>
     </message>
     <message>
         <source>Go to instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen gehen nach</translation>
     </message>
     <message>
         <source>A room&apos;s address, if there is one to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Raums, wenn es einen gibt.</translation>
     </message>
     <message>
         <source>Deleting %1 for everyone, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in 3 Sekunden für alle gelöscht.</translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Delete the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum löschen</translation>
     </message>
     <message>
         <source>It is changed at the server, and kept here for the next login. Your other programs need the new one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf dem Server geändert und hier für die nächste Anmeldung behalten. Deine anderen Programme brauchen auch das neue.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vergisst %1 mit allem, was er davon hat: Kontakte, Nachrichten, Dateien. Das lässt sich nicht zurücknehmen, und jemand anders kann den Namen nehmen. Was auf diesem Rechner liegt, geht auch.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib %1 ein, um fortzufahren</translation>
     </message>
     <message>
         <source>That is another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Name.</translation>
     </message>
     <message>
         <source>Delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not connected:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden:</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verbunden</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The password is kept until Everyport ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird behalten, bis Everyport endet:</translation>
     </message>
     <message>
         <source>no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund dieser Arbeitsumgebung hat es genommen. Starte einen (KWallet, GNOME-Schlüsselbund) oder lass ihn antworten, dann speichere das Passwort des Kontos noch einmal.</translation>
     </message>
     <message>
         <source>Chat: no keyring for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat: kein Schlüsselbund für Passwörter</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
         <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto. Mit einem sprichst du in Räumen und mit Leuten, in IRC und anderswo.</translation>
     </message>
     <message>
         <source>Nothing else is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts ungelesen.</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Konto</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPreferences</name>
     <message>
         <source>Tell others that I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen sagen, dass ich schreibe</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes behalten</translation>
     </message>
     <message>
         <source>On this computer. Older messages are forgotten for good, the first time an hour after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner. Ältere Nachrichten werden endgültig vergessen, zum ersten Mal eine Stunde nach der Änderung.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>Keep passwords in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter im Schlüsselbund der Arbeitsumgebung behalten</translation>
     </message>
     <message>
         <source>KWallet, GNOME Keyring and their kin; never in a file of Everyport&apos;s. Without it a password that you give from now on is forgotten when Everyport ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet, GNOME-Schlüsselbund und Verwandte; nie in einer Datei von Everyport. Ohne ihn wird ein Passwort, das du von nun an angibst, vergessen, wenn Everyport endet.</translation>
     </message>
     <message>
         <source>Chat and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat und Privatsphäre</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>They see it while you type, in rooms and in talks with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen es, während du tippst, in Räumen und im Gespräch mit einem.</translation>
     </message>
     <message>
         <source>Tell others what I have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen sagen, was ich gelesen habe</translation>
     </message>
     <message>
         <source>That a message has arrived and that you have read it. An XMPP account can keep it to itself besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass eine Nachricht angekommen ist und du sie gelesen hast. Ein XMPP-Konto kann es außerdem für sich behalten.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatSide</name>
     <message>
         <source>Changing the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von %1 wird geändert</translation>
     </message>
     <message>
         <source>Removing %1 from %2 for good, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in 3 Sekunden endgültig aus %2 entfernt.</translation>
     </message>
     <message>
         <source>Removing %1 from %2 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in 3 Sekunden aus %2 entfernt.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen in %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingeladen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatTile</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Unread rooms and people, and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Räume und Personen, und Konten</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erwähnt dich</numerusform>
+            <numerusform>%n erwähnen dich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht dich</numerusform>
+            <numerusform>%n brauchen dich</numerusform>
         </translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChosenRow</name>
     <message>
         <source>%1 is the chosen person, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Person, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen room, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der gewählte Raum, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen connection, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Verbindung, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen device, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das gewählte Gerät, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen line, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Zeile, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen plugin, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Erweiterung, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen poll, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Umfrage, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen rule, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die gewählte Regel, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen service, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der gewählte Dienst, „%2“</translation>
     </message>
     <message>
         <source>%1 is the chosen user, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der gewählte Benutzer, „%2“</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Closing</name>
     <message>
         <source>Closed windows go to the tray and the program goes on; Ctrl+Q ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Fenster gehen in den Systemabschnitt, und das Programm läuft weiter; Strg+Q beendet es.</translation>
     </message>
     <message>
         <source>This desktop has no tray to go to, so the window stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Systemabschnitt, also bleibt das Fenster.</translation>
     </message>
     <message>
         <source>Go to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Systemabschnitt gehen</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert:</translation>
     </message>
     <message>
         <source>%1. It is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Es geht verloren, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und beenden</translation>
     </message>
     <message>
         <source>%1. It is lost when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Es geht verloren, wenn die Sprache wechselt.</translation>
     </message>
     <message>
         <source>Discard and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und wechseln</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbregeln…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours rows that %1 takes; press to switch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Färbt Zeilen, die %1 nimmt; drücken, um sie zu schalten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourRulesDialog</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Whether this rule colours rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Regel Zeilen färbt</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, such as proto:irc or is:slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa proto:irc oder is:slow</translation>
     </message>
     <message>
         <source>Before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor die darüber</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel entfernen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copied, a line each: for others to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, je eine Zeile: zum Einfügen für andere.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Farbregeln. Eine Zeile davon lautet: red | Name | proto:irc</translation>
     </message>
     <message numerus="yes">
         <source>%n rules pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Regel eingefügt</numerusform>
+            <numerusform>%n Regeln eingefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbregeln</translation>
     </message>
     <message>
         <source>The first that fits gives the colour, to connections and messages alike. A rule is a filter as it is typed over the list; besides its words there are is:slow, is:password, is:tls, is:clear and is:local, and text: for what a message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste passende gibt die Farbe, Verbindungen wie Nachrichten. Eine Regel ist ein Filter, wie er über der Liste eingegeben wird; neben dessen Wörtern gibt es is:slow, is:password, is:tls, is:clear und is:local, und text: für das, was eine Nachricht sagt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourWords</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandColumn</name>
     <message>
         <source>Commands and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und was daraus wurde</translation>
     </message>
     <message>
         <source>Command %1 is not shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl %1 wird nicht mehr gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandLog</name>
     <message numerus="yes">
         <source>… More than %n results; the rest is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… Mehr als ein Ergebnis; der Rest wird nicht gezeigt.</numerusform>
+            <numerusform>… Mehr als %n Ergebnisse; der Rest wird nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>… The rest was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>… Der Rest wurde nicht behalten.</translation>
     </message>
     <message>
         <source>There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu verlassen: „Neue Sitzung“ vergisst die Namen, und das Fenster wird geschlossen wie jedes andere.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandPalette</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>&gt; actions   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Aktionen   ? Hilfe</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun, was du willst</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
     <message>
         <source>Command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Traceback</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceback</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message numerus="yes">
         <source>Show rest: %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rest zeigen: eine Zeile</numerusform>
+            <numerusform>Rest zeigen: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen werden nicht gezeigt</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl und Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Eingabezeile setzen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandsDialog</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>dein eigener Server</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>A service&apos;s or a program&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Dienstes oder Programms.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Nothing is offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird nichts angeboten.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Completion</name>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>There is no such command. Two strokes, //, begin a text with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht. Zwei Schrägstriche, //, beginnen einen Text mit einem.</translation>
     </message>
     <message>
         <source>/%1 does not work on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 geht in diesem Netz nicht.</translation>
     </message>
     <message>
         <source>/%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CompletionPopup</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposeEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Composer</name>
     <message>
         <source>A command for %1, such as /join #room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl für %1, etwa /join #room</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1, gesendet nach dem Verbinden</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>Message %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1 als %2</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getan:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposerFoot</name>
     <message>
         <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schreiben…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are typing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand schreibt…</numerusform>
+            <numerusform>%n Personen schreiben…</numerusform>
         </translation>
     </message>
     <message>
         <source>Return sends, Shift+Return makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe macht eine Zeile</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConditionRow</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is like</source>
-        <translation type="unfinished"></translation>
+        <translation>ist wie</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unter</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>ist über</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zwischen</translation>
     </message>
     <message>
         <source>red, green: commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>red, green: Kommas dazwischen</translation>
     </message>
     <message>
         <source>rel*: * is any text, ? one character</source>
-        <translation type="unfinished"></translation>
+        <translation>rel*: * ist beliebiger Text, ? ein Zeichen</translation>
     </message>
     <message>
         <source>^v[0-9]+: a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>^v[0-9]+: ein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>10-20 or 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10-20 oder 22:00-06:00</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>Field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Ereignisses</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What the field is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Feld verglichen wird</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>{%1}: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectPane</name>
     <message>
         <source>With a program of theirs: paste one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eigenen Programm: eine Zeile einfügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Let the network reach it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz erreichbar machen…</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner erreicht ihn; mit Handys geht der Code, sobald das Netz ihn erreicht.</translation>
     </message>
     <message>
         <source>Only this computer can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner erreicht ihn.</translation>
     </message>
     <message>
         <source>Point a phone’s camera here. The phone has to be in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte die Kamera eines Handys hierauf. Das Handy muss im selben Netz sein.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionActions</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosseln…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Close this connection in 3 seconds (Del); at once (Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung in 3 Sekunden schließen (Entf); sofort (Umschalt+Entf)</translation>
     </message>
     <message>
         <source>Slow this connection down for a while; throttled already, it gets its full speed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung eine Weile verlangsamen; ist sie schon gedrosselt, bekommt sie wieder volle Geschwindigkeit</translation>
     </message>
     <message>
         <source>Go to the prompt, where this connection is called “connection”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Eingabezeile gehen, wo diese Verbindung „connection“ heißt</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Geschwindigkeit</translation>
     </message>
     <message>
         <source>Copy peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Gegenstelle kopieren</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>Copy as endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Endpunkt kopieren</translation>
     </message>
     <message>
         <source>the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
     <message>
         <source>Copy as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Filter kopieren</translation>
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>All but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer %1</translation>
     </message>
     <message>
         <source>Closing the connection to %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wird in 3 Sekunden geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>Closing %n connections in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Verbindung wird in 3 Sekunden geschlossen.</numerusform>
+            <numerusform>%n Verbindungen werden in 3 Sekunden geschlossen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4798,137 +4798,137 @@
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa kind:message</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Details of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Verbindung</translation>
     </message>
     <message>
         <source>The chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Verbindung</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>they called us</source>
-        <translation type="unfinished"></translation>
+        <translation>sie riefen uns an</translation>
     </message>
     <message>
         <source>we called them</source>
-        <translation type="unfinished"></translation>
+        <translation>wir riefen sie an</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Our end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Ende</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Bytes)</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Follow conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung folgen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Keep to the traffic of what is chosen now, whichever row is chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verkehr des jetzt Gewählten bleiben, welche Zeile auch später gewählt wird</translation>
     </message>
     <message>
         <source>%1 in, %2 out, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein, %2 aus, %3</translation>
     </message>
     <message>
         <source>Messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten eingehend</translation>
     </message>
     <message>
         <source>Messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ausgehend</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Mittel nach %2 ms, höchstens %3 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4936,2636 +4936,2636 @@
     <name>everyport::ui::ConnectionLine</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, wartet hier.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connecting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird betreten…</translation>
     </message>
     <message>
         <source>Not let in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen:</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht in diesem Raum.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreten</translation>
     </message>
     <message>
         <source>You made this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Raum angelegt.</translation>
     </message>
     <message>
         <source>Nobody else gets in until it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kommt hinein, bis er eingerichtet ist.</translation>
     </message>
     <message>
         <source>Use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So benutzen</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionWords</name>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriell</translation>
     </message>
     <message>
         <source>a program here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm hier</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>kam herein</translation>
     </message>
     <message>
         <source>went out</source>
-        <translation type="unfinished"></translation>
+        <translation>ging hinaus</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>A password passed here unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ging ein Passwort unverschlüsselt durch.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>no service</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsOutline</name>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2 kB/s</translation>
     </message>
     <message>
         <source>What comes in and goes out now, all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt hinein- und hinausgeht, alle Verbindungen zusammen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Filter, such as peer:192.168</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa peer:192.168</translation>
     </message>
     <message>
         <source>No connections. Start a service, and whoever connects stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindungen. Starte einen Dienst, und wer sich verbindet, steht hier.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop the numbers; nothing on the wire stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen anhalten; auf der Leitung hält nichts an</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Störungen</translation>
     </message>
     <message>
         <source>Closed in the last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen in den letzten 10 s</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dienst</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host</translation>
     </message>
     <message>
         <source>By protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Protokoll</translation>
     </message>
     <message>
         <source>%1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschlossen</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langsam</translation>
     </message>
     <message>
         <source>%1 with a password in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Passwort im Klartext</translation>
     </message>
     <message>
         <source>%1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit TLS</translation>
     </message>
     <message>
         <source>%1 without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne</translation>
     </message>
     <message>
         <source>%1 local</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lokal</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offen</translation>
     </message>
     <message>
         <source>%1 open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen: %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Close connection now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung sofort schließen</translation>
     </message>
     <message>
         <source>Export connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen exportieren…</translation>
     </message>
     <message>
         <source>Log-in in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung im Klartext</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>open, %1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, %1 mit TLS</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr der letzten fünf Minuten: jetzt %1 ein, %2 aus</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Run a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ausführen…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was läuft (Strg+C in der Eingabezeile)</translation>
     </message>
     <message>
         <source>Clear what is shown; names and history stay (Ctrl+L in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte leeren; Namen und Verlauf bleiben (Strg+L in der Eingabezeile)</translation>
     </message>
     <message>
         <source>Forget all names and begin anew (Ctrl+D in an empty prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen vergessen und neu beginnen (Strg+D in einer leeren Eingabezeile)</translation>
     </message>
     <message>
         <source>Run what is typed, whatever is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene ausführen, was auch fehlt</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Complete the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ergänzen</translation>
     </message>
     <message>
         <source>What the call takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aufruf nimmt</translation>
     </message>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingaben suchen</translation>
     </message>
     <message>
         <source>Clear what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte leeren</translation>
     </message>
     <message>
         <source>New session, in an empty prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung, in einer leeren Eingabezeile</translation>
     </message>
     <message>
         <source>History of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Konsole</translation>
     </message>
     <message>
         <source>The console is off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole ist aus:</translation>
     </message>
     <message>
         <source>The console is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole ist aus</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 is a name of yours; what is chosen is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Name von dir; das Gewählte ist %2</translation>
     </message>
     <message>
         <source>Run a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ausführen</translation>
     </message>
     <message>
         <source>Python (*.py);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Befehl ist noch nicht fertig. „Unterbrechen“ hält ihn an.</translation>
     </message>
     <message>
         <source>Edit the last block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Block bearbeiten…</translation>
     </message>
     <message>
         <source>Save the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern…</translation>
     </message>
     <message>
         <source>In a dialog, to be run again (%edit at the prompt; %edit NAME takes a function)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Dialog, um erneut zu laufen (%edit in der Eingabezeile; %edit NAME nimmt eine Funktion)</translation>
     </message>
     <message>
         <source>What ran in this session, as a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Sitzung lief, als Skript</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen, was bearbeitet werden könnte.</translation>
     </message>
     <message>
         <source>Edit the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Block bearbeiten</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>%1 is no function whose text is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Funktion, deren Text bekannt ist.</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen, was gespeichert werden könnte.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung speichern</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>What ran in Everyport&apos;s console, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Konsole von Everyport lief, %1</translation>
     </message>
     <message>
         <source>The session is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist in %1.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>answered, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet, %1 ms</translation>
     </message>
     <message>
         <source>answer, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, %1 ms</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oder an</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausstehend</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing pending</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausstehend</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausdruck kopieren</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl und Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte filtern</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleView</name>
     <message>
         <source>XPath, such as /iq[@type=&apos;error&apos;] or //body</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath, etwa /iq[@type=&apos;error&apos;] oder //body</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtung</translation>
     </message>
     <message>
         <source>The chosen element</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Element</translation>
     </message>
     <message>
         <source>Stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzas</translation>
     </message>
     <message>
         <source>Nothing has passed yet. What the accounts send and receive stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ging nichts durch. Was die Konten senden und empfangen, steht sofort hier.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes speichern</translation>
     </message>
     <message>
         <source>XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML (*.xml)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationView</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text</translation>
     </message>
     <message>
         <source>Sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut gesendet</translation>
     </message>
     <message>
         <source>Giving up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wird aufgegeben</translation>
     </message>
     <message>
         <source>Reacting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion wird gesendet</translation>
     </message>
     <message>
         <source>Taking the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wird zurückgenommen</translation>
     </message>
     <message>
         <source>What the network itself says stands here. Ctrl+N joins a room or writes to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz selbst sagt, steht hier. Strg+N betritt einen Raum oder schreibt einer Person.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>No files can be sent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können keine Dateien gesendet werden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Account %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1, %2</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erwähnt dich</numerusform>
+            <numerusform>%n erwähnen dich</numerusform>
         </translation>
     </message>
     <message>
         <source>@ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>@ %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Rooms, people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume, Personen und Konten</translation>
     </message>
     <message>
         <source>Filter rooms and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume und Personen filtern</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyExpression</name>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausdruck kopieren</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CrashWords</name>
     <message>
         <source>Everyport ended unexpectedly on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport endete unerwartet am %1.</translation>
     </message>
     <message>
         <source>A report says where. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht sagt, wo. Es wurde niemandem etwas gesendet.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen…</translation>
     </message>
     <message>
         <source>Report of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Absturzes</translation>
     </message>
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde geschrieben, als das Programm endete: Versionen, welche Arten von Diensten liefen, die letzten Zeilen der Meldungen und wo es geschah. Passwörter sind unkenntlich; Namen und Adressen können in den Meldungen stehen. Lies es, nimm heraus, was niemanden angeht, und sende den Rest mit einem Wort dazu, was du getan hast.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dashboard</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Nothing is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst läuft.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>No readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leser.</translation>
     </message>
     <message>
         <source>Latest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Ereignisse</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n services run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dienst läuft</numerusform>
+            <numerusform>%n Dienste laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Leser antwortet</numerusform>
+            <numerusform>%n Leser antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs that could fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, was ausfallen könnte.</translation>
     </message>
     <message>
         <source>%1 running, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen, %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 ready, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit, 1 braucht dich</translation>
     </message>
     <message>
         <source>%1 ready, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit, %2 brauchen dich</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>none: this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: nur dieser Rechner</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird gestartet</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zurück</translation>
     </message>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung über „%1“ ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person ist verbunden.</numerusform>
+            <numerusform>%n Personen sind verbunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dienst läuft.</numerusform>
+            <numerusform>%n Dienste laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DesktopNotes</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport</translation>
     </message>
     <message>
         <source>This is how it tells you of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>So meldet es dir etwas.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Leser</translation>
     </message>
     <message>
         <source>More about this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Leser</translation>
     </message>
     <message>
         <source>Reads in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen in der letzten Stunde</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Karte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2 pro Minute</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Same card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Karte</translation>
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als neu, wenn sie %1 s weg war</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>No card yet. Hold one to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte. Halte eine an den Leser.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n bytes came that fit no frame.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither kam ein Byte, das in keinen Rahmen passt.</numerusform>
+            <numerusform>Seither kamen %n Bytes, die in keinen Rahmen passen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>%1 read, none bad</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen, keiner fehlerhaft</translation>
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen, %2 fehlerhaft (%3 %)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1, of which %2 noise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 Rauschen</translation>
     </message>
     <message>
         <source>Unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesteckt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>unplugged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesteckt %1</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesteckt</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>wrong speed</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Geschwindigkeit</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>still</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung im Treiber</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bestimmt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 is not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen:</translation>
     </message>
     <message>
         <source>%1 does not answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht:</translation>
     </message>
     <message>
         <source>%1 cannot be decoded:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entschlüsseln:</translation>
     </message>
     <message>
         <source>%1 cannot be opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen:</translation>
     </message>
     <message>
         <source>simulated, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert, keine Hardware</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Baud</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Prüfsumme</translation>
     </message>
     <message>
         <source>no such frame</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Rahmen</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>field off</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld aus</translation>
     </message>
     <message>
         <source>several cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Karten zugleich</translation>
     </message>
     <message>
         <source>command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl abgelehnt</translation>
     </message>
     <message>
         <source>reader defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser defekt</translation>
     </message>
     <message>
         <source>half a number</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Nummer</translation>
     </message>
     <message>
         <source>driver failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber ausgefallen</translation>
     </message>
     <message>
         <source>blank number</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Nummer</translation>
     </message>
     <message>
         <source>start of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Rahmens</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>checksum, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme, richtig</translation>
     </message>
     <message>
         <source>checksum, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme, falsch</translation>
     </message>
     <message>
         <source>end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Rahmens</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>broken frame</source>
-        <translation type="unfinished"></translation>
+        <translation>defekter Rahmen</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>EM4100, 125 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100, 125 kHz</translation>
     </message>
     <message>
         <source>ISO 14443%1, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 14443%1, 13,56 MHz</translation>
     </message>
     <message>
         <source>ISO 15693, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 15693, 13,56 MHz</translation>
     </message>
     <message>
         <source>FeliCa, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>FeliCa, 13,56 MHz</translation>
     </message>
     <message>
         <source>%1 at %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Baud</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1.</translation>
     </message>
     <message>
         <source>Probably %1. Tap a card to make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich %1. Lege eine Karte auf, um sicherzugehen.</translation>
     </message>
     <message>
         <source>Nothing came. Is it powered, and was a card held to it? Some readers speak only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam. Hat er Strom, und wurde eine Karte daran gehalten? Manche Leser sprechen nur, wenn sie gefragt werden.</translation>
     </message>
     <message>
         <source>The line sends back what it is sent: a modem, a console or a loop, and no reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung sendet zurück, was sie bekommt: ein Modem, eine Konsole oder eine Schleife, und kein Leser.</translation>
     </message>
     <message>
         <source>Bytes came, but at another speed than any that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes kamen, aber mit einer anderen Geschwindigkeit als den versuchten.</translation>
     </message>
     <message>
         <source>Bytes came with another parity: set the reader to 8 bits, no parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes kamen mit einer anderen Parität: Stelle den Leser auf 8 Bit, keine Parität.</translation>
     </message>
     <message>
         <source>Somebody else talks here, such as a GPS receiver: this is no card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier spricht etwas anderes, etwa ein GPS-Empfänger: Das ist kein Kartenleser.</translation>
     </message>
     <message>
         <source>Bytes came that no known reader sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes kamen, die kein bekannter Leser sendet.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt von %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Karte</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Ports</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesOutline</name>
     <message>
         <source>1 reader</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Leser</translation>
     </message>
     <message numerus="yes">
         <source>%n readers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leser</numerusform>
+            <numerusform>%n Leser</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reader %1, %2, kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser %1, %2, Art %3.</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser hinzufügen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser hinzufügen…</translation>
     </message>
     <message>
         <source>Add a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierten Leser hinzufügen</translation>
     </message>
     <message>
         <source>Add a simulated reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierten Leser hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte filtern</translation>
     </message>
     <message>
         <source>Readers and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser und Ports</translation>
     </message>
     <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leser. Stecke einen ein und füge ihn hier hinzu, oder probiere einen simulierten.</translation>
     </message>
     <message>
         <source>Renaming a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird umbenannt</translation>
     </message>
     <message>
         <source>Changing a reader&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort eines Lesers wird geändert</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser hinzufügen…</translation>
     </message>
     <message>
         <source>Add a reader here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einen Leser hinzufügen…</translation>
     </message>
     <message>
         <source>Tap a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte auflegen</translation>
     </message>
     <message>
         <source>Holds a simulated card to this simulated reader (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine simulierte Karte an diesen simulierten Leser (Strg+T)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen…</translation>
     </message>
     <message>
         <source>Listen at this reader&apos;s port and find out what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Port dieses Lesers lauschen und herausfinden, was er ist</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Count from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von null zählen</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Störungen</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereit</translation>
     </message>
     <message>
         <source>%1 unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgesteckt</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Change settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern…</translation>
     </message>
     <message>
         <source>Remove reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser entfernen</translation>
     </message>
     <message>
         <source>Rename reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser umbenennen</translation>
     </message>
     <message>
         <source>Tapping a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird aufgelegt</translation>
     </message>
     <message>
         <source>Removing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird entfernt</translation>
     </message>
     <message>
         <source>Removed reader “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser „%1“ entfernt.</translation>
     </message>
     <message>
         <source>Bringing back a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird zurückgeholt</translation>
     </message>
     <message>
         <source>Turning a reader on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird ein- oder ausgeschaltet</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
     <message>
         <source>Join room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum betreten</translation>
     </message>
     <message>
         <source>Open in PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>In PubSub öffnen</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen…</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren…</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird betreten</translation>
     </message>
     <message>
         <source>This account&apos;s connection runs no commands just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung dieses Kontos führt gerade keine Befehle aus.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>This account&apos;s connection cannot register anywhere just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung dieses Kontos kann sich gerade nirgends registrieren.</translation>
     </message>
     <message>
         <source>Register at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 registrieren</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>%1 (its zone: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dortige Zone: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoDetail</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kann</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Choose something at the left, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle links etwas oder gib eine Adresse ein.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Is also (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auch (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoTree</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoView</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
         <source>That is no address. One looks like example.org, room@rooms.example.org or xmpp:example.org?disco;node=news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Eine sieht aus wie example.org, room@rooms.example.org oder xmpp:example.org?disco;node=news.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address to begin at, such as example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, bei der begonnen wird, etwa example.org</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gibt</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoWords</name>
     <message>
         <source>Service discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Discovery</translation>
     </message>
     <message>
         <source>Data forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenformulare</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Keeps messages for who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Nachrichten für Abwesende</translation>
     </message>
     <message>
         <source>Flexible fetching of offline messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexibles Abholen behaltener Nachrichten</translation>
     </message>
     <message>
         <source>Privacy lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphärelisten</translation>
     </message>
     <message>
         <source>Several addresses on one stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Adressen auf einer Stanza</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Room&apos;s property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft des Raums</translation>
     </message>
     <message>
         <source>Private XML storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater XML-Speicher</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Cards of people (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten von Personen (vCard)</translation>
     </message>
     <message>
         <source>Search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Personen</translation>
     </message>
     <message>
         <source>Long lists by pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Listen in Seiten</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish-Subscribe</translation>
     </message>
     <message>
         <source>Byte streams over SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>Byteströme über SOCKS5</translation>
     </message>
     <message>
         <source>Text with XHTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit XHTML</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Personen</translation>
     </message>
     <message>
         <source>Who is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade schreibt</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversion</translation>
     </message>
     <message>
         <source>Stream initiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Einleitung</translation>
     </message>
     <message>
         <source>Gateway to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang zu einem anderen Netz</translation>
     </message>
     <message>
         <source>What people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leute tun</translation>
     </message>
     <message>
         <source>Abilities by a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten als Hash</translation>
     </message>
     <message>
         <source>What people listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leute hören</translation>
     </message>
     <message>
         <source>Rules for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für die Zustellung</translation>
     </message>
     <message>
         <source>Headers on stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen auf Stanzas</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Exchange of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch von Kontakten</translation>
     </message>
     <message>
         <source>Pictures of people, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Personen, auf die ältere Art</translation>
     </message>
     <message>
         <source>Calls and files directly (Jingle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Dateien direkt (Jingle)</translation>
     </message>
     <message>
         <source>Names that people give themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die Leute sich geben</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbestätigungen</translation>
     </message>
     <message>
         <source>Blocking of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren von Adressen</translation>
     </message>
     <message>
         <source>Stream management</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Verwaltung</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Tells when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wann es gesendet wurde</translation>
     </message>
     <message>
         <source>Calls for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft nach Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Small pieces of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Datenstücke</translation>
     </message>
     <message>
         <source>Riddles against robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätsel gegen Roboter</translation>
     </message>
     <message>
         <source>Invitations into rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen in Räume</translation>
     </message>
     <message>
         <source>Copies for one&apos;s other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien für eigene andere Geräte</translation>
     </message>
     <message>
         <source>Forwarded stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitete Stanzas</translation>
     </message>
     <message>
         <source>Hashes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes von Dateien</translation>
     </message>
     <message>
         <source>Corrections of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen des Gesagten</translation>
     </message>
     <message>
         <source>Archive of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv der Nachrichten</translation>
     </message>
     <message>
         <source>Tells what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was gelesen wurde</translation>
     </message>
     <message>
         <source>Hints for archives and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise für Archive und Kopien</translation>
     </message>
     <message>
         <source>Rings before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt vor einem Anruf</translation>
     </message>
     <message>
         <source>Privileges of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegien von Komponenten</translation>
     </message>
     <message>
         <source>Lasting ids of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibende IDs von Nachrichten</translation>
     </message>
     <message>
         <source>Upload of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen von Dateien</translation>
     </message>
     <message>
         <source>Tells how it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie es verschlüsselt ist</translation>
     </message>
     <message>
         <source>Encryption from end to end (OMEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung von Ende zu Ende (OMEMO)</translation>
     </message>
     <message>
         <source>Abilities by several hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten als mehrere Hashes</translation>
     </message>
     <message>
         <source>Styles of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstile</translation>
     </message>
     <message>
         <source>One picture for both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild auf beide Arten</translation>
     </message>
     <message>
         <source>Bookmarks of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen von Räumen</translation>
     </message>
     <message>
         <source>Channels (MIX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle (MIX)</translation>
     </message>
     <message>
         <source>Lasting ids of people in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibende IDs von Leuten in Räumen</translation>
     </message>
     <message>
         <source>Marks what is there for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, was für ältere Programme da ist</translation>
     </message>
     <message>
         <source>Taking back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen des Gesagten</translation>
     </message>
     <message>
         <source>Moderation in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation in Räumen</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Nachrichten</translation>
     </message>
     <message>
         <source>Search for rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Räumen</translation>
     </message>
     <message>
         <source>Answers whether one is still in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet, ob man noch in einem Raum ist</translation>
     </message>
     <message>
         <source>Services outside of XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste außerhalb von XMPP</translation>
     </message>
     <message>
         <source>Push notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Benachrichtigungen</translation>
     </message>
     <message>
         <source>Hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüte</translation>
     </message>
     <message>
         <source>Byte streams within XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Byteströme in XMPP</translation>
     </message>
     <message>
         <source>Where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Leute sind</translation>
     </message>
     <message>
         <source>How people feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Leute fühlen</translation>
     </message>
     <message>
         <source>Addresses of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Dateien</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Bookmarks, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen, auf die ältere Art</translation>
     </message>
     <message>
         <source>Cards of people (vCard 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten von Personen (vCard 4)</translation>
     </message>
     <message>
         <source>Login, the way before SASL</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung, wie vor SASL</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Rooms of an IRC network</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume eines IRC-Netzes</translation>
     </message>
     <message>
         <source>Personal nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Knoten</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Collection of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung von Knoten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Store of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiablage</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Proxy for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy für Dateien</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Wants news of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte Neues über: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>An iq has the type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein iq hat den Typ get, set, result oder error.</translation>
     </message>
     <message>
         <source>An iq of type %1 holds exactly one element: what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein iq vom Typ %1 enthält genau ein Element: was es fragt.</translation>
     </message>
     <message>
         <source>An answer has the id of what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort hat die ID dessen, worauf sie antwortet.</translation>
     </message>
     <message>
         <source>Exactly one element is sent at a time, with nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau ein Element wird auf einmal gesendet, mit nichts darum herum.</translation>
     </message>
     <message>
         <source>Only message, presence and iq can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur message, presence und iq können gesendet werden.</translation>
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe eine Stanza oder nimm eine der Vorlagen.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes sind mehr als die %2, die auf einmal gesendet werden können.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>What is it? (disco#info)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? (disco#info)</translation>
     </message>
     <message>
         <source>What is below it? (disco#items)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist darunter? (disco#items)</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversion</translation>
     </message>
     <message>
         <source>PubSub: items</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub: Einträge</translation>
     </message>
     <message>
         <source>PubSub: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub: veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointEditor</name>
     <message>
         <source>Encrypted from the first byte (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt vom ersten Byte an (TLS)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa unix:/run/name.sock oder tcp:8080:interface=127.0.0.1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Do not listen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht lauschen</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein freier Port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port, 1 to 65535; 0 takes any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, 1 bis 65535; 0 nimmt irgendeinen freien</translation>
     </message>
     <message>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nehmen, der frei ist</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointsField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Port</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten: %1</translation>
     </message>
     <message>
         <source>Choose a port that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen freien Port.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
     <message>
         <source>Voting has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist geöffnet</translation>
     </message>
     <message>
         <source>Voting has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist geschlossen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
     <message>
         <source>Second factor for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor für %1</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Code</translation>
     </message>
     <message>
         <source>What the app shows now; it turns the second factor on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die App jetzt zeigt; das schaltet den zweiten Faktor ein.</translation>
     </message>
     <message>
         <source>Six digits are needed, from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern sind nötig, aus der App.</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>The secret as a QR code, for the authenticator app&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis als QR-Code, für die Kamera der Authenticator-App</translation>
     </message>
     <message>
         <source>Read it with an authenticator app, or type the secret into one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies ihn mit einer Authenticator-App, oder gib dort das Geheimnis ein:</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
     <message>
         <source>Copy the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes kopieren</translation>
     </message>
     <message>
         <source>Each is good for one login, for the day the phone is lost. They are shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gilt für eine Anmeldung, für den Tag, an dem das Handy weg ist. Sie werden jetzt gezeigt und nie wieder.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Facts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactsPane</name>
     <message>
         <source>Back to the people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Personen hier</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>The network tells more once it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sagt mehr, sobald es verbunden ist.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>The network tells nothing about this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sagt nichts über diesen Namen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FeaturesModel</name>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bekannt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldBox</name>
     <message>
         <source>Send a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei senden oder hier ablegen</translation>
     </message>
     <message>
         <source>Emoji, also by a colon and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji, auch über einen Doppelpunkt und seinen Namen</translation>
     </message>
     <message>
         <source>Send (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldCompletion</name>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Ereignisses</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>{%1} – %2 As in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2 Etwa „%3“.</translation>
     </message>
     <message>
         <source>{%1…} – what the body has of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1…} – was der Inhalt unter diesem Namen hat</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileRow</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeboten</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <source>How much of %1 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von %1 gesendet ist</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileSending</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien senden</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 is not connected: files are sent once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden: Dateien werden gesendet, sobald die Verbindung steht.</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 senden?</translation>
     </message>
     <message numerus="yes">
         <source>Send %n files to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei an %1 senden?</numerusform>
+            <numerusform>%n Dateien an %1 senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Not sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet:</translation>
     </message>
 </context>
 <context>
@@ -7574,1125 +7574,1135 @@
         <source>Words that must all be there. Narrow one to a column by its word, turn one round by a minus:
 %1:… -%1:…
 Columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen. Mit dem Wort einer Spalte nur dort suchen, mit einem Minus umkehren:
+%1:… -%1:…
+Spalten: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
     <message>
         <source>Columns and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Ansichten</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht vergessen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Filter, order and columns come back under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Spalten kehren unter diesem Namen wieder.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
     <message>
         <source>What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du zuerst tun?</translation>
     </message>
     <message>
         <source>No account needed. You can do the others later; nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto nötig. Das andere kannst du später tun; noch verlässt nichts diesen Rechner.</translation>
     </message>
     <message>
         <source>Read the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch lesen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Live-Umfrage ansehen</translation>
     </message>
     <message>
         <source>Four simulated card readers vote at once; see how it works before you plug in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier simulierte Kartenleser stimmen gleich ab; sieh, wie es geht, bevor du einen Leser ansteckst.</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Umfrage starten</translation>
     </message>
     <message>
         <source>Set up my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene einrichten…</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto verbinden</translation>
     </message>
     <message>
         <source>Serve something</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst anbieten</translation>
     </message>
     <message>
         <source>Filled in so that it works: a free port, and only this computer sees it until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ausgefüllt, dass es läuft: ein freier Port, und nur dieser Rechner sieht ihn, bis du es änderst.</translation>
     </message>
     <message>
         <source>What to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeboten wird</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Set it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet</translation>
     </message>
     <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld: deine Adresse, ein Server oder ein Raum. Der Rest wird herausgefunden.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FlowText</name>
     <message>
         <source>Go to this line of command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeile von Befehl %1 gehen</translation>
     </message>
     <message>
         <source>Show this line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der Datei zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowDialog</name>
     <message>
         <source>Follow another station&apos;s poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage einer anderen Station folgen</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Ergebnisse</translation>
     </message>
     <message>
         <source>It stands on the other station&apos;s Polls page. Its numbers move here as they move there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Seite „Umfragen“ der anderen Station. Die Zahlen ändern sich hier wie dort.</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
     <message>
         <source>A results address looks like http://192.168.1.7:8080/r/lunch; it stands on the other station&apos;s Polls page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergebnisadresse sieht aus wie http://192.168.1.7:8080/r/lunch; sie steht auf der Seite „Umfragen“ der anderen Station.</translation>
     </message>
     <message>
         <source>No such poll there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage gibt es dort nicht mehr</translation>
     </message>
     <message>
         <source>Reconnecting; the numbers are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung wird aufgebaut; die Zahlen sind älter</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
         <source>Live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live bei %1</translation>
     </message>
     <message>
         <source>Closed, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, bei %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat abgelehnt und nicht gesagt, warum.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>* needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>* braucht eine Antwort</translation>
     </message>
     <message>
         <source>Do it in the browser (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser erledigen (%1)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Picture for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu: %1</translation>
     </message>
     <message>
         <source>%1, needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, braucht eine Antwort</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Seiten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Handbook — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch — Everyport</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>The page was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ging an den Drucker.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
     <message>
         <source>Hold your card to the reader of your choice. A code shows the result on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte deine Karte an den Leser deiner Wahl. Ein Code zeigt das Ergebnis auf deinem Handy.</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HistorySearch</name>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingaben suchen</translation>
     </message>
     <message>
         <source>What was typed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, neueste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts eingegeben.</translation>
     </message>
     <message>
         <source>Nothing of the kind was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen wurde eingegeben.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Hits</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
     <message>
         <source>Identify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erkennen</translation>
     </message>
     <message>
         <source>Set to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, %2 gestellt.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird geändert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitverlauf: keine Werte</translation>
     </message>
     <message>
         <source>%1 over time: from %2 to %3, now %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitverlauf: von %2 bis %3, jetzt %4</translation>
     </message>
     <message>
         <source>No numbers to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen zu zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsPane</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>No items here yet. What is published stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge. Was veröffentlicht wird, steht sofort hier.</translation>
     </message>
     <message>
         <source>Which number is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl gezeichnet wird</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene hinzufügen</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListPage</name>
     <message>
         <source>the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zelle</translation>
     </message>
     <message>
         <source>the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListenPane</name>
     <message>
         <source>Find out for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich herausfinden</translation>
     </message>
     <message>
         <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beim Port anfragen: PN532-Leser sprechen nur auf Anfrage</translation>
     </message>
     <message>
         <source>Speeds tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Geschwindigkeiten</translation>
     </message>
     <message>
         <source>Writing to a port can confuse other things than card readers: printers, modems, instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Port zu schreiben kann andere Geräte als Kartenleser verwirren: Drucker, Modems, Messgeräte.</translation>
     </message>
     <message>
         <source>Stopped. Choose the kind yourself, or listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Wähle die Art selbst oder lausche erneut.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelauscht. Halte eine Karte an den Leser.</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gehört</translation>
     </message>
     <message>
         <source>1 byte heard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte gehört</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte gehört</numerusform>
+            <numerusform>%n Bytes gehört</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold a card to the reader. Listening at %1 baud, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte eine Karte an den Leser. Es wird mit %1 Baud gelauscht, %2.</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lauschen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LocalNodes</name>
     <message>
         <source>There is no node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Knoten %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy what a bug report needs of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was ein Fehlerbericht von dieser Zeile braucht</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten schließen (Esc)</translation>
     </message>
     <message>
         <source>the line with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile mit ihren Einzelheiten</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der gewählten Zeile</translation>
     </message>
     <message>
         <source>%1, %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3</translation>
     </message>
     <message>
         <source>%1; %2 times, last at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2-mal, zuletzt um %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogList</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogModel</name>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Keep debug lines, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Debug-Zeilen behalten</translation>
     </message>
     <message>
         <source>Copy the chosen lines with what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen mit allem kopieren, was ein Fehlerbericht braucht</translation>
     </message>
     <message>
         <source>1 line since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile seit %1</numerusform>
+            <numerusform>%n Zeilen seit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Zeilen</translation>
     </message>
     <message>
         <source>Debug lines are kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug-Zeilen werden ab jetzt behalten.</translation>
     </message>
     <message>
         <source>Debug lines are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug-Zeilen werden nicht mehr behalten.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogView</name>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text filtern</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Show new lines as they come, unless somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen zeigen, sobald sie kommen, außer wenn gerade jemand liest</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Only this level, or these; the number counts all since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Stufe oder diese Stufen; die Zahl zählt alle seit dem Start</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen exportieren</translation>
     </message>
     <message>
         <source>Text (*.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.log)</translation>
     </message>
     <message>
         <source>JSON, a line each (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, je eine Zeile (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogWords</name>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie der Desktop gerade ist.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an der Größe des Desktops. Strg++, Strg+− und Strg+0 tun dasselbe.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
     <message>
         <source>14:02 or 2:02 PM, everywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02 oder 2:02 PM, überall im Fenster.</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Stunden</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In words, or as 2026-11-03, which sorts and is read alike everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten oder als 2026-11-03, das sich sortieren lässt und überall gleich gelesen wird.</translation>
     </message>
     <message>
         <source>3 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Nov</translation>
     </message>
     <message>
         <source>2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-03</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s words; the window is made anew for it.</source>
+        <translation>Der Wörter im Fenster; das Fenster wird dafür neu gemacht.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookWords</name>
     <message>
         <source>%1: %2 cannot be read on %3, so %4 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist auf %3 nicht lesbar, darum wird %4 gezeigt.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Machine</name>
     <message>
         <source>battery full</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku voll</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1 %</translation>
     </message>
     <message>
         <source>mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>mains, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, %1</translation>
     </message>
     <message>
         <source>%1 GB free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB von %2 frei</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 GB</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Kept: the page was made anew before it was done. Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Die Seite wurde neu aufgebaut, bevor es fertig war. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Demo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo:</translation>
     </message>
     <message>
         <source>simulated readers vote, and all of it is gone when you leave. Ctrl+T taps a card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierte Leser stimmen ab, und alles ist weg, wenn du gehst. Strg+T legt eine eigene Karte auf.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet nichts %1.</translation>
     </message>
     <message>
         <source>%1 — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Everyport</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersPane</name>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hier</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnen</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Remove from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Raum entfernen</translation>
     </message>
     <message>
         <source>Remove and keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und fernhalten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageActions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagieren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageBars</name>
     <message numerus="yes">
         <source>%n more of these; Overview lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere davon; die Übersicht zeigt alle.</numerusform>
+            <numerusform>%n weitere davon; die Übersicht zeigt alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -8700,357 +8710,357 @@ Columns: %2</source>
     <name>everyport::ui::MessageWords</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beigetreten</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>%1 went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt offline</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 entfernt</translation>
     </message>
     <message>
         <source>%1 took the topic away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema gelöscht</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: %1</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Thema gesetzt: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist beigetreten</numerusform>
+            <numerusform>%n Personen sind beigetreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist gegangen</numerusform>
+            <numerusform>%n Personen sind gegangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat den Namen geändert</numerusform>
+            <numerusform>%n Personen haben den Namen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zurückgenommen</translation>
     </message>
     <message>
         <source>%1 (mentions you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erwähnt dich)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Senden</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatoren</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfer</translation>
     </message>
     <message>
         <source>May speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen sprechen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet: %1</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf neue Verbindung</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht dich</translation>
     </message>
     <message>
         <source>not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht betreten</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>wird betreten</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gibt</translation>
     </message>
     <message>
         <source>Show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es gibt</translation>
     </message>
     <message>
         <source>Show what there is (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es gibt (Ab)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameDialog</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NamesPopup</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Namen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg nach draußen für Chat-Konten ohne eigenen Proxy, ab ihrer nächsten Verbindung. Dieser Rechner wird direkt erreicht.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der folgende</translation>
     </message>
     <message>
         <source>Write it below, and it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage ihn unten ein, dann gilt er.</translation>
     </message>
     <message>
         <source>Proxy of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Proxy</translation>
     </message>
     <message>
         <source>SOCKS 5, as socks5:127.0.0.1:9050 (Tor), or HTTP, as httpproxy:127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5, etwa socks5:127.0.0.1:9050 (Tor), oder HTTP, etwa httpproxy:127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>socks5:127.0.0.1:9050</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5:127.0.0.1:9050</translation>
     </message>
     <message>
         <source>Network and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Proxy</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NewChatDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>A room or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum oder eine Person</translation>
     </message>
     <message>
         <source>List rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume auflisten</translation>
     </message>
     <message>
         <source>Rooms of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume dieses Netzes</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum oder Person</translation>
     </message>
     <message>
         <source>A room&apos;s name begins with #. Anything else is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Raums beginnt mit #. Alles andere ist eine Person.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Only where the room asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der Raum eines verlangt.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreten</translation>
     </message>
     <message>
         <source>An address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, etwa name@example.org.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird betreten</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an %1</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rooms, the largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Raum</numerusform>
+            <numerusform>%Ln Räume, der größte zuerst</numerusform>
         </translation>
     </message>
 </context>
@@ -9058,9 +9068,9 @@ Columns: %2</source>
     <name>everyport::ui::NewPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
 </context>
@@ -9068,614 +9078,615 @@ Columns: %2</source>
     <name>everyport::ui::NodeActions</name>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>New items show here as they are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einträge erscheinen hier, sobald sie veröffentlicht werden</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>Subscription options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo-Optionen…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte…</translation>
     </message>
     <message>
         <source>Subscribers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten…</translation>
     </message>
     <message>
         <source>Retract all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge zurückziehen</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten löschen</translation>
     </message>
     <message>
         <source>Subscribing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abonniert</translation>
     </message>
     <message>
         <source>Ending the subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo von %1 wird beendet</translation>
     </message>
     <message>
         <source>Retracting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zurückgezogen</translation>
     </message>
     <message>
         <source>Retracting item %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wird in 3 Sekunden zurückgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>Retracting %n items in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wird in 3 Sekunden zurückgezogen.</numerusform>
+            <numerusform>%n Einträge werden in 3 Sekunden zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>Deleting node %1 and its items in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 und seine Einträge werden in 3 Sekunden gelöscht.</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geleert</translation>
     </message>
     <message>
         <source>Retracting all items of %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge von %1 werden in 3 Sekunden zurückgezogen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeChoices</name>
     <message>
         <source>%1 (this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieses Programm)</translation>
     </message>
     <message>
         <source>%1 (its own nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigene Knoten)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeDialogs</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>There is a node of this name already (conflict).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten dieses Namens gibt es schon (conflict).</translation>
     </message>
     <message>
         <source>Publish to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 veröffentlichen</translation>
     </message>
     <message>
         <source>made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für dich erzeugt</translation>
     </message>
     <message>
         <source>Item&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Eintrags</translation>
     </message>
     <message>
         <source>An id that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung, die es schon gibt, wird ersetzt.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>This is still empty: write what the item says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch leer: Schreibe, was der Eintrag sagt.</translation>
     </message>
     <message>
         <source>well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>wohlgeformt</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde angehalten.</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Knoten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Slashes make levels: weather/river.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrägstriche ergeben Ebenen: wetter/fluss.</translation>
     </message>
     <message>
         <source>Create node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten anlegen</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einrichten</translation>
     </message>
     <message>
         <source>Asking how %1 is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 eingerichtet ist, wird gefragt</translation>
     </message>
     <message>
         <source>Subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo von %1</translation>
     </message>
     <message>
         <source>Asking how the subscription to %1 delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Abo von %1 zustellt, wird gefragt</translation>
     </message>
     <message>
         <source>Asking how a new node begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein neuer Knoten beginnt, wird gefragt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeFactWords</name>
     <message>
         <source>its publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Herausgeber</translation>
     </message>
     <message>
         <source>its subscribers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch seine Abonnenten</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>alle hier</translation>
     </message>
     <message>
         <source>its members (whitelist)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Mitglieder (whitelist)</translation>
     </message>
     <message>
         <source>who sees its owner&apos;s presence</source>
-        <translation type="unfinished"></translation>
+        <translation>wer die Anwesenheit des Besitzers sieht</translation>
     </message>
     <message>
         <source>contacts in some groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte in einigen Gruppen</translation>
     </message>
     <message>
         <source>whom its owner agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>wem der Besitzer zustimmt</translation>
     </message>
     <message>
         <source>the last %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten %1 Einträge</translation>
     </message>
     <message>
         <source>only the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>nur den neuesten</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf veröffentlichen</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf lesen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgende</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeSide</name>
     <message>
         <source>This node</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesModel</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesPane</name>
     <message>
         <source>Filter nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten filtern</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Whose nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Knoten</translation>
     </message>
     <message>
         <source>%1, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, offline</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NotificationPreferences</name>
     <message>
         <source>Notify me on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich auf diesem Desktop benachrichtigen</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s own notifications, while you look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Benachrichtigungen des Desktops, während du woanders hinsiehst.</translation>
     </message>
     <message>
         <source>Show the text of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachrichten zeigen</translation>
     </message>
     <message>
         <source>Without it only who wrote, for screens that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nur, wer geschrieben hat; gut für Bildschirme, die andere sehen.</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang still</translation>
     </message>
     <message>
         <source>Nothing is shown until then. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird nichts gezeigt. Es endet von selbst.</translation>
     </message>
     <message>
         <source>Every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Raum</translation>
     </message>
     <message>
         <source>Of which messages of a room you are told where the room has nothing of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten eines Raums dir gemeldet werden, wenn für ihn unten nichts Eigenes steht.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Shows one as the desktop has it, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine so, wie der Desktop sie zeigt, egal was hier eingestellt ist.</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zeigen</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Rooms with something of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume mit eigener Einstellung</translation>
     </message>
     <message>
         <source>They tell of more or less than the others, or are silent for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden mehr oder weniger als die anderen oder sind eine Weile still.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>A message to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an mich</translation>
     </message>
     <message>
         <source>People writing to you, and your name in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, die dir schreiben, und dein Name in einem Raum.</translation>
     </message>
     <message>
         <source>A new message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht in einem Raum</translation>
     </message>
     <message>
         <source>Of rooms that tell of all, as set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Räumen, die alles melden, wie unten eingestellt.</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht dich</translation>
     </message>
     <message>
         <source>A reader, service or account has trouble: what Overview shows as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser, Dienst oder Konto hat Probleme: was auch die Übersicht zeigt.</translation>
     </message>
     <message>
         <source>A poll opens or closes by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage öffnet oder schließt zu ihrer Zeit</translation>
     </message>
     <message>
         <source>Not when somebody does it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn es jemand von Hand tut.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectsPane</name>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte filtern</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Eingabezeile setzen</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausdruck kopieren</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OfferRow</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Größe</translation>
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Past the network, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz vorbei, verschlüsselt.</translation>
     </message>
     <message>
         <source>Past the network, in a conversation of its own. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz vorbei, in einer eigenen Unterhaltung. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>%1, offered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeboten von %2</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angerufen</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>No talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch: %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>%1 offers to talk directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet an, direkt zu sprechen</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte sehen, wann du da bist</translation>
     </message>
     <message>
         <source>%1 invites you to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt dich nach %2 ein</translation>
     </message>
     <message>
         <source>How much of %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von %1 da ist</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreten</translation>
     </message>
     <message>
         <source>Talk anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem sprechen</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Save anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Refuse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen: %1</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Offers</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>made for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Rechner erzeugt</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins pro Zeile.</translation>
     </message>
     <message>
         <source>%1 One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eins pro Zeile.</translation>
     </message>
     <message>
         <source>It needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Wert.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>%1 in %2, %1=… on the command line
 %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %1=… auf der Befehlszeile
+%3%4</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, üblich ist %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen anderen Wert.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OutputLines</name>
     <message numerus="yes">
         <source>(%n characters more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n Zeichen mehr)</numerusform>
+            <numerusform>(%n Zeichen mehr)</numerusform>
         </translation>
     </message>
 </context>
@@ -9683,80 +9694,80 @@ Columns: %2</source>
     <name>everyport::ui::OverviewPage</name>
     <message>
         <source>New poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umfrage…</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser hinzufügen…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a poll, a reader or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage, Leser oder Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes:</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Live-Umfrage ansehen</translation>
     </message>
     <message>
         <source>Serve something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst anbieten…</translation>
     </message>
     <message>
         <source>Do not offer this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OwnPicture</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Setting your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild wird gesetzt</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
         <source>Removing your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Bild wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PageHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PaletteField</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun, was du willst</translation>
     </message>
 </context>
 <context>
@@ -9764,1400 +9775,1400 @@ Columns: %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>It ends where %1 is in now: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, wo %1 gerade angemeldet ist: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is not in anywhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nirgends angemeldet.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordField</name>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines erzeugen</translation>
     </message>
     <message>
         <source>Twenty letters and digits by chance, shown so that they can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig zufällige Buchstaben und Ziffern, sichtbar, damit man sie kopieren kann</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>A password is needed; “Make one” gives a strong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist nötig; „Eines erzeugen“ liefert ein starkes.</translation>
     </message>
     <message>
         <source>Only keys made from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur daraus erzeugte Schlüssel werden aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordStrength</name>
     <message>
         <source>Weak: it is among the first that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Es gehört zu den ersten, die probiert werden.</translation>
     </message>
     <message>
         <source>Weak: somebody could guess it. Longer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Jemand könnte es erraten. Länger ist besser.</translation>
     </message>
     <message>
         <source>Fair. A few more characters make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Ein paar Zeichen mehr machen es stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteDialog</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dafür zu groß.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteQuestion</name>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile einfügen?</numerusform>
+            <numerusform>%n Zeilen einfügen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each would be a message of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wäre eine eigene Nachricht.</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einfügen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Payload</name>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>An item has one element as its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat ein Element als Inhalt.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that an item may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes sind mehr als die %2, die ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element braucht einen Namensraum: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PayloadView</name>
     <message>
         <source>How the item is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Eintrag gezeigt wird</translation>
     </message>
     <message>
         <source>The item&apos;s payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Eintrags</translation>
     </message>
     <message>
         <source>Copy the item as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wie gezeigt kopieren</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Values of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Eintrags</translation>
     </message>
     <message>
         <source>Choose an item to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Eintrag, um zu sehen, was er sagt.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PendingRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 abbrechen</translation>
     </message>
     <message>
         <source>#%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 läuft noch</translation>
     </message>
     <message>
         <source>#%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 nach %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>#%1 done after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 nach %2 fertig</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PeopleDialog</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>publishes and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht und liest</translation>
     </message>
     <message>
         <source>publishes only</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht nur</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesperrt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abonniert</translation>
     </message>
     <message>
         <source>waits for an owner&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Wort eines Besitzers</translation>
     </message>
     <message>
         <source>has options to set first</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zuerst Optionen setzen</translation>
     </message>
     <message>
         <source>Rights at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an %1</translation>
     </message>
     <message>
         <source>Subscribers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten von %1</translation>
     </message>
     <message>
         <source>somebody@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand@example.org</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>An address looks like somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie jemand@example.org.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 werden gezeigt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Asking who there is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es bei %1 gibt, wird gefragt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Erweiterung</translation>
     </message>
     <message>
         <source>More about this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diese Erweiterung</translation>
     </message>
     <message>
         <source>It has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Einstellungen.</translation>
     </message>
     <message>
         <source>What has failed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlgeschlagen ist, neuestes zuerst</translation>
     </message>
     <message>
         <source>What has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>It takes part at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirkt mit bei: %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen anderen Wert.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet sie neu.</translation>
     </message>
     <message>
         <source>Counts when it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald sie eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausführbar</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsOutline</name>
     <message>
         <source>The plugin %1 failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung %1 ist fehlgeschlagen:</translation>
     </message>
     <message>
         <source>The plugin %1 cannot be run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung %1 ist nicht ausführbar:</translation>
     </message>
     <message>
         <source>Plugin %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1: %2</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu geladen</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsPage</name>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Filter plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen filtern</translation>
     </message>
     <message>
         <source>No plugin is here. A new one is a small example that works, to be changed in any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Erweiterung. Eine neue ist ein kleines Beispiel, das läuft und sich in jedem Editor ändern lässt.</translation>
     </message>
     <message>
         <source>New plugin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erweiterung…</translation>
     </message>
     <message>
         <source>Look for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erweiterungen suchen</translation>
     </message>
     <message>
         <source>Looking for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen werden gesucht</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>A plugin is full power: it can do all that this program can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung hat volle Macht: Sie kann alles, was dieses Programm kann.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu geladen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus</translation>
     </message>
     <message>
         <source>Switching %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingeschaltet</translation>
     </message>
     <message>
         <source>Switching %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgeschaltet</translation>
     </message>
     <message>
         <source>New plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erweiterung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Letters a-z, digits, - and _. It is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben a-z, Ziffern, - und _. Sie ist aus, bis du sie einschaltest.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>A name is made of the letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name besteht aus den Buchstaben a-z, Ziffern, - und _, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <source>There is a plugin of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Making the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung wird angelegt</translation>
     </message>
     <message>
         <source>the settings of the plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen der Erweiterung %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollController</name>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung über „%1“ ist offen.</translation>
     </message>
     <message>
         <source>Closing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geschlossen</translation>
     </message>
     <message>
         <source>&amp;Open voting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abstimmung öffnen</translation>
     </message>
     <message>
         <source>&amp;Close voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung &amp;schließen</translation>
     </message>
     <message>
         <source>New &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Runde</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Results &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Votes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen als CSV…</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG…</translation>
     </message>
     <message>
         <source>Chart as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte &amp;Karte auflegen</translation>
     </message>
     <message>
         <source>&amp;Import polls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage einer anderen Station &amp;folgen…</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr folgen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>%1 is not followed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr gefolgt.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>Opening “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geöffnet</translation>
     </message>
     <message>
         <source>Voting on “%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung über „%1“ ist geschlossen.</translation>
     </message>
     <message>
         <source>A new round of “%1” begins; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde von „%1“ beginnt; diese bleibt erhalten.</translation>
     </message>
     <message>
         <source>Beginning a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde wird begonnen</translation>
     </message>
     <message>
         <source>Deleting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelöscht</translation>
     </message>
     <message>
         <source>“%1” and its votes are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und ihre Stimmen sind gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zurückgeholt</translation>
     </message>
     <message>
         <source>Showing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gezeigt</translation>
     </message>
     <message>
         <source>Hiding the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden verborgen</translation>
     </message>
     <message>
         <source>Duplicating “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dupliziert</translation>
     </message>
     <message>
         <source>There is no simulated reader. Devices can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen simulierten Leser. Unter „Geräte“ lässt sich einer hinzufügen.</translation>
     </message>
     <message>
         <source>Tapping a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Karte wird aufgelegt</translation>
     </message>
     <message>
         <source>Import polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen importieren</translation>
     </message>
     <message>
         <source>Polls (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als 4 MiB: Umfragen brauchen weniger.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n polls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umfrage importiert.</numerusform>
+            <numerusform>%n Umfragen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert</translation>
     </message>
     <message>
         <source>The poll is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umfrage ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Leser %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated readers stand for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein simulierter Leser steht für %n Antwort.</numerusform>
+            <numerusform>Simulierte Leser stehen für %n Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking back simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Leser werden zurückgenommen</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Leser werden hinzugefügt</translation>
     </message>
     <message>
         <source>What is chosen has no simulated reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte hat keinen simulierten Leser.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
     <message>
         <source>Saving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gespeichert</translation>
     </message>
     <message>
         <source>the question is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage fehlt</translation>
     </message>
     <message>
         <source>two answers are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Antworten sind nötig</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>%1, not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gespeichert: %2</translation>
     </message>
     <message>
         <source>%1, saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gespeichert %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Zeilen einfügen</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What is to be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll entschieden werden?</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen filtern</translation>
     </message>
     <message>
         <source>Words that must all be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollModel</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stationen</translation>
     </message>
     <message>
         <source>%1, %2 polls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Umfragen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>&amp;Print the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Print a &amp;hand-out with codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handzettel mit Codes drucken…</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gedruckt</translation>
     </message>
     <message>
         <source>Report of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Veranstaltung</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner kann die Ergebnisse öffnen, ein Code auf Papier führte also ins Leere. Lass zuerst den Raum sie sehen.</translation>
     </message>
     <message>
         <source>“%1” was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ging an den Drucker.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen.</translation>
     </message>
     <message>
         <source>Report of the e&amp;vent as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der &amp;Veranstaltung als PDF…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Spä&amp;ter in der Folge</translation>
     </message>
     <message>
         <source>“%1” is question %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist Frage %2 von %3.</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher in der F&amp;olge</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Look of the &amp;big screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Lei&amp;nwand…</translation>
     </message>
     <message>
         <source>Save this look as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Aussehen als Datei speichern…</translation>
     </message>
     <message>
         <source>Big screen without a look of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand ohne eigenes Aussehen</translation>
     </message>
     <message>
         <source>Look of the big screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Leinwand</translation>
     </message>
     <message>
         <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Bilder (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Aussehen übernommen</translation>
     </message>
     <message>
         <source>Keeping the look “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen „%1“ wird behalten</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht erstellen.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leinwand sieht aus wie „%1“.</translation>
     </message>
     <message>
         <source>Save the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen speichern</translation>
     </message>
     <message>
         <source>Looks of the big screen (*.everytheme)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Leinwand (*.everytheme)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Saving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollTile</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>No polls yet. Two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Umfragen. Zwei Antworten genügen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pro Minute</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Umfragen</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stimmen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anzahl</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Antworten</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gezählt</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmende</translation>
     </message>
     <message numerus="yes">
         <source>votes of %Ln voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen von %Ln Person</numerusform>
+            <numerusform>Stimmen von %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>taps, %1 changed, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal aufgelegt, %1 geändert, %2 abgelehnt</translation>
     </message>
     <message>
         <source>taps, %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal aufgelegt, %1 geändert</translation>
     </message>
     <message>
         <source>votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen pro Minute</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser am Leben</translation>
     </message>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen pro Minute</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen pro Minute seit %1</translation>
     </message>
     <message>
         <source>Simulated readers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Leser dafür</translation>
     </message>
     <message>
         <source>Assign readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser zuordnen</translation>
     </message>
     <message>
         <source>answers have a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten haben einen Leser</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source> and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers have no reader:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort hat keinen Leser:</numerusform>
+            <numerusform>%n Antworten haben keinen Leser:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit Karte kann niemand dafür stimmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Live for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live seit %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet um %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>voted so already</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon so gestimmt</translation>
     </message>
     <message>
         <source>not counted: too soon after the last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: zu kurz nach dem letzten Auflegen</translation>
     </message>
     <message>
         <source>not counted: came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: kam doppelt</translation>
     </message>
     <message>
         <source>late: voting was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät: die Abstimmung war geschlossen</translation>
     </message>
     <message>
         <source>not counted: voting is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: die Abstimmung ist nicht offen</translation>
     </message>
     <message>
         <source>not counted: not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: nicht auf der Liste</translation>
     </message>
     <message>
         <source>not counted: a phone, whose number changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: ein Handy, dessen Nummer wechselt</translation>
     </message>
     <message>
         <source>not counted: the reader stands for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: der Leser steht für keine Antwort</translation>
     </message>
     <message>
         <source>not counted: already voted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: hat schon gestimmt</translation>
     </message>
     <message>
         <source>not counted: all choices used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: alle Stimmen verbraucht</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umfrage</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umfrage</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Assign by tapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Auflegen zuordnen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>results hidden from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse vor dem Raum verborgen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
     <message>
         <source>Votes cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen lassen sich nicht speichern:</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n taps wait in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n Stimme wartet im Speicher.</numerusform>
+            <numerusform>%1 %n Stimmen warten im Speicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Votes wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen warten: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live</translation>
     </message>
     <message numerus="yes">
         <source>%n polls are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umfrage ist offen</numerusform>
+            <numerusform>%n Umfragen sind offen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist offen</translation>
     </message>
     <message>
         <source>Present “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ präsentieren</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <source>&amp;Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umfrage</translation>
     </message>
     <message>
         <source>No polls yet. Ask a first question; two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Umfragen. Stelle eine erste Frage; zwei Antworten genügen.</translation>
     </message>
     <message>
         <source>&amp;New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Umfrage</translation>
     </message>
     <message>
         <source>&amp;Edit poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy the latest &amp;votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Stimmen kopieren</translation>
     </message>
     <message>
         <source>the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten Stimmen</translation>
     </message>
     <message>
         <source>The new poll was left unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Umfrage blieb unfertig.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt von %1</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>nothing known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darüber bekannt</translation>
     </message>
     <message>
         <source>Simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Leser</translation>
     </message>
     <message>
         <source>real frames, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Frames, keine Hardware</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
     <message>
         <source>The chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Port</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt von %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>Is a card reader here? Add it, and it is found out which kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist hier ein Kartenleser? Füge ihn hinzu, seine Art wird dann herausgefunden.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Plugged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesteckt um</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist frei.</translation>
     </message>
     <message>
         <source>Ports below %1 are for the administrator. Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter %1 sind dem Administrator vorbehalten. Wähle einen größeren.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Wähle einen anderen Port.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2 (process %3). Choose another port, or stop that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 (Prozess %3) benutzt. Wähle einen anderen Port oder beende das Programm.</translation>
     </message>
     <message>
         <source>Any free port is taken, and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein freier Port wird genommen und genannt.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat diesen Port jetzt.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt, einem anderen Dienst hier. Wähle einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -11165,422 +11176,422 @@ Columns: %2</source>
     <message numerus="yes">
         <source>votes</source>
         <comment>below the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimme</numerusform>
+            <numerusform>Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy verfolgen</translation>
     </message>
     <message>
         <source>The results are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind verborgen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Preferences</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Zertifikate</translation>
     </message>
     <message>
         <source>Of other servers, which you accepted though nobody vouches for them. They are taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen Servern, die du akzeptiert hast, obwohl niemand für sie bürgt. Dort lassen sie sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbefehle</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Every key of the window, and what it does. Each can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste des Fensters und was sie tut. Jede lässt sich ändern.</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und wiederherstellen</translation>
     </message>
     <message>
         <source>One file with everything, for a new computer or a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allem, für einen neuen Rechner oder einen schlechten Tag.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung finden</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes rückgängig</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einstellungen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Kept as you change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, sobald du sie änderst</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellung finden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PresentWindow</name>
     <message>
         <source>Results — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse — Everyport</translation>
     </message>
     <message>
         <source>A poll is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage wird gezeigt</translation>
     </message>
     <message>
         <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm %1 ist weg, darum wurde sein Bild geschlossen. Die Umfrage geht weiter.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>results hidden or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse verbergen oder zeigen</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarz</translation>
     </message>
     <message>
         <source>close or reopen voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen oder wieder öffnen</translation>
     </message>
     <message>
         <source>PgUp+PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild↑+Bild↓</translation>
     </message>
     <message>
         <source>other polls</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Umfragen</translation>
     </message>
     <message>
         <source>next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Bildschirm</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen %1</translation>
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn: %1</translation>
     </message>
     <message>
         <source>Counting down to the end of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown bis zum Ende von „%1“</translation>
     </message>
     <message>
         <source>close in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Minute schließen</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieger</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptEdit</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile</translation>
     </message>
     <message>
         <source>Normal mode: letters are commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmodus: Buchstaben sind Befehle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptIntro</name>
     <message>
         <source>Python with this program&apos;s live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. What you see in the window is here, too: drag it in to get its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit den lebenden Objekten dieses Programms. Tippe einen Namen und drücke die Eingabetaste; Tab vervollständigt, Umschalt+Tab erklärt, Strg+C hält an. Was du im Fenster siehst, ist auch hier: Zieh es herein, um seinen Namen zu bekommen.</translation>
     </message>
     <message>
         <source>It has full power: a command may do whatever you may on this computer. Each one is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat volle Macht: Ein Befehl darf alles, was du auf diesem Rechner darfst. Jeder wird ins Audit-Log geschrieben.</translation>
     </message>
     <message>
         <source>Put it into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Eingabezeile setzen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptOptions</name>
     <message>
         <source>Complete while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen vervollständigen</translation>
     </message>
     <message>
         <source>Keys of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Desktops</translation>
     </message>
     <message>
         <source>Keys of Emacs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Emacs</translation>
     </message>
     <message>
         <source>Keys of Vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Vi</translation>
     </message>
     <message>
         <source>Names that fit are offered as you type; Tab takes one. Without it Tab asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Namen werden beim Tippen angeboten; Tab übernimmt einen. Sonst fragt Tab danach</translation>
     </message>
     <message>
         <source>In the prompt, as in any other field</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Eingabezeile, wie in jedem anderen Feld</translation>
     </message>
     <message>
         <source>In the prompt: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Eingabezeile: Strg+A, Strg+K, Strg+Y, Alt+F, Strg+T …</translation>
     </message>
     <message>
         <source>In the prompt: Esc begins commands, i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Eingabezeile: Esc beginnt Befehle, i tippt weiter</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptPane</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen</translation>
     </message>
     <message>
         <source>Tab completes · Shift+Tab explains · Ctrl+R searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vervollständigt · Umschalt+Tab erklärt · Strg+R sucht</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was läuft (Strg+C)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Befehl ist noch nicht fertig. „Unterbrechen“ hält ihn an.</translation>
     </message>
     <message>
         <source>running for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1 s</translation>
     </message>
     <message>
         <source>Normal mode · i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmodus · i tippt weiter</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubOutline</name>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubPage</name>
     <message>
         <source>New node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Knoten…</translation>
     </message>
     <message>
         <source>Set up node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten einrichten…</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten löschen</translation>
     </message>
     <message>
         <source>Retract item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zurückziehen</translation>
     </message>
     <message>
         <source>Delete node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten jetzt löschen</translation>
     </message>
     <message>
         <source>Retract item now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag jetzt zurückziehen</translation>
     </message>
     <message>
         <source>Export items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge exportieren…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
         <source>No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Publish-Subscribe-Dienst. Ein XMPP-Dienst bringt einen mit; jede offene Umfrage hat dort einen Knoten. Ein XMPP-Konto unter „Chat“ ebenso.</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden gelesen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeigen</translation>
     </message>
     <message>
         <source>Finding the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten werden gesucht</translation>
     </message>
     <message>
         <source>Nodes at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten unter einer anderen Adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>A service such as pubsub.example.org, or a person. %1 asks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst wie pubsub.example.org oder eine Person. %1 fragt dort.</translation>
     </message>
     <message>
         <source>Show its nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten zeigen</translation>
     </message>
     <message>
         <source>An address looks like pubsub.example.org or somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie pubsub.example.org oder jemand@example.org.</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>%1, %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Knoten</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QuickStart</name>
     <message>
         <source>There is no kind of service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Dienst namens %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -11588,300 +11599,300 @@ Columns: %2</source>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe über eine Zeitspanne, um nur zu sehen, was darin durchlief; ein Klick zeigt wieder alles</translation>
     </message>
     <message>
         <source>Rates of the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten der letzten zwei Minuten</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eingehend %2, ausgehend %3</translation>
     </message>
     <message>
         <source>, %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 gewählt</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 2 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReachField</name>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn erreichen kann</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderCards</name>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>As a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Raster</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>simulated; %1 taps a card</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert; %1 legt eine Karte auf</translation>
     </message>
     <message>
         <source>tapped just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade aufgelegt</translation>
     </message>
     <message>
         <source>Give %1 to the highlighted answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der markierten Antwort geben</translation>
     </message>
     <message>
         <source>One reader stands for one answer. An answer may have several readers: highlight it and tap another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leser steht für eine Antwort. Eine Antwort kann mehrere Leser haben: Markiere sie und lege auf einen weiteren eine Karte.</translation>
     </message>
     <message>
         <source>Simulated readers for all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Leser für alle Antworten</translation>
     </message>
     <message>
         <source>No readers yet. Plug one in and it appears here, or try simulated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leser. Stecke einen an, dann erscheint er hier, oder probiere simulierte.</translation>
     </message>
     <message>
         <source>Each answer without a reader gets one that %1 taps, once it has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ohne Leser bekommt einen, auf den %1 eine Karte legt, sobald er den Tastaturfokus hat</translation>
     </message>
     <message>
         <source>Write the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe zuerst die Antworten</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Leser werden hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
     <message>
         <source>This reader is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leser ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderForm</name>
     <message>
         <source>such as: at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: am Eingang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht einen Namen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Kind of reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Lesers</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einstellungen</translation>
     </message>
     <message>
         <source>as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Leser sagt</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Länge</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Bytes</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bedarf</translation>
     </message>
     <message>
         <source> equal reads</source>
-        <translation type="unfinished"></translation>
+        <translation> gleiche Lesungen</translation>
     </message>
     <message>
         <source>as this kind needs</source>
-        <translation type="unfinished"></translation>
+        <translation>wie diese Art braucht</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>It sends the last byte of a number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet das letzte Byte einer Nummer zuerst</translation>
     </message>
     <message>
         <source>ACG: a byte for the kind of card stands before the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ACG: Vor der Nummer steht ein Byte für die Art der Karte</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummern</translation>
     </message>
     <message>
         <source>Numbers of another length are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern anderer Länge werden abgelehnt.</translation>
     </message>
     <message>
         <source>A card counts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zählt nach</translation>
     </message>
     <message>
         <source>It has left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weg nach</translation>
     </message>
     <message>
         <source>Without a read. Until then the same card is not new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Lesung. Bis dahin ist dieselbe Karte nicht neu.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einstellungen</translation>
     </message>
     <message>
         <source>%1 baud, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Baud, üblich</translation>
     </message>
     <message>
         <source>%1 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Baud</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderGrid</name>
     <message>
         <source>Readers and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser und Antworten</translation>
     </message>
     <message>
         <source>%1 stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderTrial</name>
     <message>
         <source>Trying a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird ausprobiert</translation>
     </message>
     <message>
         <source>Taking away a reader that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobierter Leser wird weggenommen</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser wird geändert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Readers</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
     <message>
         <source>Reads in the last hour: %1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesungen der letzten Stunde: %1, höchstens %2 pro Minute</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RecordingController</name>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen…</translation>
     </message>
     <message>
         <source>End the file; what has passed stays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei abschließen; was durchlief, bleibt darin</translation>
     </message>
     <message>
         <source>Write what passes on the chosen connections, or on all that are shown, for Wireshark (pcapng). Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den gewählten oder allen gezeigten Verbindungen läuft, für Wireshark schreiben (pcapng). Passwörter bleiben draußen.</translation>
     </message>
     <message>
         <source>No connection is open that could be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Verbindung offen, die sich aufzeichnen ließe.</translation>
     </message>
     <message>
         <source>Record connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen aufzeichnen</translation>
     </message>
     <message>
         <source>Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark (*.pcapng)</translation>
     </message>
     <message>
         <source>Recording connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet in %1.</translation>
     </message>
     <message>
         <source>%1 to %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -11889,406 +11900,406 @@ Columns: %2</source>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>This is what whoever mends the program needs to know, besides what you did and what happened: versions, the desktop, which types of services run, and the last lines of the log. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and copy the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss wissen, wer das Programm repariert, neben dem, was du getan hast und was geschah: Versionen, der Desktop, welche Arten von Diensten laufen, und die letzten Zeilen der Meldungen. Passwörter sind geschwärzt; Namen und Adressen können in den Zeilen stehen. Lies es, nimm heraus, was niemanden angeht, und kopiere den Rest.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReportWords</name>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geöffnet</translation>
     </message>
     <message>
         <source>%1, %2, voting is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, die Abstimmung ist noch offen</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3, %4</translation>
     </message>
     <message>
         <source>once each, the first vote stands</source>
-        <translation type="unfinished"></translation>
+        <translation>je einmal, die erste Stimme gilt</translation>
     </message>
     <message>
         <source>once each, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>je einmal, änderbar</translation>
     </message>
     <message>
         <source>several choices each</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Antworten pro Person</translation>
     </message>
     <message>
         <source>each tap counts</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Auflegen zählt</translation>
     </message>
     <message numerus="yes">
         <source>%n taps for the same answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal wieder für dieselbe Antwort</numerusform>
+            <numerusform>%n-mal wieder für dieselbe Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps within a card&apos;s pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal während der Pause einer Karte</numerusform>
+            <numerusform>%n-mal während der Pause einer Karte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps while voting was not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal, während die Abstimmung nicht offen war</numerusform>
+            <numerusform>%n-mal, während die Abstimmung nicht offen war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal mit Karten, die niemand kennt</numerusform>
+            <numerusform>%n-mal mit Karten, die niemand kennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of phones, which change their number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal mit Handys, deren Nummer wechselt</numerusform>
+            <numerusform>%n-mal mit Handys, deren Nummer wechselt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps on readers without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal an Lesern ohne Antwort</numerusform>
+            <numerusform>%n-mal an Lesern ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that had voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal mit Karten, die schon gestimmt hatten</numerusform>
+            <numerusform>%n-mal mit Karten, die schon gestimmt hatten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps beyond the choices allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal über die erlaubte Auswahl hinaus</numerusform>
+            <numerusform>%n-mal über die erlaubte Auswahl hinaus</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message numerus="yes">
         <source>A draw between %1, with %n votes each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gleichstand zwischen %1, mit je %n Stimme.</numerusform>
+            <numerusform>Gleichstand zwischen %1, mit je %n Stimmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 leads by %n votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 führt mit %n Stimme.</numerusform>
+            <numerusform>%1 führt mit %n Stimmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n more votes than the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Stimme mehr als die nächste.</numerusform>
+            <numerusform>%1 hat %n Stimmen mehr als die nächste.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme wurde geändert.</numerusform>
+            <numerusform>%n Stimmen wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turnout %1, of %n known cards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beteiligung %1, von %n bekannten Karte.</numerusform>
+            <numerusform>Beteiligung %1, von %n bekannten Karten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage.</numerusform>
+            <numerusform>%n Fragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Report of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht einer Veranstaltung</translation>
     </message>
     <message>
         <source>votes voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für ungültig erklärt</translation>
     </message>
     <message>
         <source>votes voided, all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für ungültig erklärt, alle begründet</translation>
     </message>
     <message>
         <source>votes voided, not all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für ungültig erklärt, nicht alle begründet</translation>
     </message>
     <message>
         <source>voters at most in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmende, höchstens bei einer Frage</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmende</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen gezählt</translation>
     </message>
     <message>
         <source>taps not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal aufgelegt, nicht gezählt</translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen in %n Tag</numerusform>
+            <numerusform>Stimmen in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen in %n Stunde</numerusform>
+            <numerusform>Stimmen in %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen in %n Minute</numerusform>
+            <numerusform>Stimmen in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>most at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>am meisten um %1, %2</translation>
     </message>
     <message>
         <source>When they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann abgestimmt wurde</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt %1 von Everyport. Keine Kartennummer steht darin. Prüfsumme %2</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>How they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abgestimmt wurde</translation>
     </message>
     <message>
         <source>Reader or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser oder Ort</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>What was voided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ungültig erklärt wurde, und warum</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund wurde genannt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Not counted besides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem nicht gezählt: %1.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmende</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimmen</translation>
     </message>
     <message>
         <source>a draw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand von %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>This SVG cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SVG lässt sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>This is no PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein PNG-Bild.</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels is too large to show; it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß zum Zeigen; speichern lässt es sich.</translation>
     </message>
     <message>
         <source>The PNG picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PNG-Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultTable</name>
     <message numerus="yes">
         <source>Table of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabelle mit %n Zeile</numerusform>
+            <numerusform>Tabelle mit %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mehr</numerusform>
+            <numerusform>%n Zeilen mehr</numerusform>
         </translation>
     </message>
 </context>
@@ -12296,744 +12307,746 @@ Columns: %2</source>
     <name>everyport::ui::RoomLevels</name>
     <message>
         <source>Add a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum hinzufügen…</translation>
     </message>
     <message>
         <source>Notes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen aus %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>still bis %1</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet von selbst; ein Druck beendet es jetzt</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang still</translation>
     </message>
     <message>
         <source>As every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder andere Raum</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You are in no other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist in keinem anderen Raum</translation>
     </message>
     <message>
         <source>silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde lang still</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>as every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jeder andere Raum</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
     <message>
         <source>People of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen von %1</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Personen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferngehalten</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Adresse sein, etwa name@example.org.</translation>
     </message>
     <message>
         <source>%1 is kept out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt ferngehalten.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was taken off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von dieser Liste genommen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomReach</name>
     <message>
         <source>It is closed now, but would be open again at the next start of Everyport. Save its settings in Services before that. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist jetzt geschlossen, wäre aber beim nächsten Start von Everyport wieder offen. Speichere vorher seine Einstellungen unter „Dienste“. %1</translation>
     </message>
     <message>
         <source>Opened %1 to the network, where it could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zum Netz hin geöffnet und konnte dort nicht starten.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now, over plain HTTP: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Netz können jetzt die Ergebnisse öffnen, über einfaches HTTP: Andere können mitlesen.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Netz können jetzt die Ergebnisse öffnen.</translation>
     </message>
     <message>
         <source>Closing %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Netz hin geschlossen</translation>
     </message>
     <message>
         <source>Opening %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Netz hin geöffnet</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, seit du hingesehen hast, %1</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An answer to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf eine frühere Nachricht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleEditor</name>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falls</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Says what would be done with the latest real event, or a sample. Nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was beim letzten echten Ereignis oder einem Beispiel getan würde. Nichts wird getan.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten steht, was lesbar ist. „Speichern“ behält es, macht aus den unlesbaren Zeilen Kommentare und bewahrt die bisherige Datei als %1 auf.</translation>
     </message>
     <message>
         <source>It cannot be shown as a form; open it and mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht als Formular zeigen; öffne sie und behebe es von Hand.</translation>
     </message>
     <message>
         <source>The file is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist fehlerhaft:</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert:</translation>
     </message>
     <message>
         <source>Stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten:</translation>
     </message>
     <message>
         <source>Others may read its secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere könnten ihr Geheimnis lesen:</translation>
     </message>
     <message>
         <source>What it did last failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zuletzt tat, schlug fehl:</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulePresets</name>
     <message>
         <source>Card read → chat line</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte gelesen → Chat-Zeile</translation>
     </message>
     <message>
         <source>Webhook → chat message</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook → Chat-Nachricht</translation>
     </message>
     <message>
         <source>Poll closed → summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage geschlossen → Zusammenfassung</translation>
     </message>
     <message>
         <source>Commit → room</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit → Raum</translation>
     </message>
     <message>
         <source>Private message → answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachricht → Antwort</translation>
     </message>
     <message>
         <source>Hello {nick}, somebody will answer soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {nick}, bald antwortet jemand.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleTrial</name>
     <message>
         <source>With the latest real event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten echten Ereignis (%1)</translation>
     </message>
     <message>
         <source>With a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4</translation>
     </message>
     <message>
         <source>What it did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zuletzt tat</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleWhen</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Choose what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, worauf sie wartet</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
         <source>A card may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte darf abstimmen</translation>
     </message>
     <message>
         <source>Only cards that were registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur registrierte Karten</translation>
     </message>
     <message>
         <source>Phones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Handys</translation>
     </message>
     <message>
         <source>when you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn du sie öffnest</translation>
     </message>
     <message>
         <source>when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn du sie schließt</translation>
     </message>
     <message>
         <source>Show the results to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum die Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gilt</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Each tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Auflegen</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu </translation>
     </message>
     <message>
         <source>Choices of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten pro Karte</translation>
     </message>
     <message>
         <source> s pause</source>
-        <translation type="unfinished"></translation>
+        <translation> s Pause</translation>
     </message>
     <message>
         <source>no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pause</translation>
     </message>
     <message>
         <source>Pause between two taps of a card at one reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen zweimal Auflegen einer Karte auf einen Leser</translation>
     </message>
     <message>
         <source>Who may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abstimmen darf</translation>
     </message>
     <message>
         <source>A phone shows another number each time, so it could vote without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy zeigt jedes Mal eine andere Nummer, könnte also endlos abstimmen.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Open from</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen ab</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen bis</translation>
     </message>
     <message>
         <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit schreibt man 20:00 oder mit ihrem Tag 2026-06-12 20:00.</translation>
     </message>
     <message>
         <source>A short name only, cannot be traced back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kurzname, nicht zurückverfolgbar</translation>
     </message>
     <message>
         <source>Its number as well, for a list of who voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre Nummer, für eine Liste, wer abgestimmt hat</translation>
     </message>
     <message>
         <source>Kept of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Karte bleibt</translation>
     </message>
     <message>
         <source>While voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Abstimmung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Polls of one event stand together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfragen einer Veranstaltung stehen in der Liste beisammen.</translation>
     </message>
     <message>
         <source>The first tap of a card stands; later ones change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Auflegen einer Karte gilt; spätere ändern nichts.</translation>
     </message>
     <message>
         <source>Whoever taps at another reader has changed their mind; the last tap stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf einen anderen Leser auflegt, hat es sich anders überlegt; das letzte Mal gilt.</translation>
     </message>
     <message numerus="yes">
         <source>A card may choose up to %n different answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Karte darf nur %n Antwort wählen.</numerusform>
+            <numerusform>Eine Karte darf bis zu %n verschiedene Antworten wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every tap is a vote; the same card at the same reader counts again after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Auflegen ist eine Stimme; dieselbe Karte am selben Leser zählt nach der Pause wieder.</translation>
     </message>
     <message>
         <source>Every tap is a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Auflegen ist eine Stimme.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ausgelöst</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlerhaft</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
         <source>The file of the rule %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Regel %1 ist fehlerhaft:</translation>
     </message>
     <message>
         <source>The rule %1 was stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 wurde angehalten:</translation>
     </message>
     <message>
         <source>The rule %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1:</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Turning on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingeschaltet</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesPage</name>
     <message>
         <source>Removed rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ entfernt.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zurückgeholt</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Filter rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln filtern</translation>
     </message>
     <message>
         <source>Nothing happens by itself yet. A rule says: when this happens on any port, do that on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geschieht nichts von selbst. Eine Regel sagt: Wenn an irgendeinem Port dies geschieht, tue an einem anderen das.</translation>
     </message>
     <message>
         <source>Choose a rule, or begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Regel oder beginne eine.</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel…</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>%1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an, %2 aus</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wird gespeichert</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Saved the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Turning %1 on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ein- oder ausgeschaltet</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt</translation>
     </message>
     <message>
         <source>the new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Regel</translation>
     </message>
     <message>
         <source>the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel „%1“</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
         <source>Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen, „Wortfolgen“, -ohne; from:name in:#raum before:2026-05-01 after:2026-04-01</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>All that was said since the account is here can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gesagt wurde, seit das Konto hier ist, lässt sich finden.</translation>
     </message>
     <message>
         <source>Two letters at least are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird ab zwei Buchstaben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing here. Everywhere looks in all rooms and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts. „Überall“ sucht in allen Räumen und bei allen Leuten.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; more as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste; mehr beim Rollen</numerusform>
+            <numerusform>Die neuesten %n; mehr beim Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -13041,756 +13054,756 @@ Columns: %2</source>
     <name>everyport::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDetail</name>
     <message>
         <source>The chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Dienst</translation>
     </message>
     <message>
         <source>More about this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Dienst</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>How to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>So verbindet man sich</translation>
     </message>
     <message>
         <source>About the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den gewählten Dienst</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verbunden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht an</translation>
     </message>
     <message>
         <source>Reachable by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar für</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem ersten Byte</translation>
     </message>
     <message>
         <source>none: plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: einfaches HTTP</translation>
     </message>
     <message>
         <source>People now</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen jetzt</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>starts with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>startet mit Everyport</translation>
     </message>
     <message>
         <source>stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt aus</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>no file: gone with this program&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei: mit dem Ende dieses Programms weg</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Everyport starten</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Dienst ohne Datei, für ein Terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How it is called in this window, in the log and in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er in diesem Fenster, in den Meldungen und in seiner Datei heißt.</translation>
     </message>
     <message>
         <source>Small letters, digits, - and _ only, such as “results”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kleinbuchstaben, Ziffern, - und _, etwa „results“.</translation>
     </message>
     <message>
         <source>Another service has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dienst hat diesen Namen.</translation>
     </message>
     <message>
         <source>Add service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen: %1</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Adding a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst wird hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceEditor</name>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Everyport starten</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Dienst ohne Datei, für ein Terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the settings of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Dienstes speichern</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld braucht einen anderen Wert.</translation>
     </message>
     <message>
         <source>Takes out what is wrong and starts it; the file as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt heraus, was falsch ist, und startet ihn; die bisherige Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Its file does not say so yet: it could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei sagt das noch nicht: Sie konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Counts at the next start of Everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Everyport.</translation>
     </message>
     <message>
         <source>Starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ihn.</translation>
     </message>
     <message>
         <source>Counts from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab seinem nächsten Start.</translation>
     </message>
     <message>
         <source>Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort.</translation>
     </message>
     <message>
         <source>Restarts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ihn neu.</translation>
     </message>
     <message>
         <source>Restarts it, 1 person reconnects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ihn neu, 1 Person verbindet sich neu.</translation>
     </message>
     <message numerus="yes">
         <source>Restarts it, %n people reconnect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Startet ihn neu, %n Person verbindet sich neu.</numerusform>
+            <numerusform>Startet ihn neu, %n Personen verbinden sich neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Find in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Meldungen suchen</translation>
     </message>
     <message>
         <source>This service has said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hat noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Zeilen</translation>
     </message>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen von %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceTroubles</name>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geändert</translation>
     </message>
     <message>
         <source>Mending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird repariert</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Use last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gute verwenden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet</translation>
     </message>
     <message>
         <source>%1 could not start:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht starten:</translation>
     </message>
     <message>
         <source>The file of %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von %1 ist fehlerhaft:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlerhaft</translation>
     </message>
     <message>
         <source>system code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemcode %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceWords</name>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlerhaft</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>any address:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Adresse:%1</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Rechner können sich verbinden.</translation>
     </message>
     <message>
         <source>Whoever reaches this computer by %1 can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Rechner über %1 erreicht, kann sich verbinden.</translation>
     </message>
     <message>
         <source>Any computer that reaches this one can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rechner, der diesen erreicht, kann sich verbinden.</translation>
     </message>
     <message>
         <source>1 viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zuschauer</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zuschauer</translation>
     </message>
     <message>
         <source>%1 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 online</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesOutline</name>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starten</translation>
     </message>
     <message>
         <source>Starting the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden gestartet</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stopping the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden angehalten</translation>
     </message>
     <message>
         <source>No services</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dienste</translation>
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>Services that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Dienste</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
         <source>Removed service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst „%1“ entfernt.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zurückgeholt</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste filtern</translation>
     </message>
     <message>
         <source>Nothing is served. A new service is for this computer only until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angeboten. Ein neuer Dienst ist nur für diesen Rechner, bis du es änderst.</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Dienstes speichern</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verbindungen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>1 person is connected to %1 and would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person ist mit %1 verbunden und würde getrennt.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected to %1 and would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist mit %1 verbunden und würde getrennt.</numerusform>
+            <numerusform>%n Personen sind mit %1 verbunden und würden getrennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten?</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angehalten</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten?</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Restarting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu gestartet</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt</translation>
     </message>
     <message>
         <source>Remove service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst entfernen</translation>
     </message>
     <message>
         <source>Settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Dienstes</translation>
     </message>
     <message>
         <source>the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen von %1</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutModel</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbefehle filtern</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbefehle</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für die gewählte Aktion</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie am Anfang</translation>
     </message>
     <message>
         <source>%1 has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Tasten.</translation>
     </message>
     <message>
         <source>Set takes them away from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Setzen“ nimmt sie dort weg.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SshKeyDialog</name>
     <message>
         <source>Add SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Public key of %1, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel von %1, eine Zeile</translation>
     </message>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StanzaEditor</name>
     <message>
         <source>Stanza to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Stanza</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Something to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für den Anfang</translation>
     </message>
     <message>
         <source>Begin with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit…</translation>
     </message>
     <message>
         <source>well-formed, %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>wohlgeformt, %1 Bytes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zu dieser Nachricht (Esc)</translation>
     </message>
     <message>
         <source>Answers %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet %1: %2</translation>
     </message>
     <message>
         <source>Changes the message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Nachricht von %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Table</name>
     <message numerus="yes">
         <source>None of the %n rows match. Esc in the filter clears it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile passt nicht. Esc im Filter leert ihn.</numerusform>
+            <numerusform>Keine der %n Zeilen passt. Esc im Filter leert ihn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows match what is switched on above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile passt nicht zu dem, was oben eingeschaltet ist.</numerusform>
+            <numerusform>Keine der %n Zeilen passt zu dem, was oben eingeschaltet ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -13798,185 +13811,185 @@ Columns: %2</source>
     <name>everyport::ui::TableColumns</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TableExport</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Comma-separated (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tabs getrennt (*.tsv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Link %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aussehen hat höchstens %1 MiB.</translation>
     </message>
     <message>
         <source>This is no theme of the big screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Aussehen für die Leinwand.</translation>
     </message>
     <message>
         <source>This theme has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Aussehen hat keinen Namen.</translation>
     </message>
     <message>
         <source>A colour of this theme is none. Colours are written like #1f66b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe dieses Aussehens ist keine. Farben schreibt man wie #1f66b2.</translation>
     </message>
     <message>
         <source>A picture of this theme is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dieses Aussehens ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThingList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThrottleController</name>
     <message>
         <source>Throttle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drosseln</translation>
     </message>
     <message>
         <source>A modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modem</translation>
     </message>
     <message>
         <source>A phone on an old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy in einem alten Netz</translation>
     </message>
     <message>
         <source>A phone at the edge of the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy am Rand des Netzes</translation>
     </message>
     <message>
         <source>A crowded wireless network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein überfülltes WLAN</translation>
     </message>
     <message>
         <source>A slow line at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsame Leitung zu Hause</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>I say so, or it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich es sage oder sie schließt</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>As slow as</source>
-        <translation type="unfinished"></translation>
+        <translation>So langsam wie</translation>
     </message>
     <message>
         <source>Feel a slow network. The others stay as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsames Netz erleben. Die anderen bleiben so schnell.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Shown meanwhile on all pages, with Full speed beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht währenddessen auf allen Seiten, mit „Volle Geschwindigkeit“ daneben.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosseln</translation>
     </message>
     <message>
         <source>%1 cannot be throttled: it has closed, or its bytes go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht drosseln: Sie ist geschlossen, oder ihre Bytes nehmen einen anderen Weg.</translation>
     </message>
     <message>
         <source>%1 is slow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam:</translation>
     </message>
     <message>
         <source>throttled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt auf %1.</translation>
     </message>
     <message>
         <source>%1 is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gedrosselt</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Geschwindigkeit</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
         <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wie 20:00 oder Tag und Zeit wie 2026-06-12 20:00. Leer: von Hand.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeFormat</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -13984,170 +13997,170 @@ Columns: %2</source>
     <name>everyport::ui::TlsView</name>
     <message>
         <source>Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat speichern…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fingerabdruck</translation>
     </message>
     <message>
         <source>A serial line to this computer: there is nothing to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine serielle Leitung zu diesem Rechner: Da gibt es nichts zu verschlüsseln.</translation>
     </message>
     <message>
         <source>Not encrypted, and a password passed here: anyone between could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt, und ein Passwort lief durch: Jeder dazwischen konnte es lesen.</translation>
     </message>
     <message>
         <source>Not encrypted, but it never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt, verlässt aber diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Not encrypted: anyone between here and %1 can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Jeder zwischen hier und %1 kann mitlesen.</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Zertifikat</translation>
     </message>
     <message>
         <source>Chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette: %1</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseite</translation>
     </message>
     <message>
         <source>showed no certificate; we did not ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigte kein Zertifikat; wir haben keines verlangt</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat speichern</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Certificate saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat in %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TokenDialog</name>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is for, such as “night backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist, etwa „nächtliche Sicherung“.</translation>
     </message>
     <message>
         <source>A name is needed, so that it can be told from others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig, um es später von anderen zu unterscheiden.</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Every service, where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Dienst, wenn keiner gewählt ist.</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Widerruf</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab nach</translation>
     </message>
     <message>
         <source>0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 heißt nie.</translation>
     </message>
     <message>
         <source>Make token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erzeugen</translation>
     </message>
     <message>
         <source>This is the token. It is shown now and never again: copy it to where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Token. Es wird jetzt gezeigt und nie wieder: Kopiere es dorthin, wo es gebraucht wird.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -14155,1166 +14168,1167 @@ Columns: %2</source>
     <message>
         <source>
 … %1 more bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… %1 Bytes mehr</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficModel</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficView</name>
     <message>
         <source>Nothing has passed since it was chosen. What comes and goes stands here, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Auswählen lief nichts durch. Was kommt und geht, steht hier, dekodiert.</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2: %3</translation>
     </message>
     <message>
         <source>enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>betritt %1</translation>
     </message>
     <message>
         <source>%1 enters %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betritt %2</translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässt %1</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt %2</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>geht</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht</translation>
     </message>
     <message>
         <source>asks to be called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte %1 heißen</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>%1 has to leave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 verlassen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>are you there? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bist du da? %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Version %1</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endet</translation>
     </message>
     <message>
         <source>stream to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream an %1</translation>
     </message>
     <message>
         <source>to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1:</translation>
     </message>
     <message>
         <source>asks for a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt eine Shell</translation>
     </message>
     <message>
         <source>asks to run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>möchte %1 ausführen</translation>
     </message>
     <message>
         <source>asks for the subsystem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt das Subsystem %1</translation>
     </message>
     <message>
         <source>asks for a terminal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ein Terminal, %1</translation>
     </message>
     <message>
         <source>its window is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Fenster ist %1</translation>
     </message>
     <message>
         <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit Status %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>channel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: %2</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>, sofort</translation>
     </message>
     <message>
         <source>, after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach %1 ms</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptModel</name>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, seit du hingesehen hast, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptView</name>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gesagt.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UnitView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Nachricht</translation>
     </message>
     <message>
         <source>••• (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>••• (weggelassen)</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bytes</translation>
     </message>
     <message>
         <source>%1: %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bis %3 von %4</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden gelesen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDetail</name>
     <message>
         <source>The chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Benutzer</translation>
     </message>
     <message>
         <source>More about this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Benutzer</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Ways to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldewege</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>About the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den gewählten Benutzer</translation>
     </message>
     <message>
         <source>What the audit log says of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Audit-Log über diesen Benutzer sagt</translation>
     </message>
     <message>
         <source>Nothing is known of this user: never in, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Benutzer ist nichts bekannt: nie angemeldet, nie geändert.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet über</translation>
     </message>
     <message>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nichts</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>never, as far as the log goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, soweit die Meldungen zurückreichen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>%1 s, after too many wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, nach zu vielen falschen Passwörtern</translation>
     </message>
     <message>
         <source>Reading what belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu %1 gehört, wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDialog</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is typed to log in, on every service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Anmelden eingegeben wird, bei jedem Dienst.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>A name is needed, such as “alice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig, etwa „alice“.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto %1 gibt es schon.</translation>
     </message>
     <message>
         <source>Is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als „%1“ geführt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>May do everything, and has a Python prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf alles und hat eine Eingabezeile mit Python.</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet und ändert Dienste, Umfragen und Geräte; hat eine Eingabezeile zum Nachsehen, die nichts ändert.</translation>
     </message>
     <message>
         <source>Chats and keeps files; has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chattet und hat Dateien; hat keine Eingabezeile.</translation>
     </message>
     <message>
         <source>Chats, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chattet, sonst nichts.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabezeile mit Python ist volle Macht: Wer sie hat, kann alles, was dieses Programm kann.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Looking prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile zum Nachsehen</translation>
     </message>
     <message>
         <source>Python prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile mit Python</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienen</translation>
     </message>
     <message>
         <source>Comes in at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt überhaupt herein.</translation>
     </message>
     <message>
         <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht die Objekte des Programms, ändert nichts.</translation>
     </message>
     <message>
         <source>For administrators only; no rule changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Administratoren; keine Regel ändert das.</translation>
     </message>
     <message>
         <source>A folder of its own (SFTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Ordner (SFTP).</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet und ändert Dienste, Umfragen und Geräte.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesperrt</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Login failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet über</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Filter users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer filtern</translation>
     </message>
     <message>
         <source>Nobody has an account here. One is good for the prompt, XMPP and IRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat hier ein Konto. Eines gilt für Eingabezeile, XMPP und IRC.</translation>
     </message>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hereinlassen</translation>
     </message>
     <message>
         <source>Forgets the wrong passwords of this name, and of where they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die falschen Passwörter dieses Namens und woher sie kamen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Lets this user in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt diesen Benutzer wieder herein</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in; ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Konto und lässt niemanden herein; beendet %1</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Konto und lässt niemanden herein</translation>
     </message>
     <message>
         <source>Disabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird deaktiviert</translation>
     </message>
     <message>
         <source>Enabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aktiviert</translation>
     </message>
     <message>
         <source>Disabled %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktiviert.</translation>
     </message>
     <message>
         <source>Disabled %1: 1 session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktiviert: 1 Sitzung beendet.</translation>
     </message>
     <message>
         <source>Disabled %1: %2 sessions ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktiviert: %2 Sitzungen beendet.</translation>
     </message>
     <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von %1 verschwindet mit allem, was dazugehört.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade angemeldet (%2: %3) und würde getrennt. Kontakte, Nachrichten und Schlüssel des Kontos gehen mit.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausgesperrt</translation>
     </message>
     <message>
         <source>%1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgesperrt</translation>
     </message>
     <message>
         <source>%1 here now of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gerade hier</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer entfernen</translation>
     </message>
     <message>
         <source>Log of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zum Benutzer</translation>
     </message>
     <message>
         <source>Save the user&apos;s log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zum Benutzer speichern…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ValueChip</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VoteModel</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht gezählt wurde</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stimmen</translation>
     </message>
     <message>
         <source>Copy the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stimmen kopieren</translation>
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stimmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht offen</translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice. Your last tap counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte deine Karte an den Leser deiner Wahl. Das letzte Mal zählt.</translation>
     </message>
     <message numerus="yes">
         <source>Hold your card to the readers of your choice, up to %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Halte deine Karte an einen Leser deiner Wahl.</numerusform>
+            <numerusform>Halte deine Karte an die Leser deiner Wahl, bis zu %n davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte deine Karte an den Leser deiner Wahl.</translation>
     </message>
     <message>
         <source>closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt in %1</translation>
     </message>
     <message>
         <source>closes at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt um %1</translation>
     </message>
     <message>
         <source>The results are hidden until voting closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind verborgen, bis die Abstimmung schließt.</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich neu</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WaysPane</name>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel</translation>
     </message>
     <message>
         <source>None. A key logs in at the prompt without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Ein Schlüssel meldet ohne Passwort an der Eingabezeile an.</translation>
     </message>
     <message>
         <source>Remove SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>None. A certificate logs in to IRC and XMPP without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Ein Zertifikat meldet ohne Passwort bei IRC und XMPP an.</translation>
     </message>
     <message>
         <source>Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat entfernen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>None. A token passes for the password: for a program, or a client that cannot ask for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Ein Token steht für das Passwort: für ein Programm oder einen Client, der keinen Code abfragen kann.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor einrichten</translation>
     </message>
     <message>
         <source>Turn the second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor ausschalten</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Add SSH key…</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <source>Add certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat hinzufügen…</translation>
     </message>
     <message>
         <source>Make token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erzeugen…</translation>
     </message>
     <message>
         <source>Kept here, as keys made from it: nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbewahrt, als daraus erzeugte Schlüssel: Niemand kann es zurücklesen.</translation>
     </message>
     <message>
         <source>Asked for at %1. A new one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei %1 abgefragt. Ein neues wird hier aufbewahrt.</translation>
     </message>
     <message>
         <source>On: a code is asked for at the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: An der Eingabezeile wird ein Code abgefragt.</translation>
     </message>
     <message>
         <source>Off. An authenticator app&apos;s codes are asked for at the prompt once it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Ist er eingerichtet, werden an der Eingabezeile die Codes einer Authenticator-App abgefragt.</translation>
     </message>
     <message>
         <source>Set up anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einrichten…</translation>
     </message>
     <message>
         <source>The second factor of %1 is turned off; its recovery codes become worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Faktor von %1 wird ausgeschaltet; seine Wiederherstellungscodes werden wertlos.</translation>
     </message>
     <message>
         <source>Turning off the second factor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor von %1 wird ausgeschaltet</translation>
     </message>
     <message>
         <source>Removing an SSH key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SSH-Schlüssel von %1 wird entfernt</translation>
     </message>
     <message>
         <source>Removed an SSH key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SSH-Schlüssel von %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Removing a certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat von %1 wird entfernt</translation>
     </message>
     <message>
         <source>Removed a certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat von %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Added over IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Über IRC hinzugefügt</translation>
     </message>
     <message>
         <source>The token “%1” of %2 becomes worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ von %2 wird wertlos.</translation>
     </message>
     <message>
         <source>Revoking a token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token von %1 wird widerrufen</translation>
     </message>
     <message>
         <source>all services</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Dienste</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Widerruf</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt %1</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowActions</name>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu irgendetwas gehen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Log below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen unter der Seite</translation>
     </message>
     <message>
         <source>Console below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole unter der Seite</translation>
     </message>
     <message>
         <source>&amp;Certificates accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akzeptierte Zertifikate…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem &amp;melden…</translation>
     </message>
     <message>
         <source>&amp;About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ever&amp;yport</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Details of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zum Gewählten</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ohne zu warten</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Karte au&amp;flegen</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>&amp;Backup and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und &amp;wiederherstellen…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Des&amp;ktop</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;nkel</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gestartet</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowPreferences</name>
     <message>
         <source>Go to the tray without a word when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen wortlos in den Systemabschnitt gehen</translation>
     </message>
     <message>
         <source>Only while services run or a poll is open; otherwise closing ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange Dienste laufen oder eine Umfrage offen ist; sonst beendet Schließen das Programm.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Desktop starten</translation>
     </message>
     <message>
         <source>Everyport starts when you log in, with its services and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport startet, wenn du dich anmeldest, mit seinen Diensten und Konten.</translation>
     </message>
     <message>
         <source>Start and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Fenster</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message numerus="yes">
         <source>A draw: %n votes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gleichstand: je %n Stimme</numerusform>
+            <numerusform>Gleichstand: je %n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
 </context>
@@ -15322,94 +15336,94 @@ Columns: %2</source>
     <name>everyport::ui::XmppPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>What servers and services there are, and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server und Dienste es gibt und was sie können</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>The stanzas themselves as they pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stanzas selbst, wie sie durchlaufen</translation>
     </message>
     <message>
         <source>Open Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>No XMPP account is there. Add one on the Chat page; what its server offers is explored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein XMPP-Konto. Füge auf der Seite „Chat“ eines hinzu; was sein Server bietet, wird hier erkundet.</translation>
     </message>
     <message>
         <source>Sending a stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza wird gesendet</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Stanzas are written down as they pass; off, nothing is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzas werden beim Durchlaufen mitgeschrieben; ausgeschaltet wird nichts angesehen</translation>
     </message>
     <message>
         <source>XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Copy XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Go to its answer or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Antwort oder Frage gehen</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet auf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, speichern…</translation>
     </message>
     <message>
         <source>the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
 </context>
 </TS>
