@@ -5,2845 +5,2845 @@
     <name>BackupLabels</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieuw</translation>
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hetzelfde</translation>
     </message>
     <message>
         <source>%1 differ and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afwijkend, blijven zoals ze zijn</translation>
     </message>
     <message>
         <source>%1 become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 worden wat ze waren</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers</translation>
     </message>
     <message>
         <source>Chat accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chataccounts</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerde certificaten</translation>
     </message>
     <message>
         <source>IRC channels</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-kanalen</translation>
     </message>
     <message>
         <source>XMPP rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-kamers</translation>
     </message>
     <message>
         <source>PubSub nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub-nodes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Files of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van plug-ins</translation>
     </message>
     <message>
         <source>Certificates and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten en sleutels</translation>
     </message>
     <message>
         <source>SSH host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-hostsleutels</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads</translation>
     </message>
     <message>
         <source>Files of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van gebruikers</translation>
     </message>
     <message>
         <source>of another version, compared when Everyport starts next</source>
-        <translation type="unfinished"></translation>
+        <translation>van een andere versie, wordt vergeleken als Everyport de volgende keer start</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>From %1: whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1: compleet en ongewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet iemand op je lijst en vraagt te zien wanneer die er is.</translation>
     </message>
     <message>
         <source>Tells others that you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt anderen dat je afwezig bent.</translation>
     </message>
     <message>
         <source>Tells others that you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt anderen dat je terug bent.</translation>
     </message>
     <message>
         <source>Removes somebody from the room and keeps them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert iemand uit de kamer en houdt die buiten.</translation>
     </message>
     <message>
         <source>Nothing of somebody&apos;s reaches you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van iemand bereikt je nog.</translation>
     </message>
     <message>
         <source>Closes this conversation; a room is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit dit gesprek; een kamer wordt verlaten.</translation>
     </message>
     <message>
         <source>Lists what a service or a program offers to do, and does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat een dienst of programma kan doen, en doet het.</translation>
     </message>
     <message>
         <source>Connects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindt dit account.</translation>
     </message>
     <message>
         <source>Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat rechtstreeks naar iemand: stuurt een bestand, bewaart een aangeboden bestand, praat buiten het netwerk om, toont dat alles, of beëindigt het.</translation>
     </message>
     <message>
         <source>Takes somebody&apos;s rank in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt iemands rang in de kamer af.</translation>
     </message>
     <message>
         <source>Deletes the room, for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert de kamer, voor iedereen.</translation>
     </message>
     <message>
         <source>Takes somebody off your list: neither sees the other any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt iemand van je lijst: geen van beiden ziet de ander nog.</translation>
     </message>
     <message>
         <source>Lists the commands, or explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de opdrachten, of legt er een uit.</translation>
     </message>
     <message>
         <source>Invites somebody into the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodigt iemand uit in de kamer.</translation>
     </message>
     <message>
         <source>Enters a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt deel aan een kamer.</translation>
     </message>
     <message>
         <source>Removes somebody from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert iemand uit de kamer.</translation>
     </message>
     <message>
         <source>Says what you do: &quot;/me waves&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt wat je doet: &quot;/me zwaait&quot;.</translation>
     </message>
     <message>
         <source>Says something to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt iets tegen één persoon.</translation>
     </message>
     <message>
         <source>Changes your name on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert je naam op dit netwerk.</translation>
     </message>
     <message>
         <source>Says something to one person that asks for no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt iets tegen één persoon, zonder antwoord te verwachten.</translation>
     </message>
     <message>
         <source>Makes somebody an operator of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt iemand operator van de kamer.</translation>
     </message>
     <message>
         <source>Leaves a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat een kamer.</translation>
     </message>
     <message>
         <source>Changes the account&apos;s password at its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert het wachtwoord van het account op de server.</translation>
     </message>
     <message>
         <source>Opens a conversation with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een gesprek met één persoon.</translation>
     </message>
     <message>
         <source>Disconnects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreekt de verbinding van dit account.</translation>
     </message>
     <message>
         <source>Sends a line as it is, in the network&apos;s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurt een regel zoals die is, in de taal van het netwerk zelf.</translation>
     </message>
     <message>
         <source>Becomes known to the room, so that it keeps your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt je bekend bij de kamer, zodat die je naam vasthoudt.</translation>
     </message>
     <message>
         <source>Shows and changes how the room behaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont en verandert hoe de kamer zich gedraagt.</translation>
     </message>
     <message>
         <source>Shows who owns the room, looks after it, belongs to it and is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont van wie de kamer is, wie erop past, wie erbij hoort en wie buiten blijft.</translation>
     </message>
     <message>
         <source>Shows or changes what the room is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont of verandert waar de kamer over gaat.</translation>
     </message>
     <message>
         <source>Ends /block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigt /block.</translation>
     </message>
     <message>
         <source>Lets somebody speak in a quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat iemand spreken in een stille kamer.</translation>
     </message>
     <message>
         <source>Tells what the network knows about somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt wat het netwerk van iemand weet.</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is gesloten.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The network&apos;s address, such as irc.libera.chat; wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van het netwerk, zoals irc.libera.chat; wss://irc.example.org/path als het via WebSocket te bereiken is.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>6697 with encryption, 6667 without; a WebSocket&apos;s stands in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>6697 met versleuteling, 6667 zonder; die van een WebSocket staat in het adres.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Without it everyone on the way can read along, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kan iedereen onderweg meelezen, ook wachtwoorden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>How others see you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe anderen je daar zien.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>The network&apos;s account to log in to, if you have one (SASL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account van het netwerk om mee aan te melden, als je er een hebt (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Of the account; kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het account; bewaard in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers</translation>
     </message>
     <message>
         <source>Channels to be in from the start, such as #everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen waaraan je vanaf het begin deelneemt, zoals #everyport.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere namen</translation>
     </message>
     <message>
         <source>Tried in turn where the name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worden na elkaar geprobeerd als de naam bezet is.</translation>
     </message>
     <message>
         <source>When the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de naam bezet is</translation>
     </message>
     <message>
         <source>Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot die vrij is en hem terugnemen; of NickServ hem laten overdragen (REGAIN) of de ander eruit laten zetten (GHOST).</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte naam</translation>
     </message>
     <message>
         <source>Shown to whoever asks about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zien voor wie naar je vraagt.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Stands before the @ of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat voor de @ van je adres.</translation>
     </message>
     <message>
         <source>Server&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van de server</translation>
     </message>
     <message>
         <source>Some servers and bouncers ask everyone for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige servers en bouncers vragen er iedereen een.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Logs in by a certificate of your own (PEM, with its key in the same file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt aan met een eigen certificaat (PEM, met de sleutel in hetzelfde bestand).</translation>
     </message>
     <message>
         <source>Server&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van de server</translation>
     </message>
     <message>
         <source>Trust a server that no authority vouches for, by the SHA-256 of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouw een server waar geen autoriteit voor instaat, op de SHA-256 van zijn certificaat.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Send files directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden rechtstreeks sturen</translation>
     </message>
     <message>
         <source>To people, from this computer to theirs (DCC), and what they offer: they see its address, and must reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mensen, van deze computer naar die van hen (DCC), en wat ze aanbieden: ze zien zijn adres, en moeten het kunnen bereiken.</translation>
     </message>
     <message>
         <source>Address for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres voor bestanden</translation>
     </message>
     <message>
         <source>Where others reach this computer, if a router stands before it; otherwise its own on the way to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar anderen deze computer bereiken, als er een router voor staat; anders zijn eigen adres op weg naar het netwerk.</translation>
     </message>
     <message>
         <source>Send the password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord onversleuteld sturen</translation>
     </message>
     <message>
         <source>Only for a network that has no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor een netwerk dat niet anders kan.</translation>
     </message>
     <message>
         <source>Log in although the connection cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden ook als de verbinding niet te bevestigen is</translation>
     </message>
     <message>
         <source>For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een netwerk dat SCRAM-SHA-256-PLUS aanbiedt achter een proxy die het bederft. Anders betekent het dat er iemand tussen zit.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe mensen het noemen.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Off: it hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit: hij hoort niets.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefdraaien</translation>
     </message>
     <message>
         <source>Hears real events and only tells what it would have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort echte gebeurtenissen en vertelt alleen wat hij gedaan zou hebben.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens</translation>
     </message>
     <message>
         <source>How often in a minute; what comes beyond is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak per minuut; wat daarboven komt, vervalt.</translation>
     </message>
     <message>
         <source>Quiet for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil gedurende</translation>
     </message>
     <message>
         <source>After it fired it hears nothing for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadat hij is afgegaan, hoort hij zo lang niets.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Which of the event&apos;s fields is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk veld van de gebeurtenis wordt bekeken.</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet</translation>
     </message>
     <message>
         <source>Holds where the test does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt waar de toets niet geldt.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>per minuut</translation>
     </message>
     <message>
         <source>Bot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de bot</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>What is said, with fields in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gezegd wordt, met velden tussen accolades.</translation>
     </message>
     <message>
         <source>Answer where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden waar het gezegd is</translation>
     </message>
     <message>
         <source>Write a line into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel in het logboek schrijven</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>How much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe belangrijk het is.</translation>
     </message>
     <message>
         <source>Call a function of a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Een functie van een plug-in aanroepen</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumenten</translation>
     </message>
     <message>
         <source>What it is called with, as in name={nick}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee ze wordt aangeroepen, zoals name={nick}.</translation>
     </message>
     <message>
         <source>Call a webhook elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders een webhook aanroepen</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>The JSON object&apos;s members, as in text={nick} came; all of the event&apos;s fields where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden van het JSON-object, zoals text={nick} came; alle velden van de gebeurtenis als er geen genoemd is.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>https://…; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…; http:// is alleen voor deze computer.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verstuurd als Authorization: Bearer.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Signs the body, as X-Hub-Signature-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekent de inhoud, als X-Hub-Signature-256.</translation>
     </message>
     <message>
         <source>Publish a pubsub item</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pubsub-item publiceren</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Say in a room or to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>In een kamer of tegen iemand zeggen</translation>
     </message>
     <message>
         <source>A room or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer of een persoon.</translation>
     </message>
     <message>
         <source>A card is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart wordt gelezen</translation>
     </message>
     <message>
         <source>A reader is unplugged or in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer is losgekoppeld of heeft problemen</translation>
     </message>
     <message>
         <source>A reader is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer is terug</translation>
     </message>
     <message>
         <source>The reader&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de lezer.</translation>
     </message>
     <message>
         <source>What polls call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe peilingen hem noemen.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is niet aangesloten.</translation>
     </message>
     <message>
         <source>What is the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er aan de hand is.</translation>
     </message>
     <message>
         <source>A short name made from the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een korte naam, gemaakt van het nummer.</translation>
     </message>
     <message>
         <source>The number: not for rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer: niet voor kamers.</translation>
     </message>
     <message>
         <source>Somebody says something in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand zegt iets in een kamer</translation>
     </message>
     <message>
         <source>Somebody writes to us in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand schrijft ons privé</translation>
     </message>
     <message>
         <source>Somebody comes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand komt een kamer in</translation>
     </message>
     <message>
         <source>Somebody leaves a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand verlaat een kamer</translation>
     </message>
     <message>
         <source>The chat account, or our service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het chataccount, of onze dienst.</translation>
     </message>
     <message>
         <source>The room.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer.</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gezegd is.</translation>
     </message>
     <message>
         <source>Who, by the name shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie, met de getoonde naam.</translation>
     </message>
     <message>
         <source>The account they are logged in to, as the network has proved it; else empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account waarmee die is aangemeld, zoals het netwerk heeft bewezen; anders leeg.</translation>
     </message>
     <message>
         <source>Who, by the network&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie, met het eigen adres van het netwerk.</translation>
     </message>
     <message>
         <source>Which name or address of ours was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar welke naam of welk adres van ons geschreven is.</translation>
     </message>
     <message>
         <source>What the sender knows, too: it signs with it, or sends it as a token. At least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de afzender ook weet: die ondertekent ermee, of stuurt het als token. Minstens 12 tekens.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>What is believed: a signature (GitHub, Gitea), a token (GitLab, bearer), or any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geloofd wordt: een handtekening (GitHub, Gitea), een token (GitLab, bearer), of elk daarvan.</translation>
     </message>
     <message>
         <source>Same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens hetzelfde</translation>
     </message>
     <message>
         <source>Hears the very same signed body again, for senders whose bodies never differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort precies dezelfde ondertekende inhoud opnieuw, voor afzenders bij wie die nooit verschilt.</translation>
     </message>
     <message>
         <source>A webhook is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webhook wordt aangeroepen</translation>
     </message>
     <message>
         <source>Commits are pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden commits gepusht</translation>
     </message>
     <message>
         <source>The repository&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de repository.</translation>
     </message>
     <message>
         <source>The branch or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>De branch of tag.</translation>
     </message>
     <message>
         <source>Who pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gepusht heeft.</translation>
     </message>
     <message>
         <source>How many commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel commits.</translation>
     </message>
     <message>
         <source>The newest commit&apos;s first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel van de nieuwste commit.</translation>
     </message>
     <message>
         <source>Where to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het te bekijken is.</translation>
     </message>
     <message>
         <source>The build is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>De build is klaar.</translation>
     </message>
     <message>
         <source>The body as text, or its field “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud als tekst, of het veld “text” ervan.</translation>
     </message>
     <message>
         <source>Who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het gestuurd heeft.</translation>
     </message>
     <message>
         <source>What the sender calls it: X-GitHub-Event and their like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de afzender het noemt: X-GitHub-Event en dergelijke.</translation>
     </message>
     <message>
         <source>A login fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding mislukt</translation>
     </message>
     <message>
         <source>Somebody is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand wordt buitengesloten</translation>
     </message>
     <message>
         <source>The name that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam die geprobeerd is.</translation>
     </message>
     <message>
         <source>The type of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het type dienst.</translation>
     </message>
     <message>
         <source>How it was spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ermee gesproken is.</translation>
     </message>
     <message>
         <source>Where from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvandaan.</translation>
     </message>
     <message>
         <source>A vote is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stem wordt geteld</translation>
     </message>
     <message>
         <source>A vote is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stem wordt niet geteld</translation>
     </message>
     <message>
         <source>The poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de peiling.</translation>
     </message>
     <message>
         <source>What it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze vraagt.</translation>
     </message>
     <message>
         <source>Which round it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke ronde het is.</translation>
     </message>
     <message>
         <source>Votes that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen die staan.</translation>
     </message>
     <message>
         <source>People who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die gestemd hebben.</translation>
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord met de meeste stemmen; leeg bij gelijke stand.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle antwoorden met hun stemmen.</translation>
     </message>
     <message>
         <source>The card&apos;s short name in this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>De korte naam van de kaart in deze peiling.</translation>
     </message>
     <message>
         <source>What it voted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop ze gestemd heeft.</translation>
     </message>
     <message>
         <source>The reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezer.</translation>
     </message>
     <message>
         <source>Why it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom ze niet telde.</translation>
     </message>
     <message>
         <source>A pubsub item is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pubsub-item wordt gepubliceerd</translation>
     </message>
     <message>
         <source>The service&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de dienst.</translation>
     </message>
     <message>
         <source>The node.</source>
-        <translation type="unfinished"></translation>
+        <translation>De node.</translation>
     </message>
     <message>
         <source>The item&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id van het item.</translation>
     </message>
     <message>
         <source>Its payload&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de payload.</translation>
     </message>
     <message>
         <source>The payload as XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload als XML.</translation>
     </message>
     <message>
         <source>A plugin tells something</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plug-in vertelt iets</translation>
     </message>
     <message>
         <source>It is fired by hand or by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt met de hand of door een script afgevuurd</translation>
     </message>
     <message>
         <source>The plugin&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de plug-in.</translation>
     </message>
     <message>
         <source>What it tells; further fields as the plugin names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hij vertelt; verdere velden zoals de plug-in ze noemt.</translation>
     </message>
     <message>
         <source>Any name may stand in field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In veld=waarde mag elke naam staan.</translation>
     </message>
     <message>
         <source>Its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn type.</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar hij is.</translation>
     </message>
     <message>
         <source>The port 6667 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort 6667 is bezet.</translation>
     </message>
     <message>
         <source>Its trouble, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het probleem, als er een is.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke</translation>
     </message>
     <message>
         <source>How often: %1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak: minstens %1.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Times of day, as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden van de dag, zoals 18:30.</translation>
     </message>
     <message>
         <source>Days, as in mon-fri or sat; all where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen, zoals mon-fri of sat; alle als er geen genoemd is.</translation>
     </message>
     <message>
         <source>A time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt een tijd</translation>
     </message>
     <message>
         <source>Say either how often (every) or when (at).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef óf hoe vaak (every) óf wanneer (at).</translation>
     </message>
     <message>
         <source>Must be a time of day as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet een tijd van de dag zijn, zoals 18:30.</translation>
     </message>
     <message>
         <source>Must be days as in mon, or mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet dagen zijn, zoals mon of mon-fri.</translation>
     </message>
     <message>
         <source>This rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van deze regel.</translation>
     </message>
     <message>
         <source>The kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het soort gebeurtenis.</translation>
     </message>
     <message>
         <source>When, as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer, als tijd van de dag.</translation>
     </message>
     <message>
         <source>When, as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer, als datum.</translation>
     </message>
     <message>
         <source>A } stands alone; write }} where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een losse }; schrijf }} als de tekst er zelf een heeft.</translation>
     </message>
     <message>
         <source>A { needs a field&apos;s name and a } behind it, as in {text}; write {{ where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een { heeft een veldnaam en een } erachter nodig, zoals {text}; schrijf {{ als de tekst er zelf een heeft.</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen tegelijk</translation>
     </message>
     <message>
         <source>More than that are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan dat worden verbroken.</translation>
     </message>
     <message>
         <source>Connections of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen van één adres</translation>
     </message>
     <message>
         <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegelijk, van één IPv4-adres of één IPv6-netwerk (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe verbindingen per seconde</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen van</translation>
     </message>
     <message>
         <source>Networks that may connect, such as 192.168.0.0/16; none is everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken die verbinding mogen maken, zoals 192.168.0.0/16; geen is iedereen.</translation>
     </message>
     <message>
         <source>Not from</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van</translation>
     </message>
     <message>
         <source>Networks and addresses that are cut off, even if they are among those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken en adressen die worden afgesneden, ook als ze onder die hierboven vallen.</translation>
     </message>
     <message>
         <source>Time to say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd om iets te zeggen</translation>
     </message>
     <message>
         <source>A caller that has said nothing by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dan nog niets gezegd heeft, wordt afgesneden.</translation>
     </message>
     <message>
         <source>Silence ends a connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilte beëindigt een verbinding na</translation>
     </message>
     <message>
         <source>Nothing either way, also where both ends are well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in beide richtingen, ook als het aan beide kanten goed gaat.</translation>
     </message>
     <message>
         <source>Connections last</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen duren</translation>
     </message>
     <message>
         <source>Then they are cut off and may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan worden ze verbroken en mogen ze terugkomen.</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen per seconde</translation>
     </message>
     <message>
         <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes die één verbinding ons mag sturen, zoals 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden per seconde</translation>
     </message>
     <message>
         <source>Bytes that one connection gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes die één verbinding krijgt.</translation>
     </message>
     <message>
         <source>Received a second by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen per seconde van allen</translation>
     </message>
     <message>
         <source>Bytes of all its connections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van al zijn verbindingen samen.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden per seconde aan allen</translation>
     </message>
     <message>
         <source>Traffic log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerslogboek</translation>
     </message>
     <message>
         <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat een regel krijgt voor alles wat nieuwe verbindingen zeggen, ook wachtwoorden.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname</translation>
     </message>
     <message>
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand voor Wireshark (pcapng) met alles wat nieuwe verbindingen zeggen, ook wachtwoorden, onversleuteld.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste verkeersbestand</translation>
     </message>
     <message>
         <source>A log or capture that has reached it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een logboek of opname die dat bereikt heeft, eindigt daar.</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren op</translation>
     </message>
     <message>
         <source>Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone; port 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar hij bereikbaar is: tcp:PORT of tls:PORT is alleen deze computer, met :interface=* iedereen; poort 0 neemt een vrije.</translation>
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont resultaten van peilingen in browsers, terwijl ze veranderen</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar adres</translation>
     </message>
     <message>
         <source>How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe browsers hem van buiten bereiken, zoals https://vote.example.org; gebruikt in links en QR-codes.</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook bekend als</translation>
     </message>
     <message>
         <source>Host names that browsers may use besides numbers, localhost and this computer&apos;s own; * allows any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen die browsers mogen gebruiken naast getallen, localhost en die van deze computer zelf; * staat alles toe.</translation>
     </message>
     <message>
         <source>XMPP&apos;s WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket van XMPP</translation>
     </message>
     <message>
         <source>Told to chat programs in browsers at /.well-known/host-meta, as wss://chat.example.org:5281/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt chatprogramma&apos;s in browsers verteld op /.well-known/host-meta, als wss://chat.example.org:5281/.</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van peilingen</translation>
     </message>
     <message>
         <source>The first page lists the open and the closed polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste pagina toont de open en de gesloten peilingen.</translation>
     </message>
     <message>
         <source>Overview page</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzichtspagina</translation>
     </message>
     <message>
         <source>Who may see /status: only this computer, everyone who reaches the server, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie /status mag zien: alleen deze computer, iedereen die de server bereikt, of niemand.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handboek</translation>
     </message>
     <message>
         <source>Everyone who reaches the server may read this program&apos;s handbook at /handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die de server bereikt, mag het handboek van dit programma lezen op /handbook.</translation>
     </message>
     <message>
         <source>Viewers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkers tegelijk</translation>
     </message>
     <message>
         <source>Where more want to, the network with most of them makes room for others, and others of its own are turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er meer willen, maakt het netwerk met de meeste plaats voor anderen, en worden meer van dat netwerk zelf geweigerd.</translation>
     </message>
     <message>
         <source>Idle connections end after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille verbindingen eindigen na</translation>
     </message>
     <message>
         <source>A browser that asks nothing more is let go of then; those that watch results are not idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een browser die niets meer vraagt, wordt dan losgelaten; wie resultaten volgt, is niet stil.</translation>
     </message>
     <message>
         <source>Log each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk verzoek loggen</translation>
     </message>
     <message>
         <source>In the combined format that web servers&apos; tools read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het gecombineerde formaat dat hulpmiddelen van webservers lezen.</translation>
     </message>
     <message>
         <source>viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>kijkers</translation>
     </message>
     <message>
         <source>Other network&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server van het andere netwerk</translation>
     </message>
     <message>
         <source>Where it is, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar hij is, zoals tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Those that are shared: #fruit, or #there=#here where it has another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gedeeld worden: #fruit, of #there=#here als het hier een andere naam heeft.</translation>
     </message>
     <message>
         <source>Our service</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze dienst</translation>
     </message>
     <message>
         <source>Nick there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nick daar</translation>
     </message>
     <message>
         <source>What the bridge is called on the other network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de brug op het andere netwerk heet.</translation>
     </message>
     <message>
         <source>Real name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte naam daar</translation>
     </message>
     <message>
         <source>What WHOIS tells of the bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat WHOIS van de brug vertelt.</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Account daar</translation>
     </message>
     <message>
         <source>An account of the other network, logged in to by SASL; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account van het andere netwerk, aangemeld via SASL; leeg is geen.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordbestand</translation>
     </message>
     <message>
         <source>Its first line is the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel is het wachtwoord van het account.</translation>
     </message>
     <message>
         <source>Server password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met serverwachtwoord</translation>
     </message>
     <message>
         <source>Its first line is what the server asks of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel is wat de server iedereen vraagt.</translation>
     </message>
     <message>
         <source>Lines a second there</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels per seconde daar</translation>
     </message>
     <message>
         <source>How fast the bridge may speak; the network&apos;s operators say what they bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe snel de brug mag spreken; de operators van het netwerk zeggen wat het verdraagt.</translation>
     </message>
     <message>
         <source>Network in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk in één woord</translation>
     </message>
     <message>
         <source>Stands behind the names of its people; empty takes it from the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat achter de namen van zijn mensen; leeg neemt het uit de naam van de server.</translation>
     </message>
     <message>
         <source>Names of its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen van zijn mensen</translation>
     </message>
     <message>
         <source>As bob|libera always, or plain as bob as long as nobody here has the nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd als bob|libera, of gewoon als bob zolang niemand hier die nick heeft.</translation>
     </message>
     <message>
         <source>Channels of another IRC network in ours, with their people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen van een ander IRC-netwerk in het onze, met hun mensen</translation>
     </message>
     <message>
         <source>Chat by IRC, with accounts, history and all of IRCv3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat via IRC, met accounts, geschiedenis en heel IRCv3</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:8067; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar browsers hem bereiken, als tcp:8067; leeg is nergens.</translation>
     </message>
     <message>
         <source>Web pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina&apos;s van</translation>
     </message>
     <message>
         <source>Whose pages may use the WebSocket beside this server&apos;s own, as https://chat.example.org; * is every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens pagina&apos;s de WebSocket mogen gebruiken naast die van deze server zelf, als https://chat.example.org; * is elke pagina.</translation>
     </message>
     <message>
         <source>Server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de server</translation>
     </message>
     <message>
         <source>As clients see it, with a dot in it, such as irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals clients hem zien, met een punt erin, zoals irc.example.org.</translation>
     </message>
     <message>
         <source>Network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het netwerk</translation>
     </message>
     <message>
         <source>What clients call the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe clients de plek noemen.</translation>
     </message>
     <message>
         <source>Its first line is asked of everybody who connects; whoever logs in to an account needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel wordt gevraagd van iedereen die verbinding maakt; wie zich bij een account aanmeldt, heeft er geen nodig.</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht van de dag</translation>
     </message>
     <message>
         <source>A text file in UTF-8 that everybody is shown after connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstbestand in UTF-8 dat iedereen na het verbinden te zien krijgt.</translation>
     </message>
     <message>
         <source>For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor tls:-eindpunten, een PEM-bestand met het certificaat en die ertussen; zonder wordt er een voor deze host gemaakt.</translation>
     </message>
     <message>
         <source>Certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van het certificaat</translation>
     </message>
     <message>
         <source>The PEM file with the key of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het PEM-bestand met de sleutel van het certificaat.</translation>
     </message>
     <message>
         <source>Cloaks&apos; key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de cloaks</translation>
     </message>
     <message>
         <source>What cloaks are made with, 16 characters at least; empty is one of this service&apos;s own, made on first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee cloaks gemaakt worden, minstens 16 tekens; leeg is een van deze dienst zelf, gemaakt bij het eerste gebruik.</translation>
     </message>
     <message>
         <source>Port told by STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort verteld via STS</translation>
     </message>
     <message>
         <source>Clients that come unencrypted are told to use this port with TLS from then on; 0 tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients die onversleuteld komen, horen dat ze voortaan deze poort met TLS moeten gebruiken; 0 vertelt niets.</translation>
     </message>
     <message>
         <source>STS lasts for</source>
-        <translation type="unfinished"></translation>
+        <translation>STS duurt</translation>
     </message>
     <message>
         <source>So long clients insist on TLS after each visit; 0s lets them forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang houden clients na elk bezoek vast aan TLS; 0s laat ze het vergeten.</translation>
     </message>
     <message>
         <source>STS may be preloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>STS mag vooraf geladen worden</translation>
     </message>
     <message>
         <source>Clients may come with this server&apos;s name in their lists of those that are reached by TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients mogen de naam van deze server al in hun lijst hebben van servers die alleen via TLS te bereiken zijn.</translation>
     </message>
     <message>
         <source>Channel for polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal voor peilingen</translation>
     </message>
     <message>
         <source>A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kanaal zoals #polls dat hoort wat opent en sluit, en kan vragen met !polls en !results; leeg is geen.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Who runs the server, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de server beheert, voor ADMIN.</translation>
     </message>
     <message>
         <source>Administrator&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de beheerder</translation>
     </message>
     <message>
         <source>Where they are reached, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar die te bereiken is, voor ADMIN.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Where the server stands, for ADMIN; empty is the network&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de server staat, voor ADMIN; leeg is de naam van het netwerk.</translation>
     </message>
     <message>
         <source>Modes of new channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi van nieuwe kanalen</translation>
     </message>
     <message>
         <source>Flags that a channel begins with, such as nt or ntC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaggen waarmee een kanaal begint, zoals nt of ntC.</translation>
     </message>
     <message>
         <source>Connection classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsklassen</translation>
     </message>
     <message>
         <source>Other limits for some networks, as: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere grenzen voor sommige netwerken, als: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis wordt bewaard gedurende</translation>
     </message>
     <message>
         <source>What is older is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ouder is, wordt vergeten.</translation>
     </message>
     <message>
         <source>History holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis bevat</translation>
     </message>
     <message>
         <source>Bytes of lines and their tags, of all channels and conversations together; with more the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van regels en hun tags, van alle kanalen en gesprekken samen; bij meer gaan de oudste weg.</translation>
     </message>
     <message>
         <source>History of one channel holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van één kanaal bevat</translation>
     </message>
     <message>
         <source>The same of one channel, or of what one account and one nick have said to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde van één kanaal, of van wat één account en één nick tegen elkaar gezegd hebben.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with REGISTER or NickServ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: wie de server bereikt, kan een account maken met REGISTER of NickServ.</translation>
     </message>
     <message>
         <source>Registration before connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie voor het verbinden</translation>
     </message>
     <message>
         <source>On: an account can be made before a nick is there, which some clients do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: een account kan gemaakt worden voor er een nick is, wat sommige clients eerst doen.</translation>
     </message>
     <message>
         <source>Accounts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen accounts</translation>
     </message>
     <message>
         <source>On: whoever is not logged in by SASL or PASS is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: wie niet via SASL of PASS is aangemeld, komt er niet in.</translation>
     </message>
     <message>
         <source>Nicks of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicks van accounts</translation>
     </message>
     <message>
         <source>On: an account&apos;s name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: de naam van een account is voor niemand anders een nick. Mensen van andere netwerken hebben hun netwerk achter hun nick, tenzij ze hier met die naam zijn aangemeld en hun kamer adressen toont.</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd aanwezig</translation>
     </message>
     <message>
         <source>Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens gebruiker in zijn kanalen blijft als de laatste client weg is: accounts die het willen, die het niet weigeren, alle, of geen.</translation>
     </message>
     <message>
         <source>Flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Flood-beveiliging</translation>
     </message>
     <message>
         <source>On: who sends too much too fast is read more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: wie te veel te snel stuurt, wordt langzamer gelezen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>On: messages are kept, and clients can fetch what they missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: berichten worden bewaard, en clients kunnen ophalen wat ze gemist hebben.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: wie bij een account is aangemeld en aan everyport schrijft, heeft daar een prompt: beheerders Python, met volle macht; operators een die kijkt.</translation>
     </message>
     <message>
         <source>Cloaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloaks</translation>
     </message>
     <message>
         <source>On: people see a keyed hash in place of each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: mensen zien een hash met sleutel in plaats van elkaars adres.</translation>
     </message>
     <message>
         <source>Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients tegelijk</translation>
     </message>
     <message>
         <source>More than that are turned away for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan dat worden voorlopig geweigerd.</translation>
     </message>
     <message>
         <source>Clients of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients van één adres</translation>
     </message>
     <message>
         <source>Of one IPv4 address or one IPv6 network (/64); this computer itself may have as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van één IPv4-adres of één IPv6-netwerk (/64); deze computer zelf mag er zoveel hebben als er zijn.</translation>
     </message>
     <message>
         <source>Unfinished registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvoltooide registraties</translation>
     </message>
     <message>
         <source>With more, the one that waits longest of the network that has most is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij meer wordt de langst wachtende van het netwerk met de meeste afgesneden.</translation>
     </message>
     <message>
         <source>Channels of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen van één persoon</translation>
     </message>
     <message>
         <source>More than that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan meer dan dat kan niet worden deelgenomen.</translation>
     </message>
     <message>
         <source>With as many nobody makes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij zoveel maakt niemand er nog een.</translation>
     </message>
     <message>
         <source>Longest nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste nick</translation>
     </message>
     <message>
         <source>Bytes; for those who come from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes; voor wie vanaf dan komt.</translation>
     </message>
     <message>
         <source>Longest topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste onderwerp</translation>
     </message>
     <message>
         <source>Bytes; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes; wat langer is, wordt ingekort.</translation>
     </message>
     <message>
         <source>Bans of a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bans van een kanaal</translation>
     </message>
     <message>
         <source>With exceptions and invite masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met uitzonderingen en uitnodigingsmaskers.</translation>
     </message>
     <message>
         <source>Watched nicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgde nicks</translation>
     </message>
     <message>
         <source>So many one client may MONITOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel mag één client volgen met MONITOR.</translation>
     </message>
     <message>
         <source>Targets of one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen van één bericht</translation>
     </message>
     <message>
         <source>More are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer worden geweigerd.</translation>
     </message>
     <message>
         <source>Lines of history at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels geschiedenis tegelijk</translation>
     </message>
     <message>
         <source>More are not fetched by one CHATHISTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer worden niet opgehaald door één CHATHISTORY.</translation>
     </message>
     <message>
         <source>Bytes that wait for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes die op een client wachten</translation>
     </message>
     <message>
         <source>Who does not read is cut off when more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie niet leest, wordt afgesneden als er meer wachten.</translation>
     </message>
     <message>
         <source>Bytes that wait for flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes die op flood-beveiliging wachten</translation>
     </message>
     <message>
         <source>Who sends on while more wait is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doorstuurt terwijl er meer wachten, wordt afgesneden.</translation>
     </message>
     <message>
         <source>Commands at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten tegelijk</translation>
     </message>
     <message>
         <source>So many are taken before flood control slows somebody down; five times as many from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel worden aangenomen voor de flood-beveiliging iemand afremt; vijf keer zoveel van deze computer.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten per seconde</translation>
     </message>
     <message>
         <source>What flood control lets through after that; from this computer twenty-five times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de flood-beveiliging daarna doorlaat; van deze computer vijfentwintig keer zoveel.</translation>
     </message>
     <message>
         <source>Time to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd om te registreren</translation>
     </message>
     <message>
         <source>Who has not given a nick by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dan nog geen nick gegeven heeft, wordt afgesneden.</translation>
     </message>
     <message>
         <source>Silent clients are asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille clients worden gevraagd na</translation>
     </message>
     <message>
         <source>A client that does not answer for a minute more is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een client die nog een minuut niet antwoordt, is weg.</translation>
     </message>
     <message>
         <source>Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet</translation>
     </message>
     <message>
         <source>Also answers Telnet here; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt hier ook Telnet; alleen op deze computer of onder TLS, want het is niet versleuteld.</translation>
     </message>
     <message>
         <source>Telnet in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet onversleuteld</translation>
     </message>
     <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat Telnet zonder TLS luisteren buiten deze computer: wachtwoorden zijn onderweg te lezen.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begroeting</translation>
     </message>
     <message>
         <source>A line that is shown above the first prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel die boven de eerste prompt staat.</translation>
     </message>
     <message>
         <source>Keeps what was typed for the account&apos;s next prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart wat getypt is voor de volgende prompt van het account.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste blokkering</translation>
     </message>
     <message>
         <source>A command that holds the program for longer is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opdracht die het programma langer ophoudt, wordt onderbroken.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Gives each account a folder of its own by SFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elk account een eigen map via SFTP.</translation>
     </message>
     <message>
         <source>Files of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden per account</translation>
     </message>
     <message>
         <source>How much an account&apos;s folder may hold; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel de map van een account mag bevatten; 0 is geen grens.</translation>
     </message>
     <message>
         <source>Logins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen tegelijk</translation>
     </message>
     <message>
         <source>Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen via SSH, en via Telnet, die nog niet zijn aangemeld; de volgende duwt er een weg van het netwerk met de meeste.</translation>
     </message>
     <message>
         <source>A prompt on the running program, by SSH or Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prompt op het lopende programma, via SSH of Telnet</translation>
     </message>
     <message>
         <source>Also over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook via UDP</translation>
     </message>
     <message>
         <source>Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoordt ook datagrammen op dezelfde poorten; weinig en kort, zodat niemand ze op anderen kan richten.</translation>
     </message>
     <message>
         <source>Chargen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>Sends a pattern of characters without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurt een patroon van tekens zonder einde</translation>
     </message>
     <message>
         <source>Daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>Daytime</translation>
     </message>
     <message>
         <source>Says the day and the time in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt de dag en de tijd in woorden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Throws away what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooit weg wat komt</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Sends back what comes, for trying out and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurt terug wat komt, om te proberen en te meten</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt over</translation>
     </message>
     <message>
         <source>Whoever is asked for by name, or everyone: then a query without a name lists all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij naam gevraagd wordt, of iedereen: dan noemt een vraag zonder naam alle accounts.</translation>
     </message>
     <message>
         <source>Finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Tells who has an account here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt wie hier een account heeft</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt met</translation>
     </message>
     <message>
         <source>A token that only our log explains, the account&apos;s name, or that the user is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token dat alleen ons logboek verklaart, de naam van het account, of dat de gebruiker verborgen is.</translation>
     </message>
     <message>
         <source>Ident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ident</translation>
     </message>
     <message>
         <source>Tells servers whose connection one of ours is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt servers van wie een verbinding van ons is</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaten</translation>
     </message>
     <message>
         <source>A text file with a quote a paragraph, each shorter than 512 bytes; without one, a few of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekstbestand met een citaat per alinea, elk korter dan 512 bytes; zonder, een paar van ons zelf.</translation>
     </message>
     <message>
         <source>QOTD</source>
-        <translation type="unfinished"></translation>
+        <translation>QOTD</translation>
     </message>
     <message>
         <source>Says the quote of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt het citaat van de dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Says the time as seconds since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt de tijd als seconden sinds 1900</translation>
     </message>
     <message>
         <source>Component of</source>
-        <translation type="unfinished"></translation>
+        <translation>Component van</translation>
     </message>
     <message>
         <source>Another server&apos;s place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een andere server componenten ontvangt, zoals tcp:127.0.0.1:5347 of tls:chat.example.org:5348: zijn mensen vinden onze kamers en nodes daar. Leeg is nergens.</translation>
     </message>
     <message>
         <source>Its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim ervan</translation>
     </message>
     <message>
         <source>Its first line is what the other server wants its components to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel is wat de andere server wil dat zijn componenten weten.</translation>
     </message>
     <message>
         <source>Under which names</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder welke namen</translation>
     </message>
     <message>
         <source>Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke van onze namen de andere server als componenten kent; leeg is rooms.DOMAIN en pubsub.DOMAIN.</translation>
     </message>
     <message>
         <source>On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: wie aan prompt.DOMAIN schrijft, heeft daar een prompt: beheerders Python, met volle macht; operators een die kijkt.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>What stands behind the @ of addresses; all accounts of the program are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat achter de @ van adressen staat; alle accounts van het programma worden bediend.</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with a chat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: wie de server bereikt, kan met een chatprogramma een account maken.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>How people reach you, for what: abuse=mailto:abuse@example.org; also admin, feedback, sales, security, status, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe mensen je bereiken, en waarvoor: abuse=mailto:abuse@example.org; ook admin, feedback, sales, security, status, support.</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere servers</translation>
     </message>
     <message>
         <source>Where other servers connect, such as tcp:5269:interface=*; empty keeps the domain to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar andere servers verbinding maken, zoals tcp:5269:interface=*; leeg houdt het domein voor zichzelf.</translation>
     </message>
     <message>
         <source>Other servers&apos; certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten van andere servers</translation>
     </message>
     <message>
         <source>Dialback: who has no trusted certificate is asked back at their domain. Required: who has none is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialback: bij wie geen vertrouwd certificaat heeft, wordt op het domein teruggevraagd. Verplicht: wie er geen heeft, wordt niet geloofd.</translation>
     </message>
     <message>
         <source>Other servers&apos; authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriteiten van andere servers</translation>
     </message>
     <message>
         <source>A PEM file with certificates, or who signed them, that other servers are believed by as by those this computer trusts. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PEM-bestand met certificaten, of hun ondertekenaars, waarop andere servers geloofd worden, naast die welke deze computer vertrouwt. Wordt gevolgd als het verandert.</translation>
     </message>
     <message>
         <source>Other servers&apos; bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes per seconde van andere servers</translation>
     </message>
     <message>
         <source>A server that sends more on one connection is slowed down, and four times that from one address; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server die op één verbinding meer stuurt, wordt afgeremd, net als viermaal zoveel van één adres; 0 is geen grens.</translation>
     </message>
     <message>
         <source>Ways to other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen naar andere servers</translation>
     </message>
     <message>
         <source>Where a domain&apos;s server is, whatever DNS says: example.org=tcp:192.0.2.7:5269.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de server van een domein is, wat DNS ook zegt: example.org=tcp:192.0.2.7:5269.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten</translation>
     </message>
     <message>
         <source>Where programs that answer for a name beneath the domain connect (XEP-0114), such as tcp:5347; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar programma&apos;s die antwoorden voor een naam onder het domein verbinding maken (XEP-0114), zoals tcp:5347; leeg is nergens.</translation>
     </message>
     <message>
         <source>Components&apos; secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim van componenten</translation>
     </message>
     <message>
         <source>Its first line is what components prove that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel is wat componenten bewijzen te weten.</translation>
     </message>
     <message>
         <source>Components&apos; other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere namen van componenten</translation>
     </message>
     <message>
         <source>Names that are not beneath the domain and that a component may answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die niet onder het domein vallen en waarvoor een component mag antwoorden.</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish-subscribe</translation>
     </message>
     <message>
         <source>Publishes the polls&apos; votes at pubsub.DOMAIN; accounts may make nodes of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceert de stemmen van de peilingen op pubsub.DOMAIN; accounts mogen daar eigen nodes maken.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasten</translation>
     </message>
     <message>
         <source>On: anyone may log in without an account, under a name that is made up and forgotten afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: iedereen mag zich zonder account aanmelden, onder een verzonnen naam die daarna vergeten wordt.</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:5280; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar browsers hem bereiken, als tcp:5280; leeg is nergens.</translation>
     </message>
     <message>
         <source>WebSocket&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de WebSocket</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het van buiten te bereiken is, bijvoorbeeld wss://chat.example.org/; leeg is het domein met de poort.</translation>
     </message>
     <message>
         <source>STUN and TURN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN- en TURN-servers</translation>
     </message>
     <message>
         <source>Where calls find a way through routers: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gesprekken een weg door routers vinden: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients horen dit.</translation>
     </message>
     <message>
         <source>TURN&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim van TURN</translation>
     </message>
     <message>
         <source>A file with the secret that the TURN server shares (coturn: use-auth-secret); accounts get names and passwords that hold for twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met het geheim dat de TURN-server deelt (coturn: use-auth-secret); accounts krijgen namen en wachtwoorden die twaalf uur gelden.</translation>
     </message>
     <message>
         <source>Where files that accounts send each other are put and fetched, as tls:5443; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar bestanden die accounts elkaar sturen geplaatst en opgehaald worden, als tls:5443; leeg is nergens.</translation>
     </message>
     <message>
         <source>Files&apos; address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van bestanden</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as https://chat.example.org; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het van buiten te bereiken is, bijvoorbeeld https://chat.example.org; leeg is het domein met de poort.</translation>
     </message>
     <message>
         <source>Message archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtenarchief</translation>
     </message>
     <message>
         <source>Keeps each account&apos;s messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart de berichten van elk account, zodat al zijn apparaten het hele gesprek zien. Iedereen mag het voor zichzelf uitzetten.</translation>
     </message>
     <message>
         <source>Required: only programs on this computer may do without. Passwords never pass in the clear to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht: alleen programma&apos;s op deze computer mogen zonder. Wachtwoorden gaan nooit onversleuteld naar anderen.</translation>
     </message>
     <message>
         <source>A PEM file with the domain&apos;s certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PEM-bestand met het certificaat van het domein en die ertussen; zonder wordt er een voor deze host gemaakt.</translation>
     </message>
     <message>
         <source>Who vouches for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voor mensen instaat</translation>
     </message>
     <message>
         <source>A PEM file with authorities whose certificates log in the XMPP addresses that they name; others count only where their owner has added them. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PEM-bestand met autoriteiten waarvan de certificaten de XMPP-adressen aanmelden die ze noemen; andere tellen alleen als hun eigenaar ze heeft toegevoegd. Wordt gevolgd als het verandert.</translation>
     </message>
     <message>
         <source>Channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel binding</translation>
     </message>
     <message>
         <source>On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: bindt een aanmelding aan haar versleutelde verbinding als de client daarom vraagt. Streng: een client die het kon maar ervan werd afgehouden, wordt geweigerd. Uit: achter iets dat TLS voor ons beëindigt.</translation>
     </message>
     <message>
         <source>Largest stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste stanza</translation>
     </message>
     <message>
         <source>A client that sends a larger one is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een client die een grotere stuurt, wordt afgesneden.</translation>
     </message>
     <message>
         <source>Clients of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients van één account</translation>
     </message>
     <message>
         <source>More than that cannot log in at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan dat kunnen zich niet tegelijk aanmelden.</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes per seconde</translation>
     </message>
     <message>
         <source>A client that sends more is slowed down; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een client die meer stuurt, wordt afgeremd; 0 is geen grens.</translation>
     </message>
     <message>
         <source>Time to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd om aan te melden</translation>
     </message>
     <message>
         <source>Who has not logged in by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dan nog niet is aangemeld, wordt afgesneden.</translation>
     </message>
     <message>
         <source>Lost clients may come back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren clients mogen terugkomen gedurende</translation>
     </message>
     <message>
         <source>Until then what they miss waits for them; 0 lets them log in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan wacht op ze wat ze missen; bij 0 melden ze zich opnieuw aan.</translation>
     </message>
     <message>
         <source>Days in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen in het archief</translation>
     </message>
     <message>
         <source>Older messages are taken away; 0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere berichten worden weggehaald; 0 bewaart ze voor altijd.</translation>
     </message>
     <message>
         <source>Messages in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten in het archief</translation>
     </message>
     <message>
         <source>Of each account; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elk account; de oudste gaan weg.</translation>
     </message>
     <message>
         <source>Archive of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Archief van één account</translation>
     </message>
     <message>
         <source>All its messages together; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al zijn berichten samen; de oudste gaan weg.</translation>
     </message>
     <message>
         <source>Kept for an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard voor een account</translation>
     </message>
     <message>
         <source>Its card with the picture, and what its programs keep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn visitekaartje met de afbeelding, en wat zijn programma&apos;s hier bewaren.</translation>
     </message>
     <message>
         <source>Nodes of one owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes van één eigenaar</translation>
     </message>
     <message>
         <source>All that stands in the nodes that an account has made at pubsub.DOMAIN; what would be more is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat in de nodes staat die een account op pubsub.DOMAIN heeft gemaakt; wat meer zou zijn, wordt geweigerd.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste bestand</translation>
     </message>
     <message>
         <source>That an account may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat een account mag sturen.</translation>
     </message>
     <message>
         <source>Files of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van één account</translation>
     </message>
     <message>
         <source>All of them together; older ones go by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle samen; oudere verdwijnen gaandeweg.</translation>
     </message>
     <message>
         <source>Days that files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen dat bestanden blijven</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bewaart ze voor altijd.</translation>
     </message>
     <message>
         <source>Messages kept for who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten bewaard voor wie weg is</translation>
     </message>
     <message>
         <source>For each account; with 0 they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk account; bij 0 worden ze geweigerd.</translation>
     </message>
     <message>
         <source>Chat by XMPP, and the polls&apos; votes by publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat via XMPP, en de stemmen van de peilingen via publish-subscribe</translation>
     </message>
     <message>
         <source>Rooms for many at rooms.DOMAIN, with what was said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers voor velen op rooms.DOMAIN, met wat erin gezegd is.</translation>
     </message>
     <message>
         <source>Who makes rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kamers maakt</translation>
     </message>
     <message>
         <source>Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts: die van dit domein. Iedereen: ook mensen van andere servers. Beheerders zijn in elk geval eigenaar van elke kamer.</translation>
     </message>
     <message>
         <source>Rooms shared with IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers gedeeld met IRC</translation>
     </message>
     <message>
         <source>Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen van de irc-dienst die ook kamers zijn: #fruit, of #channel=room als de kamer een andere naam heeft.</translation>
     </message>
     <message>
         <source>IRC service</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-dienst</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand van de server</translation>
     </message>
     <message>
         <source>Yours, such as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het jouwe, zoals you@example.org.</translation>
     </message>
     <message>
         <source>Name in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in kamers</translation>
     </message>
     <message>
         <source>How others see you there; else what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe anderen je daar zien; anders wat voor de @ staat.</translation>
     </message>
     <message>
         <source>To be in from the start, such as club@rooms.example.org, beside those that the server remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan je vanaf het begin deelneemt, zoals club@rooms.example.org, naast die welke de server onthoudt.</translation>
     </message>
     <message>
         <source>Tell what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertellen wat gelezen is</translation>
     </message>
     <message>
         <source>People on your list see what has arrived and what you have read, and that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen op je lijst zien wat is aangekomen en wat je gelezen hebt, en dat je schrijft.</translation>
     </message>
     <message>
         <source>Tell since when you are quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertellen sinds wanneer je stil bent</translation>
     </message>
     <message>
         <source>People on your list can see how long ago you last wrote or read something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen op je lijst kunnen zien hoe lang geleden je iets schreef of las.</translation>
     </message>
     <message>
         <source>Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het adres daar niet vanzelf heen leidt: xmpp.example.org of xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Always; from the first byte (direct) where the server named above wants that; none only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd; vanaf de eerste byte (direct) als de hierboven genoemde server dat wil; geen alleen op deze computer.</translation>
     </message>
     <message>
         <source>Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat via het web: wss://example.org/xmpp-websocket. Als dit leeg is en niets anders naar de server leidt, wordt hem erom gevraagd.</translation>
     </message>
     <message>
         <source>Name of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van dit programma</translation>
     </message>
     <message>
         <source>Tells your programs apart; the server chooses one where this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt je programma&apos;s uit elkaar; de server kiest er een als dit leeg is.</translation>
     </message>
     <message>
         <source>For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een server die SCRAM-…-PLUS aanbiedt achter een proxy die het bederft. Anders betekent het dat er iemand tussen zit.</translation>
     </message>
     <message>
         <source>Your address will end with it: you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je adres eindigt ermee: you@example.org.</translation>
     </message>
     <message>
         <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg naar buiten, zoals socks5:127.0.0.1:9050 of httpproxy:127.0.0.1:8080; direct gaat langs die in de voorkeuren heen.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld</translation>
     </message>
     <message>
         <source>In the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Onversleuteld</translation>
     </message>
     <message>
         <source>Wait until it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot die vrij is</translation>
     </message>
     <message>
         <source>Have NickServ hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>NickServ hem laten overdragen</translation>
     </message>
     <message>
         <source>Have NickServ throw the other out</source>
-        <translation type="unfinished"></translation>
+        <translation>NickServ de ander eruit laten zetten</translation>
     </message>
     <message>
         <source>Keep the other name</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere naam houden</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de plug-in en die van de functie, zoals hello/greet.</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Peiling</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de peiling, zoals in haar adres; {poll} is die van de gebeurtenis zelf.</translation>
     </message>
     <message>
         <source>Open a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling openen</translation>
     </message>
     <message>
         <source>Open the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling %1 openen</translation>
     </message>
     <message>
         <source>Close a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling sluiten</translation>
     </message>
     <message>
         <source>Close the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling %1 sluiten</translation>
     </message>
     <message>
         <source>Begin a poll&apos;s new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe ronde van een peiling beginnen</translation>
     </message>
     <message>
         <source>Begin a new round of the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe ronde van de peiling %1 beginnen</translation>
     </message>
     <message>
         <source>The name of our XMPP service.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van onze XMPP-dienst.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De node; die moet er zijn.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie</translation>
     </message>
     <message>
         <source>A room</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon</translation>
     </message>
     <message>
         <source>Account or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Account of dienst</translation>
     </message>
     <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De titel van een chataccount, of de naam van een IRC- of XMPP-dienst van ons: dan zegt een bot het.</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer of persoon</translation>
     </message>
     <message>
         <source>Such as #everyport, fruit, alice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals #everyport, fruit, alice.</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst starten</translation>
     </message>
     <message>
         <source>Start the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 starten</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst stoppen</translation>
     </message>
     <message>
         <source>Stop the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst %1 stoppen</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk daarvan</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Een handtekening</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>The name of the IRC service here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de IRC-dienst hier.</translation>
     </message>
     <message>
         <source>Always with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd met het netwerk</translation>
     </message>
     <message>
         <source>Plain where nobody here has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon als niemand hier hem heeft</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Accounts that want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts die het willen</translation>
     </message>
     <message>
         <source>Accounts that do not refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts die het niet weigeren</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk account</translation>
     </message>
     <message>
         <source>Who is asked for by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij naam gevraagd wordt</translation>
     </message>
     <message>
         <source>The account&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het account</translation>
     </message>
     <message>
         <source>“Hidden”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Verborgen”</translation>
     </message>
     <message>
         <source>Trusted, or asked back at their domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwd, of teruggevraagd op het domein</translation>
     </message>
     <message>
         <source>Trusted only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen vertrouwd</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeboden</translation>
     </message>
     <message>
         <source>Where the client asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de client erom vraagt</translation>
     </message>
     <message>
         <source>Where the client could</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de client het kon</translation>
     </message>
     <message>
         <source>Accounts of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts van dit domein</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>The name of the IRC service whose channels they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de IRC-dienst waarvan het de kanalen zijn.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>From the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de eerste byte</translation>
     </message>
     <message>
         <source>None, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen, alleen op deze computer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug</translation>
     </message>
     <message>
         <source>Manhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Manhole</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebouwd met %2</translation>
     </message>
     <message>
         <source>Qt: LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt: LGPL-3.0</translation>
     </message>
     <message>
         <source>OpenSSL: Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL: Apache-2.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: publiek domein</translation>
     </message>
     <message>
         <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU SASL: LGPL-2.1 of later</translation>
     </message>
     <message>
         <source>expat, toml++, QR Code generator: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>expat, toml++, QR Code generator: MIT</translation>
     </message>
     <message>
         <source>ICU: Unicode-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide-pictogrammen 1.62.0: ISC, en MIT voor die van Feather</translation>
     </message>
     <message>
         <source>About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Everyport</translation>
     </message>
     <message>
         <source>Everyport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport %1</translation>
     </message>
     <message>
         <source>People, devices and network services on one event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen, apparaten en netwerkdiensten op één event-loop.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Notice of the icons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding bij de pictogrammen:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren voor een bugmelding</translation>
     </message>
     <message>
         <source>the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>de versies</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol wijzigen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Where the rights count</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de rechten gelden</translation>
     </message>
     <message>
         <source>Give full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle macht geven</translation>
     </message>
     <message>
         <source>Changing the role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van %1 wijzigen</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu: %2.</translation>
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de rol zegt: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals elders: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rechten van %1 wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountBox</name>
     <message>
         <source>XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP-account</translation>
     </message>
     <message>
         <source>Which XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk XMPP-account</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle accounts</translation>
     </message>
     <message>
         <source>%1 (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (offline)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountDialog</name>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de sleutelbos, die misschien iets vraagt in een eigen venster.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen</translation>
     </message>
     <message>
         <source>Connect when Everyport starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden als Everyport start</translation>
     </message>
     <message>
         <source>Register a new account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw account registreren…</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond als</translation>
     </message>
     <message>
         <source>How this account is called in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit account in het venster heet.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Another %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander %1-netwerk</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>as it is, until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals het is, tot Everyport eindigt</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals het is</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw account registreren</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat bekijken…</translation>
     </message>
     <message>
         <source>Changing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account wijzigen</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account toevoegen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountNodes</name>
     <message>
         <source>The node&apos;s owner has been asked and must agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar van de node is gevraagd en moet eerst instemmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ActionBox</name>
     <message>
         <source>Choose what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat er gedaan wordt</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gedaan wordt</translation>
     </message>
     <message>
         <source>Insert a field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld van de gebeurtenis invoegen</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze actie verwijderen</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gelezen als: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddReaderDialog</name>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer toevoegen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Opens the reader now and shows the next card; nothing is kept until you add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent de lezer nu en toont de volgende kaart; er wordt niets bewaard tot je hem toevoegt</translation>
     </message>
     <message>
         <source>%1, read well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, goed gelezen</translation>
     </message>
     <message>
         <source>Where the reader is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de lezer is</translation>
     </message>
     <message>
         <source>Then log in again, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je daarna opnieuw aan, zodat het geldt.</translation>
     </message>
     <message>
         <source>Reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer %1</translation>
     </message>
     <message>
         <source>Another reader has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere lezer heeft deze naam.</translation>
     </message>
     <message>
         <source>tapping a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart wordt voorgehouden…</translation>
     </message>
     <message>
         <source>tap a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>houd een kaart voor…</translation>
     </message>
     <message>
         <source>adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen…</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is het?</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat bekijken…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer…</translation>
     </message>
     <message>
         <source>Register in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plekke registreren</translation>
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation type="unfinished"></translation>
+        <translation>me@example.org, irc.libera.chat of #room</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Choose its network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het netwerk</translation>
     </message>
     <message>
         <source>No account there yet? Make one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar nog geen account? Maak er hier een</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam daar</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken uit een lijst, en alles wat een account kan hebben</translation>
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gezocht</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld</translation>
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is er. Je adres daar ziet eruit als me@%1.</translation>
     </message>
     <message>
         <source>Its certificate is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is van hemzelf</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden: %1</translation>
     </message>
     <message>
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand die bekend is, staat ervoor in. Vergelijk het met wie de server beheert.</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw account registreren</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account toevoegen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de kamer het zien</translation>
     </message>
     <message>
         <source>Results shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten worden getoond</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de resultaten</translation>
     </message>
     <message>
         <source>Copy the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de resultaten kopiëren</translation>
     </message>
     <message>
         <source>QR code of the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van het adres van de resultaten</translation>
     </message>
     <message>
         <source>Open the results in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>De resultaten in de browser openen</translation>
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de kamer de getallen ziet, hier en nu</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer kan het openen.</translation>
     </message>
     <message>
         <source>Plain HTTP, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon HTTP, niet versleuteld.</translation>
     </message>
     <message>
         <source>No web service runs, so only this window shows the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er draait geen webdienst, dus alleen dit venster toont de resultaten.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heeft je nodig</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft je nodig</numerusform>
+            <numerusform>%n hebben je nodig</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,236 +2851,236 @@
     <name>everyport::ui::AnswerField</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord %1</translation>
     </message>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel regels plakken</translation>
     </message>
     <message>
         <source>One answer a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén antwoord per regel</translation>
     </message>
     <message>
         <source>Each line becomes an answer; at most %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel wordt een antwoord; hoogstens %1 in totaal.</translation>
     </message>
     <message>
         <source>Add answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden toevoegen</translation>
     </message>
     <message>
         <source>Image of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van het antwoord</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Without image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder afbeelding</translation>
     </message>
     <message>
         <source>%1 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat voor</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen daarvan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord verwijderen</translation>
     </message>
     <message>
         <source>waiting for a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op een kaart</translation>
     </message>
     <message>
         <source>no reader yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen lezer</translation>
     </message>
     <message>
         <source>%1 stands for this answer. Press to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat voor dit antwoord. Druk om dat te wijzigen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of meer</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of minder</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een geheel getal zijn.</translation>
     </message>
     <message>
         <source>It must be a number, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een getal zijn, zoals 2.5.</translation>
     </message>
     <message>
         <source>It must be a day, written like 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een dag zijn, geschreven als 2026-05-01.</translation>
     </message>
     <message>
         <source>It must be a time, written like 18:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een tijd zijn, geschreven als 18:30:00.</translation>
     </message>
     <message>
         <source>It must be a day and a time, written like 2026-05-01T18:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een dag en een tijd zijn, geschreven als 2026-05-01T18:30:00Z.</translation>
     </message>
     <message>
         <source>It must be a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een volledig adres zijn, zoals https://example.org.</translation>
     </message>
     <message>
         <source>It must be a language&apos;s short name, such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet de korte naam van een taal zijn, zoals en of pt-BR.</translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een adres zijn, zoals name@example.org.</translation>
     </message>
     <message>
         <source>Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er minstens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een.</translation>
     </message>
     <message>
         <source>It needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier moet een antwoord staan.</translation>
     </message>
     <message>
         <source>It is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is te lang: hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een die wordt aangeboden.</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet %1 zijn.</translation>
     </message>
     <message>
         <source>It must be written another way (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet anders geschreven worden (%1).</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres per regel</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>for example 2026-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 2026-05-01</translation>
     </message>
     <message>
         <source>for example 18:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 18:30:00</translation>
     </message>
     <message>
         <source>for example 2026-05-01T18:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 2026-05-01T18:30:00Z</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
     <message>
         <source>Skip answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord overslaan</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ongedaan maken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord %1</translation>
     </message>
     <message>
         <source>Tap any card at the reader for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd een willekeurige kaart bij de lezer voor %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n antwoord heeft een lezer.</numerusform>
+            <numerusform>%1 van %n antwoorden hebben een lezer.</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,194 +3088,194 @@
     <name>everyport::ui::AuditModel</name>
     <message>
         <source>%1 (%2 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ×)</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>dit venster</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>opdrachtregel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BackupDialog</name>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up en terugzetten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up maken</translation>
     </message>
     <message>
         <source>What people have said, and their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen gezegd hebben, en hun bestanden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>The largest part. All else is always in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grootste deel. Al het andere zit er altijd in.</translation>
     </message>
     <message>
         <source>Passwords and private keys, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden en privésleutels, versleuteld</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen</translation>
     </message>
     <message>
         <source>Password for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord daarvoor</translation>
     </message>
     <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kan niemand de wachtwoorden terughalen, ook jij niet. Al het andere wel.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up maken…</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up terugzetten</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een back-up</translation>
     </message>
     <message>
         <source>Backups (*.everyport);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups (*.everyport);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de wachtwoorden erin, als die er zijn; zonder blijven ze erbuiten.</translation>
     </message>
     <message>
         <source>What becomes of what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt met wat hier is</translation>
     </message>
     <message>
         <source>Add to what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan wat hier is</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vervangen</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er nu is, wordt in elk geval bewaard, in de map “backups”.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het wachtwoord waarmee de wachtwoorden erin versleuteld zijn.</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups (*.everyport)</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up wordt gemaakt…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geschreven, %2.</translation>
     </message>
     <message>
         <source>Passwords and private keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden en privésleutels zitten er niet in.</translation>
     </message>
     <message>
         <source>Another backup waits for the next start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht al een andere back-up op de volgende start.</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt bekeken…</translation>
     </message>
     <message>
         <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zitten wachtwoorden in; typ hierboven het wachtwoord ervoor, of ze blijven erbuiten.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu herstarten</translation>
     </message>
     <message>
         <source>All of it takes its place when Everyport starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neemt zijn plaats in als Everyport de volgende keer start.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BarChart</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>%1: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verborgen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n stem, %2</numerusform>
+            <numerusform>%1: %n stemmen, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>, staat voor</translation>
     </message>
     <message numerus="yes">
         <source>, %n in the last ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n in de laatste tien seconden</numerusform>
+            <numerusform>, %n in de laatste tien seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,1514 +3283,1514 @@
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige opdracht is nog niet klaar. Onderbreken stopt hem.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BlockField</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLegend</name>
     <message>
         <source>start and end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>begin en einde van het frame</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLight</name>
     <message>
         <source>Lights up when bytes come</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht op als er bytes komen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteStrip</name>
     <message>
         <source>Raw bytes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruwe bytes. %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Card</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met %1:</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het certificaat</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbinden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateDialog</name>
     <message>
         <source>Add certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat toevoegen</translation>
     </message>
     <message>
         <source>Certificate of %1 (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat van %1 (PEM)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>by its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>van de houder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What it is called in the list, such as “phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het in de lijst heet, zoals “telefoon”.</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poort %2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, XMPP</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The certificate has CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is VERANDERD</translation>
     </message>
     <message>
         <source>This certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat is voor een andere naam</translation>
     </message>
     <message>
         <source>This certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat is nog niet geldig</translation>
     </message>
     <message>
         <source>This certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat is verlopen</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand staat in voor dit certificaat</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was accepted on %2. Either it was renewed, or somebody between you and the server poses as it: ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toont een ander certificaat dan dat op %2 is geaccepteerd. Of het is vernieuwd, of iemand tussen jou en de server doet zich als de server voor: vraag het wie hem beheert.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate for %2. Either the server is set up wrongly, or somebody between you and it poses as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met een certificaat voor %2. Of de server is verkeerd ingesteld, of iemand ertussen doet zich als de server voor.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that counts from %2 on. Either the server is set up wrongly, or this computer&apos;s clock is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met een certificaat dat vanaf %2 geldt. Of de server is verkeerd ingesteld, of de klok van deze computer.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that was valid until %2. Either nobody renewed it, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met een certificaat dat geldig was tot %2. Of niemand heeft het vernieuwd, of de klok van deze computer staat verkeerd.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met een certificaat dat is ondertekend door geen enkele autoriteit die deze computer kent. Privéservers hebben er vaak zo een; iemand tussen jou en de server zou er ook een tonen. Vergelijk de SHA-256 met wat de beheerder van de server zegt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerde certificaten</translation>
     </message>
     <message>
         <source>Certificates of other servers that nobody vouches for, and that are taken all the same. One that is taken back is asked about again, by the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten van andere servers waar niemand voor instaat, en die toch worden aangenomen. Wordt er een ingetrokken, dan vraagt de volgende verbinding er opnieuw naar.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <source>None is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen geaccepteerd.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>tot Everyport eindigt</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Taking back the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 intrekken</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateQuestion</name>
     <message>
         <source>Cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan geen verbinding maken met %1</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbinden</translation>
     </message>
     <message>
         <source>Only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen nu</translation>
     </message>
     <message>
         <source>Accepts it until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteert het tot Everyport eindigt</translation>
     </message>
     <message>
         <source>Always for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd voor deze host</translation>
     </message>
     <message>
         <source>Accepts exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteert precies dit certificaat voor %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen erin</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>zichzelf</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>CHANGED: another one was accepted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VERANDERD: op %1 is een ander geaccepteerd</translation>
     </message>
     <message>
         <source>the first time: none was accepted there</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste keer: daar was er geen geaccepteerd</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>De SHA-256 kopiëren</translation>
     </message>
     <message>
         <source>If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je het accepteert, praat Everyport met wie dit certificaat heeft, en stuurt je wachtwoord daarheen als erom gevraagd wordt. Een ander certificaat vraagt opnieuw. Wat geaccepteerd is, kun je intrekken in de voorkeuren.</translation>
     </message>
     <message>
         <source>Accepting the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van %1 accepteren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
     <message>
         <source>RSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, %1 bits</translation>
     </message>
     <message>
         <source>ECDSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA, %1 bits</translation>
     </message>
     <message>
         <source>DSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>DSA, %1 bits</translation>
     </message>
     <message>
         <source>another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere soort</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder naam</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand zonder naam</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen</translation>
     </message>
     <message>
         <source>valid only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas geldig vanaf %1</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlopen op %1</translation>
     </message>
     <message>
         <source>valid until %1, one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig tot %1, nog één dag</translation>
     </message>
     <message numerus="yes">
         <source>valid until %1, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geldig tot %1, %n dag</numerusform>
+            <numerusform>geldig tot %1, %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig tot %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatActions</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zoeken</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berichten doorzoeken</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende ongelezen</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig gesprek</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Set the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp instellen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dempen</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenaan houden</translation>
     </message>
     <message>
         <source>Join again after connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na verbinden weer deelnemen</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelezen markeren</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding verbreken</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken…</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan contacten toevoegen</translation>
     </message>
     <message>
         <source>Rename contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact hernoemen…</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeren</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerinstellingen…</translation>
     </message>
     <message>
         <source>Owners, members and kept out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaren, leden en geweerden…</translation>
     </message>
     <message>
         <source>Become a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid worden…</translation>
     </message>
     <message>
         <source>Delete the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer verwijderen…</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen…</translation>
     </message>
     <message>
         <source>Set your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je afbeelding instellen…</translation>
     </message>
     <message>
         <source>Remove your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Je afbeelding verwijderen</translation>
     </message>
     <message>
         <source>Delete at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de server verwijderen…</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit contacten verwijderen</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deblokkeren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
     <message>
         <source>Adding %1 to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan je contacten toevoegen</translation>
     </message>
     <message>
         <source>Removing %1 from your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit je contacten verwijderen</translation>
     </message>
     <message>
         <source>Removed %1 from your contacts. Neither of you sees when the other is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uit je contacten verwijderd. Geen van beiden ziet wanneer de ander er is.</translation>
     </message>
     <message>
         <source>Adding %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weer toevoegen</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noemen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond als</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hernoemen</translation>
     </message>
     <message>
         <source>Blocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blokkeren</translation>
     </message>
     <message>
         <source>Unblocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deblokkeren</translation>
     </message>
     <message>
         <source>Blocked %1: nothing of theirs reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geblokkeerd: niets van hen bereikt je.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatController</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1 wordt over 3 seconden verwijderd, met alles wat daar gezegd is.</translation>
     </message>
     <message>
         <source>Removing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account verwijderen</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan %1 schrijven</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen aan %1</translation>
     </message>
     <message>
         <source>Leaving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlaten</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluiten</translation>
     </message>
     <message>
         <source>Left %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlaten. Wat er gezegd is, blijft.</translation>
     </message>
     <message>
         <source>Closed %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesloten. Wat er gezegd is, blijft.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier opent %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Become a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid worden van %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer openen</translation>
     </message>
     <message>
         <source>It ends for everyone, with its settings and what it keeps of what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze eindigt voor iedereen, met haar instellingen en wat ze bewaart van wat er gezegd is.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other people are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog %Ln ander in.</numerusform>
+            <numerusform>Er zijn nog %Ln anderen in.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Told to everyone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt iedereen erin verteld.</translation>
     </message>
     <message>
         <source>Go to instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga in plaats daarvan naar</translation>
     </message>
     <message>
         <source>A room&apos;s address, if there is one to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een kamer, als er een is om heen te gaan.</translation>
     </message>
     <message>
         <source>Deleting %1 for everyone, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt over 3 seconden voor iedereen verwijderd.</translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Delete the room</source>
-        <translation type="unfinished"></translation>
+        <translation>De kamer verwijderen</translation>
     </message>
     <message>
         <source>It is changed at the server, and kept here for the next login. Your other programs need the new one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt op de server gewijzigd, en hier bewaard voor de volgende aanmelding. Je andere programma&apos;s hebben het nieuwe ook nodig.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server vergeet %1 met alles wat hij ervan bewaart: contacten, berichten, bestanden. Dat is niet terug te draaien, en iemand anders mag de naam nemen. Wat op deze computer bewaard is, gaat ook weg.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 om verder te gaan</translation>
     </message>
     <message>
         <source>That is another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is een andere naam.</translation>
     </message>
     <message>
         <source>Delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account verwijderen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not connected:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet verbonden:</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet verbonden</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>The password is kept until Everyport ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord wordt bewaard tot Everyport eindigt:</translation>
     </message>
     <message>
         <source>no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>geen sleutelbos van dit bureaublad nam het aan. Start er een (KWallet, GNOME Sleutelbos) of laat hem antwoorden, en sla het wachtwoord van het account dan opnieuw op.</translation>
     </message>
     <message>
         <source>Chat: no keyring for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat: geen sleutelbos voor wachtwoorden</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat bekijken…</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
         <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen account. Met een account praat je in kamers en met mensen, op IRC en andere.</translation>
     </message>
     <message>
         <source>Nothing else is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder is er niets ongelezen.</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen account</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zoeken</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPreferences</name>
     <message>
         <source>Tell others that I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen vertellen dat ik schrijf</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren wat er gezegd is</translation>
     </message>
     <message>
         <source>On this computer. Older messages are forgotten for good, the first time an hour after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer. Oudere berichten worden voorgoed vergeten, voor het eerst een uur na de wijziging.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>voor altijd</translation>
     </message>
     <message>
         <source>Keep passwords in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden in de sleutelbos van het bureaublad bewaren</translation>
     </message>
     <message>
         <source>KWallet, GNOME Keyring and their kin; never in a file of Everyport&apos;s. Without it a password that you give from now on is forgotten when Everyport ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet, GNOME Sleutelbos en dergelijke; nooit in een bestand van Everyport. Zonder wordt een wachtwoord dat je voortaan geeft, vergeten als Everyport eindigt.</translation>
     </message>
     <message>
         <source>Chat and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat en privacy</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutelbos</translation>
     </message>
     <message>
         <source>They see it while you type, in rooms and in talks with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zien het terwijl je typt, in kamers en in gesprekken met één.</translation>
     </message>
     <message>
         <source>Tell others what I have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen vertellen wat ik gelezen heb</translation>
     </message>
     <message>
         <source>That a message has arrived and that you have read it. An XMPP account can keep it to itself besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat een bericht is aangekomen en dat je het gelezen hebt. Een XMPP-account kan het daarnaast voor zich houden.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatSide</name>
     <message>
         <source>Changing the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rang van %1 wijzigen</translation>
     </message>
     <message>
         <source>Removing %1 from %2 for good, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt over 3 seconden voorgoed verwijderd uit %2.</translation>
     </message>
     <message>
         <source>Removing %1 from %2 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt over 3 seconden verwijderd uit %2.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen in %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen</translation>
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitnodigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatTile</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Unread rooms and people, and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelezen kamers en mensen, en accounts</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noemt je</numerusform>
+            <numerusform>%n noemen je</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft je nodig</numerusform>
+            <numerusform>%n hebben je nodig</numerusform>
         </translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig met verbinden</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChosenRow</name>
     <message>
         <source>%1 is the chosen person, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen persoon, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen room, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen kamer, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen connection, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen verbinding, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen device, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is het gekozen apparaat, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen line, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen regel, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen plugin, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen plug-in, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen poll, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen peiling, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen rule, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen regel, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen service, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen dienst, “%2”</translation>
     </message>
     <message>
         <source>%1 is the chosen user, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de gekozen gebruiker, “%2”</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Closing</name>
     <message>
         <source>Closed windows go to the tray and the program goes on; Ctrl+Q ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten vensters gaan naar het systeemvak en het programma gaat door; Ctrl+Q beëindigt het.</translation>
     </message>
     <message>
         <source>This desktop has no tray to go to, so the window stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft geen systeemvak, dus het venster blijft.</translation>
     </message>
     <message>
         <source>Go to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het systeemvak</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimaliseren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen:</translation>
     </message>
     <message>
         <source>%1. It is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dat gaat verloren als het programma eindigt.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder bewerken</translation>
     </message>
     <message>
         <source>Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen en afsluiten</translation>
     </message>
     <message>
         <source>%1. It is lost when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dat gaat verloren als de taal verandert.</translation>
     </message>
     <message>
         <source>Discard and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen en wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurregels…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Colours rows that %1 takes; press to switch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurt rijen die %1 raakt; druk om te schakelen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourRulesDialog</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Whether this rule colours rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Of deze regel rijen kleurt</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, such as proto:irc or is:slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zoals proto:irc of is:slow</translation>
     </message>
     <message>
         <source>Before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor die erboven</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel verwijderen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekst kopiëren</translation>
     </message>
     <message>
         <source>Copied, a line each: for others to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd, elk op een regel: voor anderen om te plakken.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen kleurregels op het klembord. Een regel ervan ziet eruit als: red | Name | proto:irc</translation>
     </message>
     <message numerus="yes">
         <source>%n rules pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel geplakt</numerusform>
+            <numerusform>%n regels geplakt</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurregels</translation>
     </message>
     <message>
         <source>The first that fits gives the colour, to connections and messages alike. A rule is a filter as it is typed over the list; besides its words there are is:slow, is:password, is:tls, is:clear and is:local, and text: for what a message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste die past, geeft de kleur, aan verbindingen en aan berichten. Een regel is een filter zoals je het boven de lijst typt; naast de woorden daarvan zijn er is:slow, is:password, is:tls, is:clear en is:local, en text: voor wat een bericht zegt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourWords</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Roze</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijs</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandColumn</name>
     <message>
         <source>Commands and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en wat ervan kwam</translation>
     </message>
     <message>
         <source>Command %1 is not shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht %1 wordt niet meer getoond.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandLog</name>
     <message numerus="yes">
         <source>… More than %n results; the rest is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… Meer dan %n resultaat; de rest wordt niet getoond.</numerusform>
+            <numerusform>… Meer dan %n resultaten; de rest wordt niet getoond.</numerusform>
         </translation>
     </message>
     <message>
         <source>… The rest was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>… De rest is niet bewaard.</translation>
     </message>
     <message>
         <source>There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets te verlaten: “Nieuwe sessie” vergeet de namen, en het venster sluit je als elk ander.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandPalette</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>uitvoeren</translation>
     </message>
     <message>
         <source>&gt; actions   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; acties   ? hulp</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets vinden of doen</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
     <message>
         <source>Command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoer</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten</translation>
     </message>
     <message>
         <source>Traceback</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceback</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message numerus="yes">
         <source>Show rest: %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rest tonen: %Ln regel</numerusform>
+            <numerusform>Rest tonen: %Ln regels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tekens worden niet getoond</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht en resultaat kopiëren</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt zetten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandsDialog</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>je eigen server</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>A service&apos;s or a program&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een dienst of programma.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is niet meer verbonden.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>Nothing is offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar wordt niets aangeboden.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooien</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Completion</name>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
     <message>
         <source>There is no such command. Two strokes, //, begin a text with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n opdracht is er niet. Twee strepen, //, beginnen een tekst met één.</translation>
     </message>
     <message>
         <source>/%1 does not work on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 werkt niet op dit netwerk.</translation>
     </message>
     <message>
         <source>/%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CompletionPopup</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat past</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposeEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Composer</name>
     <message>
         <source>A command for %1, such as /join #room</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opdracht voor %1, zoals /join #room</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan %1, verstuurd zodra er verbinding is</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan %1</translation>
     </message>
     <message>
         <source>Message %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan %1 als %2</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gedaan:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposerFoot</name>
     <message>
         <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is aan het typen…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 zijn aan het typen…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are typing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon is aan het typen…</numerusform>
+            <numerusform>%n mensen zijn aan het typen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Return sends, Shift+Return makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verstuurt, Shift+Enter maakt een nieuwe regel</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConditionRow</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>is</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>is een van</translation>
     </message>
     <message>
         <source>is like</source>
-        <translation type="unfinished"></translation>
+        <translation>lijkt op</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>past op</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>is onder</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>is boven</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt tussen</translation>
     </message>
     <message>
         <source>red, green: commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>red, green: komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>rel*: * is any text, ? one character</source>
-        <translation type="unfinished"></translation>
+        <translation>rel*: * is willekeurige tekst, ? één teken</translation>
     </message>
     <message>
         <source>^v[0-9]+: a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>^v[0-9]+: een reguliere expressie</translation>
     </message>
     <message>
         <source>10-20 or 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10-20 of 22:00-06:00</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>niet</translation>
     </message>
     <message>
         <source>Field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de gebeurtenis</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>What the field is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee het veld vergeleken wordt</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze voorwaarde verwijderen</translation>
     </message>
     <message>
         <source>{%1}: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectPane</name>
     <message>
         <source>With a program of theirs: paste one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een eigen programma: plak één regel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres kopiëren</translation>
     </message>
     <message>
         <source>Let the network reach it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk toegang geven…</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, poort %2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer kan hem bereiken; de code werkt voor telefoons zodra het netwerk dat kan.</translation>
     </message>
     <message>
         <source>Only this computer can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer kan hem bereiken.</translation>
     </message>
     <message>
         <source>Point a phone’s camera here. The phone has to be in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt hier de camera van een telefoon op. De telefoon moet in hetzelfde netwerk zijn.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionActions</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragen…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Close this connection in 3 seconds (Del); at once (Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding over 3 seconden sluiten (Del); meteen (Shift+Del)</translation>
     </message>
     <message>
         <source>Slow this connection down for a while; throttled already, it gets its full speed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verbinding een tijdje vertragen; een al vertraagde krijgt haar volle snelheid terug</translation>
     </message>
     <message>
         <source>Go to the prompt, where this connection is called “connection”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de prompt, waar deze verbinding “connection” heet</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle snelheid</translation>
     </message>
     <message>
         <source>Copy peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de andere kant kopiëren</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres</translation>
     </message>
     <message>
         <source>Copy as endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eindpunt kopiëren</translation>
     </message>
     <message>
         <source>the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>het eindpunt</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als opdracht kopiëren</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht</translation>
     </message>
     <message>
         <source>Copy as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Als filter kopiëren</translation>
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>het filter</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1</translation>
     </message>
     <message>
         <source>All but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalve %1</translation>
     </message>
     <message>
         <source>Closing the connection to %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 wordt over 3 seconden gesloten.</translation>
     </message>
     <message numerus="yes">
         <source>Closing %n connections in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbinding wordt over 3 seconden gesloten.</numerusform>
+            <numerusform>%n verbindingen worden over 3 seconden gesloten.</numerusform>
         </translation>
     </message>
 </context>
@@ -4798,137 +4798,137 @@
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zoals kind:message</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeer</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Details of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de verbinding</translation>
     </message>
     <message>
         <source>The chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen verbinding</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>they called us</source>
-        <translation type="unfinished"></translation>
+        <translation>zij riepen ons op</translation>
     </message>
     <message>
         <source>we called them</source>
-        <translation type="unfinished"></translation>
+        <translation>wij riepen hen op</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kant</translation>
     </message>
     <message>
         <source>Our end</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze kant</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Al open</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bytes)</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Follow conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek volgen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistieken</translation>
     </message>
     <message>
         <source>Keep to the traffic of what is chosen now, whichever row is chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het verkeer blijven van wat nu gekozen is, welke rij later ook gekozen wordt</translation>
     </message>
     <message>
         <source>%1 in, %2 out, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in, %2 uit, %3</translation>
     </message>
     <message>
         <source>Messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten in</translation>
     </message>
     <message>
         <source>Messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten uit</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na gemiddeld %2 ms, hoogstens %3 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -4936,2636 +4936,2636 @@
     <name>everyport::ui::ConnectionLine</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden.</translation>
     </message>
     <message>
         <source>What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je schrijft, wacht hier.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connecting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verbinden:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging over %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met deelnemen…</translation>
     </message>
     <message>
         <source>Not let in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegelaten:</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent niet in deze kamer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen</translation>
     </message>
     <message>
         <source>You made this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt deze kamer gemaakt.</translation>
     </message>
     <message>
         <source>Nobody else gets in until it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders komt erin tot ze is ingesteld.</translation>
     </message>
     <message>
         <source>Use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken zoals ze is</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionWords</name>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Besturing</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieel</translation>
     </message>
     <message>
         <source>a program here</source>
-        <translation type="unfinished"></translation>
+        <translation>een programma hier</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dit programma</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaal</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig met verbinden</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>traag</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gesloten</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>kwam binnen</translation>
     </message>
     <message>
         <source>went out</source>
-        <translation type="unfinished"></translation>
+        <translation>ging naar buiten</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere kant</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>A password passed here unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ging een wachtwoord onversleuteld langs.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal</translation>
     </message>
     <message>
         <source>no service</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dienst</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsOutline</name>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verbinding</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2 kB/s</translation>
     </message>
     <message>
         <source>What comes in and goes out now, all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu binnenkomt en naar buiten gaat, alle verbindingen samen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Filter, such as peer:192.168</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zoals peer:192.168</translation>
     </message>
     <message>
         <source>No connections. Start a service, and whoever connects stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbindingen. Start een dienst, en wie verbinding maakt, staat hier.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Stop the numbers; nothing on the wire stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de getallen stil; op de lijn stopt niets</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen problemen</translation>
     </message>
     <message>
         <source>Closed in the last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten in de laatste 10 s</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gegroepeerd</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dienst</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Per host</translation>
     </message>
     <message>
         <source>By protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Per protocol</translation>
     </message>
     <message>
         <source>%1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geopend</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesloten</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traag</translation>
     </message>
     <message>
         <source>%1 with a password in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met een onversleuteld wachtwoord</translation>
     </message>
     <message>
         <source>%1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met TLS</translation>
     </message>
     <message>
         <source>%1 without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zonder</translation>
     </message>
     <message>
         <source>%1 local</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lokaal</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>geen open</translation>
     </message>
     <message>
         <source>%1 open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open: %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding sluiten</translation>
     </message>
     <message>
         <source>Close connection now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding nu sluiten</translation>
     </message>
     <message>
         <source>Export connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen exporteren…</translation>
     </message>
     <message>
         <source>Log-in in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Onversleutelde aanmelding</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Traag</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname loopt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min geleden</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>open, %1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>open, %1 met TLS</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeer van de laatste vijf minuten: nu %1 in, %2 uit</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Run a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand uitvoeren…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sessie</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen wat draait (Ctrl+C in de prompt)</translation>
     </message>
     <message>
         <source>Clear what is shown; names and history stay (Ctrl+L in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wat wordt getoond; namen en geschiedenis blijven (Ctrl+L in de prompt)</translation>
     </message>
     <message>
         <source>Forget all names and begin anew (Ctrl+D in an empty prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle namen vergeten en opnieuw beginnen (Ctrl+D in een lege prompt)</translation>
     </message>
     <message>
         <source>Run what is typed, whatever is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren wat is getypt, wat er ook ontbreekt</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>Complete the name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam aanvullen</translation>
     </message>
     <message>
         <source>What the call takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de aanroep aanneemt</translation>
     </message>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in wat getypt is</translation>
     </message>
     <message>
         <source>Clear what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen wat wordt getoond</translation>
     </message>
     <message>
         <source>New session, in an empty prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sessie, in een lege prompt</translation>
     </message>
     <message>
         <source>History of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de console</translation>
     </message>
     <message>
         <source>The console is off:</source>
-        <translation type="unfinished"></translation>
+        <translation>De console staat uit:</translation>
     </message>
     <message>
         <source>The console is off</source>
-        <translation type="unfinished"></translation>
+        <translation>De console staat uit</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>%1 is a name of yours; what is chosen is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een naam van jou; wat gekozen is, is %2</translation>
     </message>
     <message>
         <source>Run a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand uitvoeren</translation>
     </message>
     <message>
         <source>Python (*.py);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige opdracht is nog niet klaar. Onderbreken stopt hem.</translation>
     </message>
     <message>
         <source>Edit the last block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste blok bewerken…</translation>
     </message>
     <message>
         <source>Save the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie opslaan…</translation>
     </message>
     <message>
         <source>In a dialog, to be run again (%edit at the prompt; %edit NAME takes a function)</source>
-        <translation type="unfinished"></translation>
+        <translation>In een dialoog, om opnieuw uit te voeren (%edit op de prompt; %edit NAME neemt een functie)</translation>
     </message>
     <message>
         <source>What ran in this session, as a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in deze sessie is uitgevoerd, als script</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets uitgevoerd dat je kunt bewerken.</translation>
     </message>
     <message>
         <source>Edit the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste blok bewerken</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>%1 is no function whose text is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen functie waarvan de tekst bekend is.</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets uitgevoerd dat je kunt opslaan.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie opslaan</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>What ran in Everyport&apos;s console, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de console van Everyport is uitgevoerd, %1</translation>
     </message>
     <message>
         <source>The session is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie staat in %1.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>answered, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord, %1 ms</translation>
     </message>
     <message>
         <source>answer, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord, %1 ms</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>Van of aan</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wachtend</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>draait</translation>
     </message>
     <message numerus="yes">
         <source>%n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opdracht</numerusform>
+            <numerusform>%n opdrachten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing pending</source>
-        <translation type="unfinished"></translation>
+        <translation>niets wachtend</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als expressie kopiëren</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht en resultaat kopiëren</translation>
     </message>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten filteren</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>de expressie</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleView</name>
     <message>
         <source>XPath, such as /iq[@type=&apos;error&apos;] or //body</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath, zoals /iq[@type=&apos;error&apos;] of //body</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kant op</translation>
     </message>
     <message>
         <source>The chosen element</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen element</translation>
     </message>
     <message>
         <source>Stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza&apos;s</translation>
     </message>
     <message>
         <source>Nothing has passed yet. What the accounts send and receive stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets langsgekomen. Wat de accounts sturen en ontvangen, staat hier meteen.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij teken %1: %2</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan wat wordt getoond</translation>
     </message>
     <message>
         <source>XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML (*.xml)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationView</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis lezen</translation>
     </message>
     <message>
         <source>the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>de berichten</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst</translation>
     </message>
     <message>
         <source>Sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw versturen</translation>
     </message>
     <message>
         <source>Giving up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht opgeven</translation>
     </message>
     <message>
         <source>Reacting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reageren</translation>
     </message>
     <message>
         <source>Taking the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht intrekken</translation>
     </message>
     <message>
         <source>What the network itself says stands here. Ctrl+N joins a room or writes to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het netwerk zelf zegt, staat hier. Ctrl+N neemt deel aan een kamer of schrijft aan iemand.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets gezegd.</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1 sturen</translation>
     </message>
     <message>
         <source>No files can be sent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kunnen geen bestanden gestuurd worden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongelezen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Account %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1, %2</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>gedempt</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noemt je</numerusform>
+            <numerusform>%n noemen je</numerusform>
         </translation>
     </message>
     <message>
         <source>@ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>@ %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Rooms, people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers, mensen en accounts</translation>
     </message>
     <message>
         <source>Filter rooms and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers en mensen filteren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyExpression</name>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als expressie kopiëren</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>de expressie</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiëren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CrashWords</name>
     <message>
         <source>Everyport ended unexpectedly on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport eindigde onverwacht op %1.</translation>
     </message>
     <message>
         <source>A report says where. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport zegt waar. Er is niets naar iemand gestuurd.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport kopiëren</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>het rapport</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen…</translation>
     </message>
     <message>
         <source>Report of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport van een crash</translation>
     </message>
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geschreven toen het programma eindigde: versies, welke types diensten draaiden, de laatste regels van het logboek en waar het gebeurde. Wachtwoorden zijn onleesbaar gemaakt; namen en adressen kunnen in regels van het logboek staan. Lees het, haal eruit wat niemand aangaat, en stuur de rest met een woord over wat je deed.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dashboard</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Nothing is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden geen diensten aangeboden.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers</translation>
     </message>
     <message>
         <source>No readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lezers.</translation>
     </message>
     <message>
         <source>Latest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste gebeurtenissen</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde.</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist gecontroleerd</translation>
     </message>
     <message numerus="yes">
         <source>%n services run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dienst draait</numerusform>
+            <numerusform>%n diensten draaien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lezer antwoordt</numerusform>
+            <numerusform>%n lezers antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs that could fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er draait niets dat kan mislukken.</translation>
     </message>
     <message>
         <source>%1 running, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 draaien, %2 mislukt</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 draaien</translation>
     </message>
     <message>
         <source>%1 ready, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereed, 1 heeft je nodig</translation>
     </message>
     <message>
         <source>%1 ready, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereed, %2 hebben je nodig</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereed</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1 aan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>none: this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: alleen deze computer</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schijf</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo starten</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stemmen over “%1” is open.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n persoon verbonden.</numerusform>
+            <numerusform>Er zijn %n mensen verbonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er draait %n dienst.</numerusform>
+            <numerusform>Er draaien %n diensten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport tonen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DesktopNotes</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bericht</translation>
     </message>
     <message>
         <source>Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport</translation>
     </message>
     <message>
         <source>This is how it tells you of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo vertelt het je iets.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen lezer</translation>
     </message>
     <message>
         <source>More about this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze lezer</translation>
     </message>
     <message>
         <source>Reads in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen in het laatste uur</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste kaart</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hoogstens %2 per minuut</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat voor</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Same card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde kaart</translation>
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation type="unfinished"></translation>
+        <translation>telt als nieuw na %1 s weg</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>No card yet. Hold one to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen kaart. Houd er een voor de lezer.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n bytes came that fit no frame.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sindsdien kwam er %n byte die in geen frame past.</numerusform>
+            <numerusform>Sindsdien kwamen er %n bytes die in geen frame passen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>%1 read, none bad</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen, geen slecht</translation>
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen, %2 slecht (%3 %)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Storingen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1, of which %2 noise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waarvan %2 ruis</translation>
     </message>
     <message>
         <source>Unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgekoppeld</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen antwoord</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>unplugged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>losgekoppeld %1</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>losgekoppeld</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>bezet</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toegang</translation>
     </message>
     <message>
         <source>wrong speed</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde snelheid</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stil</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem met stuurprogramma</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt uitgezocht</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>%1 is not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt niet begrepen:</translation>
     </message>
     <message>
         <source>%1 does not answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordt niet:</translation>
     </message>
     <message>
         <source>%1 cannot be decoded:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te decoderen:</translation>
     </message>
     <message>
         <source>%1 cannot be opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geopend worden:</translation>
     </message>
     <message>
         <source>simulated, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>gesimuleerd, geen hardware</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 baud</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde controlesom</translation>
     </message>
     <message>
         <source>no such frame</source>
-        <translation type="unfinished"></translation>
+        <translation>geen frame van die soort</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>afgebroken</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>te lang</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>geen antwoord</translation>
     </message>
     <message>
         <source>field off</source>
-        <translation type="unfinished"></translation>
+        <translation>veld uit</translation>
     </message>
     <message>
         <source>several cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>meer kaarten tegelijk</translation>
     </message>
     <message>
         <source>command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>opdracht geweigerd</translation>
     </message>
     <message>
         <source>reader defect</source>
-        <translation type="unfinished"></translation>
+        <translation>lezer defect</translation>
     </message>
     <message>
         <source>half a number</source>
-        <translation type="unfinished"></translation>
+        <translation>half nummer</translation>
     </message>
     <message>
         <source>driver failed</source>
-        <translation type="unfinished"></translation>
+        <translation>stuurprogramma mislukt</translation>
     </message>
     <message>
         <source>blank number</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg nummer</translation>
     </message>
     <message>
         <source>start of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>begin van het frame</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>header</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart</translation>
     </message>
     <message>
         <source>checksum, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>controlesom, juist</translation>
     </message>
     <message>
         <source>checksum, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>controlesom, fout</translation>
     </message>
     <message>
         <source>end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>einde van het frame</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>broken frame</source>
-        <translation type="unfinished"></translation>
+        <translation>kapot frame</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruis</translation>
     </message>
     <message>
         <source>EM4100, 125 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100, 125 kHz</translation>
     </message>
     <message>
         <source>ISO 14443%1, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 14443%1, 13.56 MHz</translation>
     </message>
     <message>
         <source>ISO 15693, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 15693, 13.56 MHz</translation>
     </message>
     <message>
         <source>FeliCa, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>FeliCa, 13.56 MHz</translation>
     </message>
     <message>
         <source>%1 at %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2 baud</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: %1.</translation>
     </message>
     <message>
         <source>Probably %1. Tap a card to make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk %1. Houd er een kaart voor om zeker te zijn.</translation>
     </message>
     <message>
         <source>Nothing came. Is it powered, and was a card held to it? Some readers speak only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam niets. Heeft hij stroom, en is er een kaart voor gehouden? Sommige lezers spreken alleen als ze iets wordt gevraagd.</translation>
     </message>
     <message>
         <source>The line sends back what it is sent: a modem, a console or a loop, and no reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn stuurt terug wat haar gestuurd wordt: een modem, een console of een lus, en geen lezer.</translation>
     </message>
     <message>
         <source>Bytes came, but at another speed than any that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen bytes, maar op een andere snelheid dan er geprobeerd is.</translation>
     </message>
     <message>
         <source>Bytes came with another parity: set the reader to 8 bits, no parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen bytes met een andere pariteit: zet de lezer op 8 bits, geen pariteit.</translation>
     </message>
     <message>
         <source>Somebody else talks here, such as a GPS receiver: this is no card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier praat iemand anders, zoals een gps-ontvanger: dit is geen kaartlezer.</translation>
     </message>
     <message>
         <source>Bytes came that no known reader sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen bytes die geen bekende lezer stuurt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Slecht</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te gebruiken</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toegang</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt door %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste kaart</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriële poorten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesOutline</name>
     <message>
         <source>1 reader</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lezer</translation>
     </message>
     <message numerus="yes">
         <source>%n readers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lezer</numerusform>
+            <numerusform>%n lezers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reader %1, %2, kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer %1, %2, soort %3.</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht kopiëren</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkennen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer toevoegen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer toevoegen…</translation>
     </message>
     <message>
         <source>Add a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesimuleerde lezer toevoegen</translation>
     </message>
     <message>
         <source>Add a simulated reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesimuleerde lezer toevoegen…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten filteren</translation>
     </message>
     <message>
         <source>Readers and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers en poorten</translation>
     </message>
     <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lezers. Sluit er een aan en voeg hem hier toe, of probeer een gesimuleerde.</translation>
     </message>
     <message>
         <source>Renaming a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer hernoemen</translation>
     </message>
     <message>
         <source>Changing a reader&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats van een lezer wijzigen</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer toevoegen…</translation>
     </message>
     <message>
         <source>Add a reader here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier een lezer toevoegen…</translation>
     </message>
     <message>
         <source>Tap a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart voorhouden</translation>
     </message>
     <message>
         <source>Holds a simulated card to this simulated reader (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt deze gesimuleerde lezer een gesimuleerde kaart voor (Ctrl+T)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkennen…</translation>
     </message>
     <message>
         <source>Listen at this reader&apos;s port and find out what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert op de poort van deze lezer en zoekt uit wat het is</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Count from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nul tellen</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzetten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen problemen</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gereed</translation>
     </message>
     <message>
         <source>%1 unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 losgekoppeld</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Change settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen wijzigen…</translation>
     </message>
     <message>
         <source>Remove reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer verwijderen</translation>
     </message>
     <message>
         <source>Rename reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer hernoemen</translation>
     </message>
     <message>
         <source>Tapping a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart voorhouden</translation>
     </message>
     <message>
         <source>Removing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer verwijderen</translation>
     </message>
     <message>
         <source>Removed reader “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer “%1” verwijderd.</translation>
     </message>
     <message>
         <source>Bringing back a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer terughalen</translation>
     </message>
     <message>
         <source>Turning a reader on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer aan- of uitzetten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te lezen: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>zo&apos;n bestand is er niet</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
     <message>
         <source>Join room</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen aan kamer</translation>
     </message>
     <message>
         <source>Open in PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>In PubSub openen</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren…</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren…</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste activiteit</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen aan %1</translation>
     </message>
     <message>
         <source>This account&apos;s connection runs no commands just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding van dit account voert nu geen opdrachten uit.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooien</translation>
     </message>
     <message>
         <source>This account&apos;s connection cannot register anywhere just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding van dit account kan zich nu nergens registreren.</translation>
     </message>
     <message>
         <source>Register at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren bij %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gevraagd…</translation>
     </message>
     <message>
         <source>%1 (its zone: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zijn zone: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geleden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoDetail</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het kan</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Choose something at the left, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links iets, of typ een adres.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>Is also (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Is ook (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoTree</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tonen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gevraagd…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoView</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit (Alt+Rechts)</translation>
     </message>
     <message>
         <source>That is no address. One looks like example.org, room@rooms.example.org or xmpp:example.org?disco;node=news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen adres. Zo ziet er een uit: example.org, room@rooms.example.org of xmpp:example.org?disco;node=news.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Address to begin at, such as example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres om te beginnen, zoals example.org</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoWords</name>
     <message>
         <source>Service discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstherkenning</translation>
     </message>
     <message>
         <source>Data forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensformulieren</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste activiteit</translation>
     </message>
     <message>
         <source>Keeps messages for who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart berichten voor wie offline is</translation>
     </message>
     <message>
         <source>Flexible fetching of offline messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexibel ophalen van offlineberichten</translation>
     </message>
     <message>
         <source>Privacy lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacylijsten</translation>
     </message>
     <message>
         <source>Several addresses on one stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer adressen op één stanza</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers</translation>
     </message>
     <message>
         <source>Room&apos;s property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschap van de kamer</translation>
     </message>
     <message>
         <source>Private XML storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé-XML-opslag</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Cards of people (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitekaartjes (vCard)</translation>
     </message>
     <message>
         <source>Search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar mensen</translation>
     </message>
     <message>
         <source>Long lists by pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange lijsten per pagina</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish-subscribe</translation>
     </message>
     <message>
         <source>Byte streams over SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytestromen via SOCKS5</translation>
     </message>
     <message>
         <source>Text with XHTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst met XHTML</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie</translation>
     </message>
     <message>
         <source>Pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen van mensen</translation>
     </message>
     <message>
         <source>Who is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan het typen is</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversie</translation>
     </message>
     <message>
         <source>Stream initiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzetten van stromen</translation>
     </message>
     <message>
         <source>Gateway to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway naar een ander netwerk</translation>
     </message>
     <message>
         <source>What people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen doen</translation>
     </message>
     <message>
         <source>Abilities by a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijkheden via een hash</translation>
     </message>
     <message>
         <source>What people listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar mensen naar luisteren</translation>
     </message>
     <message>
         <source>Rules for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor bezorging</translation>
     </message>
     <message>
         <source>Headers on stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers op stanza&apos;s</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressie</translation>
     </message>
     <message>
         <source>Exchange of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling van contacten</translation>
     </message>
     <message>
         <source>Pictures of people, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen van mensen, op de oudere manier</translation>
     </message>
     <message>
         <source>Calls and files directly (Jingle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtstreekse gesprekken en bestanden (Jingle)</translation>
     </message>
     <message>
         <source>Names that people give themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die mensen zichzelf geven</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbevestigingen</translation>
     </message>
     <message>
         <source>Blocking of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeren van adressen</translation>
     </message>
     <message>
         <source>Stream management</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroombeheer</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de dag</translation>
     </message>
     <message>
         <source>Tells when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt wanneer het verstuurd is</translation>
     </message>
     <message>
         <source>Calls for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt aandacht</translation>
     </message>
     <message>
         <source>Small pieces of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine stukjes gegevens</translation>
     </message>
     <message>
         <source>Riddles against robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadsels tegen robots</translation>
     </message>
     <message>
         <source>Invitations into rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingen in kamers</translation>
     </message>
     <message>
         <source>Copies for one&apos;s other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieën voor iemands andere apparaten</translation>
     </message>
     <message>
         <source>Forwarded stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgestuurde stanza&apos;s</translation>
     </message>
     <message>
         <source>Hashes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes van bestanden</translation>
     </message>
     <message>
         <source>Corrections of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcties van wat gezegd is</translation>
     </message>
     <message>
         <source>Archive of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Archief van berichten</translation>
     </message>
     <message>
         <source>Tells what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt wat gelezen is</translation>
     </message>
     <message>
         <source>Hints for archives and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwijzingen voor archieven en kopieën</translation>
     </message>
     <message>
         <source>Rings before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Belt voor een gesprek</translation>
     </message>
     <message>
         <source>Privileges of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorrechten van componenten</translation>
     </message>
     <message>
         <source>Lasting ids of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijvende id&apos;s van berichten</translation>
     </message>
     <message>
         <source>Upload of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploaden van bestanden</translation>
     </message>
     <message>
         <source>Tells how it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertelt hoe het versleuteld is</translation>
     </message>
     <message>
         <source>Encryption from end to end (OMEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>End-to-endversleuteling (OMEMO)</translation>
     </message>
     <message>
         <source>Abilities by several hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijkheden via meer hashes</translation>
     </message>
     <message>
         <source>Styles of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststijlen</translation>
     </message>
     <message>
         <source>One picture for both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén afbeelding voor beide manieren</translation>
     </message>
     <message>
         <source>Bookmarks of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladwijzers van kamers</translation>
     </message>
     <message>
         <source>Channels (MIX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen (MIX)</translation>
     </message>
     <message>
         <source>Lasting ids of people in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijvende id&apos;s van mensen in kamers</translation>
     </message>
     <message>
         <source>Marks what is there for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeert wat er voor oudere programma&apos;s staat</translation>
     </message>
     <message>
         <source>Taking back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken van wat gezegd is</translation>
     </message>
     <message>
         <source>Moderation in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderatie in kamers</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op berichten</translation>
     </message>
     <message>
         <source>Search for rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar kamers</translation>
     </message>
     <message>
         <source>Answers whether one is still in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt of iemand nog in een kamer is</translation>
     </message>
     <message>
         <source>Services outside of XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten buiten XMPP</translation>
     </message>
     <message>
         <source>Push notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushmeldingen</translation>
     </message>
     <message>
         <source>Hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeden</translation>
     </message>
     <message>
         <source>Byte streams within XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytestromen binnen XMPP</translation>
     </message>
     <message>
         <source>Where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar mensen zijn</translation>
     </message>
     <message>
         <source>How people feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe mensen zich voelen</translation>
     </message>
     <message>
         <source>Addresses of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen van bestanden</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Bookmarks, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladwijzers, op de oudere manier</translation>
     </message>
     <message>
         <source>Cards of people (vCard 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitekaartjes (vCard 4)</translation>
     </message>
     <message>
         <source>Login, the way before SASL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden zoals voor SASL</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Rooms of an IRC network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers van een IRC-netwerk</translation>
     </message>
     <message>
         <source>Personal nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijke nodes</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Collection of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzameling nodes</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Store of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag van bestanden</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag</translation>
     </message>
     <message>
         <source>Proxy for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy voor bestanden</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gids</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>Wants news of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil nieuws over: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, kolom %2: %3</translation>
     </message>
     <message>
         <source>An iq has the type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een iq heeft het type get, set, result of error.</translation>
     </message>
     <message>
         <source>An iq of type %1 holds exactly one element: what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een iq van het type %1 bevat precies één element: wat hij vraagt.</translation>
     </message>
     <message>
         <source>An answer has the id of what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord heeft de id van wat het beantwoordt.</translation>
     </message>
     <message>
         <source>Exactly one element is sent at a time, with nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt precies één element tegelijk verstuurd, met niets eromheen.</translation>
     </message>
     <message>
         <source>Only message, presence and iq can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen message, presence en iq kunnen verstuurd worden.</translation>
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een stanza, of neem een van de sjablonen.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes zijn meer dan de %2 die tegelijk verstuurd kunnen worden.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>What is it? (disco#info)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het? (disco#info)</translation>
     </message>
     <message>
         <source>What is below it? (disco#items)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zit eronder? (disco#items)</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareversie</translation>
     </message>
     <message>
         <source>PubSub: items</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub: items</translation>
     </message>
     <message>
         <source>PubSub: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub: publiceren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als pagina openen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointEditor</name>
     <message>
         <source>Encrypted from the first byte (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld vanaf de eerste byte (TLS)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindpunt</translation>
     </message>
     <message>
         <source>Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals unix:/run/name.sock of tcp:8080:interface=127.0.0.1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Do not listen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niet luisteren</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>een vrije poort</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Port, 1 to 65535; 0 takes any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort, 1 tot 65535; 0 neemt een vrije</translation>
     </message>
     <message>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebruiken, die is vrij</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointsField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere poort</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten: %1</translation>
     </message>
     <message>
         <source>Choose a port that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een poort die vrij is.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
     <message>
         <source>Voting has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stemmen is geopend</translation>
     </message>
     <message>
         <source>Voting has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stemmen is gesloten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmer</numerusform>
+            <numerusform>%n stemmers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden: %2.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
     <message>
         <source>Second factor for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor voor %1</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste code</translation>
     </message>
     <message>
         <source>What the app shows now; it turns the second factor on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de app nu toont; dat zet de tweede factor aan.</translation>
     </message>
     <message>
         <source>Six digits are needed, from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn zes cijfers nodig, uit de app.</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>The secret as a QR code, for the authenticator app&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim als QR-code, voor de camera van de authenticator-app</translation>
     </message>
     <message>
         <source>Read it with an authenticator app, or type the secret into one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees hem met een authenticator-app, of typ het geheim erin:</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim kopiëren</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcodes</translation>
     </message>
     <message>
         <source>Copy the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcodes kopiëren</translation>
     </message>
     <message>
         <source>Each is good for one login, for the day the phone is lost. They are shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk is goed voor één aanmelding, voor de dag dat de telefoon kwijt is. Ze worden nu getoond en nooit weer.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Facts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactsPane</name>
     <message>
         <source>Back to the people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de mensen hier</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>The network tells more once it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk vertelt meer zodra er verbinding is.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>The network tells nothing about this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk vertelt niets over deze naam.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FeaturesModel</name>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niet bekend</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamruimte</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldBox</name>
     <message>
         <source>Send a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur een bestand, of laat het hier los</translation>
     </message>
     <message>
         <source>Emoji, also by a colon and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji, ook via een dubbele punt en de naam</translation>
     </message>
     <message>
         <source>Send (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen (Enter)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldCompletion</name>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden van de gebeurtenis</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>{%1} – %2 As in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2 Zoals in “%3”.</translation>
     </message>
     <message>
         <source>{%1…} – what the body has of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1…} – wat de inhoud onder die naam heeft</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileRow</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>%1, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aangeboden</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % van %2</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: %1</translation>
     </message>
     <message>
         <source>How much of %1 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van %1 verzonden is</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijleggen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileSending</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden verzenden</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet naar %1 geschreven worden.</translation>
     </message>
     <message>
         <source>%1 is not connected: files are sent once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet verbonden: bestanden worden verzonden zodra dat zo is.</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2 verzenden?</translation>
     </message>
     <message numerus="yes">
         <source>Send %n files to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand naar %1 verzenden?</numerusform>
+            <numerusform>%n bestanden naar %1 verzenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzenden</translation>
     </message>
     <message>
         <source>Not sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden:</translation>
     </message>
 </context>
 <context>
@@ -7574,1125 +7574,1135 @@
         <source>Words that must all be there. Narrow one to a column by its word, turn one round by a minus:
 %1:… -%1:…
 Columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die er allemaal in moeten staan. Beperk er een tot een kolom met het woord ervan, keer er een om met een minteken:
+%1:… -%1:…
+Kolommen: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
     <message>
         <source>Columns and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen en weergaven</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave opslaan…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weergave vergeten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weergave opslaan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Filter, order and columns come back under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, volgorde en kolommen komen onder deze naam terug.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
     <message>
         <source>What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je eerst doen?</translation>
     </message>
     <message>
         <source>No account needed. You can do the others later; nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account nodig. Het andere kan later; er verlaat nog niets deze computer.</translation>
     </message>
     <message>
         <source>Read the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Het handboek lezen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Een livepeiling bekijken</translation>
     </message>
     <message>
         <source>Four simulated card readers vote at once; see how it works before you plug in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier gesimuleerde kaartlezers stemmen tegelijk; bekijk hoe het werkt voordat je een lezer aansluit.</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Demopeiling starten</translation>
     </message>
     <message>
         <source>Set up my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn eigen instellen…</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Een account verbinden</translation>
     </message>
     <message>
         <source>Serve something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets aanbieden</translation>
     </message>
     <message>
         <source>Filled in so that it works: a free port, and only this computer sees it until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ingevuld dat het werkt: een vrije poort, en alleen deze computer ziet het tot je iets anders zegt.</translation>
     </message>
     <message>
         <source>What to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan te bieden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Set it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen…</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén veld: je adres, een server of een kamer. De rest wordt uitgezocht.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FlowText</name>
     <message>
         <source>Go to this line of command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar deze regel van opdracht %1</translation>
     </message>
     <message>
         <source>Show this line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel van het bestand tonen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ervan kopiëren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowDialog</name>
     <message>
         <source>Follow another station&apos;s poll</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling van een ander station volgen</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de resultaten</translation>
     </message>
     <message>
         <source>It stands on the other station&apos;s Polls page. Its numbers move here as they move there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat op de pagina Peilingen van het andere station. De cijfers veranderen hier zoals daar.</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
     <message>
         <source>A results address looks like http://192.168.1.7:8080/r/lunch; it stands on the other station&apos;s Polls page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een resultatenadres ziet eruit als http://192.168.1.7:8080/r/lunch; het staat op de pagina Peilingen van het andere station.</translation>
     </message>
     <message>
         <source>No such poll there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die peiling is daar niet meer</translation>
     </message>
     <message>
         <source>Reconnecting; the numbers are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verbinden; de cijfers zijn ouder</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met %1</translation>
     </message>
     <message>
         <source>Live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live op %1</translation>
     </message>
     <message>
         <source>Closed, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten, op %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd geweigerd, zonder opgave van reden.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>* needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>* vereist een antwoord</translation>
     </message>
     <message>
         <source>Do it in the browser (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In de browser doen (%1)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Picture for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding voor: %1</translation>
     </message>
     <message>
         <source>%1, needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vereist een antwoord</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden is</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden pagina&apos;s</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handboek</translation>
     </message>
     <message>
         <source>Handbook — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Handboek — Everyport</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige plaats</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende plaats</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in het handboek</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pagina bevat al deze woorden.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina gevonden</numerusform>
+            <numerusform>%n pagina&apos;s gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opgeslagen.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>The page was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer heeft niets aangenomen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
     <message>
         <source>Hold your card to the reader of your choice. A code shows the result on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd je kaart bij de lezer van je keuze. Een code toont het resultaat op je telefoon.</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle antwoorden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HistorySearch</name>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in wat getypt is</translation>
     </message>
     <message>
         <source>What was typed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat getypt is, nieuwste eerst</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets getypt.</translation>
     </message>
     <message>
         <source>Nothing of the kind was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoiets is niet getypt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Hits</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
     <message>
         <source>Identify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaststellen</translation>
     </message>
     <message>
         <source>Set to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld op %1, %2.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de tijd: geen waarden</translation>
     </message>
     <message>
         <source>%1 over time: from %2 to %3, now %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de tijd: van %2 tot %3, nu %4</translation>
     </message>
     <message>
         <source>No numbers to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen getallen om te tekenen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceerder</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsPane</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>No items here yet. What is published stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn nog geen items. Wat wordt gepubliceerd, staat hier meteen.</translation>
     </message>
     <message>
         <source>Which number is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk getal wordt getekend</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van jezelf toevoegen</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListPage</name>
     <message>
         <source>the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>de cel</translation>
     </message>
     <message>
         <source>the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>de rijen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListenPane</name>
     <message>
         <source>Find out for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mij uitzoeken</translation>
     </message>
     <message>
         <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>De poort ook iets vragen: PN532-lezers spreken alleen als ze iets wordt gevraagd</translation>
     </message>
     <message>
         <source>Speeds tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerde snelheden</translation>
     </message>
     <message>
         <source>Writing to a port can confuse other things than card readers: printers, modems, instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven naar een poort kan andere dingen dan kaartlezers in de war brengen: printers, modems, instrumenten.</translation>
     </message>
     <message>
         <source>Stopped. Choose the kind yourself, or listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Kies zelf de soort of luister opnieuw.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert niet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert. Houd een kaart bij de lezer.</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets gehoord</translation>
     </message>
     <message>
         <source>1 byte heard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte gehoord</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte gehoord</numerusform>
+            <numerusform>%n bytes gehoord</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold a card to the reader. Listening at %1 baud, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd een kaart bij de lezer. Luistert met %1 baud, %2.</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw luisteren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LocalNodes</name>
     <message>
         <source>There is no node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen node %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy what a bug report needs of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren wat een bugmelding van deze regel nodig heeft</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details sluiten (Esc)</translation>
     </message>
     <message>
         <source>the line with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel met details</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de gekozen regel</translation>
     </message>
     <message>
         <source>%1, %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, van %3</translation>
     </message>
     <message>
         <source>%1; %2 times, last at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 keer, laatst %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogList</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gemeld.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogModel</name>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laatst %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n keer</numerusform>
+            <numerusform>%1, %n keer</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Keep debug lines, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook debugregels bewaren</translation>
     </message>
     <message>
         <source>Copy the chosen lines with what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen regels kopiëren met wat een bugmelding nodig heeft</translation>
     </message>
     <message>
         <source>1 line since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regel sinds %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel sinds %1</numerusform>
+            <numerusform>%n regels sinds %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren voor een bugmelding</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen regels</translation>
     </message>
     <message>
         <source>Debug lines are kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugregels worden vanaf nu bewaard.</translation>
     </message>
     <message>
         <source>Debug lines are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugregels worden niet meer bewaard.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogView</name>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst filteren</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen</translation>
     </message>
     <message>
         <source>Show new lines as they come, unless somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regels tonen zodra ze komen, tenzij iemand leest</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten</translation>
     </message>
     <message>
         <source>Only this level, or these; the number counts all since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit niveau, of deze; het getal telt alles sinds de start</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek exporteren</translation>
     </message>
     <message>
         <source>Text (*.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.log)</translation>
     </message>
     <message>
         <source>JSON, a line each (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, per regel één (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel naar %1 geschreven.</numerusform>
+            <numerusform>%n regels naar %1 geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogWords</name>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>debug</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>info</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschuwing</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fout</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht, donker, of wat het bureaublad op dit moment is.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten opzichte van die van het bureaublad. Ctrl++, Ctrl+− en Ctrl+0 doen hetzelfde.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>14:02 or 2:02 PM, everywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02 of 2:02 PM, overal in het venster.</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 uur</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 uur</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de taal</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>In words, or as 2026-11-03, which sorts and is read alike everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden, of als 2026-11-03, wat overal sorteert en hetzelfde wordt gelezen.</translation>
     </message>
     <message>
         <source>3 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>3 nov</translation>
     </message>
     <message>
         <source>2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-03</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s words; the window is made anew for it.</source>
+        <translation>Van de woorden in het venster; het venster wordt ervoor opnieuw gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookWords</name>
     <message>
         <source>%1: %2 cannot be read on %3, so %4 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is niet leesbaar op %3, dus wordt %4 getoond.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Machine</name>
     <message>
         <source>battery full</source>
-        <translation type="unfinished"></translation>
+        <translation>accu vol</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>accu %1 %</translation>
     </message>
     <message>
         <source>mains</source>
-        <translation type="unfinished"></translation>
+        <translation>netstroom</translation>
     </message>
     <message>
         <source>mains, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netstroom, %1</translation>
     </message>
     <message>
         <source>%1 GB free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB vrij van %2</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 GB</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Kept: the page was made anew before it was done. Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gewijzigd: de pagina is vernieuwd voordat het klaar was. Doe het nog eens.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gestart</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>Demo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo:</translation>
     </message>
     <message>
         <source>simulated readers vote, and all of it is gone when you leave. Ctrl+T taps a card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>gesimuleerde lezers stemmen, en alles is weg als je weggaat. Ctrl+T houdt een eigen kaart voor.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlaten</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier opent %1.</translation>
     </message>
     <message>
         <source>%1 — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Everyport</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u %2 min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geleden</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jij</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programma</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersPane</name>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen hier</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen filteren</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand uitnodigen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln mensen</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sturen</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelden</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit is</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeren</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Remove from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de kamer verwijderen</translation>
     </message>
     <message>
         <source>Remove and keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen en weren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageActions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reageren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres kopiëren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiëren</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageBars</name>
     <message numerus="yes">
         <source>%n more of these; Overview lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n hiervan; Overzicht toont alles.</numerusform>
+            <numerusform>nog %n hiervan; Overzicht toont alles.</numerusform>
         </translation>
     </message>
 </context>
@@ -8700,357 +8710,357 @@ Columns: %2</source>
     <name>everyport::ui::MessageWords</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwam binnen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertrok</translation>
     </message>
     <message>
         <source>%1 went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging offline</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet nu %2</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderde %2</translation>
     </message>
     <message>
         <source>%1 took the topic away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haalde het onderwerp weg</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp: %1</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stelde het onderwerp in: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kwam binnen</numerusform>
+            <numerusform>%n kwamen binnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vertrok</numerusform>
+            <numerusform>%n vertrokken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijzigde de naam</numerusform>
+            <numerusform>%n wijzigden hun naam</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jij</translation>
     </message>
     <message>
         <source>message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>bericht ingetrokken</translation>
     </message>
     <message>
         <source>%1 (mentions you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (noemt jou)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op verzending</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaren</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderators</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpers</translation>
     </message>
     <message>
         <source>May speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen spreken</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig met verbinden</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig met verbinden: %1</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op opnieuw verbinden</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft je nodig</translation>
     </message>
     <message>
         <source>not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>geen deelnemer</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig met deelnemen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>Show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat er is</translation>
     </message>
     <message>
         <source>Show what there is (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat er is (omlaag)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameDialog</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NamesPopup</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die passen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitweg van chataccounts die er zelf geen noemen, vanaf hun volgende verbinding. Deze computer wordt rechtstreeks bereikt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hieronder</translation>
     </message>
     <message>
         <source>Write it below, and it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hem hieronder en hij geldt.</translation>
     </message>
     <message>
         <source>Proxy of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen proxy</translation>
     </message>
     <message>
         <source>SOCKS 5, as socks5:127.0.0.1:9050 (Tor), or HTTP, as httpproxy:127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5, als socks5:127.0.0.1:9050 (Tor), of HTTP, als httpproxy:127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>socks5:127.0.0.1:9050</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5:127.0.0.1:9050</translation>
     </message>
     <message>
         <source>Network and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk en proxy</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NewChatDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek</translation>
     </message>
     <message>
         <source>A room or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer of een persoon</translation>
     </message>
     <message>
         <source>List rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers opvragen</translation>
     </message>
     <message>
         <source>Rooms of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers van dit netwerk</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamer of persoon</translation>
     </message>
     <message>
         <source>A room&apos;s name begins with #. Anything else is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een kamer begint met #. Al het andere is een persoon.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Only where the room asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als de kamer erom vraagt.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen</translation>
     </message>
     <message>
         <source>An address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres, zoals name@example.org.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sturen</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen aan %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan %1 schrijven</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>geen onderwerp</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rooms, the largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kamer</numerusform>
+            <numerusform>%Ln kamers, de grootste eerst</numerusform>
         </translation>
     </message>
 </context>
@@ -9058,9 +9068,9 @@ Columns: %2</source>
     <name>everyport::ui::NewPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
 </context>
@@ -9068,614 +9078,615 @@ Columns: %2</source>
     <name>everyport::ui::NodeActions</name>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geabonneerd</translation>
     </message>
     <message>
         <source>New items show here as they are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe items staan hier zodra ze worden gepubliceerd</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>Subscription options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementsopties…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceren…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen…</translation>
     </message>
     <message>
         <source>Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten…</translation>
     </message>
     <message>
         <source>Subscribers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnees…</translation>
     </message>
     <message>
         <source>Retract all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle items intrekken</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node verwijderen</translation>
     </message>
     <message>
         <source>Subscribing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonneren op %1</translation>
     </message>
     <message>
         <source>Ending the subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement op %1 beëindigen</translation>
     </message>
     <message>
         <source>Retracting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intrekken</translation>
     </message>
     <message>
         <source>Retracting item %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1 wordt over 3 seconden ingetrokken.</translation>
     </message>
     <message numerus="yes">
         <source>Retracting %n items in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item wordt over 3 seconden ingetrokken.</numerusform>
+            <numerusform>%n items worden over 3 seconden ingetrokken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Deleting node %1 and its items in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node %1 en de items ervan worden over 3 seconden verwijderd.</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leegmaken</translation>
     </message>
     <message>
         <source>Retracting all items of %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle items van %1 worden over 3 seconden ingetrokken.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeChoices</name>
     <message>
         <source>%1 (this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dit programma)</translation>
     </message>
     <message>
         <source>%1 (its own nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigen nodes)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 door %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeDialogs</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>There is a node of this name already (conflict).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een node met deze naam (conflict).</translation>
     </message>
     <message>
         <source>Publish to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceren naar %1</translation>
     </message>
     <message>
         <source>made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>voor jou gemaakt</translation>
     </message>
     <message>
         <source>Item&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het item</translation>
     </message>
     <message>
         <source>An id that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een id dat er al is, wordt vervangen.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>This is still empty: write what the item says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog leeg: schrijf wat het item zegt.</translation>
     </message>
     <message>
         <source>well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>welgevormd</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiceren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is gestopt.</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe node</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Slashes make levels: weather/river.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuine strepen maken niveaus: weather/river.</translation>
     </message>
     <message>
         <source>Create node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node aanmaken</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instellen</translation>
     </message>
     <message>
         <source>Asking how %1 is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvragen hoe %1 is ingesteld</translation>
     </message>
     <message>
         <source>Subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement op %1</translation>
     </message>
     <message>
         <source>Asking how the subscription to %1 delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvragen hoe het abonnement op %1 bezorgt</translation>
     </message>
     <message>
         <source>Asking how a new node begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvragen hoe een nieuwe node begint</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeFactWords</name>
     <message>
         <source>its publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>de publiceerders</translation>
     </message>
     <message>
         <source>its subscribers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ook de abonnees</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen hier</translation>
     </message>
     <message>
         <source>its members (whitelist)</source>
-        <translation type="unfinished"></translation>
+        <translation>de leden (witte lijst)</translation>
     </message>
     <message>
         <source>who sees its owner&apos;s presence</source>
-        <translation type="unfinished"></translation>
+        <translation>wie de aanwezigheid van de eigenaar ziet</translation>
     </message>
     <message>
         <source>contacts in some groups</source>
-        <translation type="unfinished"></translation>
+        <translation>contacten in bepaalde groepen</translation>
     </message>
     <message>
         <source>whom its owner agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>wie de eigenaar toelaat</translation>
     </message>
     <message>
         <source>the last %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste %1 items</translation>
     </message>
     <message>
         <source>only the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen het nieuwste</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag publiceren</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag lezen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgers</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevat</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeSide</name>
     <message>
         <source>This node</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze node</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesModel</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesPane</name>
     <message>
         <source>Filter nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes filteren</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes</translation>
     </message>
     <message>
         <source>Whose nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens nodes</translation>
     </message>
     <message>
         <source>%1, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, offline</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander adres…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NotificationPreferences</name>
     <message>
         <source>Notify me on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit bureaublad melden</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s own notifications, while you look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via de meldingen van het bureaublad zelf, terwijl je elders kijkt.</translation>
     </message>
     <message>
         <source>Show the text of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van berichten tonen</translation>
     </message>
     <message>
         <source>Without it only who wrote, for screens that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit alleen wie schreef, voor schermen die anderen zien.</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uur stil</translation>
     </message>
     <message>
         <source>Nothing is shown until then. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan wordt er niets getoond. Het eindigt vanzelf.</translation>
     </message>
     <message>
         <source>Every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke andere kamer</translation>
     </message>
     <message>
         <source>Of which messages of a room you are told where the room has nothing of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welke berichten van een kamer je hoort als er hieronder niets eigens voor de kamer staat.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Shows one as the desktop has it, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont er een zoals het bureaublad het doet, wat hier ook is ingesteld.</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een tonen</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad toont geen meldingen.</translation>
     </message>
     <message>
         <source>Rooms with something of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamers met iets eigens</translation>
     </message>
     <message>
         <source>They tell of more or less than the others, or are silent for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze melden meer of minder dan de andere, of zijn een tijd stil.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>A message to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht aan mij</translation>
     </message>
     <message>
         <source>People writing to you, and your name in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die je schrijven, en je naam in een kamer.</translation>
     </message>
     <message>
         <source>A new message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw bericht in een kamer</translation>
     </message>
     <message>
         <source>Of rooms that tell of all, as set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kamers die alles melden, zoals hieronder ingesteld.</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets heeft je nodig</translation>
     </message>
     <message>
         <source>A reader, service or account has trouble: what Overview shows as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer, dienst of account heeft een probleem: wat Overzicht ook toont.</translation>
     </message>
     <message>
         <source>A poll opens or closes by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling opent of sluit op haar tijd</translation>
     </message>
     <message>
         <source>Not when somebody does it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet als iemand het met de hand doet.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signaal</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectsPane</name>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten filteren</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt zetten</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Als expressie kopiëren</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>de expressie</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OfferRow</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigeren</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende grootte</translation>
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Past the network, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het netwerk om, versleuteld.</translation>
     </message>
     <message>
         <source>Past the network, in a conversation of its own. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het netwerk om, in een eigen gesprek. Het is niet versleuteld.</translation>
     </message>
     <message>
         <source>%1, offered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aangeboden door %2</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bellen</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % van %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot nu toe</translation>
     </message>
     <message>
         <source>No talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gesprek: %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: %1</translation>
     </message>
     <message>
         <source>%1 offers to talk directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt een rechtstreeks gesprek aan</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt te mogen zien wanneer je er bent</translation>
     </message>
     <message>
         <source>%1 invites you to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nodigt je uit voor %2</translation>
     </message>
     <message>
         <source>How much of %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel er van %1 is</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestaan</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen</translation>
     </message>
     <message>
         <source>Talk anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch praten</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten</translation>
     </message>
     <message>
         <source>Save anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch opslaan…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Refuse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigeren: %1</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijleggen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Offers</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>made for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt voor deze host</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per regel.</translation>
     </message>
     <message>
         <source>%1 One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eén per regel.</translation>
     </message>
     <message>
         <source>It needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een waarde nodig.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>%1 in %2, %1=… on the command line
 %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %1=… op de opdrachtregel
+%3%4</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, meestal %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een andere waarde nodig.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OutputLines</name>
     <message numerus="yes">
         <source>(%n characters more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(nog %n teken)</numerusform>
+            <numerusform>(nog %n tekens)</numerusform>
         </translation>
     </message>
 </context>
@@ -9683,80 +9694,80 @@ Columns: %2</source>
     <name>everyport::ui::OverviewPage</name>
     <message>
         <source>New poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe peiling…</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer toevoegen…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Add a poll, a reader or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een peiling, lezer of dienst toevoegen</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende:</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Een livepeiling bekijken</translation>
     </message>
     <message>
         <source>Serve something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets aanbieden…</translation>
     </message>
     <message>
         <source>Do not offer this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit niet meer aanbieden</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OwnPicture</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw afbeelding</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Setting your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw afbeelding instellen</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen afbeelding die getoond kan worden.</translation>
     </message>
     <message>
         <source>Removing your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw afbeelding verwijderen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PageHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PaletteField</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets vinden of doen</translation>
     </message>
 </context>
 <context>
@@ -9764,1400 +9775,1400 @@ Columns: %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw wachtwoord voor %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>It ends where %1 is in now: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt waar %1 nu is aangemeld: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is not in anywhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu nergens aangemeld.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordField</name>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een maken</translation>
     </message>
     <message>
         <source>Twenty letters and digits by chance, shown so that they can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Twintig willekeurige letters en cijfers, getoond zodat ze gekopieerd kunnen worden</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>A password is needed; “Make one” gives a strong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een wachtwoord nodig; “Er een maken” geeft een sterk.</translation>
     </message>
     <message>
         <source>Only keys made from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen sleutels die ervan zijn gemaakt, worden bewaard.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordStrength</name>
     <message>
         <source>Weak: it is among the first that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwak: het hoort bij de eerste die worden geprobeerd.</translation>
     </message>
     <message>
         <source>Weak: somebody could guess it. Longer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwak: iemand kan het raden. Langer is beter.</translation>
     </message>
     <message>
         <source>Fair. A few more characters make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk. Een paar tekens meer maken het sterk.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteDialog</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een bestand…</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet leesbaar: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot om er een te zijn.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteQuestion</name>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel plakken?</numerusform>
+            <numerusform>%n regels plakken?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each would be a message of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk zou een eigen bericht zijn.</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Op één regel</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet plakken</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Payload</name>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, was %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message>
         <source>An item has one element as its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een item heeft één element als payload.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that an item may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes is meer dan de %2 die een item mag hebben.</translation>
     </message>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het element heeft een namespace nodig: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PayloadView</name>
     <message>
         <source>How the item is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het item wordt getoond</translation>
     </message>
     <message>
         <source>The item&apos;s payload</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload van het item</translation>
     </message>
     <message>
         <source>Copy the item as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Item kopiëren zoals getoond</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbaar</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Values of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van het item</translation>
     </message>
     <message>
         <source>Choose an item to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een item om te zien wat het zegt.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, van %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PendingRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan kwam</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 annuleren</translation>
     </message>
     <message>
         <source>#%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 wachtend</translation>
     </message>
     <message>
         <source>#%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 mislukt na %2</translation>
     </message>
     <message>
         <source>#%1 done after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 klaar na %2</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PeopleDialog</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>publishes and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>publiceert en leest</translation>
     </message>
     <message>
         <source>publishes only</source>
-        <translation type="unfinished"></translation>
+        <translation>publiceert alleen</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>leest</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>buitengesloten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>geabonneerd</translation>
     </message>
     <message>
         <source>waits for an owner&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op het woord van een eigenaar</translation>
     </message>
     <message>
         <source>has options to set first</source>
-        <translation type="unfinished"></translation>
+        <translation>moet eerst opties instellen</translation>
     </message>
     <message>
         <source>Rights at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten bij %1</translation>
     </message>
     <message>
         <source>Subscribers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnees van %1</translation>
     </message>
     <message>
         <source>somebody@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody@example.org</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander adres</translation>
     </message>
     <message>
         <source>An address looks like somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres ziet eruit als somebody@example.org.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 worden getoond.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Asking who there is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvragen wie er bij %1 zijn</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen plug-in</translation>
     </message>
     <message>
         <source>More about this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze plug-in</translation>
     </message>
     <message>
         <source>It has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij heeft geen instellingen.</translation>
     </message>
     <message>
         <source>What has failed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is mislukt, nieuwste eerst</translation>
     </message>
     <message>
         <source>What has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is mislukt</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>It takes part at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij doet mee aan: %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een andere waarde nodig.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start hem opnieuw.</translation>
     </message>
     <message>
         <source>Counts when it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt als hij wordt ingeschakeld.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet draaien</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsOutline</name>
     <message>
         <source>The plugin %1 failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in %1 is mislukt:</translation>
     </message>
     <message>
         <source>The plugin %1 cannot be run:</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in %1 kan niet draaien:</translation>
     </message>
     <message>
         <source>Plugin %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-in %1: %2</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Herladen</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herladen</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-ins</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsPage</name>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-ins</translation>
     </message>
     <message>
         <source>Filter plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-ins filteren</translation>
     </message>
     <message>
         <source>No plugin is here. A new one is a small example that works, to be changed in any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen plug-in. Een nieuwe is een klein voorbeeld dat werkt, te wijzigen in elke editor.</translation>
     </message>
     <message>
         <source>New plugin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe plug-in…</translation>
     </message>
     <message>
         <source>Look for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-ins zoeken</translation>
     </message>
     <message>
         <source>Looking for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug-ins zoeken</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschakeld</translation>
     </message>
     <message>
         <source>A plugin is full power: it can do all that this program can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plug-in heeft volle macht: hij kan alles wat dit programma kan.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Herladen</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herladen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit</translation>
     </message>
     <message>
         <source>Switching %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inschakelen</translation>
     </message>
     <message>
         <source>Switching %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitschakelen</translation>
     </message>
     <message>
         <source>New plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe plug-in</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Letters a-z, digits, - and _. It is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters a-z, cijfers, - en _. Hij is uit tot je hem inschakelt.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>A name is made of the letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam bestaat uit de letters a-z, cijfers, - en _, een letter eerst.</translation>
     </message>
     <message>
         <source>There is a plugin of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een plug-in met die naam.</translation>
     </message>
     <message>
         <source>Making the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in maken</translation>
     </message>
     <message>
         <source>the settings of the plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de instellingen van de plug-in %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollController</name>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stemmen over “%1” is open.</translation>
     </message>
     <message>
         <source>Closing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sluiten</translation>
     </message>
     <message>
         <source>&amp;Open voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Close voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming &amp;sluiten</translation>
     </message>
     <message>
         <source>New &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;ronde</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presenteren</translation>
     </message>
     <message>
         <source>Results &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten &amp;zichtbaar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliceren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Votes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen als CSV…</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram als PNG…</translation>
     </message>
     <message>
         <source>Chart as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram als SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers kopiëren</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde kaar&amp;t voorhouden</translation>
     </message>
     <message>
         <source>&amp;Import polls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peiling van een ander station vol&amp;gen…</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer volgen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>%1 is not followed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt niet meer gevolgd.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;openen</translation>
     </message>
     <message>
         <source>Opening “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” openen</translation>
     </message>
     <message>
         <source>Voting on “%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stemmen over “%1” is gesloten.</translation>
     </message>
     <message>
         <source>A new round of “%1” begins; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe ronde van “%1” begint; deze wordt bewaard.</translation>
     </message>
     <message>
         <source>Beginning a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe ronde beginnen</translation>
     </message>
     <message>
         <source>Deleting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijderen</translation>
     </message>
     <message>
         <source>“%1” and its votes are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en de stemmen zijn verwijderd.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verwijderd.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verwijderd.</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Showing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten tonen</translation>
     </message>
     <message>
         <source>Hiding the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten verbergen</translation>
     </message>
     <message>
         <source>Duplicating “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dupliceren</translation>
     </message>
     <message>
         <source>There is no simulated reader. Devices can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gesimuleerde lezer. Op Apparaten kan er een worden toegevoegd.</translation>
     </message>
     <message>
         <source>Tapping a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde kaart voorhouden</translation>
     </message>
     <message>
         <source>Import polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen importeren</translation>
     </message>
     <message>
         <source>Polls (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen (*.toml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importeren</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet leesbaar: %2.</translation>
     </message>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan 4 MiB: peilingen zijn kleiner.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n polls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peiling geïmporteerd.</numerusform>
+            <numerusform>%n peilingen geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden: %2.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opgeslagen.</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>de cijfers</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporteren</translation>
     </message>
     <message>
         <source>The poll is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De peiling is er niet meer.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezer %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated readers stand for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesimuleerde lezers staan voor %n antwoord.</numerusform>
+            <numerusform>Gesimuleerde lezers staan voor %n antwoorden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking back simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezers terugnemen</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezers toevoegen</translation>
     </message>
     <message>
         <source>What is chosen has no simulated reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gekozen, heeft geen gesimuleerde lezer.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
     <message>
         <source>Saving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” opslaan</translation>
     </message>
     <message>
         <source>the question is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag ontbreekt</translation>
     </message>
     <message>
         <source>two answers are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>twee antwoorden zijn nodig</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>%1, not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niet opgeslagen: %2</translation>
     </message>
     <message>
         <source>%1, saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, opgeslagen %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel regels plakken</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord toevoegen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>What is to be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet er worden besloten?</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen filteren</translation>
     </message>
     <message>
         <source>Words that must all be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die er allemaal in moeten staan</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollModel</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere stations</translation>
     </message>
     <message>
         <source>%1, %2 polls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 peilingen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>&amp;Print the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat &amp;afdrukken…</translation>
     </message>
     <message>
         <source>Print a &amp;hand-out with codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handout met codes afdrukken…</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” afdrukken</translation>
     </message>
     <message>
         <source>Report of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van het evenement</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opgeslagen.</translation>
     </message>
     <message>
         <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer kan de resultaten openen, dus een code op papier leidt nergens heen. Laat ze eerst aan de zaal zien.</translation>
     </message>
     <message>
         <source>“%1” was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer heeft niets aangenomen.</translation>
     </message>
     <message>
         <source>Report of the e&amp;vent as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenementverslag als p&amp;df…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later in de show</translation>
     </message>
     <message>
         <source>“%1” is question %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is vraag %2 van %3.</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerder in de show</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet leesbaar: %2.</translation>
     </message>
     <message>
         <source>Look of the &amp;big screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk van het grote s&amp;cherm…</translation>
     </message>
     <message>
         <source>Save this look as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit uiterlijk opslaan als bestand…</translation>
     </message>
     <message>
         <source>Big screen without a look of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot scherm zonder eigen uiterlijk</translation>
     </message>
     <message>
         <source>Look of the big screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk van het grote scherm</translation>
     </message>
     <message>
         <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijken en afbeeldingen (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als uiterlijk nemen</translation>
     </message>
     <message>
         <source>Keeping the look “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk “%1” bewaren</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grote scherm ziet eruit als “%1”.</translation>
     </message>
     <message>
         <source>Save the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk opslaan</translation>
     </message>
     <message>
         <source>Looks of the big screen (*.everytheme)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijken van het grote scherm (*.everytheme)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opgeslagen.</translation>
     </message>
     <message>
         <source>Saving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollTile</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>No polls yet. Two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen peilingen. Twee antwoorden zijn genoeg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stem</numerusform>
+            <numerusform>%Ln stemmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 per minuut</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van peilingen</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste stemmen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gevraagd</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Op aantal</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de antwoorden</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>getelde stemmen</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>stemmers</translation>
     </message>
     <message numerus="yes">
         <source>votes of %Ln voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stemmen van %Ln stemmer</numerusform>
+            <numerusform>stemmen van %Ln stemmers</numerusform>
         </translation>
     </message>
     <message>
         <source>taps, %1 changed, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>scans, %1 gewijzigd, %2 geweigerd</translation>
     </message>
     <message>
         <source>taps, %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>scans, %1 gewijzigd</translation>
     </message>
     <message>
         <source>votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>stemmen per minuut</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lezers</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation type="unfinished"></translation>
+        <translation>werkende lezers</translation>
     </message>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen per minuut</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen per minuut sinds %1</translation>
     </message>
     <message>
         <source>Simulated readers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezers ervoor</translation>
     </message>
     <message>
         <source>Assign readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers toewijzen</translation>
     </message>
     <message>
         <source>answers have a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden hebben een lezer</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source> and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> en nog %n</numerusform>
+            <numerusform> en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers have no reader:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord heeft geen lezer:</numerusform>
+            <numerusform>%n antwoorden hebben geen lezer:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Met een kaart kan niemand daarop stemmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Live for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al %1 live</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>voted so already</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft al zo gestemd</translation>
     </message>
     <message>
         <source>not counted: too soon after the last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: te snel na de vorige scan</translation>
     </message>
     <message>
         <source>not counted: came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: kwam twee keer</translation>
     </message>
     <message>
         <source>late: voting was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat: de stemming was gesloten</translation>
     </message>
     <message>
         <source>not counted: voting is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: de stemming is niet open</translation>
     </message>
     <message>
         <source>not counted: not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: niet op de lijst</translation>
     </message>
     <message>
         <source>not counted: a phone, whose number changes</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: een telefoon, waarvan het nummer wisselt</translation>
     </message>
     <message>
         <source>not counted: the reader stands for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: de lezer staat voor geen antwoord</translation>
     </message>
     <message>
         <source>not counted: already voted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: heeft al gestemd</translation>
     </message>
     <message>
         <source>not counted: all choices used</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld: alle keuzes gebruikt</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>niets te doen</translation>
     </message>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe peiling</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe peiling</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Assign by tapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen met een kaart</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde %1</translation>
     </message>
     <message>
         <source>results hidden from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaten verborgen voor de zaal</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
     <message>
         <source>Votes cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen kunnen niet worden opgeslagen:</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n taps wait in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n scan wacht in het geheugen.</numerusform>
+            <numerusform>%1 %n scans wachten in het geheugen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Votes wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen wachten: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live</translation>
     </message>
     <message numerus="yes">
         <source>%n polls are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peiling is open</numerusform>
+            <numerusform>%n peilingen zijn open</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is open</translation>
     </message>
     <message>
         <source>Present “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” presenteren</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen</translation>
     </message>
     <message>
         <source>&amp;Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peiling</translation>
     </message>
     <message>
         <source>No polls yet. Ask a first question; two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen peilingen. Stel een eerste vraag; twee antwoorden zijn genoeg.</translation>
     </message>
     <message>
         <source>&amp;New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe peiling</translation>
     </message>
     <message>
         <source>&amp;Edit poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Peiling &amp;bewerken</translation>
     </message>
     <message>
         <source>&amp;Delete poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Peiling &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers &amp;kopiëren</translation>
     </message>
     <message>
         <source>Copy the latest &amp;votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ste&amp;mmen kopiëren</translation>
     </message>
     <message>
         <source>the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste stemmen</translation>
     </message>
     <message>
         <source>The new poll was left unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe peiling is niet afgemaakt.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt door %1</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te gebruiken</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toegang</translation>
     </message>
     <message>
         <source>nothing known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>niets over bekend</translation>
     </message>
     <message>
         <source>Simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezer</translation>
     </message>
     <message>
         <source>real frames, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>echte frames, geen hardware</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
     <message>
         <source>The chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen poort</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt door %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te gebruiken</translation>
     </message>
     <message>
         <source>Is a card reader here? Add it, and it is found out which kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zit hier een kaartlezer aan? Voeg hem toe, dan wordt uitgezocht welke soort het is.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraan</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt door</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Plugged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangesloten op</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is vrij.</translation>
     </message>
     <message>
         <source>Ports below %1 are for the administrator. Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poorten onder %1 zijn voor de beheerder. Kies een grotere.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is in gebruik door een ander programma. Kies een andere poort.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2 (process %3). Choose another port, or stop that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is in gebruik door %2 (proces %3). Kies een andere poort of stop dat programma.</translation>
     </message>
     <message>
         <source>Any free port is taken, and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een vrije poort genomen en gemeld.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij heeft deze poort nu.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 wordt gebruikt door %2, een andere dienst hier. Kies een andere poort.</translation>
     </message>
 </context>
 <context>
@@ -11165,422 +11176,422 @@ Columns: %2</source>
     <message numerus="yes">
         <source>votes</source>
         <comment>below the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stem</numerusform>
+            <numerusform>stemmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg op je telefoon</translation>
     </message>
     <message>
         <source>The results are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>De resultaten zijn verborgen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Preferences</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerde certificaten</translation>
     </message>
     <message>
         <source>Of other servers, which you accepted though nobody vouches for them. They are taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van andere servers, die je hebt geaccepteerd hoewel niemand ervoor instaat. Daar worden ze teruggenomen.</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Every key of the window, and what it does. Each can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke toets van het venster, en wat die doet. Elk kan een andere zijn.</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up en terugzetten</translation>
     </message>
     <message>
         <source>One file with everything, for a new computer or a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met alles, voor een nieuwe computer of een slechte dag.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Een instelling zoeken</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ongedaan maken</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten instellingen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeuren</translation>
     </message>
     <message>
         <source>Kept as you change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Worden bewaard terwijl je ze wijzigt</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling &amp;zoeken</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PresentWindow</name>
     <message>
         <source>Results — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten — Everyport</translation>
     </message>
     <message>
         <source>A poll is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een peiling getoond</translation>
     </message>
     <message>
         <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm %1 is weg, dus is het beeld erop gesloten. De peiling gaat door.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlaten</translation>
     </message>
     <message>
         <source>results hidden or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaten verborgen of getoond</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>zwart</translation>
     </message>
     <message>
         <source>close or reopen voting</source>
-        <translation type="unfinished"></translation>
+        <translation>stemming sluiten of heropenen</translation>
     </message>
     <message>
         <source>PgUp+PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp+PgDn</translation>
     </message>
     <message>
         <source>other polls</source>
-        <translation type="unfinished"></translation>
+        <translation>andere peilingen</translation>
     </message>
     <message>
         <source>next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>volgend scherm</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten %1</translation>
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst: %1</translation>
     </message>
     <message>
         <source>Counting down to the end of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftellen tot het einde van “%1”</translation>
     </message>
     <message>
         <source>close in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>over een minuut sluiten</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>winnaar</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptEdit</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Normal mode: letters are commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale modus: letters zijn opdrachten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptIntro</name>
     <message>
         <source>Python with this program&apos;s live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. What you see in the window is here, too: drag it in to get its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python met de levende objecten van dit programma. Typ een naam en druk op Return; Tab vult aan, Shift+Tab legt uit, Ctrl+C stopt. Wat je in het venster ziet, is hier ook: sleep het hierheen voor de naam.</translation>
     </message>
     <message>
         <source>It has full power: a command may do whatever you may on this computer. Each one is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij heeft volle macht: een opdracht mag alles wat jij op deze computer mag. Elke opdracht komt in het auditlogboek.</translation>
     </message>
     <message>
         <source>Put it into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt zetten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptOptions</name>
     <message>
         <source>Complete while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvullen tijdens het typen</translation>
     </message>
     <message>
         <source>Keys of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van het bureaublad</translation>
     </message>
     <message>
         <source>Keys of Emacs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van Emacs</translation>
     </message>
     <message>
         <source>Keys of Vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van Vi</translation>
     </message>
     <message>
         <source>Names that fit are offered as you type; Tab takes one. Without it Tab asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende namen worden tijdens het typen aangeboden; Tab neemt er een. Zonder dit vraagt Tab ernaar</translation>
     </message>
     <message>
         <source>In the prompt, as in any other field</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt, zoals in elk ander veld</translation>
     </message>
     <message>
         <source>In the prompt: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</translation>
     </message>
     <message>
         <source>In the prompt: Esc begins commands, i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prompt: Esc begint opdrachten, i gaat verder met typen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptPane</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Tab completes · Shift+Tab explains · Ctrl+R searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vult aan · Shift+Tab legt uit · Ctrl+R zoekt</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen wat draait (Ctrl+C)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige opdracht is nog niet klaar. Onderbreken stopt hem.</translation>
     </message>
     <message>
         <source>running for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>draait al %1 s</translation>
     </message>
     <message>
         <source>Normal mode · i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale modus · i gaat verder met typen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubOutline</name>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubPage</name>
     <message>
         <source>New node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe node…</translation>
     </message>
     <message>
         <source>Set up node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Node instellen…</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node verwijderen</translation>
     </message>
     <message>
         <source>Retract item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item intrekken</translation>
     </message>
     <message>
         <source>Delete node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Node nu verwijderen</translation>
     </message>
     <message>
         <source>Retract item now</source>
-        <translation type="unfinished"></translation>
+        <translation>Item nu intrekken</translation>
     </message>
     <message>
         <source>Export items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Items exporteren…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen…</translation>
     </message>
     <message>
         <source>No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er draait geen publish-subscribe-dienst. Een XMPP-dienst brengt er een mee; elke open peiling heeft daar een node. Een XMPP-account in Chat ook.</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items lezen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram tonen</translation>
     </message>
     <message>
         <source>Finding the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes zoeken</translation>
     </message>
     <message>
         <source>Nodes at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes op een ander adres</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>A service such as pubsub.example.org, or a person. %1 asks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst zoals pubsub.example.org, of een persoon. %1 vraagt het daar.</translation>
     </message>
     <message>
         <source>Show its nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodes ervan tonen</translation>
     </message>
     <message>
         <source>An address looks like pubsub.example.org or somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres ziet eruit als pubsub.example.org of somebody@example.org.</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>%1, %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nodes</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QuickStart</name>
     <message>
         <source>There is no kind of service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort dienst met de naam %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -11588,300 +11599,300 @@ Columns: %2</source>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep over een tijdspanne om alleen te zien wat daarin langskwam; klik om alles weer te zien</translation>
     </message>
     <message>
         <source>Rates of the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheden van de laatste twee minuten</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in %2, uit %3</translation>
     </message>
     <message>
         <source>, %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 gekozen</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min geleden</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekozen</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReachField</name>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erbij kan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderCards</name>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers</translation>
     </message>
     <message>
         <source>As a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als raster</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>simulated; %1 taps a card</source>
-        <translation type="unfinished"></translation>
+        <translation>gesimuleerd; %1 houdt een kaart voor</translation>
     </message>
     <message>
         <source>tapped just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist gescand</translation>
     </message>
     <message>
         <source>Give %1 to the highlighted answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan het gemarkeerde antwoord geven</translation>
     </message>
     <message>
         <source>One reader stands for one answer. An answer may have several readers: highlight it and tap another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén lezer staat voor één antwoord. Een antwoord mag meer lezers hebben: markeer het en kies er nog een met een kaart.</translation>
     </message>
     <message>
         <source>Simulated readers for all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezers voor alle antwoorden</translation>
     </message>
     <message>
         <source>No readers yet. Plug one in and it appears here, or try simulated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen lezers. Sluit er een aan en hij verschijnt hier, of probeer gesimuleerde.</translation>
     </message>
     <message>
         <source>Each answer without a reader gets one that %1 taps, once it has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord zonder lezer krijgt er een waar %1 een kaart voorhoudt, zodra het toetsenbord erop staat</translation>
     </message>
     <message>
         <source>Write the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst de antwoorden</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde lezers toevoegen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
     <message>
         <source>This reader is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lezer is er niet meer.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderForm</name>
     <message>
         <source>such as: at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals: bij de ingang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Kind of reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort lezer</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer instellingen</translation>
     </message>
     <message>
         <source>as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals de lezer zegt</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>elke lengte</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> bytes</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals nodig</translation>
     </message>
     <message>
         <source> equal reads</source>
-        <translation type="unfinished"></translation>
+        <translation> gelijke lezingen</translation>
     </message>
     <message>
         <source>as this kind needs</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals deze soort nodig heeft</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>It sends the last byte of a number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij stuurt de laatste byte van een nummer eerst</translation>
     </message>
     <message>
         <source>ACG: a byte for the kind of card stands before the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ACG: voor het nummer staat een byte voor de soort kaart</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartnummers</translation>
     </message>
     <message>
         <source>Numbers of another length are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers van een andere lengte worden geweigerd.</translation>
     </message>
     <message>
         <source>A card counts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart telt na</translation>
     </message>
     <message>
         <source>It has left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is weg na</translation>
     </message>
     <message>
         <source>Without a read. Until then the same card is not new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder lezing. Tot dan is dezelfde kaart niet nieuw.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder instellingen</translation>
     </message>
     <message>
         <source>%1 baud, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baud, gebruikelijk</translation>
     </message>
     <message>
         <source>%1 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baud</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderGrid</name>
     <message>
         <source>Readers and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers en antwoorden</translation>
     </message>
     <message>
         <source>%1 stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat voor %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>geen antwoord</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderTrial</name>
     <message>
         <source>Trying a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer proberen</translation>
     </message>
     <message>
         <source>Taking away a reader that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geprobeerde lezer wegnemen</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lezer wijzigen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Readers</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>niet hier</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
     <message>
         <source>Reads in the last hour: %1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezingen in het laatste uur: %1, hoogstens %2 per minuut</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RecordingController</name>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname stoppen</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen…</translation>
     </message>
     <message>
         <source>End the file; what has passed stays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand beëindigen; wat langskwam, blijft erin</translation>
     </message>
     <message>
         <source>Write what passes on the chosen connections, or on all that are shown, for Wireshark (pcapng). Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven wat langskomt op de gekozen verbindingen, of op alle getoonde, voor Wireshark (pcapng). Wachtwoorden worden weggelaten.</translation>
     </message>
     <message>
         <source>No connection is open that could be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding open die kan worden opgenomen.</translation>
     </message>
     <message>
         <source>Record connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen opnemen</translation>
     </message>
     <message>
         <source>Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark (*.pcapng)</translation>
     </message>
     <message>
         <source>Recording connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen opnemen</translation>
     </message>
     <message>
         <source>Recorded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen naar %1.</translation>
     </message>
     <message>
         <source>%1 to %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
         </translation>
     </message>
 </context>
@@ -11889,406 +11900,406 @@ Columns: %2</source>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>het rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is naar %1 geschreven.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Een probleem melden</translation>
     </message>
     <message>
         <source>This is what whoever mends the program needs to know, besides what you did and what happened: versions, the desktop, which types of services run, and the last lines of the log. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and copy the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet wie het programma herstelt weten, naast wat je deed en wat er gebeurde: versies, het bureaublad, welke types diensten draaien en de laatste regels van het logboek. Wachtwoorden zijn onleesbaar gemaakt; namen en adressen kunnen in regels van het logboek staan. Lees het, haal eruit wat niemand aangaat, en kopieer de rest.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReportWords</name>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet geopend</translation>
     </message>
     <message>
         <source>%1, %2, voting is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, het stemmen is nog open</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tot %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tot %3, %4</translation>
     </message>
     <message>
         <source>once each, the first vote stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ieder één keer, de eerste stem geldt</translation>
     </message>
     <message>
         <source>once each, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>ieder één keer, mag wijzigen</translation>
     </message>
     <message>
         <source>several choices each</source>
-        <translation type="unfinished"></translation>
+        <translation>ieder meer keuzes</translation>
     </message>
     <message>
         <source>each tap counts</source>
-        <translation type="unfinished"></translation>
+        <translation>elke scan telt</translation>
     </message>
     <message numerus="yes">
         <source>%n taps for the same answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n scan voor hetzelfde antwoord</numerusform>
+            <numerusform>nog %n scans voor hetzelfde antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps within a card&apos;s pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan binnen de pauze van een kaart</numerusform>
+            <numerusform>%n scans binnen de pauze van een kaart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps while voting was not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan terwijl de stemming niet open was</numerusform>
+            <numerusform>%n scans terwijl de stemming niet open was</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan van een kaart die niemand kent</numerusform>
+            <numerusform>%n scans van kaarten die niemand kent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of phones, which change their number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan van een telefoon, die zijn nummer wisselt</numerusform>
+            <numerusform>%n scans van telefoons, die hun nummer wisselen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps on readers without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan bij een lezer zonder antwoord</numerusform>
+            <numerusform>%n scans bij lezers zonder antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that had voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan van een kaart die al had gestemd</numerusform>
+            <numerusform>%n scans van kaarten die al hadden gestemd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps beyond the choices allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan boven de toegestane keuzes</numerusform>
+            <numerusform>%n scans boven de toegestane keuzes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gestemd.</translation>
     </message>
     <message numerus="yes">
         <source>A draw between %1, with %n votes each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelijke stand tussen %1, met elk %n stem.</numerusform>
+            <numerusform>Gelijke stand tussen %1, met elk %n stemmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 leads by %n votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligt %n stem voor.</numerusform>
+            <numerusform>%1 ligt %n stemmen voor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n more votes than the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heeft %n stem meer dan de volgende.</numerusform>
+            <numerusform>%1 heeft %n stemmen meer dan de volgende.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 door %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemmer</numerusform>
+            <numerusform>%n stemmers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem is gewijzigd.</numerusform>
+            <numerusform>%n stemmen zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turnout %1, of %n known cards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opkomst %1, van %n bekende kaart.</numerusform>
+            <numerusform>Opkomst %1, van %n bekende kaarten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag.</numerusform>
+            <numerusform>%n vragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Report of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van een evenement</translation>
     </message>
     <message>
         <source>votes voided</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeldig gemaakte stemmen</translation>
     </message>
     <message>
         <source>votes voided, all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeldig gemaakte stemmen, alle toegelicht</translation>
     </message>
     <message>
         <source>votes voided, not all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeldig gemaakte stemmen, niet alle toegelicht</translation>
     </message>
     <message>
         <source>voters at most in one</source>
-        <translation type="unfinished"></translation>
+        <translation>stemmers hoogstens in één</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>stemmers</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>getelde stemmen</translation>
     </message>
     <message>
         <source>taps not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getelde scans</translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stemmen in %n dag</numerusform>
+            <numerusform>stemmen in %n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stemmen in %n uur</numerusform>
+            <numerusform>stemmen in %n uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stemmen in %n minuut</numerusform>
+            <numerusform>stemmen in %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>most at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>het meest om %1, %2</translation>
     </message>
     <message>
         <source>When they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer er werd gestemd</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt %1 door Everyport. Er staat geen kaartnummer in. Controle %2</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ronde %1</translation>
     </message>
     <message>
         <source>How they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe er werd gestemd</translation>
     </message>
     <message>
         <source>Reader or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer of plaats</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat voor</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeldig</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>What was voided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ongeldig is gemaakt, en waarom</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reden gegeven</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Not counted besides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder niet geteld: %1.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vragen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmers</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>geen stemmen</translation>
     </message>
     <message>
         <source>a draw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijke stand van %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding: %1</translation>
     </message>
     <message>
         <source>This SVG cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze SVG kan niet worden getekend.</translation>
     </message>
     <message>
         <source>This is no PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen PNG-afbeelding.</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels is too large to show; it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van %1 × %2 pixels is te groot om te tonen; ze kan worden opgeslagen.</translation>
     </message>
     <message>
         <source>The PNG picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PNG-afbeelding is beschadigd.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>afbeelding</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet worden opgeslagen: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultTable</name>
     <message numerus="yes">
         <source>Table of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabel van %n rij</numerusform>
+            <numerusform>Tabel van %n rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n rij</numerusform>
+            <numerusform>nog %n rijen</numerusform>
         </translation>
     </message>
 </context>
@@ -12296,744 +12307,746 @@ Columns: %2</source>
     <name>everyport::ui::RoomLevels</name>
     <message>
         <source>Add a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kamer toevoegen…</translation>
     </message>
     <message>
         <source>Notes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen van %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over %1</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stil tot %1</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt vanzelf; een druk beëindigt het nu</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uur stil</translation>
     </message>
     <message>
         <source>As every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals elke andere kamer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You are in no other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent in geen andere kamer</translation>
     </message>
     <message>
         <source>silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>een uur stil</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldingen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>as every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals elke andere kamer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
     <message>
         <source>People of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen van %1</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke mensen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaren</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerders</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweerd</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is niet meer verbonden.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln mensen</numerusform>
         </translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een adres zijn, zoals name@example.org.</translation>
     </message>
     <message>
         <source>%1 is kept out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt nu geweerd.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is toegevoegd.</translation>
     </message>
     <message>
         <source>%1 was taken off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van deze lijst gehaald.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is zoals het was.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomReach</name>
     <message>
         <source>It is closed now, but would be open again at the next start of Everyport. Save its settings in Services before that. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is nu gesloten, maar zou bij de volgende start van Everyport weer open zijn. Sla voor die tijd de instellingen op bij Diensten. %1</translation>
     </message>
     <message>
         <source>Opened %1 to the network, where it could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opengesteld voor het netwerk, waar hij niet kon starten.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now, over plain HTTP: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in dit netwerk kan de resultaten nu openen, via gewoon HTTP: anderen kunnen lezen wat langskomt.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in dit netwerk kan de resultaten nu openen.</translation>
     </message>
     <message>
         <source>Closing %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluiten voor het netwerk</translation>
     </message>
     <message>
         <source>Opening %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openstellen voor het netwerk</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw sinds je keek, %1</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programma</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>mededeling</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerkt</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An answer to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord op een eerder bericht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleEditor</name>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde toevoegen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie toevoegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen verwerpen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Says what would be done with the latest real event, or a sample. Nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt wat er met de laatste echte gebeurtenis of een voorbeeld zou worden gedaan. Er wordt niets gedaan.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieronder staat wat leesbaar is. Opslaan bewaart het, maakt commentaar van de regels die dat niet zijn, en bewaart het bestand zoals het was als %1.</translation>
     </message>
     <message>
         <source>It cannot be shown as a form; open it and mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet als formulier worden getoond; open het en herstel het met de hand.</translation>
     </message>
     <message>
         <source>The file is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand klopt niet:</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen:</translation>
     </message>
     <message>
         <source>Stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt:</translation>
     </message>
     <message>
         <source>Others may read its secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen het geheim ervan lezen:</translation>
     </message>
     <message>
         <source>What it did last failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze het laatst deed, is mislukt:</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulePresets</name>
     <message>
         <source>Card read → chat line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart gelezen → chatregel</translation>
     </message>
     <message>
         <source>Webhook → chat message</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook → chatbericht</translation>
     </message>
     <message>
         <source>Poll closed → summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Peiling gesloten → samenvatting</translation>
     </message>
     <message>
         <source>Commit → room</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit → kamer</translation>
     </message>
     <message>
         <source>Private message → answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privébericht → antwoord</translation>
     </message>
     <message>
         <source>Hello {nick}, somebody will answer soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {nick}, er antwoordt zo iemand.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleTrial</name>
     <message>
         <source>With the latest real event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de laatste echte gebeurtenis (%1)</translation>
     </message>
     <message>
         <source>With a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een voorbeeld</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4</translation>
     </message>
     <message>
         <source>What it did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze het laatst deed</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleWhen</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Choose what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waarop ze wacht</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
         <source>A card may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart mag stemmen</translation>
     </message>
     <message>
         <source>Only cards that were registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen kaarten die zijn geregistreerd</translation>
     </message>
     <message>
         <source>Phones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook telefoons</translation>
     </message>
     <message>
         <source>when you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>als je haar opent</translation>
     </message>
     <message>
         <source>when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>als je haar sluit</translation>
     </message>
     <message>
         <source>Show the results to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten aan de zaal tonen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer</translation>
     </message>
     <message>
         <source>Last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste telt</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer keren</translation>
     </message>
     <message>
         <source>Each tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke scan</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens </translation>
     </message>
     <message>
         <source>Choices of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuzes van een kaart</translation>
     </message>
     <message>
         <source> s pause</source>
-        <translation type="unfinished"></translation>
+        <translation> s pauze</translation>
     </message>
     <message>
         <source>no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>geen pauze</translation>
     </message>
     <message>
         <source>Pause between two taps of a card at one reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze tussen twee scans van een kaart bij één lezer</translation>
     </message>
     <message>
         <source>Who may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag stemmen</translation>
     </message>
     <message>
         <source>A phone shows another number each time, so it could vote without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon toont elke keer een ander nummer en zou dus eindeloos kunnen stemmen.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>Open from</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vanaf</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tot</translation>
     </message>
     <message>
         <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijd schrijf je als 20:00, of met de dag als 2026-06-12 20:00.</translation>
     </message>
     <message>
         <source>A short name only, cannot be traced back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een korte naam, niet te herleiden</translation>
     </message>
     <message>
         <source>Its number as well, for a list of who voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook het nummer, voor een lijst van wie heeft gestemd</translation>
     </message>
     <message>
         <source>Kept of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard van een kaart</translation>
     </message>
     <message>
         <source>While voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens het stemmen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement</translation>
     </message>
     <message>
         <source>Polls of one event stand together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilingen van één evenement staan bij elkaar in de lijst.</translation>
     </message>
     <message>
         <source>The first tap of a card stands; later ones change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste scan van een kaart geldt; latere veranderen niets.</translation>
     </message>
     <message>
         <source>Whoever taps at another reader has changed their mind; the last tap stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij een andere lezer scant, is van mening veranderd; de laatste scan geldt.</translation>
     </message>
     <message numerus="yes">
         <source>A card may choose up to %n different answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een kaart mag %n antwoord kiezen.</numerusform>
+            <numerusform>Een kaart mag tot %n verschillende antwoorden kiezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every tap is a vote; the same card at the same reader counts again after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke scan is een stem; dezelfde kaart bij dezelfde lezer telt na de pauze opnieuw.</translation>
     </message>
     <message>
         <source>Every tap is a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke scan is een stem.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst afgegaan</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand onjuist</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>proefdraaien</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
         <source>The file of the rule %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van de regel %1 is onjuist:</translation>
     </message>
     <message>
         <source>The rule %1 was stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1 is gestopt:</translation>
     </message>
     <message>
         <source>The rule %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel %1:</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Turning on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aanzetten</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesPage</name>
     <message>
         <source>Removed rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel “%1” is verwijderd.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terughalen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Filter rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels filteren</translation>
     </message>
     <message>
         <source>Nothing happens by itself yet. A rule says: when this happens on any port, do that on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gebeurt nog niets vanzelf. Een regel zegt: als dit op een poort gebeurt, doe dan dat op een andere.</translation>
     </message>
     <message>
         <source>Choose a rule, or begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel of begin er een.</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel…</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel opslaan</translation>
     </message>
     <message>
         <source>%1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan, %2 uit</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel opslaan</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzetten</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Saved the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel “%1” is opgeslagen.</translation>
     </message>
     <message>
         <source>Turning %1 on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan- of uitzetten</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verwijderen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>the new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwe regel</translation>
     </message>
     <message>
         <source>the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel “%1”</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten doorzoeken</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar te zoeken</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden berichten</translation>
     </message>
     <message>
         <source>Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die er allemaal in moeten staan, “zinsdelen”, -zonder; from:name in:#room before:2026-05-01 after:2026-04-01</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten (Esc)</translation>
     </message>
     <message>
         <source>All that was said since the account is here can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat is gezegd sinds het account hier is, kan worden gevonden.</translation>
     </message>
     <message>
         <source>Two letters at least are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt op minstens twee letters gezocht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing here. Everywhere looks in all rooms and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets. Overal zoekt bij alle kamers en mensen.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; more as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het nieuwste; meer als je schuift</numerusform>
+            <numerusform>De nieuwste %n; meer als je schuift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -13041,756 +13054,756 @@ Columns: %2</source>
     <name>everyport::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDetail</name>
     <message>
         <source>The chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen dienst</translation>
     </message>
     <message>
         <source>More about this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze dienst</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>How to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe te verbinden</translation>
     </message>
     <message>
         <source>About the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de gekozen dienst</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu verbonden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dienst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert op</translation>
     </message>
     <message>
         <source>Reachable by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikbaar voor</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf de eerste byte</translation>
     </message>
     <message>
         <source>none: plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: gewoon HTTP</translation>
     </message>
     <message>
         <source>People now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen nu</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de start</translation>
     </message>
     <message>
         <source>starts with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>start met Everyport</translation>
     </message>
     <message>
         <source>stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft uit</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in</translation>
     </message>
     <message>
         <source>no file: gone with this program&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bestand: weg als dit programma eindigt</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen</translation>
     </message>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Everyport starten</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als opdracht kopiëren</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde dienst zonder bestand, voor een terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>How it is called in this window, in the log and in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe hij heet in dit venster, in het logboek en in zijn bestand.</translation>
     </message>
     <message>
         <source>Small letters, digits, - and _ only, such as “results”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen kleine letters, cijfers, - en _, zoals “results”.</translation>
     </message>
     <message>
         <source>Another service has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dienst heeft deze naam.</translation>
     </message>
     <message>
         <source>Add service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen: %1</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAAM</translation>
     </message>
     <message>
         <source>Adding a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst toevoegen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceEditor</name>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Everyport starten</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als opdracht kopiëren</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde dienst zonder bestand, voor een terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>de opdracht</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save the settings of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van deze dienst opslaan</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een andere waarde nodig.</translation>
     </message>
     <message>
         <source>Takes out what is wrong and starts it; the file as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt eruit wat onjuist is en start hem; het bestand zoals het was, wordt bewaard als %1.</translation>
     </message>
     <message>
         <source>Its file does not say so yet: it could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn bestand zegt dit nog niet: het kon niet geschreven worden.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Counts at the next start of Everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt vanaf de volgende start van Everyport.</translation>
     </message>
     <message>
         <source>Starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start hem.</translation>
     </message>
     <message>
         <source>Counts from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt vanaf zijn volgende start.</translation>
     </message>
     <message>
         <source>Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt meteen.</translation>
     </message>
     <message>
         <source>Restarts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstart hem.</translation>
     </message>
     <message>
         <source>Restarts it, 1 person reconnects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstart hem, 1 persoon verbindt opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>Restarts it, %n people reconnect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herstart hem, %n persoon verbindt opnieuw.</numerusform>
+            <numerusform>Herstart hem, %n mensen verbinden opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opslaan</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen</translation>
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen regels kopiëren</translation>
     </message>
     <message>
         <source>Find in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>In het hele logboek zoeken</translation>
     </message>
     <message>
         <source>This service has said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dienst heeft nog niets gemeld.</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen regels</translation>
     </message>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceTroubles</name>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>Mending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herstellen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>Use last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste goede gebruiken</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>%1 could not start:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet starten:</translation>
     </message>
     <message>
         <source>The file of %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van %1 is onjuist:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand onjuist</translation>
     </message>
     <message>
         <source>system code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systeemcode %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceWords</name>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand onjuist</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>draait</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stopt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>draait al %1</translation>
     </message>
     <message>
         <source>any address:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>elk adres:%1</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze computer</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén netwerk</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen programma&apos;s op deze computer kunnen verbinden.</translation>
     </message>
     <message>
         <source>Whoever reaches this computer by %1 can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze computer via %1 bereikt, kan verbinden.</translation>
     </message>
     <message>
         <source>Any computer that reaches this one can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke computer die deze bereikt, kan verbinden.</translation>
     </message>
     <message>
         <source>1 viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kijker</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kijkers</translation>
     </message>
     <message>
         <source>%1 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 online</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeer</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste storing</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesOutline</name>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starten</translation>
     </message>
     <message>
         <source>Starting the services</source>
-        <translation type="unfinished"></translation>
+        <translation>De diensten starten</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>Stopping the services</source>
-        <translation type="unfinished"></translation>
+        <translation>De diensten stoppen</translation>
     </message>
     <message>
         <source>No services</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen diensten</translation>
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dienst</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dienst</numerusform>
+            <numerusform>%n diensten</numerusform>
         </translation>
     </message>
     <message>
         <source>Services that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaiende diensten</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
         <source>Removed service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst “%1” is verwijderd.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terughalen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten filteren</translation>
     </message>
     <message>
         <source>Nothing is served. A new service is for this computer only until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets aangeboden. Een nieuwe dienst is alleen voor deze computer tot je iets anders zegt.</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst toevoegen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstarten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van de dienst opslaan</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In de browser openen</translation>
     </message>
     <message>
         <source>Its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn verbindingen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 draaien</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>1 person is connected to %1 and would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon is met %1 verbonden en zou worden afgesneden.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected to %1 and would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon is met %1 verbonden en zou worden afgesneden.</numerusform>
+            <numerusform>%n mensen zijn met %1 verbonden en zouden worden afgesneden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen?</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herstarten?</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstarten</translation>
     </message>
     <message>
         <source>Restarting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herstarten</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Remove service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst verwijderen</translation>
     </message>
     <message>
         <source>Settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van de dienst</translation>
     </message>
     <message>
         <source>the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de instellingen van %1</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutModel</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het doet</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals aan het begin</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen filteren</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toetsen voor de gekozen actie</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zoals aan het begin</translation>
     </message>
     <message>
         <source>%1 has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft deze toetsen.</translation>
     </message>
     <message>
         <source>Set takes them away from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen neemt ze daar weg.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SshKeyDialog</name>
     <message>
         <source>Add SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-sleutel toevoegen</translation>
     </message>
     <message>
         <source>Public key of %1, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare sleutel van %1, één regel</translation>
     </message>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare sleutels (*.pub);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StanzaEditor</name>
     <message>
         <source>Stanza to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verzenden stanza</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met</translation>
     </message>
     <message>
         <source>Something to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets om mee te beginnen</translation>
     </message>
     <message>
         <source>Begin with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met…</translation>
     </message>
     <message>
         <source>well-formed, %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>welgevormd, %1 bytes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer over dit bericht (Esc)</translation>
     </message>
     <message>
         <source>Answers %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord aan %1: %2</translation>
     </message>
     <message>
         <source>Changes the message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt het bericht van %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Table</name>
     <message numerus="yes">
         <source>None of the %n rows match. Esc in the filter clears it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n rij past niet. Esc in het filter wist het.</numerusform>
+            <numerusform>Geen van de %n rijen past. Esc in het filter wist het.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows match what is switched on above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n rij past niet bij wat hierboven is ingeschakeld.</numerusform>
+            <numerusform>Geen van de %n rijen past bij wat hierboven is ingeschakeld.</numerusform>
         </translation>
     </message>
 </context>
@@ -13798,185 +13811,185 @@ Columns: %2</source>
     <name>everyport::ui::TableColumns</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoals aan het begin</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TableExport</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Comma-separated (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagescheiden (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabgescheiden (*.tsv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Link %1 van %2: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uiterlijk is hoogstens %1 MiB groot.</translation>
     </message>
     <message>
         <source>This is no theme of the big screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen uiterlijk van het grote scherm.</translation>
     </message>
     <message>
         <source>This theme has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit uiterlijk heeft geen naam.</translation>
     </message>
     <message>
         <source>A colour of this theme is none. Colours are written like #1f66b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleur van dit uiterlijk is er geen. Kleuren schrijf je als #1f66b2.</translation>
     </message>
     <message>
         <source>A picture of this theme is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van dit uiterlijk is beschadigd.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThingList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThrottleController</name>
     <message>
         <source>Throttle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vertragen</translation>
     </message>
     <message>
         <source>A modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Een modem</translation>
     </message>
     <message>
         <source>A phone on an old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon op een oud netwerk</translation>
     </message>
     <message>
         <source>A phone at the edge of the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoon aan de rand van het bereik</translation>
     </message>
     <message>
         <source>A crowded wireless network</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk draadloos netwerk</translation>
     </message>
     <message>
         <source>A slow line at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Een trage lijn thuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>I say so, or it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik het zeg, of ze sluit</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>As slow as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo traag als</translation>
     </message>
     <message>
         <source>Feel a slow network. The others stay as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voel een traag netwerk. De andere blijven even snel.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens</translation>
     </message>
     <message>
         <source>Shown meanwhile on all pages, with Full speed beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt zolang op alle pagina&apos;s getoond, met Volle snelheid ernaast.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragen</translation>
     </message>
     <message>
         <source>%1 cannot be throttled: it has closed, or its bytes go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden vertraagd: ze is gesloten, of haar bytes gaan een andere weg.</translation>
     </message>
     <message>
         <source>%1 is slow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is traag:</translation>
     </message>
     <message>
         <source>throttled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraagd tot %1.</translation>
     </message>
     <message>
         <source>%1 is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is vertraagd</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle snelheid</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
         <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijd zoals 20:00, of een dag en een tijd zoals 2026-06-12 20:00. Leeg: met de hand.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeFormat</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen per minuut</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n stem</numerusform>
+            <numerusform>%1: %n stemmen</numerusform>
         </translation>
     </message>
 </context>
@@ -13984,170 +13997,170 @@ Columns: %2</source>
     <name>everyport::ui::TlsView</name>
     <message>
         <source>Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat opslaan…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk kopiëren</translation>
     </message>
     <message>
         <source>the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>de vingerafdruk</translation>
     </message>
     <message>
         <source>A serial line to this computer: there is nothing to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een seriële lijn naar deze computer: er is niets te versleutelen.</translation>
     </message>
     <message>
         <source>Not encrypted, and a password passed here: anyone between could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld, en er kwam een wachtwoord langs: iedereen ertussen kon het lezen.</translation>
     </message>
     <message>
         <source>Not encrypted, but it never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld, maar het verlaat deze computer nooit.</translation>
     </message>
     <message>
         <source>Not encrypted: anyone between here and %1 can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld: iedereen tussen hier en %1 kan meelezen.</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons certificaat</translation>
     </message>
     <message>
         <source>Chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten: %1</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keten</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen certificaat</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>zichzelf</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd om</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant</translation>
     </message>
     <message>
         <source>showed no certificate; we did not ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>toonde geen certificaat; we vroegen er niet om</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat opslaan</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Certificate saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat naar %1 opgeslagen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TokenDialog</name>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token voor %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What it is for, such as “night backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor het is, zoals “nachtelijke back-up”.</translation>
     </message>
     <message>
         <source>A name is needed, so that it can be told from others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig, om het later van andere te onderscheiden.</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig voor</translation>
     </message>
     <message>
         <source>Every service, where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dienst, als er geen is gekozen.</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>tot het wordt ingetrokken</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloopt na</translation>
     </message>
     <message>
         <source>0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is nooit.</translation>
     </message>
     <message>
         <source>Make token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token maken</translation>
     </message>
     <message>
         <source>This is the token. It is shown now and never again: copy it to where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het token. Het wordt alleen nu getoond: kopieer het naar waar het wordt gebruikt.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -14155,1166 +14168,1167 @@ Columns: %2</source>
     <message>
         <source>
 … %1 more bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… nog %1 bytes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficModel</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficView</name>
     <message>
         <source>Nothing has passed since it was chosen. What comes and goes stands here, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets langsgekomen sinds dit is gekozen. Wat komt en gaat, staat hier, gedecodeerd.</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aan %2: %3</translation>
     </message>
     <message>
         <source>enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat %1 in</translation>
     </message>
     <message>
         <source>%1 enters %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat %2 in</translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlaat %1</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlaat %2</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat weg</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaat weg</translation>
     </message>
     <message>
         <source>asks to be called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wil %1 heten</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet nu %2</translation>
     </message>
     <message>
         <source>%1 has to leave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet %2 verlaten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>are you there? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ben je er? %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft versie %1</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikbaar</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>item %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>node %1</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt</translation>
     </message>
     <message>
         <source>stream to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stroom naar %1</translation>
     </message>
     <message>
         <source>to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>aan %1:</translation>
     </message>
     <message>
         <source>asks for a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt een shell</translation>
     </message>
     <message>
         <source>asks to run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wil %1 uitvoeren</translation>
     </message>
     <message>
         <source>asks for the subsystem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt het subsysteem %1</translation>
     </message>
     <message>
         <source>asks for a terminal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt een terminal, %1</translation>
     </message>
     <message>
         <source>its window is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn venster is %1</translation>
     </message>
     <message>
         <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigde met status %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kanaal %1</translation>
     </message>
     <message>
         <source>channel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kanaal %1: %2</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>frame</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>opdracht</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>, meteen</translation>
     </message>
     <message>
         <source>, after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>, na %1 ms</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptModel</name>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw sinds je keek, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptView</name>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het nieuwste</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets gezegd.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UnitView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bericht</translation>
     </message>
     <message>
         <source>••• (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>••• (weggelaten)</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bytes</translation>
     </message>
     <message>
         <source>%1: %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tot %3 van %4</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts lezen</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDetail</name>
     <message>
         <source>The chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen gebruiker</translation>
     </message>
     <message>
         <source>More about this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze gebruiker</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Ways to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om aan te melden</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>About the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de gekozen gebruiker</translation>
     </message>
     <message>
         <source>What the audit log says of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het auditlogboek over deze gebruiker zegt</translation>
     </message>
     <message>
         <source>Nothing is known of this user: never in, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze gebruiker is niets bekend: nooit binnen geweest, nooit gewijzigd.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Is binnen via</translation>
     </message>
     <message>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu niets</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>never, as far as the log goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit, zover het logboek teruggaat</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>%1 s, after too many wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, na te veel onjuiste wachtwoorden</translation>
     </message>
     <message>
         <source>Reading what belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen wat bij %1 hoort</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDialog</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker toevoegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>What is typed to log in, on every service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt getypt om aan te melden, bij elke dienst.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>A name is needed, such as “alice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een naam nodig, zoals “alice”.</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een account %1.</translation>
     </message>
     <message>
         <source>Is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt bewaard als “%1”.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>May do everything, and has a Python prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag alles doen en heeft een Python-prompt.</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en wijzigt diensten, peilingen en apparaten; heeft een prompt die kijkt en niets wijzigt.</translation>
     </message>
     <message>
         <source>Chats and keeps files; has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat en bewaart bestanden; heeft geen prompt.</translation>
     </message>
     <message>
         <source>Chats, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat, en verder niets.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Python-prompt is volle macht: wie hem heeft, kan alles wat dit programma kan.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Looking prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkprompt</translation>
     </message>
     <message>
         <source>Python prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-prompt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienen</translation>
     </message>
     <message>
         <source>Comes in at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt überhaupt binnen.</translation>
     </message>
     <message>
         <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziet de objecten van het programma, wijzigt niets.</translation>
     </message>
     <message>
         <source>For administrators only; no rule changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor beheerders; geen regel verandert dat.</translation>
     </message>
     <message>
         <source>A folder of its own (SFTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen map (SFTP).</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en wijzigt diensten, peilingen en apparaten.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeschakeld</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>buitengesloten</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>niet hier</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessie</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessies</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam binnen</translation>
     </message>
     <message>
         <source>Login failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden mislukt</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden geweigerd</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitengesloten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Is binnen via</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Filter users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers filteren</translation>
     </message>
     <message>
         <source>Nobody has an account here. One is good for the prompt, XMPP and IRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft hier een account. Eén is goed voor de prompt, XMPP en IRC.</translation>
     </message>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker toevoegen…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitschakelen</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer toelaten</translation>
     </message>
     <message>
         <source>Forgets the wrong passwords of this name, and of where they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeet de onjuiste wachtwoorden van deze naam, en van waar ze vandaan kwamen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschakelen</translation>
     </message>
     <message>
         <source>Lets this user in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat deze gebruiker weer toe</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in; ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart het account en laat niemand binnen; beëindigt %1</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart het account en laat niemand binnen</translation>
     </message>
     <message>
         <source>Disabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitschakelen</translation>
     </message>
     <message>
         <source>Enabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inschakelen</translation>
     </message>
     <message>
         <source>Disabled %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Disabled %1: 1 session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgeschakeld: 1 sessie beëindigd.</translation>
     </message>
     <message>
         <source>Disabled %1: %2 sessions ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is uitgeschakeld: %2 sessies beëindigd.</translation>
     </message>
     <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account van %1 gaat weg, met alles wat erbij hoort.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu binnen (%2: %3) en zou worden afgesneden. Contacten, berichten en sleutels van het account gaan mee weg.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 buitengesloten</translation>
     </message>
     <message>
         <source>%1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buitengesloten</translation>
     </message>
     <message>
         <source>%1 here now of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu hier van %2</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker verwijderen</translation>
     </message>
     <message>
         <source>Log of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de gebruiker</translation>
     </message>
     <message>
         <source>Save the user&apos;s log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de gebruiker opslaan…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ValueChip</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VoteModel</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat niet is geteld</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste stemmen</translation>
     </message>
     <message>
         <source>Copy the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stemmen kopiëren</translation>
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen stemmen.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet open</translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice. Your last tap counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd je kaart bij de lezer van je keuze. Je laatste scan telt.</translation>
     </message>
     <message numerus="yes">
         <source>Hold your card to the readers of your choice, up to %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Houd je kaart bij de lezer van je keuze.</numerusform>
+            <numerusform>Houd je kaart bij de lezers van je keuze, hoogstens %n ervan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd je kaart bij de lezer van je keuze.</translation>
     </message>
     <message>
         <source>closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit over %1</translation>
     </message>
     <message>
         <source>closes at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit om %1</translation>
     </message>
     <message>
         <source>The results are hidden until voting closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De resultaten zijn verborgen tot de stemming sluit.</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verbinden</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WaysPane</name>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzetten</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-sleutels</translation>
     </message>
     <message>
         <source>None. A key logs in at the prompt without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen. Een sleutel meldt bij de prompt aan zonder het wachtwoord.</translation>
     </message>
     <message>
         <source>Remove SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-sleutel verwijderen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>None. A certificate logs in to IRC and XMPP without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen. Een certificaat meldt bij IRC en XMPP aan zonder het wachtwoord.</translation>
     </message>
     <message>
         <source>Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat verwijderen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>None. A token passes for the password: for a program, or a client that cannot ask for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen. Een token komt in plaats van het wachtwoord: voor een programma, of een client die niet om een code kan vragen.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token intrekken</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor instellen</translation>
     </message>
     <message>
         <source>Turn the second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor uitzetten</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede factor</translation>
     </message>
     <message>
         <source>Add SSH key…</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-sleutel toevoegen…</translation>
     </message>
     <message>
         <source>Add certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat toevoegen…</translation>
     </message>
     <message>
         <source>Make token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token maken…</translation>
     </message>
     <message>
         <source>Kept here, as keys made from it: nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewaard, als sleutels die ervan zijn gemaakt: niemand kan het teruglezen.</translation>
     </message>
     <message>
         <source>Asked for at %1. A new one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt bij %1 gevraagd. Een nieuw wordt hier bewaard.</translation>
     </message>
     <message>
         <source>On: a code is asked for at the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: bij de prompt wordt om een code gevraagd.</translation>
     </message>
     <message>
         <source>Off. An authenticator app&apos;s codes are asked for at the prompt once it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit. Bij de prompt wordt om de codes van een authenticator-app gevraagd zodra die is ingesteld.</translation>
     </message>
     <message>
         <source>Set up anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw instellen…</translation>
     </message>
     <message>
         <source>The second factor of %1 is turned off; its recovery codes become worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede factor van %1 wordt uitgezet; de herstelcodes worden waardeloos.</translation>
     </message>
     <message>
         <source>Turning off the second factor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede factor van %1 uitzetten</translation>
     </message>
     <message>
         <source>Removing an SSH key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een SSH-sleutel van %1 verwijderen</translation>
     </message>
     <message>
         <source>Removed an SSH key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een SSH-sleutel van %1 is verwijderd.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Removing a certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat van %1 verwijderen</translation>
     </message>
     <message>
         <source>Removed a certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat van %1 is verwijderd.</translation>
     </message>
     <message>
         <source>Added over IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd via IRC</translation>
     </message>
     <message>
         <source>The token “%1” of %2 becomes worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token “%1” van %2 wordt waardeloos.</translation>
     </message>
     <message>
         <source>Revoking a token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token van %1 intrekken</translation>
     </message>
     <message>
         <source>all services</source>
-        <translation type="unfinished"></translation>
+        <translation>alle diensten</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>tot het wordt ingetrokken</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verlopen</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit gebruikt</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikt %1</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowActions</name>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar wat dan ook gaan…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend paneel</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig paneel</translation>
     </message>
     <message>
         <source>Log below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek onder de pagina</translation>
     </message>
     <message>
         <source>Console below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Console onder de pagina</translation>
     </message>
     <message>
         <source>&amp;Certificates accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerde &amp;certificaten…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel&amp;toetsen…</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handboek</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem &amp;melden…</translation>
     </message>
     <message>
         <source>&amp;About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Ever&amp;port</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lledig scherm</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale tekstgrootte</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stap terug</translation>
     </message>
     <message>
         <source>Details of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van wat is gekozen</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwij&amp;deren</translation>
     </message>
     <message>
         <source>Delete without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen zonder te wachten</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;rnoemen…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;iëren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;j kopiëren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde kaart voorho&amp;uden</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;senteren</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorkeuren</translation>
     </message>
     <message>
         <source>&amp;Backup and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back-up en terugzetten…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaubla&amp;d</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;icht</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Donke&amp;r</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extra</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gestart</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowPreferences</name>
     <message>
         <source>Go to the tray without a word when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij sluiten stil naar het systeemvak gaan</translation>
     </message>
     <message>
         <source>Only while services run or a poll is open; otherwise closing ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen zolang er diensten draaien of een peiling open is; anders beëindigt sluiten het programma.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het bureaublad starten</translation>
     </message>
     <message>
         <source>Everyport starts when you log in, with its services and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport start als je je aanmeldt, met zijn diensten en accounts.</translation>
     </message>
     <message>
         <source>Start and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en venster</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gestemd.</translation>
     </message>
     <message numerus="yes">
         <source>A draw: %n votes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelijke stand: elk %n stem</numerusform>
+            <numerusform>Gelijke stand: elk %n stemmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
 </context>
@@ -15322,94 +15336,94 @@ Columns: %2</source>
     <name>everyport::ui::XmppPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt getoond</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkennen</translation>
     </message>
     <message>
         <source>What servers and services there are, and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke servers en diensten er zijn, en wat ze kunnen</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>The stanzas themselves as they pass</source>
-        <translation type="unfinished"></translation>
+        <translation>De stanza&apos;s zelf zoals ze langskomen</translation>
     </message>
     <message>
         <source>Open Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat openen</translation>
     </message>
     <message>
         <source>No XMPP account is there. Add one on the Chat page; what its server offers is explored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen XMPP-account. Voeg er een toe op de pagina Chat; wat de server ervan biedt, wordt hier verkend.</translation>
     </message>
     <message>
         <source>Sending a stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stanza verzenden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen</translation>
     </message>
     <message>
         <source>Stanzas are written down as they pass; off, nothing is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza&apos;s worden opgeschreven zoals ze langskomen; uit: er wordt nergens naar gekeken</translation>
     </message>
     <message>
         <source>XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Copy XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML kopiëren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Go to its answer or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het antwoord of de vraag ervan</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>neemt op</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elementen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan wat wordt getoond…</translation>
     </message>
     <message>
         <source>the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>de XML</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres</translation>
     </message>
 </context>
 </TS>
