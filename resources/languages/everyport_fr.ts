@@ -5,2845 +5,2845 @@
     <name>BackupLabels</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en plus</translation>
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l&apos;identique</translation>
     </message>
     <message>
         <source>%1 differ and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec des différences, sans changement</translation>
     </message>
     <message>
         <source>%1 become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retour à l&apos;état d&apos;avant</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>Chat accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de discussion</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats acceptés</translation>
     </message>
     <message>
         <source>IRC channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux IRC</translation>
     </message>
     <message>
         <source>XMPP rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons XMPP</translation>
     </message>
     <message>
         <source>PubSub nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds PubSub</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Files of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers des extensions</translation>
     </message>
     <message>
         <source>Certificates and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés</translation>
     </message>
     <message>
         <source>SSH host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d&apos;hôte SSH</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers envoyés</translation>
     </message>
     <message>
         <source>Files of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers des utilisateurs</translation>
     </message>
     <message>
         <source>of another version, compared when Everyport starts next</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;une autre version, comparés au prochain démarrage d&apos;Everyport</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>From %1: whole and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1&#xa0;: entière et inchangée.</translation>
     </message>
 </context>
 <context>
     <name>everyport::Declared</name>
     <message>
         <source>Puts somebody on your list, and asks to see when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute quelqu&apos;un à votre liste et demande à voir quand il est là.</translation>
     </message>
     <message>
         <source>Tells others that you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux autres que vous êtes absent.</translation>
     </message>
     <message>
         <source>Tells others that you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux autres que vous êtes de retour.</translation>
     </message>
     <message>
         <source>Removes somebody from the room and keeps them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire quelqu&apos;un du salon et l&apos;empêche d&apos;y revenir.</translation>
     </message>
     <message>
         <source>Nothing of somebody&apos;s reaches you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de cette personne ne vous parvient.</translation>
     </message>
     <message>
         <source>Closes this conversation; a room is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette conversation&#xa0;; un salon est quitté.</translation>
     </message>
     <message>
         <source>Lists what a service or a program offers to do, and does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ce qu&apos;un service ou un programme propose de faire, et le fait.</translation>
     </message>
     <message>
         <source>Connects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte ce compte.</translation>
     </message>
     <message>
         <source>Goes directly to a person: sends a file, saves one that is offered, talks past the network, lists all that, or ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;adresse directement à une personne&#xa0;: envoie un fichier, enregistre un fichier proposé, parle sans passer par le réseau, liste tout cela ou y met fin.</translation>
     </message>
     <message>
         <source>Takes somebody&apos;s rank in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire à quelqu&apos;un son rang dans le salon.</translation>
     </message>
     <message>
         <source>Deletes the room, for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime le salon, pour tout le monde.</translation>
     </message>
     <message>
         <source>Takes somebody off your list: neither sees the other any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire quelqu&apos;un de votre liste&#xa0;: aucun des deux ne voit plus l&apos;autre.</translation>
     </message>
     <message>
         <source>Lists the commands, or explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les commandes, ou en explique une.</translation>
     </message>
     <message>
         <source>Invites somebody into the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite quelqu&apos;un dans le salon.</translation>
     </message>
     <message>
         <source>Enters a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dans un salon.</translation>
     </message>
     <message>
         <source>Removes somebody from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire quelqu&apos;un du salon.</translation>
     </message>
     <message>
         <source>Says what you do: &quot;/me waves&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que vous faites&#xa0;: &quot;/me salue&quot;.</translation>
     </message>
     <message>
         <source>Says something to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quelque chose à une seule personne.</translation>
     </message>
     <message>
         <source>Changes your name on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change votre nom sur ce réseau.</translation>
     </message>
     <message>
         <source>Says something to one person that asks for no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à une seule personne quelque chose qui n&apos;attend pas de réponse.</translation>
     </message>
     <message>
         <source>Makes somebody an operator of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de quelqu&apos;un un opérateur du salon.</translation>
     </message>
     <message>
         <source>Leaves a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte un salon.</translation>
     </message>
     <message>
         <source>Changes the account&apos;s password at its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le mot de passe du compte sur son serveur.</translation>
     </message>
     <message>
         <source>Opens a conversation with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une conversation avec une personne.</translation>
     </message>
     <message>
         <source>Disconnects this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecte ce compte.</translation>
     </message>
     <message>
         <source>Sends a line as it is, in the network&apos;s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une ligne telle quelle, dans le langage du réseau.</translation>
     </message>
     <message>
         <source>Becomes known to the room, so that it keeps your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous fait connaître du salon, qui vous garde votre nom.</translation>
     </message>
     <message>
         <source>Shows and changes how the room behaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre et change le comportement du salon.</translation>
     </message>
     <message>
         <source>Shows who owns the room, looks after it, belongs to it and is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre qui possède le salon, s&apos;en occupe, en est membre et en est exclu.</translation>
     </message>
     <message>
         <source>Shows or changes what the room is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ou change le sujet du salon.</translation>
     </message>
     <message>
         <source>Ends /block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule /block.</translation>
     </message>
     <message>
         <source>Lets somebody speak in a quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne la parole à quelqu&apos;un dans un salon modéré.</translation>
     </message>
     <message>
         <source>Tells what the network knows about somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que le réseau sait de quelqu&apos;un.</translation>
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est fermée.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The network&apos;s address, such as irc.libera.chat; wss://irc.example.org/path where it is reached by WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse du réseau, comme irc.libera.chat&#xa0;; wss://irc.example.org/path s&apos;il est joint par WebSocket.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>6697 with encryption, 6667 without; a WebSocket&apos;s stands in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>6697 avec chiffrement, 6667 sans&#xa0;; celui d&apos;un WebSocket est dans son adresse.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Without it everyone on the way can read along, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, chacun sur le trajet peut tout lire, mots de passe compris.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How others see you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres vous y voient.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>The network&apos;s account to log in to, if you have one (SASL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte du réseau avec lequel se connecter, si vous en avez un (SASL).</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Of the account; kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du compte&#xa0;; gardé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Channels to be in from the start, such as #everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux à rejoindre dès le début, comme #everyport.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Tried in turn where the name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayés l&apos;un après l&apos;autre quand le nom est pris.</translation>
     </message>
     <message>
         <source>When the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le nom est pris</translation>
     </message>
     <message>
         <source>Wait until it is free and take it back; or have NickServ hand it over (REGAIN) or throw the other out (GHOST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu&apos;il soit libre et le reprendre&#xa0;; ou le faire rendre par NickServ (REGAIN), ou lui faire expulser l&apos;autre (GHOST).</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom réel</translation>
     </message>
     <message>
         <source>Shown to whoever asks about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré à qui se renseigne sur vous.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Stands before the @ of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve avant le @ de votre adresse.</translation>
     </message>
     <message>
         <source>Server&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur</translation>
     </message>
     <message>
         <source>Some servers and bouncers ask everyone for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains serveurs et relais (bouncers) en demandent un à tout le monde.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Logs in by a certificate of your own (PEM, with its key in the same file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte avec un certificat à vous (PEM, avec sa clé dans le même fichier).</translation>
     </message>
     <message>
         <source>Server&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du serveur</translation>
     </message>
     <message>
         <source>Trust a server that no authority vouches for, by the SHA-256 of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fier à un serveur dont aucune autorité ne se porte garante, par le SHA-256 de son certificat.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire</translation>
     </message>
     <message>
         <source>Send files directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les fichiers directement</translation>
     </message>
     <message>
         <source>To people, from this computer to theirs (DCC), and what they offer: they see its address, and must reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux personnes, de cet ordinateur au leur (DCC), et pour ce qu&apos;elles proposent&#xa0;: elles voient son adresse et doivent pouvoir le joindre.</translation>
     </message>
     <message>
         <source>Address for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les fichiers</translation>
     </message>
     <message>
         <source>Where others reach this computer, if a router stands before it; otherwise its own on the way to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les autres joignent cet ordinateur s&apos;il est derrière un routeur&#xa0;; sinon la sienne vers le réseau.</translation>
     </message>
     <message>
         <source>Send the password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le mot de passe sans chiffrement</translation>
     </message>
     <message>
         <source>Only for a network that has no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un réseau qui n&apos;offre rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Log in although the connection cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter même si la liaison ne peut être confirmée</translation>
     </message>
     <message>
         <source>For a network that offers SCRAM-SHA-256-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un réseau qui propose SCRAM-SHA-256-PLUS derrière un mandataire qui le gâche. Sinon, cela veut dire que quelqu&apos;un s&apos;interpose.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l&apos;appelle.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off: it hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée&#xa0;: elle n&apos;entend rien.</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai à blanc</translation>
     </message>
     <message>
         <source>Hears real events and only tells what it would have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend les vrais événements et dit seulement ce qu&apos;elle aurait fait.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>How often in a minute; what comes beyond is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois par minute&#xa0;; ce qui dépasse est laissé de côté.</translation>
     </message>
     <message>
         <source>Quiet for</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant</translation>
     </message>
     <message>
         <source>After it fired it hears nothing for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après s&apos;être déclenchée, elle n&apos;entend rien pendant ce temps.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Which of the event&apos;s fields is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des champs de l&apos;événement est examiné.</translation>
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Négation</translation>
     </message>
     <message>
         <source>Holds where the test does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraie quand le test ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>Bot&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du robot</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What is said, with fields in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit, avec des champs entre accolades.</translation>
     </message>
     <message>
         <source>Answer where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre là où cela a été dit</translation>
     </message>
     <message>
         <source>Write a line into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une ligne dans le journal</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>How much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point c&apos;est important.</translation>
     </message>
     <message>
         <source>Call a function of a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler une fonction d&apos;une extension</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>What it is called with, as in name={nick}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi elle est appelée, comme name={nick}.</translation>
     </message>
     <message>
         <source>Call a webhook elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler un webhook ailleurs</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>The JSON object&apos;s members, as in text={nick} came; all of the event&apos;s fields where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres de l&apos;objet JSON, comme text={nick} came&#xa0;; tous les champs de l&apos;événement si aucun n&apos;est nommé.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>https://…; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…&#xa0;; http:// seulement pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé comme Authorization: Bearer.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Signs the body, as X-Hub-Signature-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe le corps, comme X-Hub-Signature-256.</translation>
     </message>
     <message>
         <source>Publish a pubsub item</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier un élément PubSub</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Say in a room or to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler dans un salon ou à une personne</translation>
     </message>
     <message>
         <source>A room or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon ou une personne.</translation>
     </message>
     <message>
         <source>A card is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte est lue</translation>
     </message>
     <message>
         <source>A reader is unplugged or in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur est débranché ou en panne</translation>
     </message>
     <message>
         <source>A reader is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur est de retour</translation>
     </message>
     <message>
         <source>The reader&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du lecteur.</translation>
     </message>
     <message>
         <source>What polls call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les sondages l&apos;appellent.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas branché.</translation>
     </message>
     <message>
         <source>What is the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas.</translation>
     </message>
     <message>
         <source>A short name made from the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court tiré du numéro.</translation>
     </message>
     <message>
         <source>The number: not for rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro&#xa0;: pas pour les salons.</translation>
     </message>
     <message>
         <source>Somebody says something in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un parle dans un salon</translation>
     </message>
     <message>
         <source>Somebody writes to us in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un nous écrit en privé</translation>
     </message>
     <message>
         <source>Somebody comes into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un entre dans un salon</translation>
     </message>
     <message>
         <source>Somebody leaves a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un quitte un salon</translation>
     </message>
     <message>
         <source>The chat account, or our service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de discussion, ou notre service.</translation>
     </message>
     <message>
         <source>The room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon.</translation>
     </message>
     <message>
         <source>Who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui.</translation>
     </message>
     <message>
         <source>What was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit.</translation>
     </message>
     <message>
         <source>Who, by the name shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, par le nom affiché.</translation>
     </message>
     <message>
         <source>The account they are logged in to, as the network has proved it; else empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte avec lequel la personne est connectée, tel que le réseau l&apos;a vérifié&#xa0;; sinon vide.</translation>
     </message>
     <message>
         <source>Who, by the network&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, par l&apos;adresse propre au réseau.</translation>
     </message>
     <message>
         <source>Which name or address of ours was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel nom ou quelle adresse à nous on a écrit.</translation>
     </message>
     <message>
         <source>What the sender knows, too: it signs with it, or sends it as a token. At least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;expéditeur sait aussi&#xa0;: il signe avec, ou l&apos;envoie comme jeton. Au moins 12 caractères.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>What is believed: a signature (GitHub, Gitea), a token (GitLab, bearer), or any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cru&#xa0;: une signature (GitHub, Gitea), un jeton (GitLab, bearer), ou n&apos;importe lequel.</translation>
     </message>
     <message>
         <source>Same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Hears the very same signed body again, for senders whose bodies never differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend de nouveau exactement le même corps signé, pour les expéditeurs dont les corps ne changent jamais.</translation>
     </message>
     <message>
         <source>A webhook is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook est appelé</translation>
     </message>
     <message>
         <source>Commits are pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commits sont poussés</translation>
     </message>
     <message>
         <source>The repository&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du dépôt.</translation>
     </message>
     <message>
         <source>The branch or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche ou l&apos;étiquette.</translation>
     </message>
     <message>
         <source>Who pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a poussé.</translation>
     </message>
     <message>
         <source>How many commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de commits.</translation>
     </message>
     <message>
         <source>The newest commit&apos;s first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du dernier commit.</translation>
     </message>
     <message>
         <source>Where to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le consulter.</translation>
     </message>
     <message>
         <source>The build is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La construction est terminée.</translation>
     </message>
     <message>
         <source>The body as text, or its field “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps en texte, ou son champ «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>Who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;a envoyé.</translation>
     </message>
     <message>
         <source>What the sender calls it: X-GitHub-Event and their like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;expéditeur l&apos;appelle&#xa0;: X-GitHub-Event et semblables.</translation>
     </message>
     <message>
         <source>A login fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion d&apos;utilisateur échoue</translation>
     </message>
     <message>
         <source>Somebody is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un est bloqué</translation>
     </message>
     <message>
         <source>The name that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qui a été essayé.</translation>
     </message>
     <message>
         <source>The type of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de service.</translation>
     </message>
     <message>
         <source>How it was spoken to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on lui a parlé.</translation>
     </message>
     <message>
         <source>Where from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où.</translation>
     </message>
     <message>
         <source>A vote is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote est compté</translation>
     </message>
     <message>
         <source>A vote is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote n&apos;est pas compté</translation>
     </message>
     <message>
         <source>The poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du sondage.</translation>
     </message>
     <message>
         <source>What it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il demande.</translation>
     </message>
     <message>
         <source>Which round it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel tour il s&apos;agit.</translation>
     </message>
     <message>
         <source>Votes that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes qui comptent.</translation>
     </message>
     <message>
         <source>People who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont voté.</translation>
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse avec le plus de votes&#xa0;; vide en cas d&apos;égalité.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses avec leurs votes.</translation>
     </message>
     <message>
         <source>The card&apos;s short name in this poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom court de la carte dans ce sondage.</translation>
     </message>
     <message>
         <source>What it voted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi elle a voté.</translation>
     </message>
     <message>
         <source>The reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur.</translation>
     </message>
     <message>
         <source>Why it did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n&apos;a pas compté.</translation>
     </message>
     <message>
         <source>A pubsub item is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément PubSub est publié</translation>
     </message>
     <message>
         <source>The service&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service.</translation>
     </message>
     <message>
         <source>The node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud.</translation>
     </message>
     <message>
         <source>The item&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de l&apos;élément.</translation>
     </message>
     <message>
         <source>Its payload&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de son contenu.</translation>
     </message>
     <message>
         <source>The payload as XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu en XML.</translation>
     </message>
     <message>
         <source>A plugin tells something</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extension annonce quelque chose</translation>
     </message>
     <message>
         <source>It is fired by hand or by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déclenchée à la main ou par un script</translation>
     </message>
     <message>
         <source>The plugin&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l&apos;extension.</translation>
     </message>
     <message>
         <source>What it tells; further fields as the plugin names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle annonce&#xa0;; d&apos;autres champs comme l&apos;extension les nomme.</translation>
     </message>
     <message>
         <source>Any name may stand in field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout nom est permis dans field=value.</translation>
     </message>
     <message>
         <source>Its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type.</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est.</translation>
     </message>
     <message>
         <source>The port 6667 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 6667 est pris.</translation>
     </message>
     <message>
         <source>Its trouble, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son problème, s&apos;il y en a un.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les</translation>
     </message>
     <message>
         <source>How often: %1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence&#xa0;: %1 au moins.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Times of day, as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la journée, comme 18:30.</translation>
     </message>
     <message>
         <source>Days, as in mon-fri or sat; all where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, comme mon-fri ou sat&#xa0;; tous si aucun n&apos;est nommé.</translation>
     </message>
     <message>
         <source>A time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure arrive</translation>
     </message>
     <message>
         <source>Say either how often (every) or when (at).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites soit à quelle fréquence (every), soit quand (at).</translation>
     </message>
     <message>
         <source>Must be a time of day as in 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une heure comme 18:30.</translation>
     </message>
     <message>
         <source>Must be days as in mon, or mon-fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être des jours comme mon, ou mon-fri.</translation>
     </message>
     <message>
         <source>This rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cette règle.</translation>
     </message>
     <message>
         <source>The kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le genre d&apos;événement.</translation>
     </message>
     <message>
         <source>When, as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, en heure de la journée.</translation>
     </message>
     <message>
         <source>When, as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, en date.</translation>
     </message>
     <message>
         <source>A } stands alone; write }} where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un } est seul&#xa0;; écrivez }} quand le texte en contient un.</translation>
     </message>
     <message>
         <source>A { needs a field&apos;s name and a } behind it, as in {text}; write {{ where the text has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un { doit être suivi du nom d&apos;un champ et d&apos;un }, comme {text}&#xa0;; écrivez {{ quand le texte en contient un.</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions à la fois</translation>
     </message>
     <message>
         <source>More than that are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, elles sont coupées.</translation>
     </message>
     <message>
         <source>Connections of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d&apos;une adresse</translation>
     </message>
     <message>
         <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois, d&apos;une adresse IPv4 ou d&apos;un réseau IPv6 (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles connexions par seconde</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement depuis</translation>
     </message>
     <message>
         <source>Networks that may connect, such as 192.168.0.0/16; none is everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux qui peuvent se connecter, comme 192.168.0.0/16&#xa0;; aucun veut dire tout le monde.</translation>
     </message>
     <message>
         <source>Not from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas depuis</translation>
     </message>
     <message>
         <source>Networks and addresses that are cut off, even if they are among those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux et adresses qui sont coupés, même s&apos;ils font partie des précédents.</translation>
     </message>
     <message>
         <source>Time to say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour parler</translation>
     </message>
     <message>
         <source>A caller that has said nothing by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n&apos;a rien dit d&apos;ici là est coupé.</translation>
     </message>
     <message>
         <source>Silence ends a connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence met fin à une connexion après</translation>
     </message>
     <message>
         <source>Nothing either way, also where both ends are well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans aucun sens, même si les deux bouts vont bien.</translation>
     </message>
     <message>
         <source>Connections last</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée des connexions</translation>
     </message>
     <message>
         <source>Then they are cut off and may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite elles sont coupées et peuvent revenir.</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par seconde</translation>
     </message>
     <message>
         <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qu&apos;une connexion peut nous envoyer, comme 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par seconde</translation>
     </message>
     <message>
         <source>Bytes that one connection gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qu&apos;une connexion reçoit.</translation>
     </message>
     <message>
         <source>Received a second by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par seconde, en tout</translation>
     </message>
     <message>
         <source>Bytes of all its connections together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de toutes ses connexions ensemble.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par seconde, en tout</translation>
     </message>
     <message>
         <source>Traffic log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du trafic</translation>
     </message>
     <message>
         <source>A file that gets a line for everything new connections say, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui reçoit une ligne pour tout ce que disent les nouvelles connexions, mots de passe compris.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour Wireshark (pcapng) avec tout ce que disent les nouvelles connexions, mots de passe compris, en clair.</translation>
     </message>
     <message>
         <source>Largest traffic file</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale du trafic enregistré</translation>
     </message>
     <message>
         <source>A log or capture that has reached it ends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal ou une capture qui l&apos;atteint s&apos;y arrête.</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>Where it is reached: tcp:PORT or tls:PORT is this computer only, with :interface=* anyone; port 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est joignable : tcp:PORT ou tls:PORT, c&apos;est cet ordinateur seulement&#xa0;; avec :interface=*, tout le monde&#xa0;; le port 0 en prend un libre.</translation>
     </message>
     <message>
         <source>Shows polls&apos; results in browsers, as they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les résultats des sondages dans les navigateurs, à mesure qu&apos;ils changent</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les navigateurs le joignent de l&apos;extérieur, comme https://vote.example.org&#xa0;; utilisée dans les liens et les codes QR.</translation>
     </message>
     <message>
         <source>Also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms d&apos;hôte</translation>
     </message>
     <message>
         <source>Host names that browsers may use besides numbers, localhost and this computer&apos;s own; * allows any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d&apos;hôte que les navigateurs peuvent utiliser outre les nombres, localhost et celui de cet ordinateur&#xa0;; * les permet tous.</translation>
     </message>
     <message>
         <source>XMPP&apos;s WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket de XMPP</translation>
     </message>
     <message>
         <source>Told to chat programs in browsers at /.well-known/host-meta, as wss://chat.example.org:5281/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué aux programmes de discussion dans les navigateurs à /.well-known/host-meta, comme wss://chat.example.org:5281/.</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des sondages</translation>
     </message>
     <message>
         <source>The first page lists the open and the closed polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page liste les sondages ouverts et fermés.</translation>
     </message>
     <message>
         <source>Overview page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;aperçu</translation>
     </message>
     <message>
         <source>Who may see /status: only this computer, everyone who reaches the server, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir /status&#xa0;: seulement cet ordinateur, tous ceux qui joignent le serveur, ou personne.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Everyone who reaches the server may read this program&apos;s handbook at /handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui joignent le serveur peuvent lire le manuel de ce programme à /handbook.</translation>
     </message>
     <message>
         <source>Viewers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectateurs à la fois</translation>
     </message>
     <message>
         <source>Where more want to, the network with most of them makes room for others, and others of its own are turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il en vient davantage, le réseau qui en a le plus fait place aux autres, et ses propres nouveaux venus sont refusés.</translation>
     </message>
     <message>
         <source>Idle connections end after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des connexions inactives après</translation>
     </message>
     <message>
         <source>A browser that asks nothing more is let go of then; those that watch results are not idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navigateur qui ne demande plus rien est alors libéré&#xa0;; ceux qui suivent des résultats ne sont pas inactifs.</translation>
     </message>
     <message>
         <source>Log each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliser chaque requête</translation>
     </message>
     <message>
         <source>In the combined format that web servers&apos; tools read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au format combiné que lisent les outils des serveurs web.</translation>
     </message>
     <message>
         <source>viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>spectateurs</translation>
     </message>
     <message>
         <source>Other network&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de l&apos;autre réseau</translation>
     </message>
     <message>
         <source>Where it is, such as tls:irc.libera.chat:6697.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est, comme tls:irc.libera.chat:6697.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Those that are shared: #fruit, or #there=#here where it has another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont partagés&#xa0;: #fruit, ou #there=#here s&apos;il a un autre nom ici.</translation>
     </message>
     <message>
         <source>Our service</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre service</translation>
     </message>
     <message>
         <source>Nick there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo là-bas</translation>
     </message>
     <message>
         <source>What the bridge is called on the other network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la passerelle s&apos;appelle sur l&apos;autre réseau.</translation>
     </message>
     <message>
         <source>Real name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom réel là-bas</translation>
     </message>
     <message>
         <source>What WHOIS tells of the bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que WHOIS dit de la passerelle.</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte là-bas</translation>
     </message>
     <message>
         <source>An account of the other network, logged in to by SASL; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de l&apos;autre réseau, connecté par SASL&#xa0;; vide veut dire aucun.</translation>
     </message>
     <message>
         <source>Password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du mot de passe</translation>
     </message>
     <message>
         <source>Its first line is the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Server password file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du mot de passe du serveur</translation>
     </message>
     <message>
         <source>Its first line is what the server asks of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est ce que le serveur demande à tout le monde.</translation>
     </message>
     <message>
         <source>Lines a second there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par seconde là-bas</translation>
     </message>
     <message>
         <source>How fast the bridge may speak; the network&apos;s operators say what they bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse la passerelle peut parler&#xa0;; les opérateurs du réseau disent ce qu&apos;ils supportent.</translation>
     </message>
     <message>
         <source>Network in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau en un mot</translation>
     </message>
     <message>
         <source>Stands behind the names of its people; empty takes it from the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé derrière les noms de ses gens&#xa0;; vide le tire du nom du serveur.</translation>
     </message>
     <message>
         <source>Names of its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ses gens</translation>
     </message>
     <message>
         <source>As bob|libera always, or plain as bob as long as nobody here has the nick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours bob|libera, ou simplement bob tant que personne ici n&apos;a ce pseudo.</translation>
     </message>
     <message>
         <source>Channels of another IRC network in ours, with their people</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux d&apos;un autre réseau IRC dans le nôtre, avec leurs gens</translation>
     </message>
     <message>
         <source>Chat by IRC, with accounts, history and all of IRCv3</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion par IRC, avec comptes, historique et tout IRCv3</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:8067; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les navigateurs le joignent, comme tcp:8067&#xa0;; vide veut dire nulle part.</translation>
     </message>
     <message>
         <source>Web pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web de</translation>
     </message>
     <message>
         <source>Whose pages may use the WebSocket beside this server&apos;s own, as https://chat.example.org; * is every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les pages peuvent utiliser le WebSocket outre celles de ce serveur, comme https://chat.example.org&#xa0;; * veut dire toute page.</translation>
     </message>
     <message>
         <source>Server&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>As clients see it, with a dot in it, such as irc.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les clients le voient, avec un point dedans, comme irc.example.org.</translation>
     </message>
     <message>
         <source>Network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du réseau</translation>
     </message>
     <message>
         <source>What clients call the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les clients appellent l&apos;endroit.</translation>
     </message>
     <message>
         <source>Its first line is asked of everybody who connects; whoever logs in to an account needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est demandée à tous ceux qui se connectent&#xa0;; qui ouvre une session avec un compte n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Message of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Message du jour</translation>
     </message>
     <message>
         <source>A text file in UTF-8 that everybody is shown after connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte en UTF-8, montré à chacun après la connexion.</translation>
     </message>
     <message>
         <source>For tls: endpoints, a PEM file with the certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les points d&apos;accès tls:, un fichier PEM avec le certificat et les intermédiaires&#xa0;; sans lui, un certificat est créé pour cet hôte.</translation>
     </message>
     <message>
         <source>Certificate&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat</translation>
     </message>
     <message>
         <source>The PEM file with the key of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PEM avec la clé du certificat.</translation>
     </message>
     <message>
         <source>Cloaks&apos; key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé des masques</translation>
     </message>
     <message>
         <source>What cloaks are made with, 16 characters at least; empty is one of this service&apos;s own, made on first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi les masques sont faits, au moins 16 caractères&#xa0;; vide veut dire une clé propre à ce service, créée à la première utilisation.</translation>
     </message>
     <message>
         <source>Port told by STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port annoncé par STS</translation>
     </message>
     <message>
         <source>Clients that come unencrypted are told to use this port with TLS from then on; 0 tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients venus sans chiffrement sont priés d&apos;utiliser désormais ce port avec TLS&#xa0;; 0 n&apos;annonce rien.</translation>
     </message>
     <message>
         <source>STS lasts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de STS</translation>
     </message>
     <message>
         <source>So long clients insist on TLS after each visit; 0s lets them forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, les clients exigent TLS après chaque visite&#xa0;; 0s le leur fait oublier.</translation>
     </message>
     <message>
         <source>STS may be preloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>STS peut être préchargé</translation>
     </message>
     <message>
         <source>Clients may come with this server&apos;s name in their lists of those that are reached by TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients peuvent être livrés avec le nom de ce serveur dans leur liste de ceux qui se joignent seulement par TLS.</translation>
     </message>
     <message>
         <source>Channel for polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal pour les sondages</translation>
     </message>
     <message>
         <source>A channel such as #polls that is told what opens and closes, and may ask with !polls and !results; empty is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal comme #polls qui apprend ce qui ouvre et ferme, et peut demander avec !polls et !results&#xa0;; vide veut dire aucun.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Who runs the server, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère le serveur, pour ADMIN.</translation>
     </message>
     <message>
         <source>Administrator&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l&apos;administrateur</translation>
     </message>
     <message>
         <source>Where they are reached, for ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le joindre, pour ADMIN.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Where the server stands, for ADMIN; empty is the network&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le serveur, pour ADMIN&#xa0;; vide veut dire le nom du réseau.</translation>
     </message>
     <message>
         <source>Modes of new channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes des nouveaux canaux</translation>
     </message>
     <message>
         <source>Flags that a channel begins with, such as nt or ntC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux avec lesquels un canal commence, comme nt ou ntC.</translation>
     </message>
     <message>
         <source>Connection classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de connexions</translation>
     </message>
     <message>
         <source>Other limits for some networks, as: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres limites pour certains réseaux, comme&#xa0;: trusted 192.0.2.0/24 clients=500 flood=off (half-open, send-queue, receive-queue, flood-burst, flood-rate).</translation>
     </message>
     <message>
         <source>History is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l&apos;historique</translation>
     </message>
     <message>
         <source>What is older is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus ancien est oublié.</translation>
     </message>
     <message>
         <source>History holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l&apos;historique</translation>
     </message>
     <message>
         <source>Bytes of lines and their tags, of all channels and conversations together; with more the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets des lignes et de leurs étiquettes, pour tous les canaux et conversations ensemble&#xa0;; au-delà, les plus anciennes partent.</translation>
     </message>
     <message>
         <source>History of one channel holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d&apos;un canal</translation>
     </message>
     <message>
         <source>The same of one channel, or of what one account and one nick have said to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour un canal, ou pour ce qu&apos;un compte et un pseudo se sont dit.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with REGISTER or NickServ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte&#xa0;: quiconque joint le serveur peut créer un compte avec REGISTER ou NickServ.</translation>
     </message>
     <message>
         <source>Registration before connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription avant la connexion</translation>
     </message>
     <message>
         <source>On: an account can be made before a nick is there, which some clients do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: un compte peut être créé avant qu&apos;il y ait un pseudo, ce que certains clients font d&apos;abord.</translation>
     </message>
     <message>
         <source>Accounts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes seulement</translation>
     </message>
     <message>
         <source>On: whoever is not logged in by SASL or PASS is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: qui n&apos;est pas connecté par SASL ou PASS n&apos;entre pas.</translation>
     </message>
     <message>
         <source>Nicks of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudos des comptes</translation>
     </message>
     <message>
         <source>On: an account&apos;s name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: le nom d&apos;un compte n&apos;est un pseudo pour personne d&apos;autre. Les gens d&apos;autres réseaux ont le leur derrière leur pseudo, sauf s&apos;ils sont connectés ici sous ce nom et que leur salon montre les adresses.</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours présent</translation>
     </message>
     <message>
         <source>Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui l&apos;utilisateur reste dans ses canaux quand le dernier client est parti&#xa0;: les comptes qui le veulent, ceux qui ne le refusent pas, tous ou aucun.</translation>
     </message>
     <message>
         <source>Flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du flot</translation>
     </message>
     <message>
         <source>On: who sends too much too fast is read more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: qui envoie trop et trop vite est lu plus lentement.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>On: messages are kept, and clients can fetch what they missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: les messages sont gardés, et les clients peuvent chercher ce qu&apos;ils ont manqué.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>On: who is logged in to an account and writes to everyport has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: qui est connecté à un compte et écrit à everyport y trouve une invite&#xa0;: Python à plein pouvoir pour les administrateurs, une invite qui observe pour les opérateurs.</translation>
     </message>
     <message>
         <source>Cloaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques</translation>
     </message>
     <message>
         <source>On: people see a keyed hash in place of each other&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: on voit un hachage avec clé à la place de l&apos;adresse des autres.</translation>
     </message>
     <message>
         <source>Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à la fois</translation>
     </message>
     <message>
         <source>More than that are turned away for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, ils sont refusés pour le moment.</translation>
     </message>
     <message>
         <source>Clients of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients d&apos;une adresse</translation>
     </message>
     <message>
         <source>Of one IPv4 address or one IPv6 network (/64); this computer itself may have as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une adresse IPv4 ou d&apos;un réseau IPv6 (/64)&#xa0;; cet ordinateur lui-même peut en avoir autant qu&apos;il y en a.</translation>
     </message>
     <message>
         <source>Unfinished registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions inachevées</translation>
     </message>
     <message>
         <source>With more, the one that waits longest of the network that has most is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, celle qui attend depuis le plus longtemps, du réseau qui en a le plus, est coupée.</translation>
     </message>
     <message>
         <source>Channels of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux d&apos;une personne</translation>
     </message>
     <message>
         <source>More than that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut en rejoindre davantage.</translation>
     </message>
     <message>
         <source>With as many nobody makes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il y en a autant, personne n&apos;en crée d&apos;autre.</translation>
     </message>
     <message>
         <source>Longest nick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo le plus long</translation>
     </message>
     <message>
         <source>Bytes; for those who come from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets&#xa0;; pour ceux qui viennent à partir de là.</translation>
     </message>
     <message>
         <source>Longest topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet le plus long</translation>
     </message>
     <message>
         <source>Bytes; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets&#xa0;; ce qui est plus long est coupé.</translation>
     </message>
     <message>
         <source>Bans of a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannissements d&apos;un canal</translation>
     </message>
     <message>
         <source>With exceptions and invite masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les exceptions et les masques d&apos;invitation.</translation>
     </message>
     <message>
         <source>Watched nicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudos surveillés</translation>
     </message>
     <message>
         <source>So many one client may MONITOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien un client peut en suivre avec MONITOR.</translation>
     </message>
     <message>
         <source>Targets of one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires d&apos;un message</translation>
     </message>
     <message>
         <source>More are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, ils sont refusés.</translation>
     </message>
     <message>
         <source>Lines of history at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d&apos;historique à la fois</translation>
     </message>
     <message>
         <source>More are not fetched by one CHATHISTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CHATHISTORY n&apos;en cherche pas davantage.</translation>
     </message>
     <message>
         <source>Bytes that wait for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets en attente pour un client</translation>
     </message>
     <message>
         <source>Who does not read is cut off when more wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne lit pas est coupé quand il en attend davantage.</translation>
     </message>
     <message>
         <source>Bytes that wait for flood control</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets en attente du contrôle du flot</translation>
     </message>
     <message>
         <source>Who sends on while more wait is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui continue d&apos;envoyer quand il en attend davantage est coupé.</translation>
     </message>
     <message>
         <source>Commands at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes à la fois</translation>
     </message>
     <message>
         <source>So many are taken before flood control slows somebody down; five times as many from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont prises avant que le contrôle du flot ralentisse&#xa0;; cinq fois plus depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes par seconde</translation>
     </message>
     <message>
         <source>What flood control lets through after that; from this computer twenty-five times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le contrôle du flot laisse passer ensuite&#xa0;; depuis cet ordinateur vingt-cinq fois plus.</translation>
     </message>
     <message>
         <source>Time to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour s&apos;annoncer</translation>
     </message>
     <message>
         <source>Who has not given a nick by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n&apos;a pas donné de pseudo d&apos;ici là est coupé.</translation>
     </message>
     <message>
         <source>Silent clients are asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les clients silencieux après</translation>
     </message>
     <message>
         <source>A client that does not answer for a minute more is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui ne répond pas pendant une minute de plus est parti.</translation>
     </message>
     <message>
         <source>Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet</translation>
     </message>
     <message>
         <source>Also answers Telnet here; only on this computer or under TLS, since it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond ici aussi à Telnet&#xa0;; seulement sur cet ordinateur ou sous TLS, car il n&apos;est pas chiffré.</translation>
     </message>
     <message>
         <source>Telnet in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet en clair</translation>
     </message>
     <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse Telnet écouter au-delà de cet ordinateur sans TLS&#xa0;: les mots de passe peuvent être lus en chemin.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>A line that is shown above the first prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne affichée au-dessus de la première invite.</translation>
     </message>
     <message>
         <source>Keeps what was typed for the account&apos;s next prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ce qui a été tapé pour la prochaine invite du compte.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage le plus long</translation>
     </message>
     <message>
         <source>A command that holds the program for longer is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande qui bloque le programme plus longtemps est interrompue.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Gives each account a folder of its own by SFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chaque compte un dossier à lui par SFTP.</translation>
     </message>
     <message>
         <source>Files of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d&apos;un compte</translation>
     </message>
     <message>
         <source>How much an account&apos;s folder may hold; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien le dossier d&apos;un compte peut contenir&#xa0;; 0 veut dire sans limite.</translation>
     </message>
     <message>
         <source>Logins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertures de session à la fois</translation>
     </message>
     <message>
         <source>Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par SSH, et par Telnet, sans session encore ouverte&#xa0;; la suivante en chasse une du réseau qui en a le plus.</translation>
     </message>
     <message>
         <source>A prompt on the running program, by SSH or Telnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite sur le programme en marche, par SSH ou Telnet</translation>
     </message>
     <message>
         <source>Also over UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par UDP</translation>
     </message>
     <message>
         <source>Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond aussi aux datagrammes sur les mêmes ports&#xa0;; peu et court, pour que personne ne puisse les diriger contre d&apos;autres.</translation>
     </message>
     <message>
         <source>Chargen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <source>Sends a pattern of characters without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie sans fin une suite de caractères</translation>
     </message>
     <message>
         <source>Daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>Daytime</translation>
     </message>
     <message>
         <source>Says the day and the time in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit le jour et l&apos;heure en toutes lettres</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Throws away what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jette ce qui arrive</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Sends back what comes, for trying out and measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie ce qui arrive, pour essayer et mesurer</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigne sur</translation>
     </message>
     <message>
         <source>Whoever is asked for by name, or everyone: then a query without a name lists all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est demandé par son nom, ou tout le monde&#xa0;: alors une demande sans nom liste tous les comptes.</translation>
     </message>
     <message>
         <source>Finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Tells who has an account here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qui a un compte ici</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond par</translation>
     </message>
     <message>
         <source>A token that only our log explains, the account&apos;s name, or that the user is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton que seul notre journal explique, le nom du compte, ou que l&apos;utilisateur est caché.</translation>
     </message>
     <message>
         <source>Ident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ident</translation>
     </message>
     <message>
         <source>Tells servers whose connection one of ours is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux serveurs à qui est une de nos connexions</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>A text file with a quote a paragraph, each shorter than 512 bytes; without one, a few of our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte avec une citation par paragraphe, chacune de moins de 512 octets&#xa0;; sans lui, quelques-unes à nous.</translation>
     </message>
     <message>
         <source>QOTD</source>
-        <translation type="unfinished"></translation>
+        <translation>QOTD</translation>
     </message>
     <message>
         <source>Says the quote of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit la citation du jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Says the time as seconds since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit l&apos;heure en secondes depuis 1900</translation>
     </message>
     <message>
         <source>Component of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant de</translation>
     </message>
     <message>
         <source>Another server&apos;s place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès d&apos;un autre serveur pour les composants, comme tcp:127.0.0.1:5347 ou tls:chat.example.org:5348&#xa0;: ses gens y trouvent nos salons et nœuds. Vide veut dire nulle part.</translation>
     </message>
     <message>
         <source>Its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret</translation>
     </message>
     <message>
         <source>Its first line is what the other server wants its components to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est ce que l&apos;autre serveur veut que ses composants sachent.</translation>
     </message>
     <message>
         <source>Under which names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quels noms</translation>
     </message>
     <message>
         <source>Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels de nos noms l&apos;autre serveur connaît comme composants&#xa0;; vide veut dire rooms.DOMAIN et pubsub.DOMAIN.</translation>
     </message>
     <message>
         <source>On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: qui écrit à prompt.DOMAIN y trouve une invite&#xa0;: Python à plein pouvoir pour les administrateurs, une invite qui observe pour les opérateurs.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>What stands behind the @ of addresses; all accounts of the program are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le @ des adresses&#xa0;; tous les comptes du programme sont servis.</translation>
     </message>
     <message>
         <source>Open: anyone who reaches the server can make an account with a chat program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte&#xa0;: quiconque joint le serveur peut créer un compte avec un programme de discussion.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>How people reach you, for what: abuse=mailto:abuse@example.org; also admin, feedback, sales, security, status, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on vous joint, pour quoi&#xa0;: abuse=mailto:abuse@example.org&#xa0;; aussi admin, feedback, sales, security, status, support.</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres serveurs</translation>
     </message>
     <message>
         <source>Where other servers connect, such as tcp:5269:interface=*; empty keeps the domain to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les autres serveurs se connectent, comme tcp:5269:interface=*&#xa0;; vide garde le domaine pour lui-même.</translation>
     </message>
     <message>
         <source>Other servers&apos; certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats des autres serveurs</translation>
     </message>
     <message>
         <source>Dialback: who has no trusted certificate is asked back at their domain. Required: who has none is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialback&#xa0;: qui n&apos;a pas de certificat reconnu est vérifié auprès de son domaine. Exigé&#xa0;: qui n&apos;en a pas n&apos;est pas cru.</translation>
     </message>
     <message>
         <source>Other servers&apos; authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités des autres serveurs</translation>
     </message>
     <message>
         <source>A PEM file with certificates, or who signed them, that other servers are believed by as by those this computer trusts. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec des certificats, ou leurs signataires, pour lesquels d&apos;autres serveurs sont crus comme pour ceux auxquels cet ordinateur se fie. Suivi quand il change.</translation>
     </message>
     <message>
         <source>Other servers&apos; bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde des autres serveurs</translation>
     </message>
     <message>
         <source>A server that sends more on one connection is slowed down, and four times that from one address; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui envoie plus sur une connexion est ralenti, et quatre fois cela depuis une adresse&#xa0;; 0 veut dire sans limite.</translation>
     </message>
     <message>
         <source>Ways to other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins vers d&apos;autres serveurs</translation>
     </message>
     <message>
         <source>Where a domain&apos;s server is, whatever DNS says: example.org=tcp:192.0.2.7:5269.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le serveur d&apos;un domaine, quoi qu&apos;en dise DNS&#xa0;: example.org=tcp:192.0.2.7:5269.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Where programs that answer for a name beneath the domain connect (XEP-0114), such as tcp:5347; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se connectent les programmes qui répondent pour un nom sous le domaine (XEP-0114), comme tcp:5347&#xa0;; vide veut dire nulle part.</translation>
     </message>
     <message>
         <source>Components&apos; secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret des composants</translation>
     </message>
     <message>
         <source>Its first line is what components prove that they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est ce que les composants prouvent connaître.</translation>
     </message>
     <message>
         <source>Components&apos; other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms des composants</translation>
     </message>
     <message>
         <source>Names that are not beneath the domain and that a component may answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui ne sont pas sous le domaine et pour lesquels un composant peut répondre.</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication-abonnement</translation>
     </message>
     <message>
         <source>Publishes the polls&apos; votes at pubsub.DOMAIN; accounts may make nodes of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publie les votes des sondages à pubsub.DOMAIN&#xa0;; les comptes peuvent y créer leurs propres nœuds.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités</translation>
     </message>
     <message>
         <source>On: anyone may log in without an account, under a name that is made up and forgotten afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: chacun peut se connecter sans compte, sous un nom inventé puis oublié.</translation>
     </message>
     <message>
         <source>Where browsers reach it, as tcp:5280; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les navigateurs le joignent, comme tcp:5280&#xa0;; vide veut dire nulle part.</translation>
     </message>
     <message>
         <source>WebSocket&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du WebSocket</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu&apos;on la joint de l&apos;extérieur, comme wss://chat.example.org/&#xa0;; vide veut dire le domaine avec le port.</translation>
     </message>
     <message>
         <source>STUN and TURN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs STUN et TURN</translation>
     </message>
     <message>
         <source>Where calls find a way through routers: stun:stun.example.org, turn:turn.example.org:3478?transport=udp; clients are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les appels trouvent un chemin à travers les routeurs&#xa0;: stun:stun.example.org, turn:turn.example.org:3478?transport=udp&#xa0;; les clients en sont informés.</translation>
     </message>
     <message>
         <source>TURN&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de TURN</translation>
     </message>
     <message>
         <source>A file with the secret that the TURN server shares (coturn: use-auth-secret); accounts get names and passwords that hold for twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec le secret que partage le serveur TURN (coturn: use-auth-secret)&#xa0;; les comptes reçoivent des noms et mots de passe valables douze heures.</translation>
     </message>
     <message>
         <source>Where files that accounts send each other are put and fetched, as tls:5443; empty is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les fichiers que s&apos;envoient les comptes sont déposés et cherchés, comme tls:5443&#xa0;; vide veut dire nulle part.</translation>
     </message>
     <message>
         <source>Files&apos; address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des fichiers</translation>
     </message>
     <message>
         <source>As it is reached from outside, such as https://chat.example.org; empty is the domain with the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu&apos;on la joint de l&apos;extérieur, comme https://chat.example.org&#xa0;; vide veut dire le domaine avec le port.</translation>
     </message>
     <message>
         <source>Message archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive des messages</translation>
     </message>
     <message>
         <source>Keeps each account&apos;s messages, so that all its devices see the whole conversation. Everyone may turn it off for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les messages de chaque compte, pour que tous ses appareils voient toute la conversation. Chacun peut la désactiver pour soi.</translation>
     </message>
     <message>
         <source>Required: only programs on this computer may do without. Passwords never pass in the clear to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé&#xa0;: seuls les programmes sur cet ordinateur peuvent s&apos;en passer. Les mots de passe ne passent jamais en clair vers d&apos;autres.</translation>
     </message>
     <message>
         <source>A PEM file with the domain&apos;s certificate and those between; without one, one is made for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec le certificat du domaine et les intermédiaires&#xa0;; sans lui, un certificat est créé pour cet hôte.</translation>
     </message>
     <message>
         <source>Who vouches for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se porte garant des personnes</translation>
     </message>
     <message>
         <source>A PEM file with authorities whose certificates log in the XMPP addresses that they name; others count only where their owner has added them. Followed when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec les autorités dont les certificats connectent les adresses XMPP qu&apos;ils nomment&#xa0;; d&apos;autres ne comptent que si leur propriétaire les a ajoutés. Suivi quand il change.</translation>
     </message>
     <message>
         <source>Channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison au canal</translation>
     </message>
     <message>
         <source>On: ties a login to its encrypted connection where the client asks for that. Strict: a client that could, but was kept from it, is refused. Off: behind something that ends TLS for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: lie une connexion de compte à sa liaison chiffrée quand le client le demande. Stricte&#xa0;: un client qui le pourrait mais en a été empêché est refusé. Désactivé&#xa0;: derrière quelque chose qui termine TLS pour nous.</translation>
     </message>
     <message>
         <source>Largest stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande stanza</translation>
     </message>
     <message>
         <source>A client that sends a larger one is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui en envoie une plus grande est coupé.</translation>
     </message>
     <message>
         <source>Clients of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients d&apos;un compte</translation>
     </message>
     <message>
         <source>More than that cannot log in at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus ne peuvent se connecter en même temps.</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde</translation>
     </message>
     <message>
         <source>A client that sends more is slowed down; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui envoie plus est ralenti&#xa0;; 0 veut dire sans limite.</translation>
     </message>
     <message>
         <source>Time to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour se connecter</translation>
     </message>
     <message>
         <source>Who has not logged in by then is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne s&apos;est pas connecté à un compte d&apos;ici là est coupé.</translation>
     </message>
     <message>
         <source>Lost clients may come back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour possible des clients perdus pendant</translation>
     </message>
     <message>
         <source>Until then what they miss waits for them; 0 lets them log in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici là, ce qu&apos;ils manquent les attend&#xa0;; 0 les fait se reconnecter de zéro.</translation>
     </message>
     <message>
         <source>Days in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours dans l&apos;archive</translation>
     </message>
     <message>
         <source>Older messages are taken away; 0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages plus anciens sont retirés&#xa0;; 0 les garde pour toujours.</translation>
     </message>
     <message>
         <source>Messages in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages dans l&apos;archive</translation>
     </message>
     <message>
         <source>Of each account; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par compte&#xa0;; les plus anciens partent.</translation>
     </message>
     <message>
         <source>Archive of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive d&apos;un compte</translation>
     </message>
     <message>
         <source>All its messages together; the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses messages ensemble&#xa0;; les plus anciens partent.</translation>
     </message>
     <message>
         <source>Kept for an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour un compte</translation>
     </message>
     <message>
         <source>Its card with the picture, and what its programs keep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa carte de visite avec l&apos;image, et ce que ses programmes gardent ici.</translation>
     </message>
     <message>
         <source>Nodes of one owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds d&apos;un propriétaire</translation>
     </message>
     <message>
         <source>All that stands in the nodes that an account has made at pubsub.DOMAIN; what would be more is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contiennent les nœuds qu&apos;un compte a créés à pubsub.DOMAIN&#xa0;; ce qui dépasserait est refusé.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand fichier</translation>
     </message>
     <message>
         <source>That an account may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;un compte peut envoyer.</translation>
     </message>
     <message>
         <source>Files of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d&apos;un compte</translation>
     </message>
     <message>
         <source>All of them together; older ones go by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ensemble&#xa0;; les plus anciens partent peu à peu.</translation>
     </message>
     <message>
         <source>Days that files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de garde des fichiers</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 les garde pour toujours.</translation>
     </message>
     <message>
         <source>Messages kept for who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages gardés pour les absents</translation>
     </message>
     <message>
         <source>For each account; with 0 they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par compte&#xa0;; avec 0 ils sont refusés.</translation>
     </message>
     <message>
         <source>Chat by XMPP, and the polls&apos; votes by publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion par XMPP, et les votes des sondages par publication-abonnement</translation>
     </message>
     <message>
         <source>Rooms for many at rooms.DOMAIN, with what was said in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons pour plusieurs à rooms.DOMAIN, avec ce qui s&apos;y est dit.</translation>
     </message>
     <message>
         <source>Who makes rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui crée des salons</translation>
     </message>
     <message>
         <source>Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes&#xa0;: ceux de ce domaine. Tout le monde&#xa0;: aussi les gens d&apos;autres serveurs. Les administrateurs possèdent chaque salon dans tous les cas.</translation>
     </message>
     <message>
         <source>Rooms shared with IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons partagés avec IRC</translation>
     </message>
     <message>
         <source>Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux du service irc qui sont aussi des salons&#xa0;: #fruit, ou #channel=room si le salon a un autre nom.</translation>
     </message>
     <message>
         <source>IRC service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service IRC</translation>
     </message>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>État du serveur</translation>
     </message>
     <message>
         <source>Yours, such as you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre, comme you@example.org.</translation>
     </message>
     <message>
         <source>Name in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les salons</translation>
     </message>
     <message>
         <source>How others see you there; else what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres vous y voient&#xa0;; sinon ce qui précède le @.</translation>
     </message>
     <message>
         <source>To be in from the start, such as club@rooms.example.org, beside those that the server remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>À rejoindre dès le début, comme club@rooms.example.org, outre ceux que le serveur retient.</translation>
     </message>
     <message>
         <source>Tell what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui a été lu</translation>
     </message>
     <message>
         <source>People on your list see what has arrived and what you have read, and that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens de votre liste voient ce qui est arrivé et ce que vous avez lu, et que vous écrivez.</translation>
     </message>
     <message>
         <source>Tell since when you are quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire depuis quand vous êtes inactif</translation>
     </message>
     <message>
         <source>People on your list can see how long ago you last wrote or read something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens de votre liste peuvent voir depuis combien de temps vous n&apos;avez rien écrit ni lu.</translation>
     </message>
     <message>
         <source>Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où l&apos;adresse n&apos;y mène pas d&apos;elle-même&#xa0;: xmpp.example.org ou xmpp.example.org:5223.</translation>
     </message>
     <message>
         <source>Always; from the first byte (direct) where the server named above wants that; none only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours&#xa0;; dès le premier octet (direct) si le serveur nommé ci-dessus le veut&#xa0;; aucun seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe par le web&#xa0;: wss://example.org/xmpp-websocket. Si ceci est vide et que rien d&apos;autre ne mène au serveur, on lui en demande un.</translation>
     </message>
     <message>
         <source>Name of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce programme</translation>
     </message>
     <message>
         <source>Tells your programs apart; the server chooses one where this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue vos programmes&#xa0;; le serveur en choisit un si ceci est vide.</translation>
     </message>
     <message>
         <source>For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un serveur qui propose SCRAM-…-PLUS derrière un mandataire qui le gâche. Sinon, cela veut dire que quelqu&apos;un s&apos;interpose.</translation>
     </message>
     <message>
         <source>Your address will end with it: you@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse se terminera par lui&#xa0;: you@example.org.</translation>
     </message>
     <message>
         <source>The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; direct goes past the one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie, comme socks5:127.0.0.1:9050 ou httpproxy:127.0.0.1:8080&#xa0;; direct contourne celle des préférences.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>In the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair</translation>
     </message>
     <message>
         <source>Wait until it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu&apos;il soit libre</translation>
     </message>
     <message>
         <source>Have NickServ hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire rendre par NickServ</translation>
     </message>
     <message>
         <source>Have NickServ throw the other out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire expulser l&apos;autre par NickServ</translation>
     </message>
     <message>
         <source>Keep the other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;autre nom</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l&apos;extension et celui de la fonction, comme hello/greet.</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du sondage, comme dans son adresse&#xa0;; {poll} est celui de l&apos;événement.</translation>
     </message>
     <message>
         <source>Open a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un sondage</translation>
     </message>
     <message>
         <source>Open the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le sondage %1</translation>
     </message>
     <message>
         <source>Close a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un sondage</translation>
     </message>
     <message>
         <source>Close the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le sondage %1</translation>
     </message>
     <message>
         <source>Begin a poll&apos;s new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau tour d&apos;un sondage</translation>
     </message>
     <message>
         <source>Begin a new round of the poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nouveau tour du sondage %1</translation>
     </message>
     <message>
         <source>The name of our XMPP service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de notre service XMPP.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud&#xa0;; il doit exister.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>A room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Account or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ou service</translation>
     </message>
     <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d&apos;un compte de discussion, ou le nom d&apos;un de nos services IRC ou XMPP&#xa0;: alors un robot le dit.</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon ou personne</translation>
     </message>
     <message>
         <source>Such as #everyport, fruit, alice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme #everyport, fruit, alice.</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un service</translation>
     </message>
     <message>
         <source>Start the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le service %1</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un service</translation>
     </message>
     <message>
         <source>Stop the service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le service %1</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe lequel</translation>
     </message>
     <message>
         <source>A signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature</translation>
     </message>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>The name of the IRC service here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service IRC ici.</translation>
     </message>
     <message>
         <source>Always with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours avec le réseau</translation>
     </message>
     <message>
         <source>Plain where nobody here has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple si personne ici ne l&apos;a</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Accounts that want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes qui le veulent</translation>
     </message>
     <message>
         <source>Accounts that do not refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes qui ne le refusent pas</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Who is asked for by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est demandé par son nom</translation>
     </message>
     <message>
         <source>The account&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte</translation>
     </message>
     <message>
         <source>“Hidden”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Caché&#xa0;»</translation>
     </message>
     <message>
         <source>Trusted, or asked back at their domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu, ou vérifié auprès du domaine</translation>
     </message>
     <message>
         <source>Trusted only</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu seulement</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Where the client asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le client le demande</translation>
     </message>
     <message>
         <source>Where the client could</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le client le pourrait</translation>
     </message>
     <message>
         <source>Accounts of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de ce domaine</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>The name of the IRC service whose channels they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service IRC auquel appartiennent les canaux.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>From the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le premier octet</translation>
     </message>
     <message>
         <source>None, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, sur cet ordinateur seulement</translation>
     </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Manhole</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au programme</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AboutDialog</name>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, construit avec %2</translation>
     </message>
     <message>
         <source>Qt: LGPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt&#xa0;: LGPL-3.0</translation>
     </message>
     <message>
         <source>OpenSSL: Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL&#xa0;: Apache-2.0</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite&#xa0;: domaine public</translation>
     </message>
     <message>
         <source>GNU SASL: LGPL-2.1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU SASL&#xa0;: LGPL-2.1 ou ultérieure</translation>
     </message>
     <message>
         <source>expat, toml++, QR Code generator: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>expat, toml++, QR Code generator&#xa0;: MIT</translation>
     </message>
     <message>
         <source>ICU: Unicode-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU&#xa0;: Unicode-3.0</translation>
     </message>
     <message>
         <source>Lucide icons 1.62.0: ISC, and MIT for those from Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes Lucide 1.62.0&#xa0;: ISC, et MIT pour celles de Feather</translation>
     </message>
     <message>
         <source>About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d&apos;Everyport</translation>
     </message>
     <message>
         <source>Everyport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport %1</translation>
     </message>
     <message>
         <source>People, devices and network services on one event loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, appareils et services réseau dans une seule boucle d&apos;événements.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Notice of the icons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des icônes&#xa0;:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un rapport de bogue</translation>
     </message>
     <message>
         <source>the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>les versions</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccessPane</name>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Where the rights count</source>
-        <translation type="unfinished"></translation>
+        <translation>Où valent les droits</translation>
     </message>
     <message>
         <source>Give full power</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner plein pouvoir</translation>
     </message>
     <message>
         <source>Changing the role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du rôle de %1</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>As the role says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit le rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>As elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ailleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Changing the rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement des droits de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountBox</name>
     <message>
         <source>XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte XMPP</translation>
     </message>
     <message>
         <source>Which XMPP account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel compte XMPP</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>%1 (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hors ligne)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountDialog</name>
     <message>
         <source>Waiting for the keyring, which may ask in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du trousseau, qui demande peut-être dans une fenêtre à lui.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Connect when Everyport starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au démarrage d&apos;Everyport</translation>
     </message>
     <message>
         <source>Register a new account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau compte…</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>How this account is called in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce compte s&apos;appelle dans la fenêtre.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Another %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre réseau %1</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>as it is, until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel, jusqu&apos;à la fin d&apos;Everyport</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau compte</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Changing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du compte</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du compte</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AccountNodes</name>
     <message>
         <source>The node&apos;s owner has been asked and must agree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du nœud a été sollicité et doit d&apos;abord accepter.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ActionBox</name>
     <message>
         <source>Choose what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est fait</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Insert a field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ de l&apos;événement</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette action</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddReaderDialog</name>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Opens the reader now and shows the next card; nothing is kept until you add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le lecteur maintenant et montre la prochaine carte&#xa0;; rien n&apos;est gardé avant l&apos;ajout</translation>
     </message>
     <message>
         <source>%1, read well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bien lue</translation>
     </message>
     <message>
         <source>Where the reader is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le lecteur</translation>
     </message>
     <message>
         <source>Then log in again, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez ensuite votre session, pour que cela compte.</translation>
     </message>
     <message>
         <source>Reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur %1</translation>
     </message>
     <message>
         <source>Another reader has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lecteur porte ce nom.</translation>
     </message>
     <message>
         <source>tapping a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>présentation d&apos;une carte…</translation>
     </message>
     <message>
         <source>tap a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>présentez une carte…</translation>
     </message>
     <message>
         <source>adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout…</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d&apos;un lecteur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Register in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer sur place</translation>
     </message>
     <message>
         <source>me@example.org, irc.libera.chat or #room</source>
-        <translation type="unfinished"></translation>
+        <translation>me@example.org, irc.libera.chat ou #room</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose its network</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir son réseau</translation>
     </message>
     <message>
         <source>No account there yet? Make one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte là-bas&#xa0;? En créer un ici</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom là-bas</translation>
     </message>
     <message>
         <source>Networks from a list, and all that an account can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux d&apos;une liste, et tout ce qu&apos;un compte peut avoir</translation>
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
     <message>
         <source>The server is there. Your address at it looks like me@%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est là. Votre adresse y ressemble à me@%1.</translation>
     </message>
     <message>
         <source>Its certificate is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est signé par lui-même</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de connu ne s&apos;en porte garant. Comparez-le avec la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Register a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau compte</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du compte</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer à la salle</translation>
     </message>
     <message>
         <source>Results shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats affichés</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des résultats</translation>
     </message>
     <message>
         <source>Copy the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse des résultats</translation>
     </message>
     <message>
         <source>QR code of the results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l&apos;adresse des résultats</translation>
     </message>
     <message>
         <source>Open the results in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les résultats dans le navigateur</translation>
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la salle voit les chiffres, ici et maintenant</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>Plain HTTP, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP simple, non chiffré.</translation>
     </message>
     <message>
         <source>No web service runs, so only this window shows the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service web ne fonctionne, seule cette fenêtre montre donc les résultats.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a besoin de vous</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,236 +2851,236 @@
     <name>everyport::ui::AnswerField</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1</translation>
     </message>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller plusieurs lignes</translation>
     </message>
     <message>
         <source>One answer a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse par ligne</translation>
     </message>
     <message>
         <source>Each line becomes an answer; at most %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne devient une réponse&#xa0;; %1 au plus en tout.</translation>
     </message>
     <message>
         <source>Add answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des réponses</translation>
     </message>
     <message>
         <source>Image of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la réponse</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.svg *.webp)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Without image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans image</translation>
     </message>
     <message>
         <source>%1 stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune d&apos;elles</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse</translation>
     </message>
     <message>
         <source>waiting for a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une carte</translation>
     </message>
     <message>
         <source>no reader yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de lecteur</translation>
     </message>
     <message>
         <source>%1 stands for this answer. Press to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente cette réponse. Appuyez pour changer.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AskedWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou moins</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre entier.</translation>
     </message>
     <message>
         <source>It must be a number, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre, comme 2.5.</translation>
     </message>
     <message>
         <source>It must be a day, written like 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un jour, écrit comme 2026-05-01.</translation>
     </message>
     <message>
         <source>It must be a time, written like 18:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une heure, écrite comme 18:30:00.</translation>
     </message>
     <message>
         <source>It must be a day and a time, written like 2026-05-01T18:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un jour et une heure, écrits comme 2026-05-01T18:30:00Z.</translation>
     </message>
     <message>
         <source>It must be a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une adresse entière, comme https://example.org.</translation>
     </message>
     <message>
         <source>It must be a language&apos;s short name, such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être le nom court d&apos;une langue, comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>Choose at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>It needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une réponse.</translation>
     </message>
     <message>
         <source>It is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi ce qui est proposé.</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être %1.</translation>
     </message>
     <message>
         <source>It must be written another way (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela doit s&apos;écrire autrement (%1).</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>for example 2026-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2026-05-01</translation>
     </message>
     <message>
         <source>for example 18:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 18:30:00</translation>
     </message>
     <message>
         <source>for example 2026-05-01T18:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2026-05-01T18:30:00Z</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::AssignStrip</name>
     <message>
         <source>Skip answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la réponse</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse %1</translation>
     </message>
     <message>
         <source>Tap any card at the reader for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez une carte quelconque au lecteur de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers have a reader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réponse sur %n a un lecteur.</numerusform>
+            <numerusform>%1 réponses sur %n ont un lecteur.</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,194 +3088,194 @@
     <name>everyport::ui::AuditModel</name>
     <message>
         <source>%1 (%2 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ×)</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fenêtre</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de commande</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BackupDialog</name>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et restauration</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>What people have said, and their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les gens ont dit, et leurs fichiers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The largest part. All else is always in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie. Tout le reste y est toujours.</translation>
     </message>
     <message>
         <source>Passwords and private keys, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe et clés privées, chiffrés</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Password for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour eux</translation>
     </message>
     <message>
         <source>Without it nobody can bring the passwords back, you included. All else can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, personne ne peut retrouver les mots de passe, vous compris. Tout le reste, si.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde…</translation>
     </message>
     <message>
         <source>Bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>En restaurer une</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.everyport);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.everyport);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Of the passwords in it, if it has any; without it they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui des mots de passe qu&apos;elle contient, le cas échéant&#xa0;; sans lui, ils restent dehors.</translation>
     </message>
     <message>
         <source>What becomes of what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient ce qui est ici</translation>
     </message>
     <message>
         <source>Add to what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce qui est ici</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>What is here now is kept in any case, in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici maintenant est gardé dans tous les cas, dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Type the password that the passwords in it are encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe avec lequel ses mots de passe sont chiffrés.</translation>
     </message>
     <message>
         <source>Backups (*.everyport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.everyport)</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>%1 was written, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit, %2.</translation>
     </message>
     <message>
         <source>Passwords and private keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et les clés privées n&apos;y sont pas.</translation>
     </message>
     <message>
         <source>Another backup waits for the next start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sauvegarde attend déjà le prochain démarrage.</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>It has passwords; type the password for them above, or they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des mots de passe&#xa0;; tapez ci-dessus le mot de passe pour eux, ou ils restent dehors.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>All of it takes its place when Everyport starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prend place au prochain démarrage d&apos;Everyport.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BarChart</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>%1: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: masqué</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n vote, %2</numerusform>
+            <numerusform>%1&#xa0;: %n votes, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>, en tête</translation>
     </message>
     <message numerus="yes">
         <source>, %n in the last ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n dans les dix dernières secondes</numerusform>
+            <numerusform>, %n dans les dix dernières secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,1514 +3283,1514 @@
     <name>everyport::ui::BlockEditor</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande précédente n&apos;est pas encore terminée. «&#xa0;Interrompre&#xa0;» l&apos;arrête.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::BlockField</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLegend</name>
     <message>
         <source>start and end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>début et fin de la trame</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteLight</name>
     <message>
         <source>Lights up when bytes come</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;allume quand des octets arrivent</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ByteStrip</name>
     <message>
         <source>Raw bytes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets bruts. %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Card</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: son certificat</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;examiner…</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas se connecter</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateDialog</name>
     <message>
         <source>Add certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un certificat</translation>
     </message>
     <message>
         <source>Certificate of %1 (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de %1 (PEM)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>by its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>par son détenteur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it is called in the list, such as “phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s&apos;appelle dans la liste, comme «&#xa0;téléphone&#xa0;».</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateLabels</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>%1, XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, XMPP</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The certificate has CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a CHANGÉ</translation>
     </message>
     <message>
         <source>This certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat est pour un autre nom</translation>
     </message>
     <message>
         <source>This certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat n&apos;est pas encore valide</translation>
     </message>
     <message>
         <source>This certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat a expiré</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se porte garant de ce certificat</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that was accepted on %2. Either it was renewed, or somebody between you and the server poses as it: ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un autre certificat que celui qui a été accepté le %2. Ou il a été renouvelé, ou quelqu&apos;un entre vous et le serveur se fait passer pour lui&#xa0;: demandez à qui le gère.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate for %2. Either the server is set up wrongly, or somebody between you and it poses as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec un certificat pour %2. Ou le serveur est mal configuré, ou quelqu&apos;un entre vous et lui se fait passer pour lui.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that counts from %2 on. Either the server is set up wrongly, or this computer&apos;s clock is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec un certificat qui vaut à partir du %2. Ou le serveur est mal configuré, ou l&apos;horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that was valid until %2. Either nobody renewed it, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec un certificat valide jusqu&apos;au %2. Ou personne ne l&apos;a renouvelé, ou l&apos;horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>%1 answered with a certificate that no authority known to this computer has signed. Private servers often have one; somebody between you and the server would show one, too. Compare the SHA-256 with what whoever runs the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec un certificat qu&apos;aucune autorité connue de cet ordinateur n&apos;a signé. Les serveurs privés en ont souvent un&#xa0;; quelqu&apos;un entre vous et le serveur en montrerait un aussi. Comparez le SHA-256 avec ce que dit la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats acceptés</translation>
     </message>
     <message>
         <source>Certificates of other servers that nobody vouches for, and that are taken all the same. One that is taken back is asked about again, by the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats d&apos;autres serveurs dont personne ne se porte garant, et qui sont pris malgré tout. Pour un certificat retiré, la prochaine connexion demande de nouveau.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>None is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est accepté.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à la fin d&apos;Everyport</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Taking back the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du certificat de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CertificateQuestion</name>
     <message>
         <source>Cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 impossible</translation>
     </message>
     <message>
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas se connecter</translation>
     </message>
     <message>
         <source>Only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fois seulement</translation>
     </message>
     <message>
         <source>Accepts it until Everyport ends</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accepte jusqu&apos;à la fin d&apos;Everyport</translation>
     </message>
     <message>
         <source>Always for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours pour cet hôte</translation>
     </message>
     <message>
         <source>Accepts exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte exactement ce certificat pour %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dedans</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lui-même</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>CHANGED: another one was accepted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGÉ&#xa0;: un autre a été accepté le %1</translation>
     </message>
     <message>
         <source>the first time: none was accepted there</source>
-        <translation type="unfinished"></translation>
+        <translation>la première fois&#xa0;: aucun n&apos;y a été accepté</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>If you accept it, Everyport talks to whoever has this certificate, and sends your password there where one is asked for. A different certificate asks again. What is accepted can be taken back in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l&apos;acceptez, Everyport parle à quiconque a ce certificat, et lui envoie votre mot de passe si on en demande un. Un certificat différent repose la question. Ce qui est accepté peut être retiré dans les préférences.</translation>
     </message>
     <message>
         <source>Accepting the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation du certificat de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Certificates</name>
     <message>
         <source>RSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, %1 bits</translation>
     </message>
     <message>
         <source>ECDSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA, %1 bits</translation>
     </message>
     <message>
         <source>DSA, %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>DSA, %1 bits</translation>
     </message>
     <message>
         <source>another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre genre</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un sans nom</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>valid only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valide seulement à partir du %1</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré le %1</translation>
     </message>
     <message>
         <source>valid until %1, one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>valide jusqu&apos;au %1, encore un jour</translation>
     </message>
     <message numerus="yes">
         <source>valid until %1, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valide jusqu&apos;au %1, %n jour</numerusform>
+            <numerusform>valide jusqu&apos;au %1, %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valide jusqu&apos;au %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatActions</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les messages</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante non lue</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Set the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le sujet</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en haut</translation>
     </message>
     <message>
         <source>Join again after connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre de nouveau après la connexion</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte…</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts</translation>
     </message>
     <message>
         <source>Rename contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le contact…</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Room settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du salon…</translation>
     </message>
     <message>
         <source>Owners, members and kept out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaires, membres et exclus…</translation>
     </message>
     <message>
         <source>Become a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir membre…</translation>
     </message>
     <message>
         <source>Delete the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le salon…</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe…</translation>
     </message>
     <message>
         <source>Set your picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir votre image…</translation>
     </message>
     <message>
         <source>Remove your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre image</translation>
     </message>
     <message>
         <source>Delete at the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer sur le serveur…</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remove from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des contacts</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
     <message>
         <source>Adding %1 to your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de %1 à vos contacts</translation>
     </message>
     <message>
         <source>Removing %1 from your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1 de vos contacts</translation>
     </message>
     <message>
         <source>Removed %1 from your contacts. Neither of you sees when the other is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retiré de vos contacts. Aucun de vous deux ne voit quand l&apos;autre est là.</translation>
     </message>
     <message>
         <source>Adding %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ajout de %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du nom de %1</translation>
     </message>
     <message>
         <source>Blocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage de %1</translation>
     </message>
     <message>
         <source>Unblocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déblocage de %1</translation>
     </message>
     <message>
         <source>Blocked %1: nothing of theirs reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqué&#xa0;: plus rien de sa part ne vous parvient.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatController</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du compte %1 avec tout ce qui s&apos;y est dit, dans 3 secondes.</translation>
     </message>
     <message>
         <source>Removing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du compte</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans %1</translation>
     </message>
     <message>
         <source>Leaving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ de %1</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de %1</translation>
     </message>
     <message>
         <source>Left %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitté. Ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>Closed %1. What was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fermé. Ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n&apos;ouvre %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Become a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir membre de %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;inscrire</translation>
     </message>
     <message>
         <source>Opening the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du salon</translation>
     </message>
     <message>
         <source>It ends for everyone, with its settings and what it keeps of what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disparaît pour tout le monde, avec ses réglages et ce qu&apos;il garde de ce qui s&apos;est dit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other people are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre personne y est présente.</numerusform>
+            <numerusform>%Ln autres personnes y sont présentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Told to everyone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite à tous ceux qui y sont.</translation>
     </message>
     <message>
         <source>Go to instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller plutôt à</translation>
     </message>
     <message>
         <source>A room&apos;s address, if there is one to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;un salon, s&apos;il y en a un où aller.</translation>
     </message>
     <message>
         <source>Deleting %1 for everyone, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1 pour tout le monde, dans 3 secondes.</translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Delete the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le salon</translation>
     </message>
     <message>
         <source>It is changed at the server, and kept here for the next login. Your other programs need the new one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est changé sur le serveur, et gardé ici pour la prochaine connexion. Vos autres programmes ont besoin du nouveau, eux aussi.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur oublie %1 avec tout ce qu&apos;il en garde&#xa0;: contacts, messages, fichiers. C&apos;est irréversible, et quelqu&apos;un d&apos;autre peut prendre le nom. Ce qui est gardé sur cet ordinateur part aussi.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 pour continuer</translation>
     </message>
     <message>
         <source>That is another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un autre nom.</translation>
     </message>
     <message>
         <source>Delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not connected:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas connecté&#xa0;:</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non connecté</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The password is kept until Everyport ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé jusqu&apos;à la fin d&apos;Everyport&#xa0;:</translation>
     </message>
     <message>
         <source>no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trousseau de ce bureau ne l&apos;a pris. Démarrez-en un (KWallet, GNOME Keyring) ou laissez-le répondre, puis enregistrez de nouveau le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Chat: no keyring for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion&#xa0;: pas de trousseau pour les mots de passe</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discussion</translation>
     </message>
     <message>
         <source>No account yet. With one you talk in rooms and to people, on IRC and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte. Avec un compte, vous parlez dans des salons et à des personnes, par IRC et d&apos;autres.</translation>
     </message>
     <message>
         <source>Nothing else is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre n&apos;est non lu.</translation>
     </message>
     <message>
         <source>no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de compte</translation>
     </message>
     <message>
         <source>as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en tant que %1</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation…</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatPreferences</name>
     <message>
         <source>Tell others that I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aux autres que j&apos;écris</translation>
     </message>
     <message>
         <source>Keep what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été dit</translation>
     </message>
     <message>
         <source>On this computer. Older messages are forgotten for good, the first time an hour after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur. Les messages plus anciens sont oubliés pour de bon, la première fois une heure après le changement.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>Keep passwords in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots de passe dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>KWallet, GNOME Keyring and their kin; never in a file of Everyport&apos;s. Without it a password that you give from now on is forgotten when Everyport ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet, GNOME Keyring et semblables&#xa0;; jamais dans un fichier d&apos;Everyport. Sans lui, un mot de passe que vous donnez désormais est oublié à la fin d&apos;Everyport.</translation>
     </message>
     <message>
         <source>Chat and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion et vie privée</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>They see it while you type, in rooms and in talks with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le voient pendant que vous tapez, dans les salons et en tête à tête.</translation>
     </message>
     <message>
         <source>Tell others what I have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aux autres ce que j&apos;ai lu</translation>
     </message>
     <message>
         <source>That a message has arrived and that you have read it. An XMPP account can keep it to itself besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;un message est arrivé et que vous l&apos;avez lu. Un compte XMPP peut en plus garder cela pour lui.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatSide</name>
     <message>
         <source>Changing the rank of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du rang de %1</translation>
     </message>
     <message>
         <source>Removing %1 from %2 for good, in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1 de %2 pour de bon, dans 3 secondes.</translation>
     </message>
     <message>
         <source>Removing %1 from %2 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1 de %2 dans 3 secondes.</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter dans %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Inviting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChatTile</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Unread rooms and people, and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons et personnes non lus, et comptes</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous mentionne</numerusform>
+            <numerusform>%n vous mentionnent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ChosenRow</name>
     <message>
         <source>%1 is the chosen person, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la personne choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen room, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le salon choisi, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen connection, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la connexion choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen device, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l&apos;appareil choisi, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen line, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la ligne choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen plugin, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l&apos;extension choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen poll, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le sondage choisi, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen rule, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la règle choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen service, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le service choisi, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is the chosen user, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l&apos;utilisateur choisi, «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Closing</name>
     <message>
         <source>Closed windows go to the tray and the program goes on; Ctrl+Q ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres fermées vont dans la boîte à miniatures et le programme continue&#xa0;; Ctrl+Q y met fin.</translation>
     </message>
     <message>
         <source>This desktop has no tray to go to, so the window stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;a pas de boîte à miniatures, donc la fenêtre reste.</translation>
     </message>
     <message>
         <source>Go to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller dans la boîte à miniatures</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>%1. It is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. C&apos;est perdu quand le programme se termine.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la modification</translation>
     </message>
     <message>
         <source>Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et quitter</translation>
     </message>
     <message>
         <source>%1. It is lost when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. C&apos;est perdu quand la langue change.</translation>
     </message>
     <message>
         <source>Discard and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et changer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourLegend</name>
     <message>
         <source>Colour rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de couleur…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours rows that %1 takes; press to switch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore les lignes que %1 retient&#xa0;; appuyez pour basculer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourRulesDialog</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Whether this rule colours rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cette règle colore des lignes</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter, such as proto:irc or is:slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, comme proto:irc ou is:slow</translation>
     </message>
     <message>
         <source>Before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant celle du dessus</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette règle</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copied, a line each: for others to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiées, une par ligne&#xa0;: à coller par d&apos;autres.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>No colour rules are on the clipboard. A line of them reads: red | Name | proto:irc</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de règles de couleur dans le presse-papiers. Une de leurs lignes se lit&#xa0;: red | Nom | proto:irc</translation>
     </message>
     <message numerus="yes">
         <source>%n rules pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle collée</numerusform>
+            <numerusform>%n règles collées</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de couleur</translation>
     </message>
     <message>
         <source>The first that fits gives the colour, to connections and messages alike. A rule is a filter as it is typed over the list; besides its words there are is:slow, is:password, is:tls, is:clear and is:local, and text: for what a message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première qui convient donne la couleur, aux connexions comme aux messages. Une règle est un filtre tel qu&apos;on le tape au-dessus de la liste&#xa0;; outre ses mots, il y a is:slow, is:password, is:tls, is:clear et is:local, et text: pour ce que dit un message.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ColourWords</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandColumn</name>
     <message>
         <source>Commands and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes et ce qu&apos;elles ont donné</translation>
     </message>
     <message>
         <source>Command %1 is not shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n&apos;est plus affichée.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandLog</name>
     <message numerus="yes">
         <source>… More than %n results; the rest is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… Plus de %n résultat&#xa0;; le reste n&apos;est pas affiché.</numerusform>
+            <numerusform>… Plus de %n résultats&#xa0;; le reste n&apos;est pas affiché.</numerusform>
         </translation>
     </message>
     <message>
         <source>… The rest was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>… Le reste n&apos;a pas été gardé.</translation>
     </message>
     <message>
         <source>There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à quitter ici&#xa0;: «&#xa0;Nouvelle session&#xa0;» oublie les noms, et la fenêtre se ferme comme une autre.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandPalette</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>le faire</translation>
     </message>
     <message>
         <source>&gt; actions   ? help</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; actions   ? aide</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire quelque chose</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandView</name>
     <message>
         <source>Command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Traceback</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile d&apos;appels</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message numerus="yes">
         <source>Show rest: %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer le reste&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Montrer le reste&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères ne sont pas affichés</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier commande et résultat</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans l&apos;invite</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CommandsDialog</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre serveur</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>A service&apos;s or a program&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;un service ou d&apos;un programme.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;est plus connecté.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Nothing is offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;y est proposé.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Completion</name>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>There is no such command. Two strokes, //, begin a text with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n&apos;existe pas. Deux barres, //, commencent un texte par une seule.</translation>
     </message>
     <message>
         <source>/%1 does not work on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 ne fonctionne pas sur ce réseau.</translation>
     </message>
     <message>
         <source>/%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CompletionPopup</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposeEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Composer</name>
     <message>
         <source>A command for %1, such as /join #room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande pour %1, comme /join #room</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1, envoyé une fois connecté</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1</translation>
     </message>
     <message>
         <source>Message %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1 en tant que %2</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ComposerFoot</name>
     <message>
         <source>%1 is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 écrivent…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are typing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne écrit…</numerusform>
+            <numerusform>%n personnes écrivent…</numerusform>
         </translation>
     </message>
     <message>
         <source>Return sends, Shift+Return makes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConditionRow</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>est l&apos;un de</translation>
     </message>
     <message>
         <source>is like</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>est supérieur à</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>est entre</translation>
     </message>
     <message>
         <source>red, green: commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>red, green&#xa0;: des virgules entre les deux</translation>
     </message>
     <message>
         <source>rel*: * is any text, ? one character</source>
-        <translation type="unfinished"></translation>
+        <translation>rel*&#xa0;: * est un texte quelconque, ? un caractère</translation>
     </message>
     <message>
         <source>^v[0-9]+: a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>^v[0-9]+&#xa0;: une expression rationnelle</translation>
     </message>
     <message>
         <source>10-20 or 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10-20 ou 22:00-06:00</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Field of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;événement</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>What the field is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le champ est comparé</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette condition</translation>
     </message>
     <message>
         <source>{%1}: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectPane</name>
     <message>
         <source>With a program of theirs: paste one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leur propre programme&#xa0;: collez une ligne</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Let the network reach it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendre joignable du réseau…</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>address of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>Only this computer can reach it; the code works for phones once the network can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut le joindre&#xa0;; le code marche pour les téléphones dès que le réseau le peut.</translation>
     </message>
     <message>
         <source>Only this computer can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut le joindre.</translation>
     </message>
     <message>
         <source>Point a phone’s camera here. The phone has to be in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez ici l&apos;appareil photo d&apos;un téléphone. Le téléphone doit être dans le même réseau.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionActions</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentir…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Close this connection in 3 seconds (Del); at once (Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette connexion dans 3 secondes (Suppr)&#xa0;; tout de suite (Maj+Suppr)</translation>
     </message>
     <message>
         <source>Slow this connection down for a while; throttled already, it gets its full speed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentir cette connexion pour un temps&#xa0;; déjà ralentie, elle retrouve sa pleine vitesse</translation>
     </message>
     <message>
         <source>Go to the prompt, where this connection is called “connection”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;invite, où cette connexion s&apos;appelle «&#xa0;connection&#xa0;»</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine vitesse</translation>
     </message>
     <message>
         <source>Copy peer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse du pair</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse</translation>
     </message>
     <message>
         <source>Copy as endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme point d&apos;accès</translation>
     </message>
     <message>
         <source>the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>le point d&apos;accès</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande</translation>
     </message>
     <message>
         <source>Copy as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme filtre</translation>
     </message>
     <message>
         <source>the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>All but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf %1</translation>
     </message>
     <message>
         <source>Closing the connection to %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la connexion à %1 dans 3 secondes.</translation>
     </message>
     <message numerus="yes">
         <source>Closing %n connections in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermeture de %n connexion dans 3 secondes.</numerusform>
+            <numerusform>Fermeture de %n connexions dans 3 secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4798,137 +4798,137 @@
     <name>everyport::ui::ConnectionDetail</name>
     <message>
         <source>Filter, such as kind:message</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, comme kind:message</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Details of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la connexion</translation>
     </message>
     <message>
         <source>The chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion choisie</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>they called us</source>
-        <translation type="unfinished"></translation>
+        <translation>ils nous ont appelés</translation>
     </message>
     <message>
         <source>we called them</source>
-        <translation type="unfinished"></translation>
+        <translation>nous les avons appelés</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Our end</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre bout</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte depuis</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 octets)</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Follow conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la conversation</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Keep to the traffic of what is chosen now, whichever row is chosen later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester sur le trafic de ce qui est choisi maintenant, quelle que soit la ligne choisie ensuite</translation>
     </message>
     <message>
         <source>%1 in, %2 out, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en entrée, %2 en sortie, %3</translation>
     </message>
     <message>
         <source>Messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages entrants</translation>
     </message>
     <message>
         <source>Messages out</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages sortants</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>%1, after %2 ms on average, %3 ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, après %2 ms en moyenne, %3 ms au plus</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
 </context>
@@ -4936,2636 +4936,2636 @@
     <name>everyport::ui::ConnectionLine</name>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez attend ici.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connecting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans %1.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en cours…</translation>
     </message>
     <message>
         <source>Not let in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admis&#xa0;:</translation>
     </message>
     <message>
         <source>You are not in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas dans ce salon.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>You made this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez créé ce salon.</translation>
     </message>
     <message>
         <source>Nobody else gets in until it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre n&apos;entre avant qu&apos;il soit configuré.</translation>
     </message>
     <message>
         <source>Use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser tel quel</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionWords</name>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>a program here</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme ici</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsModel</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lente</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>went out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortante</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>A password passed here unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est passé ici sans chiffrement.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>no service</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsOutline</name>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 connexion</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>↓ %1  ↑ %2 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1  ↑ %2 ko/s</translation>
     </message>
     <message>
         <source>What comes in and goes out now, all connections together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entre et sort maintenant, toutes connexions ensemble</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Filter, such as peer:192.168</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, comme peer:192.168</translation>
     </message>
     <message>
         <source>No connections. Start a service, and whoever connects stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion. Démarrez un service, et qui se connecte apparaît ici.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop the numbers; nothing on the wire stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les chiffres&#xa0;; rien ne s&apos;arrête sur le câble</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>Closed in the last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermées dans les 10 dernières s</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>Par service</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Par hôte</translation>
     </message>
     <message>
         <source>By protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Par protocole</translation>
     </message>
     <message>
         <source>%1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au ralenti</translation>
     </message>
     <message>
         <source>%1 with a password in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec un mot de passe en clair</translation>
     </message>
     <message>
         <source>%1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec TLS</translation>
     </message>
     <message>
         <source>%1 without</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans</translation>
     </message>
     <message>
         <source>%1 local</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en local</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune en cours</translation>
     </message>
     <message>
         <source>%1 open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la connexion</translation>
     </message>
     <message>
         <source>Close connection now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la connexion tout de suite</translation>
     </message>
     <message>
         <source>Export connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les connexions…</translation>
     </message>
     <message>
         <source>Log-in in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants en clair</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConnectionsTile</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>open, %1 with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, %1 avec TLS</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Traffic of the last five minutes: now %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic des cinq dernières minutes&#xa0;: maintenant %1 en entrée, %2 en sortie</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleController</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Run a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un fichier…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui tourne (Ctrl+C dans l&apos;invite)</translation>
     </message>
     <message>
         <source>Clear what is shown; names and history stay (Ctrl+L in the prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est affiché&#xa0;; les noms et l&apos;historique restent (Ctrl+L dans l&apos;invite)</translation>
     </message>
     <message>
         <source>Forget all names and begin anew (Ctrl+D in an empty prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les noms et repartir de zéro (Ctrl+D dans une invite vide)</translation>
     </message>
     <message>
         <source>Run what is typed, whatever is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ce qui est tapé, quoi qu&apos;il manque</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Complete the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter le nom</translation>
     </message>
     <message>
         <source>What the call takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que prend l&apos;appel</translation>
     </message>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce qui a été tapé</translation>
     </message>
     <message>
         <source>Clear what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est affiché</translation>
     </message>
     <message>
         <source>New session, in an empty prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session, dans une invite vide</translation>
     </message>
     <message>
         <source>History of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la console</translation>
     </message>
     <message>
         <source>The console is off:</source>
-        <translation type="unfinished"></translation>
+        <translation>La console est désactivée&#xa0;:</translation>
     </message>
     <message>
         <source>The console is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La console est désactivée</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 is a name of yours; what is chosen is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un de vos noms&#xa0;; ce qui est choisi est %2</translation>
     </message>
     <message>
         <source>Run a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un fichier</translation>
     </message>
     <message>
         <source>Python (*.py);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande précédente n&apos;est pas encore terminée. «&#xa0;Interrompre&#xa0;» l&apos;arrête.</translation>
     </message>
     <message>
         <source>Edit the last block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dernier bloc…</translation>
     </message>
     <message>
         <source>Save the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session…</translation>
     </message>
     <message>
         <source>In a dialog, to be run again (%edit at the prompt; %edit NAME takes a function)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dialogue, pour l&apos;exécuter de nouveau (%edit dans l&apos;invite&#xa0;; %edit NAME prend une fonction)</translation>
     </message>
     <message>
         <source>What ran in this session, as a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a tourné dans cette session, en script</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui puisse être modifié n&apos;a encore tourné.</translation>
     </message>
     <message>
         <source>Edit the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dernier bloc</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>%1 is no function whose text is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une fonction dont le texte est connu.</translation>
     </message>
     <message>
         <source>Nothing has run yet that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui puisse être enregistré n&apos;a encore tourné.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>What ran in Everyport&apos;s console, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a tourné dans la console d&apos;Everyport, %1</translation>
     </message>
     <message>
         <source>The session is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est dans %1.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la session</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>answered, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu, %1 ms</translation>
     </message>
     <message>
         <source>answer, %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse, %1 ms</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>From or to</source>
-        <translation type="unfinished"></translation>
+        <translation>De ou à</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing pending</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en attente</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme expression</translation>
     </message>
     <message>
         <source>Copy command and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier commande et résultat</translation>
     </message>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les objets</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expression</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleView</name>
     <message>
         <source>XPath, such as /iq[@type=&apos;error&apos;] or //body</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath, comme /iq[@type=&apos;error&apos;] ou //body</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens</translation>
     </message>
     <message>
         <source>The chosen element</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément choisi</translation>
     </message>
     <message>
         <source>Stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzas</translation>
     </message>
     <message>
         <source>Nothing has passed yet. What the accounts send and receive stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore passé. Ce que les comptes envoient et reçoivent apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux sens</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est affiché</translation>
     </message>
     <message>
         <source>XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML (*.xml)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationView</name>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l&apos;historique</translation>
     </message>
     <message>
         <source>the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte</translation>
     </message>
     <message>
         <source>Sending again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel envoi</translation>
     </message>
     <message>
         <source>Giving up the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon du message</translation>
     </message>
     <message>
         <source>Reacting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <source>Taking the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du message</translation>
     </message>
     <message>
         <source>What the network itself says stands here. Ctrl+N joins a room or writes to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau lui-même dit apparaît ici. Ctrl+N rejoint un salon ou écrit à une personne.</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été dit ici.</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à %1</translation>
     </message>
     <message>
         <source>No files can be sent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut être envoyé ici</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsModel</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Account %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, %2</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous mentionne</numerusform>
+            <numerusform>%n vous mentionnent</numerusform>
         </translation>
     </message>
     <message>
         <source>@ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>@ %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ConversationsPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Rooms, people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons, personnes et comptes</translation>
     </message>
     <message>
         <source>Filter rooms and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer salons et personnes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyExpression</name>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme expression</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expression</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::CrashWords</name>
     <message>
         <source>Everyport ended unexpectedly on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport s&apos;est terminé de façon inattendue le %1.</translation>
     </message>
     <message>
         <source>A report says where. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport dit où. Rien n&apos;a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer…</translation>
     </message>
     <message>
         <source>Report of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de plantage</translation>
     </message>
     <message>
         <source>This was written when the program ended: versions, which types of services ran, the last lines of the log and where it happened. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and send the rest with a word on what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été écrit quand le programme s&apos;est arrêté&#xa0;: les versions, les types de services en marche, les dernières lignes du journal et l&apos;endroit. Les mots de passe sont effacés&#xa0;; des noms et des adresses peuvent figurer dans les lignes du journal. Lisez-le, retirez ce qui ne regarde personne, et envoyez le reste avec un mot sur ce que vous faisiez.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dashboard</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Nothing is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est servi.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>No readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur.</translation>
     </message>
     <message>
         <source>Latest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;est encore passé.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié à l&apos;instant</translation>
     </message>
     <message numerus="yes">
         <source>%n services run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service fonctionne</numerusform>
+            <numerusform>%n services fonctionnent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readers answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lecteur répond</numerusform>
+            <numerusform>%n lecteurs répondent</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing runs that could fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui puisse échouer ne fonctionne.</translation>
     </message>
     <message>
         <source>%1 running, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en marche, %2 en échec</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en marche</translation>
     </message>
     <message>
         <source>%1 ready, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>prêts&#xa0;: %1, 1 a besoin de vous</translation>
     </message>
     <message>
         <source>%1 ready, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>prêts&#xa0;: %1, %2 ont besoin de vous</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêts&#xa0;: %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche depuis %1</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>none: this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la démo</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est connectée.</numerusform>
+            <numerusform>%n personnes sont connectées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n services run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service fonctionne.</numerusform>
+            <numerusform>%n services fonctionnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer Everyport</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DesktopNotes</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport</translation>
     </message>
     <message>
         <source>This is how it tells you of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est ainsi qu&apos;il vous signale quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceDetail</name>
     <message>
         <source>The chosen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur choisi</translation>
     </message>
     <message>
         <source>More about this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce lecteur</translation>
     </message>
     <message>
         <source>Reads in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de la dernière heure</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière carte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par minute au plus</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Same card</source>
-        <translation type="unfinished"></translation>
+        <translation>Même carte</translation>
     </message>
     <message>
         <source>counts as new after %1 s away</source>
-        <translation type="unfinished"></translation>
+        <translation>compte comme nouvelle après %1 s d&apos;absence</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>No card yet. Hold one to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de carte. Présentez-en une au lecteur.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n bytes came that fit no frame.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis, %n octet est arrivé qui n&apos;entre dans aucune trame.</numerusform>
+            <numerusform>Depuis, %n octets sont arrivés qui n&apos;entrent dans aucune trame.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames</translation>
     </message>
     <message>
         <source>%1 read, none bad</source>
-        <translation type="unfinished"></translation>
+        <translation>lues&#xa0;: %1, aucune mauvaise</translation>
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>lues&#xa0;: %1, mauvaises&#xa0;: %2 (%3 %)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>%1, of which %2 noise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 de bruit</translation>
     </message>
     <message>
         <source>Unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranché</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>unplugged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>débranché %1</translation>
     </message>
     <message>
         <source>unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>débranché</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;autorisation</translation>
     </message>
     <message>
         <source>wrong speed</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise vitesse</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>driver trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problème de pilote</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>en identification</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1 is not understood:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas compris&#xa0;:</translation>
     </message>
     <message>
         <source>%1 does not answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas&#xa0;:</translation>
     </message>
     <message>
         <source>%1 cannot be decoded:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être décodé&#xa0;:</translation>
     </message>
     <message>
         <source>%1 cannot be opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>simulated, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé, sans matériel</translation>
     </message>
     <message>
         <source>%1, %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bauds</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise somme de contrôle</translation>
     </message>
     <message>
         <source>no such frame</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune trame de ce genre</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop longue</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>field off</source>
-        <translation type="unfinished"></translation>
+        <translation>champ éteint</translation>
     </message>
     <message>
         <source>several cards at once</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs cartes à la fois</translation>
     </message>
     <message>
         <source>command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>commande refusée</translation>
     </message>
     <message>
         <source>reader defect</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur défectueux</translation>
     </message>
     <message>
         <source>half a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un demi-numéro</translation>
     </message>
     <message>
         <source>driver failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le pilote a échoué</translation>
     </message>
     <message>
         <source>blank number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro vide</translation>
     </message>
     <message>
         <source>start of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>début de la trame</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>checksum, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle, juste</translation>
     </message>
     <message>
         <source>checksum, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle, fausse</translation>
     </message>
     <message>
         <source>end of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la trame</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>broken frame</source>
-        <translation type="unfinished"></translation>
+        <translation>trame abîmée</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>bruit</translation>
     </message>
     <message>
         <source>EM4100, 125 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100, 125 kHz</translation>
     </message>
     <message>
         <source>ISO 14443%1, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 14443%1, 13,56 MHz</translation>
     </message>
     <message>
         <source>ISO 15693, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 15693, 13,56 MHz</translation>
     </message>
     <message>
         <source>FeliCa, 13.56 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>FeliCa, 13,56 MHz</translation>
     </message>
     <message>
         <source>%1 at %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 bauds</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Probably %1. Tap a card to make sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement %1. Présentez une carte pour en être sûr.</translation>
     </message>
     <message>
         <source>Nothing came. Is it powered, and was a card held to it? Some readers speak only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est arrivé. Est-il alimenté, et une carte lui a-t-elle été présentée&#xa0;? Certains lecteurs ne parlent que si on leur demande.</translation>
     </message>
     <message>
         <source>The line sends back what it is sent: a modem, a console or a loop, and no reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne renvoie ce qu&apos;on lui envoie&#xa0;: un modem, une console ou une boucle, et non un lecteur.</translation>
     </message>
     <message>
         <source>Bytes came, but at another speed than any that was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets sont arrivés, mais à une autre vitesse que celles essayées.</translation>
     </message>
     <message>
         <source>Bytes came with another parity: set the reader to 8 bits, no parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets sont arrivés avec une autre parité&#xa0;: réglez le lecteur sur 8 bits, sans parité.</translation>
     </message>
     <message>
         <source>Somebody else talks here, such as a GPS receiver: this is no card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;autre parle ici, comme un récepteur GPS&#xa0;: ce n&apos;est pas un lecteur de cartes.</translation>
     </message>
     <message>
         <source>Bytes came that no known reader sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets sont arrivés qu&apos;aucun lecteur connu n&apos;envoie.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaises</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;autorisation</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé par %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Last card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière carte</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports série</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesOutline</name>
     <message>
         <source>1 reader</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lecteur</translation>
     </message>
     <message numerus="yes">
         <source>%n readers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lecteur</numerusform>
+            <numerusform>%n lecteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reader %1, %2, kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur %1, %2, genre %3.</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Add reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur…</translation>
     </message>
     <message>
         <source>Add a simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur simulé</translation>
     </message>
     <message>
         <source>Add a simulated reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur simulé…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les appareils</translation>
     </message>
     <message>
         <source>Readers and ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs et ports</translation>
     </message>
     <message>
         <source>No readers. Plug one in and add it here, or try a simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur. Branchez-en un et ajoutez-le ici, ou essayez un lecteur simulé.</translation>
     </message>
     <message>
         <source>Renaming a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du nom d&apos;un lecteur</translation>
     </message>
     <message>
         <source>Changing a reader&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du lieu d&apos;un lecteur</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur…</translation>
     </message>
     <message>
         <source>Add a reader here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur ici…</translation>
     </message>
     <message>
         <source>Tap a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter une carte</translation>
     </message>
     <message>
         <source>Holds a simulated card to this simulated reader (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente une carte simulée à ce lecteur simulé (Ctrl+T)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Identify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier…</translation>
     </message>
     <message>
         <source>Listen at this reader&apos;s port and find out what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter au port de ce lecteur et trouver ce que c&apos;est</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Count from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter à partir de zéro</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>Only trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêts&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>débranchés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Change settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les réglages…</translation>
     </message>
     <message>
         <source>Remove reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lecteur</translation>
     </message>
     <message>
         <source>Rename reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le lecteur</translation>
     </message>
     <message>
         <source>Tapping a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation d&apos;une carte</translation>
     </message>
     <message>
         <source>Removing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;un lecteur</translation>
     </message>
     <message>
         <source>Removed reader “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur «&#xa0;%1&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Bringing back a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d&apos;un lecteur</translation>
     </message>
     <message>
         <source>Turning a reader on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation ou désactivation d&apos;un lecteur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Dialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n&apos;existe pas</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
     <message>
         <source>Join room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le salon</translation>
     </message>
     <message>
         <source>Open in PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans PubSub</translation>
     </message>
     <message>
         <source>Run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter…</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;inscrire…</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ici</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans %1</translation>
     </message>
     <message>
         <source>This account&apos;s connection runs no commands just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de ce compte n&apos;exécute pas de commandes en ce moment.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>This account&apos;s connection cannot register anywhere just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de ce compte ne peut s&apos;inscrire nulle part en ce moment.</translation>
     </message>
     <message>
         <source>Register at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;inscrire à %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;inscrire</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>demande en cours…</translation>
     </message>
     <message>
         <source>%1 (its zone: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (son fuseau&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoDetail</name>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il sait faire</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Choose something at the left, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelque chose à gauche, ou tapez une adresse.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Est</translation>
     </message>
     <message>
         <source>Is also (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Est aussi (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoTree</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>demande en cours…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoView</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>That is no address. One looks like example.org, room@rooms.example.org or xmpp:example.org?disco;node=news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse. Une adresse ressemble à example.org, room@rooms.example.org ou xmpp:example.org?disco;node=news.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address to begin at, such as example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse où commencer, comme example.org</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il y a</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::DiscoWords</name>
     <message>
         <source>Service discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Découverte de services</translation>
     </message>
     <message>
         <source>Data forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires de données</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Keeps messages for who is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les messages pour qui est hors ligne</translation>
     </message>
     <message>
         <source>Flexible fetching of offline messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération souple des messages hors ligne</translation>
     </message>
     <message>
         <source>Privacy lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de confidentialité</translation>
     </message>
     <message>
         <source>Several addresses on one stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs adresses pour une stanza</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Room&apos;s property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété du salon</translation>
     </message>
     <message>
         <source>Private XML storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage XML privé</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Cards of people (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de visite (vCard)</translation>
     </message>
     <message>
         <source>Search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de personnes</translation>
     </message>
     <message>
         <source>Long lists by pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Longues listes par pages</translation>
     </message>
     <message>
         <source>Publish-subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication-abonnement</translation>
     </message>
     <message>
         <source>Byte streams over SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux d&apos;octets par SOCKS5</translation>
     </message>
     <message>
         <source>Text with XHTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en XHTML</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Pictures of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des personnes</translation>
     </message>
     <message>
         <source>Who is typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en train d&apos;écrire</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du logiciel</translation>
     </message>
     <message>
         <source>Stream initiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de flux</translation>
     </message>
     <message>
         <source>Gateway to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle vers un autre réseau</translation>
     </message>
     <message>
         <source>What people do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les gens</translation>
     </message>
     <message>
         <source>Abilities by a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités par un hachage</translation>
     </message>
     <message>
         <source>What people listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;écoutent les gens</translation>
     </message>
     <message>
         <source>Rules for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de distribution</translation>
     </message>
     <message>
         <source>Headers on stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes des stanzas</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Exchange of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de contacts</translation>
     </message>
     <message>
         <source>Pictures of people, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des personnes, à l&apos;ancienne</translation>
     </message>
     <message>
         <source>Calls and files directly (Jingle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et fichiers en direct (Jingle)</translation>
     </message>
     <message>
         <source>Names that people give themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms que les gens se donnent</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception</translation>
     </message>
     <message>
         <source>Blocking of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage d&apos;adresses</translation>
     </message>
     <message>
         <source>Stream management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des flux</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Tells when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quand c&apos;était envoyé</translation>
     </message>
     <message>
         <source>Calls for attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à l&apos;attention</translation>
     </message>
     <message>
         <source>Small pieces of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits morceaux de données</translation>
     </message>
     <message>
         <source>Riddles against robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Énigmes contre les robots</translation>
     </message>
     <message>
         <source>Invitations into rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations dans les salons</translation>
     </message>
     <message>
         <source>Copies for one&apos;s other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies pour ses autres appareils</translation>
     </message>
     <message>
         <source>Forwarded stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzas transférées</translation>
     </message>
     <message>
         <source>Hashes of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachages de fichiers</translation>
     </message>
     <message>
         <source>Corrections of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections de ce qui a été dit</translation>
     </message>
     <message>
         <source>Archive of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive des messages</translation>
     </message>
     <message>
         <source>Tells what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui a été lu</translation>
     </message>
     <message>
         <source>Hints for archives and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications pour archives et copies</translation>
     </message>
     <message>
         <source>Rings before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne avant un appel</translation>
     </message>
     <message>
         <source>Privileges of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges des composants</translation>
     </message>
     <message>
         <source>Lasting ids of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants durables des messages</translation>
     </message>
     <message>
         <source>Upload of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de fichiers</translation>
     </message>
     <message>
         <source>Tells how it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit comment c&apos;est chiffré</translation>
     </message>
     <message>
         <source>Encryption from end to end (OMEMO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement de bout en bout (OMEMO)</translation>
     </message>
     <message>
         <source>Abilities by several hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités par plusieurs hachages</translation>
     </message>
     <message>
         <source>Styles of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles de texte</translation>
     </message>
     <message>
         <source>One picture for both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image pour les deux manières</translation>
     </message>
     <message>
         <source>Bookmarks of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets de salons</translation>
     </message>
     <message>
         <source>Channels (MIX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux (MIX)</translation>
     </message>
     <message>
         <source>Lasting ids of people in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants durables des gens dans les salons</translation>
     </message>
     <message>
         <source>Marks what is there for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque ce qui est là pour les anciens programmes</translation>
     </message>
     <message>
         <source>Taking back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de ce qui a été dit</translation>
     </message>
     <message>
         <source>Moderation in rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération dans les salons</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations de messages</translation>
     </message>
     <message>
         <source>Search for rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de salons</translation>
     </message>
     <message>
         <source>Answers whether one is still in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond si l&apos;on est encore dans un salon</translation>
     </message>
     <message>
         <source>Services outside of XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Services hors de XMPP</translation>
     </message>
     <message>
         <source>Push notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications push</translation>
     </message>
     <message>
         <source>Hats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeaux</translation>
     </message>
     <message>
         <source>Byte streams within XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux d&apos;octets dans XMPP</translation>
     </message>
     <message>
         <source>Where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les gens</translation>
     </message>
     <message>
         <source>How people feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur des gens</translation>
     </message>
     <message>
         <source>Addresses of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de fichiers</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Bookmarks, the older way</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets, à l&apos;ancienne</translation>
     </message>
     <message>
         <source>Cards of people (vCard 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de visite (vCard 4)</translation>
     </message>
     <message>
         <source>Login, the way before SASL</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion, à la manière d&apos;avant SASL</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Rooms of an IRC network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons d&apos;un réseau IRC</translation>
     </message>
     <message>
         <source>Personal nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds personnels</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Collection of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection de nœuds</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Store of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt de fichiers</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Proxy for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire pour fichiers</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Wants news of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut des nouvelles de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Draft</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>An iq has the type get, set, result or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq a le type get, set, result ou error.</translation>
     </message>
     <message>
         <source>An iq of type %1 holds exactly one element: what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un iq de type %1 contient exactement un élément&#xa0;: ce qu&apos;il demande.</translation>
     </message>
     <message>
         <source>An answer has the id of what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse a l&apos;identifiant de ce à quoi elle répond.</translation>
     </message>
     <message>
         <source>Exactly one element is sent at a time, with nothing around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On envoie exactement un élément à la fois, sans rien autour.</translation>
     </message>
     <message>
         <source>Only message, presence and iq can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls message, presence et iq peuvent être envoyés.</translation>
     </message>
     <message>
         <source>Write a stanza, or take one of the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une stanza, ou prenez un des modèles.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets dépassent les %2 qui peuvent être envoyés à la fois.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>What is it? (disco#info)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;? (disco#info)</translation>
     </message>
     <message>
         <source>What is below it? (disco#items)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;y a-t-il en dessous&#xa0;? (disco#items)</translation>
     </message>
     <message>
         <source>Software version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du logiciel</translation>
     </message>
     <message>
         <source>PubSub: items</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub&#xa0;: éléments</translation>
     </message>
     <message>
         <source>PubSub: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub&#xa0;: publier</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme page</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointEditor</name>
     <message>
         <source>Encrypted from the first byte (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré dès le premier octet (TLS)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d&apos;accès</translation>
     </message>
     <message>
         <source>Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme unix:/run/name.sock ou tcp:8080:interface=127.0.0.1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Do not listen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas écouter ici</translation>
     </message>
     <message>
         <source>any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>un port libre quelconque</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port, 1 to 65535; 0 takes any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, de 1 à 65535&#xa0;; 0 en prend un libre quelconque</translation>
     </message>
     <message>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1, qui est libre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EndpointsField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre port</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a port that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un port libre.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::EventNotes</name>
     <message>
         <source>Voting has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est ouvert</translation>
     </message>
     <message>
         <source>Voting has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est fermé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Exports</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
     <message>
         <source>Second factor for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Second facteur pour %1</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier code</translation>
     </message>
     <message>
         <source>What the app shows now; it turns the second factor on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;application montre maintenant&#xa0;; il active le second facteur.</translation>
     </message>
     <message>
         <source>Six digits are needed, from the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut six chiffres, de l&apos;application.</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;activer</translation>
     </message>
     <message>
         <source>The secret as a QR code, for the authenticator app&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret en code QR, pour la caméra de l&apos;application d&apos;authentification</translation>
     </message>
     <message>
         <source>Read it with an authenticator app, or type the secret into one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le avec une application d&apos;authentification, ou tapez-y le secret&#xa0;:</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de secours</translation>
     </message>
     <message>
         <source>Copy the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les codes de secours</translation>
     </message>
     <message>
         <source>Each is good for one login, for the day the phone is lost. They are shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vaut pour une connexion, le jour où le téléphone est perdu. Ils sont montrés maintenant et plus jamais.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Facts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FactsPane</name>
     <message>
         <source>Back to the people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux personnes présentes</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>The network tells more once it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau en dit plus une fois connecté.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>The network tells nothing about this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne dit rien de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FeaturesModel</name>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait faire</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de noms</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldBox</name>
     <message>
         <source>Send a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier, ou le déposer ici</translation>
     </message>
     <message>
         <source>Emoji, also by a colon and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji, aussi par un deux-points et son nom</translation>
     </message>
     <message>
         <source>Send (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldCompletion</name>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l&apos;événement</translation>
     </message>
     <message>
         <source>{%1} – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2</translation>
     </message>
     <message>
         <source>{%1} – %2 As in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} – %2 Comme dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>{%1…} – what the body has of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1…} – ce que le corps a sous ce nom</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileRow</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;envoi</translation>
     </message>
     <message>
         <source>%1, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposé</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % sur %2</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>How much of %1 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part envoyée de %1</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FileSending</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;a pas pu être écrite dans %1.</translation>
     </message>
     <message>
         <source>%1 is not connected: files are sent once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas connecté&#xa0;: les fichiers seront envoyés dès qu&apos;il le sera.</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 à %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Send %n files to %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n fichier à %1&#xa0;?</numerusform>
+            <numerusform>Envoyer %n fichiers à %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>Not sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7574,1125 +7574,1135 @@
         <source>Words that must all be there. Narrow one to a column by its word, turn one round by a minus:
 %1:… -%1:…
 Columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots qui doivent tous s&apos;y trouver. Limitez-en un à une colonne par son nom, inversez-le par un moins&#xa0;:
+%1:… -%1:…
+Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FilterRow</name>
     <message>
         <source>Columns and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et vues</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Forget a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une vue</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Filter, order and columns come back under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre, l&apos;ordre et les colonnes reviennent sous ce nom.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FirstStart</name>
     <message>
         <source>What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire d&apos;abord&#xa0;?</translation>
     </message>
     <message>
         <source>No account needed. You can do the others later; nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte nécessaire. Le reste peut se faire plus tard&#xa0;; rien ne quitte encore cet ordinateur.</translation>
     </message>
     <message>
         <source>Read the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le manuel</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un sondage en direct</translation>
     </message>
     <message>
         <source>Four simulated card readers vote at once; see how it works before you plug in a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre lecteurs de cartes simulés votent aussitôt&#xa0;; voyez comment cela marche avant de brancher un lecteur.</translation>
     </message>
     <message>
         <source>Start the demo poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le sondage de démonstration</translation>
     </message>
     <message>
         <source>Set up my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le mien…</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un compte</translation>
     </message>
     <message>
         <source>Serve something</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un service</translation>
     </message>
     <message>
         <source>Filled in so that it works: a free port, and only this computer sees it until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli pour fonctionner&#xa0;: un port libre, et seul cet ordinateur le voit tant que vous n&apos;en décidez pas autrement.</translation>
     </message>
     <message>
         <source>What to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel service</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Set it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1</translation>
     </message>
     <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul champ&#xa0;: votre adresse, un serveur ou un salon. Le reste est trouvé pour vous.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FlowText</name>
     <message>
         <source>Go to this line of command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette ligne de la commande %1</translation>
     </message>
     <message>
         <source>Show this line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette ligne du fichier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowDialog</name>
     <message>
         <source>Follow another station&apos;s poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le sondage d&apos;une autre station</translation>
     </message>
     <message>
         <source>Results address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des résultats</translation>
     </message>
     <message>
         <source>It stands on the other station&apos;s Polls page. Its numbers move here as they move there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sur la page Sondages de l&apos;autre station. Ses nombres bougent ici comme ils bougent là-bas.</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
     <message>
         <source>A results address looks like http://192.168.1.7:8080/r/lunch; it stands on the other station&apos;s Polls page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de résultats ressemble à http://192.168.1.7:8080/r/lunch&#xa0;; elle figure sur la page Sondages de l&apos;autre station.</translation>
     </message>
     <message>
         <source>No such poll there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sondage n&apos;y existe plus</translation>
     </message>
     <message>
         <source>Reconnecting; the numbers are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion&#xa0;; les nombres datent d&apos;avant</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1</translation>
     </message>
     <message>
         <source>Live at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct à %1</translation>
     </message>
     <message>
         <source>Closed, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos, à %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>They refused it and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée sans explication.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>* needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>* réponse obligatoire</translation>
     </message>
     <message>
         <source>Do it in the browser (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire dans le navigateur (%1)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::FormView</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Picture for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, réponse obligatoire</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages trouvées</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Handbook — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel — Everyport</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>The page was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été remise à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a rien reçu.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HandoutWords</name>
     <message>
         <source>Hold your card to the reader of your choice. A code shows the result on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte au lecteur de votre choix. Un code affiche le résultat sur votre téléphone.</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::HistorySearch</name>
     <message>
         <source>Search what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la saisie</translation>
     </message>
     <message>
         <source>What was typed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi, du plus récent au plus ancien</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été saisi.</translation>
     </message>
     <message>
         <source>Nothing of the kind was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n&apos;a été saisi.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Hits</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
     <message>
         <source>Identify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier %1</translation>
     </message>
     <message>
         <source>Set to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé sur %1, %2.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d&apos;un lecteur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le temps&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1 over time: from %2 to %3, now %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le temps&#xa0;: de %2 à %3, maintenant %4</translation>
     </message>
     <message>
         <source>No numbers to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre à tracer.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ItemsPane</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>No items here yet. What is published stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément pour l&apos;instant. Ce qui est publié s&apos;affiche ici aussitôt.</translation>
     </message>
     <message>
         <source>Which number is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre est tracé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un des vôtres</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a pas</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListPage</name>
     <message>
         <source>the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule</translation>
     </message>
     <message>
         <source>the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ListenPane</name>
     <message>
         <source>Find out for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver pour moi</translation>
     </message>
     <message>
         <source>Ask the port, too: PN532 readers speak only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger aussi le port&#xa0;: les lecteurs PN532 ne parlent que si on les interroge</translation>
     </message>
     <message>
         <source>Speeds tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesses essayées</translation>
     </message>
     <message>
         <source>Writing to a port can confuse other things than card readers: printers, modems, instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur un port peut perturber autre chose que des lecteurs de cartes&#xa0;: imprimantes, modems, instruments.</translation>
     </message>
     <message>
         <source>Stopped. Choose the kind yourself, or listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Choisissez le type vous-même, ou écoutez de nouveau.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;écoute.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Listening. Hold a card to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute. Présentez une carte au lecteur.</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien entendu pour l&apos;instant</translation>
     </message>
     <message>
         <source>1 byte heard</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet entendu</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet entendu</numerusform>
+            <numerusform>%n octets entendus</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold a card to the reader. Listening at %1 baud, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez une carte au lecteur. Écoute à %1 bauds, %2.</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter de nouveau</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LocalNodes</name>
     <message>
         <source>There is no node %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de nœud %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogDetail</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy what a bug report needs of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qu&apos;un rapport de bogue demande de cette ligne</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails (Échap)</translation>
     </message>
     <message>
         <source>the line with its details</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne avec ses détails</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la ligne choisie</translation>
     </message>
     <message>
         <source>%1, %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, de %3</translation>
     </message>
     <message>
         <source>%1; %2 times, last at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 fois, la dernière à %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogList</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été signalé.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogModel</name>
     <message>
         <source>%1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernier %2</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Keep debug lines, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder aussi les lignes de débogage</translation>
     </message>
     <message>
         <source>Copy the chosen lines with what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies avec ce que demande un rapport de bogue</translation>
     </message>
     <message>
         <source>1 line since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne depuis %1</numerusform>
+            <numerusform>%n lignes depuis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un rapport de bogue</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes choisies</translation>
     </message>
     <message>
         <source>Debug lines are kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de débogage sont désormais gardées.</translation>
     </message>
     <message>
         <source>Debug lines are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de débogage ne sont plus gardées.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogView</name>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le texte</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show new lines as they come, unless somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouvelles lignes dès leur arrivée, sauf si quelqu&apos;un est en train de lire</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Débogage</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Infos</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Only this level, or these; the number counts all since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce niveau seul, ou ceux-ci&#xa0;; le nombre compte tout depuis le démarrage</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Text (*.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.log)</translation>
     </message>
     <message>
         <source>JSON, a line each (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, une ligne chacun (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LogWords</name>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>débogage</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>info</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookPreferences</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, ou comme le bureau en ce moment.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la taille du bureau. Ctrl++, Ctrl+− et Ctrl+0 font de même.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>14:02 or 2:02 PM, everywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>14:02 ou 2:02 PM, partout dans la fenêtre.</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 heures</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la langue</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>In words, or as 2026-11-03, which sorts and is read alike everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots, ou sous la forme 2026-11-03, qui se trie et se lit partout de la même façon.</translation>
     </message>
     <message>
         <source>3 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>3 nov</translation>
     </message>
     <message>
         <source>2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-03</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s words; the window is made anew for it.</source>
+        <translation>Celle des mots de la fenêtre, qui est refaite pour cela.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::LookWords</name>
     <message>
         <source>%1: %2 cannot be read on %3, so %4 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 ne peut pas être lu sur %3, %4 est donc affiché.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Machine</name>
     <message>
         <source>battery full</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie pleine</translation>
     </message>
     <message>
         <source>battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie %1 %</translation>
     </message>
     <message>
         <source>mains</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur</translation>
     </message>
     <message>
         <source>mains, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur, %1</translation>
     </message>
     <message>
         <source>%1 GB free of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go libres sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 Go</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Kept: the page was made anew before it was done. Do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: la page a été refaite avant la fin. Recommencez.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Demo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo&#xa0;:</translation>
     </message>
     <message>
         <source>simulated readers vote, and all of it is gone when you leave. Ctrl+T taps a card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>des lecteurs simulés votent, et tout disparaît quand vous partez. Ctrl+T présente une carte à vous.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la démo</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n&apos;ouvre %1.</translation>
     </message>
     <message>
         <source>%1 — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Everyport</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko/s</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MembersPane</name>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ici</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les personnes</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu&apos;un…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionner</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Remove from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulser du salon</translation>
     </message>
     <message>
         <source>Remove and keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulser et bannir</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageActions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Réagir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::MessageBars</name>
     <message numerus="yes">
         <source>%n more of these; Overview lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre comme celui-ci&#xa0;; Aperçu montre tout.</numerusform>
+            <numerusform>%n autres comme ceux-ci&#xa0;; Aperçu montre tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -8700,357 +8710,357 @@ Columns: %2</source>
     <name>everyport::ui::MessageWords</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est entré</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sorti</translation>
     </message>
     <message>
         <source>%1 went offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est déconnecté</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 removed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expulsé %2</translation>
     </message>
     <message>
         <source>%1 took the topic away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré le sujet</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 set the topic: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a défini le sujet&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est entrée</numerusform>
+            <numerusform>%n personnes sont entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est sortie</numerusform>
+            <numerusform>%n personnes sont sorties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed their names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a changé de nom</numerusform>
+            <numerusform>%n personnes ont changé de nom</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>message taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>message retiré</translation>
     </message>
     <message>
         <source>%1 (mentions you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous mentionne)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d&apos;envoi</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaires</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérateurs</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistants</translation>
     </message>
     <message>
         <source>May speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent parler</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>connecting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de reconnexion</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de vous</translation>
     </message>
     <message>
         <source>not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>non rejoint</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée en cours</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe</translation>
     </message>
     <message>
         <source>Show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui existe</translation>
     </message>
     <message>
         <source>Show what there is (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui existe (Bas)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NameDialog</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NamesPopup</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms possibles</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NetworkPreferences</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire</translation>
     </message>
     <message>
         <source>The way out of chat accounts that name none of their own, from their next connection on. This computer is reached straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie des comptes de discussion qui n&apos;en nomment pas eux-mêmes, dès leur prochaine connexion. Cet ordinateur est joint directement.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui ci-dessous</translation>
     </message>
     <message>
         <source>Write it below, and it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ci-dessous, et il compte.</translation>
     </message>
     <message>
         <source>Proxy of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire personnel</translation>
     </message>
     <message>
         <source>SOCKS 5, as socks5:127.0.0.1:9050 (Tor), or HTTP, as httpproxy:127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5, comme socks5:127.0.0.1:9050 (Tor), ou HTTP, comme httpproxy:127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>socks5:127.0.0.1:9050</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5:127.0.0.1:9050</translation>
     </message>
     <message>
         <source>Network and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et serveur mandataire</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NewChatDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>A room or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salon ou une personne</translation>
     </message>
     <message>
         <source>List rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les salons</translation>
     </message>
     <message>
         <source>Rooms of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons de ce réseau</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Room or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon ou personne</translation>
     </message>
     <message>
         <source>A room&apos;s name begins with #. Anything else is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un salon commence par #. Tout le reste est une personne.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Only where the room asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le salon en demande un.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>An address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Joining %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à %1</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sujet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rooms, the largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons, les plus grands d&apos;abord</numerusform>
         </translation>
     </message>
 </context>
@@ -9058,9 +9068,9 @@ Columns: %2</source>
     <name>everyport::ui::NewPill</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -9068,614 +9078,615 @@ Columns: %2</source>
     <name>everyport::ui::NodeActions</name>
     <message>
         <source>Subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné</translation>
     </message>
     <message>
         <source>New items show here as they are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux éléments s&apos;affichent ici dès leur publication</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>Subscription options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d&apos;abonnement…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits…</translation>
     </message>
     <message>
         <source>Subscribers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés…</translation>
     </message>
     <message>
         <source>Retract all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les éléments</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le nœud</translation>
     </message>
     <message>
         <source>Subscribing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement à %1</translation>
     </message>
     <message>
         <source>Ending the subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l&apos;abonnement à %1</translation>
     </message>
     <message>
         <source>Retracting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>Retracting item %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l&apos;élément %1 dans 3 secondes.</translation>
     </message>
     <message numerus="yes">
         <source>Retracting %n items in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrait de %n élément dans 3 secondes.</numerusform>
+            <numerusform>Retrait de %n éléments dans 3 secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1</translation>
     </message>
     <message>
         <source>Deleting node %1 and its items in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du nœud %1 et de ses éléments dans 3 secondes.</translation>
     </message>
     <message>
         <source>Emptying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidage de %1</translation>
     </message>
     <message>
         <source>Retracting all items of %1 in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de tous les éléments de %1 dans 3 secondes.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeChoices</name>
     <message>
         <source>%1 (this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ce programme)</translation>
     </message>
     <message>
         <source>%1 (its own nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ses propres nœuds)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeDialogs</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 caractères.</translation>
     </message>
     <message>
         <source>There is a node of this name already (conflict).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un nœud de ce nom (conflict).</translation>
     </message>
     <message>
         <source>Publish to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier sur %1</translation>
     </message>
     <message>
         <source>made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>créé pour vous</translation>
     </message>
     <message>
         <source>Item&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de l&apos;élément</translation>
     </message>
     <message>
         <source>An id that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id qui existe déjà est remplacé.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>This is still empty: write what the item says.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est encore vide&#xa0;: écrivez ce que dit l&apos;élément.</translation>
     </message>
     <message>
         <source>well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>bien formé</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The service has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nœud</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Slashes make levels: weather/river.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres obliques forment des niveaux&#xa0;: meteo/riviere.</translation>
     </message>
     <message>
         <source>Create node</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le nœud</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer %1</translation>
     </message>
     <message>
         <source>Asking how %1 is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la configuration de %1</translation>
     </message>
     <message>
         <source>Subscription to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement à %1</translation>
     </message>
     <message>
         <source>Asking how the subscription to %1 delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du mode de livraison de l&apos;abonnement à %1</translation>
     </message>
     <message>
         <source>Asking how a new node begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des réglages de départ d&apos;un nouveau nœud</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeFactWords</name>
     <message>
         <source>its publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éditeurs</translation>
     </message>
     <message>
         <source>its subscribers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi ses abonnés</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde ici</translation>
     </message>
     <message>
         <source>its members (whitelist)</source>
-        <translation type="unfinished"></translation>
+        <translation>ses membres (whitelist)</translation>
     </message>
     <message>
         <source>who sees its owner&apos;s presence</source>
-        <translation type="unfinished"></translation>
+        <translation>qui voit la présence de son propriétaire</translation>
     </message>
     <message>
         <source>contacts in some groups</source>
-        <translation type="unfinished"></translation>
+        <translation>les contacts de certains groupes</translation>
     </message>
     <message>
         <source>whom its owner agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>qui son propriétaire accepte</translation>
     </message>
     <message>
         <source>the last %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 derniers éléments</translation>
     </message>
     <message>
         <source>only the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus récent seulement</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>May publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent publier</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent lire</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodeSide</name>
     <message>
         <source>This node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesModel</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NodesPane</name>
     <message>
         <source>Filter nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les nœuds</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>Whose nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds de qui</translation>
     </message>
     <message>
         <source>%1, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hors ligne</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::NotificationPreferences</name>
     <message>
         <source>Notify me on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;avertir sur ce bureau</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s own notifications, while you look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les notifications du bureau, pendant que vous regardez ailleurs.</translation>
     </message>
     <message>
         <source>Show the text of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le texte des messages</translation>
     </message>
     <message>
         <source>Without it only who wrote, for screens that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seulement qui a écrit, pour les écrans que d&apos;autres voient.</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant une heure</translation>
     </message>
     <message>
         <source>Nothing is shown until then. It ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est montré d&apos;ici là. Cela finit tout seul.</translation>
     </message>
     <message>
         <source>Every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres salons</translation>
     </message>
     <message>
         <source>Of which messages of a room you are told where the room has nothing of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages d&apos;un salon dont vous êtes averti si le salon n&apos;a rien à lui ci-dessous.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Shows one as the desktop has it, whatever is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En montre une telle que le bureau l&apos;affiche, quels que soient les réglages ici.</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer une</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne montre pas de notifications.</translation>
     </message>
     <message>
         <source>Rooms with something of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Salons avec un réglage à eux</translation>
     </message>
     <message>
         <source>They tell of more or less than the others, or are silent for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils signalent plus ou moins que les autres, ou se taisent un moment.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>A message to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message pour moi</translation>
     </message>
     <message>
         <source>People writing to you, and your name in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gens qui vous écrivent, et votre nom dans un salon.</translation>
     </message>
     <message>
         <source>A new message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau message dans un salon</translation>
     </message>
     <message>
         <source>Of rooms that tell of all, as set below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des salons qui signalent tout, selon le réglage ci-dessous.</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a besoin de vous</translation>
     </message>
     <message>
         <source>A reader, service or account has trouble: what Overview shows as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur, un service ou un compte a un problème&#xa0;: ce qu&apos;Aperçu montre aussi.</translation>
     </message>
     <message>
         <source>A poll opens or closes by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage s&apos;ouvre ou se clôt à son heure</translation>
     </message>
     <message>
         <source>Not when somebody does it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas quand quelqu&apos;un le fait à la main.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectModel</name>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ObjectsPane</name>
     <message>
         <source>Filter objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les objets</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans l&apos;invite</translation>
     </message>
     <message>
         <source>Copy as expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme expression</translation>
     </message>
     <message>
         <source>the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expression</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OfferRow</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>Just a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Past the network, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans passer par le réseau, chiffré.</translation>
     </message>
     <message>
         <source>Past the network, in a conversation of its own. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans passer par le réseau, dans une conversation à part. Elle n&apos;est pas chiffrée.</translation>
     </message>
     <message>
         <source>%1, offered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposé par %2</translation>
     </message>
     <message>
         <source>Calling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de %1</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % sur %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu&apos;ici</translation>
     </message>
     <message>
         <source>No talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de conversation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 offers to talk directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propose de parler directement</translation>
     </message>
     <message>
         <source>%1 asks to see when you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à voir quand vous êtes là</translation>
     </message>
     <message>
         <source>%1 invites you to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous invite dans %2</translation>
     </message>
     <message>
         <source>How much of %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de %1 est là</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Talk anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler quand même</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>Save anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Refuse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Offers</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>made for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>fait pour cet hôte</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne.</translation>
     </message>
     <message>
         <source>%1 One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un par ligne.</translation>
     </message>
     <message>
         <source>It needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une valeur.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OptionForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>%1 in %2, %1=… on the command line
 %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2, %1=… en ligne de commande
+%3%4</translation>
     </message>
     <message>
         <source>, usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, d&apos;ordinaire %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ demande une autre valeur.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OutputLines</name>
     <message numerus="yes">
         <source>(%n characters more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n caractère de plus)</numerusform>
+            <numerusform>(%n caractères de plus)</numerusform>
         </translation>
     </message>
 </context>
@@ -9683,80 +9694,80 @@ Columns: %2</source>
     <name>everyport::ui::OverviewPage</name>
     <message>
         <source>New poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sondage…</translation>
     </message>
     <message>
         <source>Add reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lecteur…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add a poll, a reader or a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un sondage, un lecteur ou un service</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;:</translation>
     </message>
     <message>
         <source>See a live poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un sondage en direct</translation>
     </message>
     <message>
         <source>Serve something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un service…</translation>
     </message>
     <message>
         <source>Do not offer this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer cela</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::OwnPicture</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Setting your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition de votre image</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas une image affichable.</translation>
     </message>
     <message>
         <source>Removing your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de votre image</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PageHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PaletteField</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire quelque chose</translation>
     </message>
 </context>
 <context>
@@ -9764,1400 +9775,1400 @@ Columns: %2</source>
     <message>
         <source>%1 of %2</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordDialog</name>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe pour %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>It ends where %1 is in now: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela met fin aux connexions actuelles de %1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is not in anywhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est connecté nulle part en ce moment.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordField</name>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un</translation>
     </message>
     <message>
         <source>Twenty letters and digits by chance, shown so that they can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt lettres et chiffres au hasard, affichés pour pouvoir être copiés</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>A password is needed; “Make one” gives a strong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un mot de passe&#xa0;; «&#xa0;En créer un&#xa0;» en donne un solide.</translation>
     </message>
     <message>
         <source>Only keys made from it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des clés qui en sont dérivées sont gardées.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasswordStrength</name>
     <message>
         <source>Weak: it is among the first that are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: il est parmi les premiers qu&apos;on essaie.</translation>
     </message>
     <message>
         <source>Weak: somebody could guess it. Longer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: quelqu&apos;un pourrait le deviner. Plus long, c&apos;est mieux.</translation>
     </message>
     <message>
         <source>Fair. A few more characters make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen. Quelques caractères de plus le rendent solide.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteDialog</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour en être un.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PasteQuestion</name>
     <message numerus="yes">
         <source>Paste %n lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n ligne&#xa0;?</numerusform>
+            <numerusform>Coller %n lignes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each would be a message of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune serait un message à part.</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas coller</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Payload</name>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message>
         <source>An item has one element as its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément a un seul élément XML comme charge utile.</translation>
     </message>
     <message>
         <source>%1 bytes are more than the %2 that an item may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets, c&apos;est plus que les %2 qu&apos;un élément peut avoir.</translation>
     </message>
     <message>
         <source>The element needs a namespace: xmlns=&apos;urn:example:what-it-is&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément XML a besoin d&apos;un espace de noms&#xa0;: xmlns=&apos;urn:example:what-it-is&apos;.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PayloadView</name>
     <message>
         <source>How the item is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de l&apos;élément</translation>
     </message>
     <message>
         <source>The item&apos;s payload</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile de l&apos;élément</translation>
     </message>
     <message>
         <source>Copy the item as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;élément tel qu&apos;affiché</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Values of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de l&apos;élément</translation>
     </message>
     <message>
         <source>Choose an item to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément pour voir ce qu&apos;il dit.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PendingRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le numéro %1</translation>
     </message>
     <message>
         <source>#%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 en attente</translation>
     </message>
     <message>
         <source>#%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 échoué après %2</translation>
     </message>
     <message>
         <source>#%1 done after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 terminé après %2</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PeopleDialog</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>publishes and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>publie et lit</translation>
     </message>
     <message>
         <source>publishes only</source>
-        <translation type="unfinished"></translation>
+        <translation>publie seulement</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>lit</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>abonné</translation>
     </message>
     <message>
         <source>waits for an owner&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>attend l&apos;accord d&apos;un propriétaire</translation>
     </message>
     <message>
         <source>has options to set first</source>
-        <translation type="unfinished"></translation>
+        <translation>doit d&apos;abord régler des options</translation>
     </message>
     <message>
         <source>Rights at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits sur %1</translation>
     </message>
     <message>
         <source>Subscribers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de %1</translation>
     </message>
     <message>
         <source>somebody@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody@example.org</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>An address looks like somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à somebody@example.org.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers sur %2 sont affichés.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Asking who there is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des personnes présentes sur %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension choisie</translation>
     </message>
     <message>
         <source>More about this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur cette extension</translation>
     </message>
     <message>
         <source>It has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas de réglages.</translation>
     </message>
     <message>
         <source>What has failed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>What has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>It takes part at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle intervient dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ demande une autre valeur.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redémarre.</translation>
     </message>
     <message>
         <source>Counts when it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte une fois l&apos;extension activée.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à exécuter</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsOutline</name>
     <message>
         <source>The plugin %1 failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension %1 a échoué&#xa0;:</translation>
     </message>
     <message>
         <source>The plugin %1 cannot be run:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension %1 ne peut pas être exécutée&#xa0;:</translation>
     </message>
     <message>
         <source>Plugin %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargement de %1</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PluginsPage</name>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions</translation>
     </message>
     <message>
         <source>Filter plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les extensions</translation>
     </message>
     <message>
         <source>No plugin is here. A new one is a small example that works, to be changed in any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune extension ici. Une nouvelle est un petit exemple qui fonctionne, à modifier dans n&apos;importe quel éditeur.</translation>
     </message>
     <message>
         <source>New plugin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle extension…</translation>
     </message>
     <message>
         <source>Look for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des extensions</translation>
     </message>
     <message>
         <source>Looking for plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;extensions</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>A plugin is full power: it can do all that this program can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extension a pleins pouvoirs&#xa0;: elle peut tout ce que peut ce programme.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Reloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargement de %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activée</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désactivée</translation>
     </message>
     <message>
         <source>Switching %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de %1</translation>
     </message>
     <message>
         <source>Switching %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation de %1</translation>
     </message>
     <message>
         <source>New plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle extension</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Letters a-z, digits, - and _. It is off until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres a-z, chiffres, - et _. Elle reste désactivée jusqu&apos;à ce que vous l&apos;activiez.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>A name is made of the letters a-z, digits, - and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom se compose des lettres a-z, de chiffres, de - et de _, une lettre d&apos;abord.</translation>
     </message>
     <message>
         <source>There is a plugin of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une extension de ce nom.</translation>
     </message>
     <message>
         <source>Making the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;extension</translation>
     </message>
     <message>
         <source>the settings of the plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages de l&apos;extension %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollController</name>
     <message>
         <source>Voting on “%1” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert.</translation>
     </message>
     <message>
         <source>Closing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Open voting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le vote</translation>
     </message>
     <message>
         <source>&amp;Close voting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore le vote</translation>
     </message>
     <message>
         <source>New &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvea&amp;u tour</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>Results &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats &amp;affichés</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Votes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes en CSV…</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en PNG…</translation>
     </message>
     <message>
         <source>Chart as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en SVG…</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter u&amp;ne carte simulée</translation>
     </message>
     <message>
         <source>&amp;Import polls…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des sondages…</translation>
     </message>
     <message>
         <source>&amp;Follow another station&apos;s poll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vre le sondage d&apos;une autre station…</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suivre</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>%1 is not followed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus suivi.</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>Opening “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Voting on “%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est clos.</translation>
     </message>
     <message>
         <source>A new round of “%1” begins; this one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau tour de «&#xa0;%1&#xa0;» commence&#xa0;; celui-ci est gardé.</translation>
     </message>
     <message>
         <source>Beginning a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d&apos;un nouveau tour</translation>
     </message>
     <message>
         <source>Deleting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and its votes are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et ses votes sont supprimés.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Deleted “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Showing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des résultats</translation>
     </message>
     <message>
         <source>Hiding the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage des résultats</translation>
     </message>
     <message>
         <source>Duplicating “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplication de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no simulated reader. Devices can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de lecteur simulé. Appareils permet d&apos;en ajouter un.</translation>
     </message>
     <message>
         <source>Tapping a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation d&apos;une carte simulée</translation>
     </message>
     <message>
         <source>Import polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des sondages</translation>
     </message>
     <message>
         <source>Polls (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 4 Mio&#xa0;: les sondages tiennent en moins.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n polls.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sondage importé.</numerusform>
+            <numerusform>%n sondages importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1</translation>
     </message>
     <message>
         <source>The poll is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sondage n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Simulated reader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur simulé %1</translation>
     </message>
     <message numerus="yes">
         <source>Simulated readers stand for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un lecteur simulé représente %n réponse.</numerusform>
+            <numerusform>Des lecteurs simulés représentent %n réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking back simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des lecteurs simulés</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de lecteurs simulés</translation>
     </message>
     <message>
         <source>What is chosen has no simulated reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi n&apos;a de lecteur simulé.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
     <message>
         <source>Saving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the question is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la question manque</translation>
     </message>
     <message>
         <source>two answers are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux réponses</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>%1, not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, saved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enregistré %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
     <message>
         <source>Paste many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller plusieurs lignes</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What is to be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il décider&#xa0;?</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
     <message>
         <source>Filter polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sondages</translation>
     </message>
     <message>
         <source>Words that must all be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots qui doivent tous s&apos;y trouver</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollModel</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres stations</translation>
     </message>
     <message>
         <source>%1, %2 polls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sondages</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>&amp;Print the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le résulta&amp;t…</translation>
     </message>
     <message>
         <source>Print a &amp;hand-out with codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un &amp;feuillet avec codes…</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Report of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de l&apos;événement</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul cet ordinateur peut ouvrir les résultats, un code sur papier ne mènerait donc nulle part. Laissez d&apos;abord la salle les voir.</translation>
     </message>
     <message>
         <source>“%1” was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été remis à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a rien reçu.</translation>
     </message>
     <message>
         <source>Report of the e&amp;vent as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport de l&apos;événement en PDF…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus tard dans la présentation</translation>
     </message>
     <message>
         <source>“%1” is question %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est la question %2 sur %3.</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt dans la pr&amp;ésentation</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look of the &amp;big screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du &amp;grand écran…</translation>
     </message>
     <message>
         <source>Save this look as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cet aspect dans un fichier…</translation>
     </message>
     <message>
         <source>Big screen without a look of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand écran sans aspect à lui</translation>
     </message>
     <message>
         <source>Look of the big screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect du grand écran</translation>
     </message>
     <message>
         <source>Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspects et images (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Taking %1 as a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de %1 comme aspect</translation>
     </message>
     <message>
         <source>Keeping the look “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de l&apos;aspect «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The big screen looks like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand écran a l&apos;aspect «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;aspect</translation>
     </message>
     <message>
         <source>Looks of the big screen (*.everytheme)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspects du grand écran (*.everytheme)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Saving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l&apos;aspect</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollTile</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>No polls yet. Two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sondage. Deux réponses suffisent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par minute</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>List of polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des sondages</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers votes</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>As asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme posé</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des réponses</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>votes comptés</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>votants</translation>
     </message>
     <message numerus="yes">
         <source>votes of %Ln voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vote de %Ln votant</numerusform>
+            <numerusform>votes de %Ln votants</numerusform>
         </translation>
     </message>
     <message>
         <source>taps, %1 changed, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>présentations, %1 changées, %2 refusées</translation>
     </message>
     <message>
         <source>taps, %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>présentations, %1 changées</translation>
     </message>
     <message>
         <source>votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>votes par minute</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>readers alive</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs actifs</translation>
     </message>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes par minute</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes par minute depuis %1</translation>
     </message>
     <message>
         <source>Simulated readers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs simulés pour elles</translation>
     </message>
     <message>
         <source>Assign readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des lecteurs</translation>
     </message>
     <message>
         <source>answers have a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses ont un lecteur</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source> and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers have no reader:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse n&apos;a pas de lecteur&#xa0;:</numerusform>
+            <numerusform>%n réponses n&apos;ont pas de lecteur&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. By card nobody can vote for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Par carte, personne ne peut voter pour cela.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Live for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct depuis %1</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre à %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>voted so already</source>
-        <translation type="unfinished"></translation>
+        <translation>a déjà voté ainsi</translation>
     </message>
     <message>
         <source>not counted: too soon after the last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: trop tôt après la dernière présentation</translation>
     </message>
     <message>
         <source>not counted: came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: arrivé deux fois</translation>
     </message>
     <message>
         <source>late: voting was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tardif&#xa0;: le vote était clos</translation>
     </message>
     <message>
         <source>not counted: voting is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: le vote n&apos;est pas ouvert</translation>
     </message>
     <message>
         <source>not counted: not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: pas dans la liste</translation>
     </message>
     <message>
         <source>not counted: a phone, whose number changes</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: un téléphone, dont le numéro change</translation>
     </message>
     <message>
         <source>not counted: the reader stands for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: le lecteur ne représente aucune réponse</translation>
     </message>
     <message>
         <source>not counted: already voted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: a déjà voté</translation>
     </message>
     <message>
         <source>not counted: all choices used</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#xa0;: tous les choix utilisés</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sondage</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
     <message>
         <source>New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sondage</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Assign by tapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer par carte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisualiser</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour %1</translation>
     </message>
     <message>
         <source>results hidden from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats cachés à la salle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
     <message>
         <source>Votes cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes ne peuvent pas être stockés&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n taps wait in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n présentation attend en mémoire.</numerusform>
+            <numerusform>%1 %n présentations attendent en mémoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Votes wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des votes attendent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en direct</translation>
     </message>
     <message numerus="yes">
         <source>%n polls are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sondage est ouvert</numerusform>
+            <numerusform>%n sondages sont ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert</translation>
     </message>
     <message>
         <source>Present “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>&amp;Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda&amp;ge</translation>
     </message>
     <message>
         <source>No polls yet. Ask a first question; two answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sondage. Posez une première question&#xa0;; deux réponses suffisent.</translation>
     </message>
     <message>
         <source>&amp;New poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau sondage</translation>
     </message>
     <message>
         <source>&amp;Edit poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le sondage</translation>
     </message>
     <message>
         <source>&amp;Delete poll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le sondage</translation>
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les chiffres</translation>
     </message>
     <message>
         <source>Copy the latest &amp;votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les derniers &amp;votes</translation>
     </message>
     <message>
         <source>the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>les derniers votes</translation>
     </message>
     <message>
         <source>The new poll was left unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau sondage est resté inachevé.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé par %1</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de droit d&apos;accès</translation>
     </message>
     <message>
         <source>nothing known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>on n&apos;en sait rien</translation>
     </message>
     <message>
         <source>Simulated reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur simulé</translation>
     </message>
     <message>
         <source>real frames, no hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraies trames, sans matériel</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
     <message>
         <source>The chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port choisi</translation>
     </message>
     <message>
         <source>used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé par %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Is a card reader here? Add it, and it is found out which kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un lecteur de cartes ici&#xa0;? Ajoutez-le, et son type sera trouvé.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Plugged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Branché à</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PortProbe</name>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est libre.</translation>
     </message>
     <message>
         <source>Ports below %1 are for the administrator. Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports sous %1 sont réservés à l&apos;administrateur. Choisissez-en un plus grand.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2 (process %3). Choose another port, or stop that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par %2 (processus %3). Choisissez un autre port, ou arrêtez ce programme.</translation>
     </message>
     <message>
         <source>Any free port is taken, and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe quel port libre est pris, et indiqué.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a ce port en ce moment.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2, another service here. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par %2, un autre service d&apos;ici. Choisissez un autre port.</translation>
     </message>
 </context>
 <context>
@@ -11165,422 +11176,422 @@ Columns: %2</source>
     <message numerus="yes">
         <source>votes</source>
         <comment>below the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vote</numerusform>
+            <numerusform>votes</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez sur votre téléphone</translation>
     </message>
     <message>
         <source>The results are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont cachés.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferenceWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Preferences</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Certificates accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats acceptés</translation>
     </message>
     <message>
         <source>Of other servers, which you accepted though nobody vouches for them. They are taken back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres serveurs, que vous avez acceptés sans que personne ne s&apos;en porte garant. C&apos;est là qu&apos;on les retire.</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Every key of the window, and what it does. Each can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque touche de la fenêtre, et ce qu&apos;elle fait. Chacune peut être changée.</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et restauration</translation>
     </message>
     <message>
         <source>One file with everything, for a new computer or a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tout, pour un nouvel ordinateur ou un mauvais jour.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesOutline</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PreferencesPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de réglages</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Kept as you change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées au fil de vos changements</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver un réglage</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PresentWindow</name>
     <message>
         <source>Results — Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats — Everyport</translation>
     </message>
     <message>
         <source>A poll is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage est affiché</translation>
     </message>
     <message>
         <source>The screen %1 is gone, so its picture was closed. The poll goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran %1 a disparu, son image a donc été fermée. Le sondage continue.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>results hidden or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats cachés ou affichés</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <source>close or reopen voting</source>
-        <translation type="unfinished"></translation>
+        <translation>clore ou rouvrir le vote</translation>
     </message>
     <message>
         <source>PgUp+PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgPréc+PgSuiv</translation>
     </message>
     <message>
         <source>other polls</source>
-        <translation type="unfinished"></translation>
+        <translation>autres sondages</translation>
     </message>
     <message>
         <source>next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>écran suivant</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos %1</translation>
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counting down to the end of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours jusqu&apos;à la fin de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>close in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>clore dans une minute</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnant</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>question %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptEdit</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Normal mode: letters are commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode normal&#xa0;: les lettres sont des commandes</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptIntro</name>
     <message>
         <source>Python with this program&apos;s live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. What you see in the window is here, too: drag it in to get its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python avec les objets vivants de ce programme. Tapez un nom et Entrée&#xa0;; Tab complète, Maj+Tab explique, Ctrl+C arrête. Ce que vous voyez dans la fenêtre est ici aussi&#xa0;: glissez-le ici pour obtenir son nom.</translation>
     </message>
     <message>
         <source>It has full power: a command may do whatever you may on this computer. Each one is written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a pleins pouvoirs&#xa0;: une commande peut tout ce que vous pouvez sur cet ordinateur. Chacune est inscrite au journal d&apos;audit.</translation>
     </message>
     <message>
         <source>Put it into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans l&apos;invite</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptOptions</name>
     <message>
         <source>Complete while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter pendant la frappe</translation>
     </message>
     <message>
         <source>Keys of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches du bureau</translation>
     </message>
     <message>
         <source>Keys of Emacs</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches d&apos;Emacs</translation>
     </message>
     <message>
         <source>Keys of Vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de Vi</translation>
     </message>
     <message>
         <source>Names that fit are offered as you type; Tab takes one. Without it Tab asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms possibles sont proposés pendant la frappe&#xa0;; Tab en prend un. Sinon, Tab les demande</translation>
     </message>
     <message>
         <source>In the prompt, as in any other field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;invite, comme dans tout autre champ</translation>
     </message>
     <message>
         <source>In the prompt: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;invite&#xa0;: Ctrl+A, Ctrl+K, Ctrl+Y, Alt+F, Ctrl+T …</translation>
     </message>
     <message>
         <source>In the prompt: Esc begins commands, i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;invite&#xa0;: Échap commence les commandes, i reprend la frappe</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PromptPane</name>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Tab completes · Shift+Tab explains · Ctrl+R searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab complète · Maj+Tab explique · Ctrl+R cherche</translation>
     </message>
     <message>
         <source>Stop what runs (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui s&apos;exécute (Ctrl+C)</translation>
     </message>
     <message>
         <source>The command before has not ended yet. Interrupt stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande précédente n&apos;est pas encore terminée. «&#xa0;Interrompre&#xa0;» l&apos;arrête.</translation>
     </message>
     <message>
         <source>running for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours depuis %1 s</translation>
     </message>
     <message>
         <source>Normal mode · i goes on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode normal · i reprend la frappe</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubOutline</name>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::PubsubPage</name>
     <message>
         <source>New node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nœud…</translation>
     </message>
     <message>
         <source>Set up node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le nœud…</translation>
     </message>
     <message>
         <source>Delete node</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le nœud</translation>
     </message>
     <message>
         <source>Retract item</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;élément</translation>
     </message>
     <message>
         <source>Delete node now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le nœud maintenant</translation>
     </message>
     <message>
         <source>Retract item now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;élément maintenant</translation>
     </message>
     <message>
         <source>Export items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les éléments…</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
         <source>No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de publication-abonnement ne tourne. Un service XMPP en apporte un&#xa0;; chaque sondage ouvert y a un nœud. Un compte XMPP dans Discussion aussi.</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des éléments</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphique</translation>
     </message>
     <message>
         <source>Finding the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des nœuds</translation>
     </message>
     <message>
         <source>Nodes at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds à une autre adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>A service such as pubsub.example.org, or a person. %1 asks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service comme pubsub.example.org, ou une personne. %1 y demande.</translation>
     </message>
     <message>
         <source>Show its nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses nœuds</translation>
     </message>
     <message>
         <source>An address looks like pubsub.example.org or somebody@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à pubsub.example.org ou somebody@example.org.</translation>
     </message>
     <message>
         <source>PubSub</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSub</translation>
     </message>
     <message>
         <source>%1, %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nœuds</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::QuickStart</name>
     <message>
         <source>There is no kind of service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de type de service nommé %1.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -11588,300 +11599,300 @@ Columns: %2</source>
     <name>everyport::ui::RateGraph</name>
     <message>
         <source>Drag over a span of time to see only what passed in it; click to see all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur une durée pour ne voir que ce qui y est passé&#xa0;; cliquez pour tout revoir</translation>
     </message>
     <message>
         <source>Rates of the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits des deux dernières minutes</translation>
     </message>
     <message>
         <source>%1: in %2, out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: entrée %2, sortie %3</translation>
     </message>
     <message>
         <source>, %1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 choisi</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 2 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choisi</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReachField</name>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut l&apos;atteindre</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderCards</name>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs</translation>
     </message>
     <message>
         <source>As a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>En grille</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>simulated; %1 taps a card</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé&#xa0;; %1 présente une carte</translation>
     </message>
     <message>
         <source>tapped just now</source>
-        <translation type="unfinished"></translation>
+        <translation>carte lue à l&apos;instant</translation>
     </message>
     <message>
         <source>Give %1 to the highlighted answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner %1 à la réponse en surbrillance</translation>
     </message>
     <message>
         <source>One reader stands for one answer. An answer may have several readers: highlight it and tap another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur représente une réponse. Une réponse peut avoir plusieurs lecteurs&#xa0;: mettez-la en surbrillance et passez une carte sur un autre.</translation>
     </message>
     <message>
         <source>Simulated readers for all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs simulés pour toutes les réponses</translation>
     </message>
     <message>
         <source>No readers yet. Plug one in and it appears here, or try simulated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur. Branchez-en un et il apparaît ici, ou essayez des lecteurs simulés.</translation>
     </message>
     <message>
         <source>Each answer without a reader gets one that %1 taps, once it has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse sans lecteur en reçoit un, auquel %1 présente une carte quand il a le clavier</translation>
     </message>
     <message>
         <source>Write the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d&apos;abord les réponses</translation>
     </message>
     <message>
         <source>Adding simulated readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de lecteurs simulés</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
     <message>
         <source>This reader is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lecteur n&apos;est plus là.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderForm</name>
     <message>
         <source>such as: at the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: à l&apos;entrée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Kind of reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lecteur</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le lecteur</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>toute longueur</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> octets</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le besoin</translation>
     </message>
     <message>
         <source> equal reads</source>
-        <translation type="unfinished"></translation>
+        <translation> lectures égales</translation>
     </message>
     <message>
         <source>as this kind needs</source>
-        <translation type="unfinished"></translation>
+        <translation>selon ce type</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>It sends the last byte of a number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie d&apos;abord le dernier octet d&apos;un numéro</translation>
     </message>
     <message>
         <source>ACG: a byte for the kind of card stands before the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ACG&#xa0;: un octet pour le type de carte précède le numéro</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte</translation>
     </message>
     <message>
         <source>Numbers of another length are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d&apos;une autre longueur sont refusés.</translation>
     </message>
     <message>
         <source>A card counts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte compte après</translation>
     </message>
     <message>
         <source>It has left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie après</translation>
     </message>
     <message>
         <source>Without a read. Until then the same card is not new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lecture. D&apos;ici là, la même carte n&apos;est pas nouvelle.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de réglages</translation>
     </message>
     <message>
         <source>%1 baud, usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bauds, habituel</translation>
     </message>
     <message>
         <source>%1 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bauds</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderGrid</name>
     <message>
         <source>Readers and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs et réponses</translation>
     </message>
     <message>
         <source>%1 stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReaderTrial</name>
     <message>
         <source>Trying a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d&apos;un lecteur</translation>
     </message>
     <message>
         <source>Taking away a reader that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;un lecteur essayé</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d&apos;un lecteur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Readers</name>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReadsChart</name>
     <message>
         <source>Reads in the last hour: %1, at most %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de la dernière heure&#xa0;: %1, au plus %2 par minute</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RecordingController</name>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la capture</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer…</translation>
     </message>
     <message>
         <source>End the file; what has passed stays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine le fichier&#xa0;; ce qui est passé y reste</translation>
     </message>
     <message>
         <source>Write what passes on the chosen connections, or on all that are shown, for Wireshark (pcapng). Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui passe sur les connexions choisies, ou sur toutes celles affichées, pour Wireshark (pcapng). Les mots de passe sont omis.</translation>
     </message>
     <message>
         <source>No connection is open that could be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ouverte ne peut être capturée.</translation>
     </message>
     <message>
         <source>Record connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer les connexions</translation>
     </message>
     <message>
         <source>Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wireshark (*.pcapng)</translation>
     </message>
     <message>
         <source>Recording connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture des connexions</translation>
     </message>
     <message>
         <source>Recorded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturé dans %1.</translation>
     </message>
     <message>
         <source>%1 to %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -11889,406 +11900,406 @@ Columns: %2</source>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>This is what whoever mends the program needs to know, besides what you did and what happened: versions, the desktop, which types of services run, and the last lines of the log. Passwords are blanked; names and addresses may stand in lines of the log. Read it, take out what is nobody&apos;s business, and copy the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que doit savoir qui répare le programme, outre ce que vous avez fait et ce qui s&apos;est passé&#xa0;: les versions, le bureau, les types de services en marche et les dernières lignes du journal. Les mots de passe sont masqués&#xa0;; des noms et des adresses peuvent figurer dans les lignes du journal. Lisez-le, ôtez ce qui ne regarde personne, et copiez le reste.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ReportWords</name>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouvert</translation>
     </message>
     <message>
         <source>%1, %2, voting is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, le vote est encore ouvert</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3, %4</translation>
     </message>
     <message>
         <source>once each, the first vote stands</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois chacun, le premier vote reste</translation>
     </message>
     <message>
         <source>once each, may change</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois chacun, peut changer</translation>
     </message>
     <message>
         <source>several choices each</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs choix chacun</translation>
     </message>
     <message>
         <source>each tap counts</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque présentation compte</translation>
     </message>
     <message numerus="yes">
         <source>%n taps for the same answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation répétée pour la même réponse</numerusform>
+            <numerusform>%n présentations répétées pour la même réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps within a card&apos;s pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation pendant la pause d&apos;une carte</numerusform>
+            <numerusform>%n présentations pendant la pause d&apos;une carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps while voting was not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation alors que le vote n&apos;était pas ouvert</numerusform>
+            <numerusform>%n présentations alors que le vote n&apos;était pas ouvert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation d&apos;une carte que personne ne connaît</numerusform>
+            <numerusform>%n présentations de cartes que personne ne connaît</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of phones, which change their number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation d&apos;un téléphone, qui change de numéro</numerusform>
+            <numerusform>%n présentations de téléphones, qui changent de numéro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps on readers without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation sur un lecteur sans réponse</numerusform>
+            <numerusform>%n présentations sur des lecteurs sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps of cards that had voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation d&apos;une carte qui avait voté</numerusform>
+            <numerusform>%n présentations de cartes qui avaient voté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taps beyond the choices allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présentation au-delà des choix permis</numerusform>
+            <numerusform>%n présentations au-delà des choix permis</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a voté.</translation>
     </message>
     <message numerus="yes">
         <source>A draw between %1, with %n votes each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Égalité entre %1, avec %n vote chacun.</numerusform>
+            <numerusform>Égalité entre %1, avec %n votes chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 leads by %n votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mène de %n vote.</numerusform>
+            <numerusform>%1 mène de %n votes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n more votes than the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n vote de plus que le suivant.</numerusform>
+            <numerusform>%1 a %n votes de plus que le suivant.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote a été modifié.</numerusform>
+            <numerusform>%n votes ont été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turnout %1, of %n known cards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Participation %1, sur %n carte connue.</numerusform>
+            <numerusform>Participation %1, sur %n cartes connues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Report of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;un événement</translation>
     </message>
     <message>
         <source>votes voided</source>
-        <translation type="unfinished"></translation>
+        <translation>votes annulés</translation>
     </message>
     <message>
         <source>votes voided, all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>votes annulés, tous justifiés</translation>
     </message>
     <message>
         <source>votes voided, not all explained</source>
-        <translation type="unfinished"></translation>
+        <translation>votes annulés, pas tous justifiés</translation>
     </message>
     <message>
         <source>voters at most in one</source>
-        <translation type="unfinished"></translation>
+        <translation>votants au plus dans un sondage</translation>
     </message>
     <message>
         <source>voters</source>
-        <translation type="unfinished"></translation>
+        <translation>votants</translation>
     </message>
     <message>
         <source>votes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>votes comptés</translation>
     </message>
     <message>
         <source>taps not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>présentations non comptées</translation>
     </message>
     <message numerus="yes">
         <source>votes in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>votes en %n jour</numerusform>
+            <numerusform>votes en %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>votes en %n heure</numerusform>
+            <numerusform>votes en %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>votes en %n minute</numerusform>
+            <numerusform>votes en %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>most at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum à %1, %2</translation>
     </message>
     <message>
         <source>When they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils ont voté</translation>
     </message>
     <message>
         <source>Made %1 by Everyport. No card number is in it. Check %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait %1 par Everyport. Aucun numéro de carte n&apos;y figure. Contrôle %2</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour %1</translation>
     </message>
     <message>
         <source>How they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont voté</translation>
     </message>
     <message>
         <source>Reader or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur ou lieu</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>What was voided, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annulé, et pourquoi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n&apos;a été donnée</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Not counted besides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés en plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Votants</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun vote</translation>
     </message>
     <message>
         <source>a draw of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>égalité de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultPicture</name>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>This SVG cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce SVG ne peut pas être dessiné.</translation>
     </message>
     <message>
         <source>This is no PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une image PNG.</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels is too large to show; it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de %1 × %2 pixels est trop grande pour être affichée&#xa0;; elle peut être enregistrée.</translation>
     </message>
     <message>
         <source>The PNG picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image PNG est endommagée.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ResultTable</name>
     <message numerus="yes">
         <source>Table of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tableau de %n ligne</numerusform>
+            <numerusform>Tableau de %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -12296,744 +12307,746 @@ Columns: %2</source>
     <name>everyport::ui::RoomLevels</name>
     <message>
         <source>Add a room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un salon…</translation>
     </message>
     <message>
         <source>Notes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces de %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur %1</translation>
     </message>
     <message>
         <source>silent until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Ends by itself; a press ends it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit tout seul&#xa0;; un appui y met fin maintenant</translation>
     </message>
     <message>
         <source>Silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence pendant une heure</translation>
     </message>
     <message>
         <source>As every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tous les autres salons</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You are in no other room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes dans aucun autre salon</translation>
     </message>
     <message>
         <source>silent for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux pendant une heure</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>as every other room</source>
-        <translation type="unfinished"></translation>
+        <translation>comme tous les autres salons</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomPeopleDialog</name>
     <message>
         <source>People of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de %1</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaires</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannis</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>The account is not connected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n&apos;est plus connecté.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>It must be an address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>%1 is kept out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant banni.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ajouté.</translation>
     </message>
     <message>
         <source>%1 was taken off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré de cette liste.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RoomReach</name>
     <message>
         <source>It is closed now, but would be open again at the next start of Everyport. Save its settings in Services before that. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est fermé maintenant, mais serait rouvert au prochain démarrage d&apos;Everyport. Enregistrez avant cela ses réglages dans Services. %1</translation>
     </message>
     <message>
         <source>Opened %1 to the network, where it could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvert au réseau, où il n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now, over plain HTTP: others can read what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce réseau peut maintenant ouvrir les résultats, en HTTP simple&#xa0;: d&apos;autres peuvent lire ce qui passe.</translation>
     </message>
     <message>
         <source>Everyone in this network can open the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce réseau peut maintenant ouvrir les résultats.</translation>
     </message>
     <message>
         <source>Closing %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de %1 au réseau</translation>
     </message>
     <message>
         <source>Opening %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1 au réseau</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis votre dernier regard, %1</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An answer to an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à un message antérieur</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleEditor</name>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les changements</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Says what would be done with the latest real event, or a sample. Nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui serait fait du dernier événement réel, ou d&apos;un exemple. Rien n&apos;est fait.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous figure ce qui peut être lu. Enregistrer le garde, met en commentaire les lignes illisibles, et garde l&apos;ancien fichier sous le nom %1.</translation>
     </message>
     <message>
         <source>It cannot be shown as a form; open it and mend it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l&apos;afficher comme formulaire&#xa0;; ouvrez-le et réparez-le à la main.</translation>
     </message>
     <message>
         <source>The file is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est erroné&#xa0;:</translation>
     </message>
     <message>
         <source>Not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>Stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;:</translation>
     </message>
     <message>
         <source>Others may read its secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres peuvent lire son secret&#xa0;:</translation>
     </message>
     <message>
         <source>What it did last failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière action a échoué&#xa0;:</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulePresets</name>
     <message>
         <source>Card read → chat line</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte lue → ligne de discussion</translation>
     </message>
     <message>
         <source>Webhook → chat message</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook → message de discussion</translation>
     </message>
     <message>
         <source>Poll closed → summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage clos → résumé</translation>
     </message>
     <message>
         <source>Commit → room</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit → salon</translation>
     </message>
     <message>
         <source>Private message → answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Message privé → réponse</translation>
     </message>
     <message>
         <source>Hello {nick}, somebody will answer soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {nick}, quelqu&apos;un va bientôt répondre.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleTrial</name>
     <message>
         <source>With the latest real event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le dernier événement réel (%1)</translation>
     </message>
     <message>
         <source>With a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un exemple</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2
+%3
+%4</translation>
     </message>
     <message>
         <source>What it did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière action</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RuleWhen</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Choose what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu&apos;elle attend</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
         <source>A card may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte peut voter</translation>
     </message>
     <message>
         <source>Only cards that were registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les cartes enregistrées</translation>
     </message>
     <message>
         <source>Phones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones aussi</translation>
     </message>
     <message>
         <source>when you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous l&apos;ouvrez</translation>
     </message>
     <message>
         <source>when you close it</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous le fermez</translation>
     </message>
     <message>
         <source>Show the results to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les résultats à la salle</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier compte</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>Each tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fois</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à </translation>
     </message>
     <message>
         <source>Choices of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix d&apos;une carte</translation>
     </message>
     <message>
         <source> s pause</source>
-        <translation type="unfinished"></translation>
+        <translation> s de pause</translation>
     </message>
     <message>
         <source>no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pause</translation>
     </message>
     <message>
         <source>Pause between two taps of a card at one reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre deux présentations d&apos;une carte au même lecteur</translation>
     </message>
     <message>
         <source>Who may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voter</translation>
     </message>
     <message>
         <source>A phone shows another number each time, so it could vote without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone montre chaque fois un autre numéro, il pourrait donc voter sans fin.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à</translation>
     </message>
     <message>
         <source>Open from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à partir de</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu&apos;à</translation>
     </message>
     <message>
         <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure s&apos;écrit 20:00, ou avec son jour 2026-06-12 20:00.</translation>
     </message>
     <message>
         <source>A short name only, cannot be traced back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un nom court, impossible à retracer</translation>
     </message>
     <message>
         <source>Its number as well, for a list of who voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi son numéro, pour une liste de qui a voté</translation>
     </message>
     <message>
         <source>Kept of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé d&apos;une carte</translation>
     </message>
     <message>
         <source>While voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant le vote</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Polls of one event stand together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sondages d&apos;un même événement sont groupés dans la liste.</translation>
     </message>
     <message>
         <source>The first tap of a card stands; later ones change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première présentation d&apos;une carte reste&#xa0;; les suivantes ne changent rien.</translation>
     </message>
     <message>
         <source>Whoever taps at another reader has changed their mind; the last tap stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui passe sa carte sur un autre lecteur a changé d&apos;avis&#xa0;; la dernière présentation reste.</translation>
     </message>
     <message numerus="yes">
         <source>A card may choose up to %n different answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une carte peut choisir jusqu&apos;à %n réponse.</numerusform>
+            <numerusform>Une carte peut choisir jusqu&apos;à %n réponses différentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every tap is a vote; the same card at the same reader counts again after the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque présentation est un vote&#xa0;; la même carte au même lecteur compte à nouveau après la pause.</translation>
     </message>
     <message>
         <source>Every tap is a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque présentation est un vote.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier déclenchement</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier erroné</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>essai à blanc</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activée</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
         <source>The file of the rule %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la règle %1 est erroné&#xa0;:</translation>
     </message>
     <message>
         <source>The rule %1 was stopped:</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 a été arrêtée&#xa0;:</translation>
     </message>
     <message>
         <source>The rule %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1&#xa0;:</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Turning on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de %1</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::RulesPage</name>
     <message>
         <source>Removed rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle «&#xa0;%1&#xa0;» retirée.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement de %1</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Filter rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les règles</translation>
     </message>
     <message>
         <source>Nothing happens by itself yet. A rule says: when this happens on any port, do that on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se fait encore tout seul. Une règle dit&#xa0;: quand ceci arrive sur un port, faire cela sur un autre.</translation>
     </message>
     <message>
         <source>Choose a rule, or begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une règle, ou commencez-en une.</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle…</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>%1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activées, %2 désactivées</translation>
     </message>
     <message>
         <source>Saving the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la règle</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Saved the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle «&#xa0;%1&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>Turning %1 on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation ou désactivation de %1</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>the new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle règle</translation>
     </message>
     <message>
         <source>the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des messages</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages trouvés</translation>
     </message>
     <message>
         <source>Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots qui doivent tous s&apos;y trouver, «&#xa0;expressions&#xa0;», -sans&#xa0;; from:nom in:#salon before:2026-05-01 after:2026-04-01</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>All that was said since the account is here can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s&apos;est dit depuis que le compte est ici peut être trouvé.</translation>
     </message>
     <message>
         <source>Two letters at least are searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux lettres pour chercher.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing here. Everywhere looks in all rooms and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici. Partout cherche dans tous les salons et toutes les personnes.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; more as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent&#xa0;; la suite en défilant</numerusform>
+            <numerusform>Les %n plus récents&#xa0;; la suite en défilant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -13041,756 +13054,756 @@ Columns: %2</source>
     <name>everyport::ui::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDetail</name>
     <message>
         <source>The chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service choisi</translation>
     </message>
     <message>
         <source>More about this service</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur ce service</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>How to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se connecter</translation>
     </message>
     <message>
         <source>About the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du service choisi</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés maintenant</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>This service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur</translation>
     </message>
     <message>
         <source>Reachable by</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable par</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>from the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le premier octet</translation>
     </message>
     <message>
         <source>none: plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: HTTP simple</translation>
     </message>
     <message>
         <source>People now</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en ce moment</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>starts with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre avec Everyport</translation>
     </message>
     <message>
         <source>stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>reste arrêté</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans</translation>
     </message>
     <message>
         <source>no file: gone with this program&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier&#xa0;: disparaît à la fin de ce programme</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceDialog</name>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service</translation>
     </message>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrer avec Everyport</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même service sans fichier, pour un terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How it is called in this window, in the log and in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans cette fenêtre, dans le journal et dans son fichier.</translation>
     </message>
     <message>
         <source>Small letters, digits, - and _ only, such as “results”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscules, chiffres, - et _ seulement, comme «&#xa0;results&#xa0;».</translation>
     </message>
     <message>
         <source>Another service has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service porte ce nom.</translation>
     </message>
     <message>
         <source>Add service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service&#xa0;: %1</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>Adding a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d&apos;un service</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceEditor</name>
     <message>
         <source>Start it with Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrer avec Everyport</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
     <message>
         <source>The same service without a file, for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même service sans fichier, pour un terminal</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the settings of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages de ce service</translation>
     </message>
     <message>
         <source>A field needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ demande une autre valeur.</translation>
     </message>
     <message>
         <source>Takes out what is wrong and starts it; the file as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôte ce qui est erroné et le démarre&#xa0;; l&apos;ancien fichier est gardé sous le nom %1.</translation>
     </message>
     <message>
         <source>Its file does not say so yet: it could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier ne le dit pas encore&#xa0;: il n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Counts at the next start of Everyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte au prochain démarrage d&apos;Everyport.</translation>
     </message>
     <message>
         <source>Starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarre.</translation>
     </message>
     <message>
         <source>Counts from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dès son prochain démarrage.</translation>
     </message>
     <message>
         <source>Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte aussitôt.</translation>
     </message>
     <message>
         <source>Restarts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarre.</translation>
     </message>
     <message>
         <source>Restarts it, 1 person reconnects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarre, 1 personne se reconnecte.</translation>
     </message>
     <message numerus="yes">
         <source>Restarts it, %n people reconnect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le redémarre, %n personne se reconnecte.</numerusform>
+            <numerusform>Le redémarre, %n personnes se reconnectent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceLog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies</translation>
     </message>
     <message>
         <source>Find in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tout le journal</translation>
     </message>
     <message>
         <source>This service has said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n&apos;a encore rien dit.</translation>
     </message>
     <message>
         <source>the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes choisies</translation>
     </message>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceTroubles</name>
     <message>
         <source>Changing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1</translation>
     </message>
     <message>
         <source>Mending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de %1</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Use last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier bon</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1</translation>
     </message>
     <message>
         <source>%1 could not start:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu démarrer&#xa0;:</translation>
     </message>
     <message>
         <source>The file of %1 is faulty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de %1 est erroné&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier erroné</translation>
     </message>
     <message>
         <source>system code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code système %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServiceWords</name>
     <message>
         <source>file faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier erroné</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;arrête</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche depuis %1</translation>
     </message>
     <message>
         <source>any address:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>toute adresse:%1</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seulement</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul réseau</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Only programs on this computer can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les programmes de cet ordinateur peuvent se connecter.</translation>
     </message>
     <message>
         <source>Whoever reaches this computer by %1 can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui atteint cet ordinateur par %1 peut se connecter.</translation>
     </message>
     <message>
         <source>Any computer that reaches this one can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ordinateur qui atteint celui-ci peut se connecter.</translation>
     </message>
     <message>
         <source>1 viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 spectateur</translation>
     </message>
     <message>
         <source>%1 viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spectateurs</translation>
     </message>
     <message>
         <source>%1 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ligne</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Last fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière panne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesOutline</name>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarrer</translation>
     </message>
     <message>
         <source>Starting the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage des services</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Stopping the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt des services</translation>
     </message>
     <message>
         <source>No services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service</translation>
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 service</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Services that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Services en marche</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
     <message>
         <source>Removed service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service «&#xa0;%1&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Bringing back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement de %1</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les services</translation>
     </message>
     <message>
         <source>Nothing is served. A new service is for this computer only until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n&apos;est proposé. Un nouveau service n&apos;est que pour cet ordinateur tant que vous n&apos;en décidez pas autrement.</translation>
     </message>
     <message>
         <source>Add service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Save the settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages du service</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses connexions</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en marche</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêtés</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>1 person is connected to %1 and would be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne est connectée à %1 et serait coupée.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected to %1 and would be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est connectée à %1 et serait coupée.</numerusform>
+            <numerusform>%n personnes sont connectées à %1 et seraient coupées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de %1</translation>
     </message>
     <message>
         <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;arrêter</translation>
     </message>
     <message>
         <source>Stopping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de %1</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarrer</translation>
     </message>
     <message>
         <source>Restarting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage de %1</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
     <message>
         <source>Remove service</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le service</translation>
     </message>
     <message>
         <source>Settings of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du service</translation>
     </message>
     <message>
         <source>the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages de %1</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutModel</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Filter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour l&apos;action choisie</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme au début</translation>
     </message>
     <message>
         <source>%1 has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ces touches.</translation>
     </message>
     <message>
         <source>Set takes them away from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Définir&#xa0;» les en retire.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SideRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SshKeyDialog</name>
     <message>
         <source>Add SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé SSH</translation>
     </message>
     <message>
         <source>Public key of %1, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique de %1, une ligne</translation>
     </message>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques (*.pub);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StanzaEditor</name>
     <message>
         <source>Stanza to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanza à envoyer</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>Something to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi commencer</translation>
     </message>
     <message>
         <source>Begin with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par…</translation>
     </message>
     <message>
         <source>well-formed, %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bien formé, %1 octets</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::SubjectLine</name>
     <message>
         <source>No longer about this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus se rapporter à ce message (Échap)</translation>
     </message>
     <message>
         <source>Answers %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changes the message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le message de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::Table</name>
     <message numerus="yes">
         <source>None of the %n rows match. Esc in the filter clears it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne ne correspond pas. Échap dans le filtre l&apos;efface.</numerusform>
+            <numerusform>Aucune des %n lignes ne correspond. Échap dans le filtre l&apos;efface.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows match what is switched on above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne ne correspond pas à ce qui est activé ci-dessus.</numerusform>
+            <numerusform>Aucune des %n lignes ne correspond à ce qui est activé ci-dessus.</numerusform>
         </translation>
     </message>
 </context>
@@ -13798,185 +13811,185 @@ Columns: %2</source>
     <name>everyport::ui::TableColumns</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes comme au début</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TableExport</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Comma-separated (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé par des tabulations (*.tsv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TextChooser</name>
     <message>
         <source>Link %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThemeWords</name>
     <message>
         <source>A theme has at most %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème a au plus %1 Mio.</translation>
     </message>
     <message>
         <source>This is no theme of the big screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un thème du grand écran.</translation>
     </message>
     <message>
         <source>This theme has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thème n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>A colour of this theme is none. Colours are written like #1f66b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur de ce thème n&apos;en est pas une. Les couleurs s&apos;écrivent comme #1f66b2.</translation>
     </message>
     <message>
         <source>A picture of this theme is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de ce thème est endommagée.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThingList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ThrottleController</name>
     <message>
         <source>Throttle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider %1</translation>
     </message>
     <message>
         <source>A modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modem</translation>
     </message>
     <message>
         <source>A phone on an old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone sur un vieux réseau</translation>
     </message>
     <message>
         <source>A phone at the edge of the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone en limite de réseau</translation>
     </message>
     <message>
         <source>A crowded wireless network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau sans fil encombré</translation>
     </message>
     <message>
         <source>A slow line at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne lente à la maison</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à</translation>
     </message>
     <message>
         <source>I say so, or it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>ma décision, ou sa fermeture</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>As slow as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi lent que</translation>
     </message>
     <message>
         <source>Feel a slow network. The others stay as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentez un réseau lent. Les autres restent aussi rapides.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Shown meanwhile on all pages, with Full speed beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé entre-temps sur toutes les pages, avec Pleine vitesse à côté.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider</translation>
     </message>
     <message>
         <source>%1 cannot be throttled: it has closed, or its bytes go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être bridé&#xa0;: il est fermé, ou ses octets passent ailleurs.</translation>
     </message>
     <message>
         <source>%1 is slow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lent&#xa0;:</translation>
     </message>
     <message>
         <source>throttled to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>bridé à %1.</translation>
     </message>
     <message>
         <source>%1 is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est bridé</translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine vitesse</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
         <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure comme 20:00, ou un jour et une heure comme 2026-06-12 20:00. Vide&#xa0;: à la main.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimeFormat</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TimelineView</name>
     <message>
         <source>Votes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes par minute</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n vote</numerusform>
+            <numerusform>%1&#xa0;: %n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -13984,170 +13997,170 @@ Columns: %2</source>
     <name>everyport::ui::TlsView</name>
     <message>
         <source>Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;empreinte</translation>
     </message>
     <message>
         <source>the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;empreinte</translation>
     </message>
     <message>
         <source>A serial line to this computer: there is nothing to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne série vers cet ordinateur&#xa0;: il n&apos;y a rien à chiffrer.</translation>
     </message>
     <message>
         <source>Not encrypted, and a password passed here: anyone between could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré, et un mot de passe est passé ici&#xa0;: n&apos;importe qui entre les deux a pu le lire.</translation>
     </message>
     <message>
         <source>Not encrypted, but it never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré, mais cela ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Not encrypted: anyone between here and %1 can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré&#xa0;: n&apos;importe qui entre ici et %1 peut lire.</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre certificat</translation>
     </message>
     <message>
         <source>Chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lui-même</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé pour</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre côté</translation>
     </message>
     <message>
         <source>showed no certificate; we did not ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a montré aucun certificat&#xa0;; nous n&apos;en avons pas demandé</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Certificate saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat enregistré dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TokenDialog</name>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it is for, such as “night backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert, comme «&#xa0;sauvegarde de nuit&#xa0;».</translation>
     </message>
     <message>
         <source>A name is needed, so that it can be told from others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom, pour le distinguer des autres plus tard.</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour</translation>
     </message>
     <message>
         <source>Every service, where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services, si aucun n&apos;est choisi.</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à révocation</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire après</translation>
     </message>
     <message>
         <source>0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 veut dire jamais.</translation>
     </message>
     <message>
         <source>Make token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le jeton</translation>
     </message>
     <message>
         <source>This is the token. It is shown now and never again: copy it to where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le jeton. Il est montré maintenant et plus jamais&#xa0;: copiez-le là où il sert.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -14155,1166 +14168,1167 @@ Columns: %2</source>
     <message>
         <source>
 … %1 more bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… %1 octets de plus</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficModel</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficView</name>
     <message>
         <source>Nothing has passed since it was chosen. What comes and goes stands here, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est passé depuis ce choix. Ce qui vient et part s&apos;affiche ici, décodé.</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TrafficWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dans %1</translation>
     </message>
     <message>
         <source>%1 enters %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre dans %2</translation>
     </message>
     <message>
         <source>leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte %1</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitte %2</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;en va</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;en va</translation>
     </message>
     <message>
         <source>asks to be called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande à s&apos;appeler %1</translation>
     </message>
     <message>
         <source>%1 is now called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;appelle maintenant %2</translation>
     </message>
     <message>
         <source>%1 has to leave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit quitter %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>are you there? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>êtes-vous là&#xa0;? %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la version %1</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>élément %1</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud %1</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin</translation>
     </message>
     <message>
         <source>stream to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>flux vers %1</translation>
     </message>
     <message>
         <source>to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1&#xa0;:</translation>
     </message>
     <message>
         <source>asks for a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un shell</translation>
     </message>
     <message>
         <source>asks to run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande à exécuter %1</translation>
     </message>
     <message>
         <source>asks for the subsystem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le sous-système %1</translation>
     </message>
     <message>
         <source>asks for a terminal, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un terminal, %1</translation>
     </message>
     <message>
         <source>its window is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fenêtre est %1</translation>
     </message>
     <message>
         <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fini avec l&apos;état %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>channel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>trame</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>, aussitôt</translation>
     </message>
     <message>
         <source>, after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>, après %1 ms</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptDelegate</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptModel</name>
     <message>
         <source>New since you looked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis votre dernier regard, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::TranscriptView</name>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus récent</translation>
     </message>
     <message>
         <source>Nothing was said here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été dit ici.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UnitView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>The chosen message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message choisi</translation>
     </message>
     <message>
         <source>••• (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>••• (omis)</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, octets</translation>
     </message>
     <message>
         <source>%1: %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 à %3 sur %4</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserController</name>
     <message>
         <source>Reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des comptes</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDetail</name>
     <message>
         <source>The chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur choisi</translation>
     </message>
     <message>
         <source>More about this user</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur cet utilisateur</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Ways to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de connexion</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>About the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l&apos;utilisateur choisi</translation>
     </message>
     <message>
         <source>What the audit log says of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le journal d&apos;audit dit de cet utilisateur</translation>
     </message>
     <message>
         <source>Nothing is known of this user: never in, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de cet utilisateur&#xa0;: jamais connecté, jamais modifié.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté par</translation>
     </message>
     <message>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en ce moment</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <source>never, as far as the log goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais, aussi loin que remonte le journal</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>%1 s, after too many wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, après trop de mots de passe erronés</translation>
     </message>
     <message>
         <source>Reading what belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui appartient à %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserDialog</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What is typed to log in, on every service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on tape pour se connecter, à tous les services.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>A name is needed, such as “alice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom, comme «&#xa0;alice&#xa0;».</translation>
     </message>
     <message>
         <source>There is an account %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte %1.</translation>
     </message>
     <message>
         <source>Is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est gardé comme «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UserWords</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>May do everything, and has a Python prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut tout faire, et a une invite Python.</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices; has a prompt that looks and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre et modifie services, sondages et appareils&#xa0;; a une invite qui regarde et ne modifie rien.</translation>
     </message>
     <message>
         <source>Chats and keeps files; has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discute et garde des fichiers&#xa0;; n&apos;a pas d&apos;invite.</translation>
     </message>
     <message>
         <source>Chats, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discute, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>A Python prompt is full power: whoever has it can do everything this program can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite Python donne pleins pouvoirs&#xa0;: qui l&apos;a peut tout ce que peut ce programme.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Looking prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite de lecture</translation>
     </message>
     <message>
         <source>Python prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite Python</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploiter</translation>
     </message>
     <message>
         <source>Comes in at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut entrer tout court.</translation>
     </message>
     <message>
         <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les objets du programme, ne modifie rien.</translation>
     </message>
     <message>
         <source>For administrators only; no rule changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les administrateurs seulement&#xa0;; aucune règle n&apos;y change rien.</translation>
     </message>
     <message>
         <source>A folder of its own (SFTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier à soi (SFTP).</translation>
     </message>
     <message>
         <source>Starts and changes services, polls and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre et modifie services, sondages et appareils.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ici maintenant</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 session</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessions</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Login failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de connexion</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Is in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté par</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Filter users</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les utilisateurs</translation>
     </message>
     <message>
         <source>Nobody has an account here. One is good for the prompt, XMPP and IRC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a de compte ici. Un compte vaut pour l&apos;invite, XMPP et IRC.</translation>
     </message>
     <message>
         <source>Add user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser revenir</translation>
     </message>
     <message>
         <source>Forgets the wrong passwords of this name, and of where they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les mots de passe erronés de ce nom, et d&apos;où ils venaient</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Lets this user in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse revenir cet utilisateur</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in; ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le compte et ne laisse entrer personne&#xa0;; met fin à %1</translation>
     </message>
     <message>
         <source>Keeps the account and lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le compte et ne laisse entrer personne</translation>
     </message>
     <message>
         <source>Disabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation de %1</translation>
     </message>
     <message>
         <source>Enabling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de %1</translation>
     </message>
     <message>
         <source>Disabled %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désactivé.</translation>
     </message>
     <message>
         <source>Disabled %1: 1 session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désactivé&#xa0;: 1 session terminée.</translation>
     </message>
     <message>
         <source>Disabled %1: %2 sessions ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désactivé&#xa0;: %2 sessions terminées.</translation>
     </message>
     <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 disparaît, avec tout ce qui lui appartient.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté (%2&#xa0;: %3) et serait coupé. Contacts, messages et clés du compte disparaissent avec lui.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bloqué</translation>
     </message>
     <message>
         <source>%1 locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqués</translation>
     </message>
     <message>
         <source>%1 here now of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ici maintenant sur %2</translation>
     </message>
     <message>
         <source>Remove user</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Log of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Save the user&apos;s log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal de l&apos;utilisateur…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::ValueChip</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VoteModel</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::VotesPane</name>
     <message>
         <source>Only what was not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui n&apos;a pas été compté</translation>
     </message>
     <message>
         <source>Latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers votes</translation>
     </message>
     <message>
         <source>Copy the latest votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les derniers votes</translation>
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote.</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WallWords</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouvert</translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice. Your last tap counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte au lecteur de votre choix. La dernière fois compte.</translation>
     </message>
     <message numerus="yes">
         <source>Hold your card to the readers of your choice, up to %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Présentez votre carte au lecteur de votre choix, %n au plus.</numerusform>
+            <numerusform>Présentez votre carte aux lecteurs de votre choix, %n au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold your card to the reader of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte au lecteur de votre choix.</translation>
     </message>
     <message>
         <source>closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture dans %1</translation>
     </message>
     <message>
         <source>closes at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture à %1</translation>
     </message>
     <message>
         <source>The results are hidden until voting closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont cachés jusqu&apos;à la clôture du vote.</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WaysPane</name>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés SSH</translation>
     </message>
     <message>
         <source>None. A key logs in at the prompt without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Une clé connecte à l&apos;invite sans le mot de passe.</translation>
     </message>
     <message>
         <source>Remove SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé SSH</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>None. A certificate logs in to IRC and XMPP without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Un certificat connecte à IRC et XMPP sans le mot de passe.</translation>
     </message>
     <message>
         <source>Remove certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le certificat</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>None. A token passes for the password: for a program, or a client that cannot ask for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Un jeton tient lieu de mot de passe&#xa0;: pour un programme, ou un client qui ne sait pas demander un code.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le jeton</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un second facteur</translation>
     </message>
     <message>
         <source>Turn the second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le second facteur</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Second facteur</translation>
     </message>
     <message>
         <source>Add SSH key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé SSH…</translation>
     </message>
     <message>
         <source>Add certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un certificat…</translation>
     </message>
     <message>
         <source>Make token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton…</translation>
     </message>
     <message>
         <source>Kept here, as keys made from it: nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ici, sous forme de clés qui en sont dérivées&#xa0;: personne ne peut le relire.</translation>
     </message>
     <message>
         <source>Asked for at %1. A new one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à %1. Un nouveau est gardé ici.</translation>
     </message>
     <message>
         <source>On: a code is asked for at the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: un code est demandé à l&apos;invite.</translation>
     </message>
     <message>
         <source>Off. An authenticator app&apos;s codes are asked for at the prompt once it is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé. Les codes d&apos;une application d&apos;authentification sont demandés à l&apos;invite une fois qu&apos;il est configuré.</translation>
     </message>
     <message>
         <source>Set up anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconfigurer…</translation>
     </message>
     <message>
         <source>The second factor of %1 is turned off; its recovery codes become worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second facteur de %1 est désactivé&#xa0;; ses codes de secours perdent toute valeur.</translation>
     </message>
     <message>
         <source>Turning off the second factor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation du second facteur de %1</translation>
     </message>
     <message>
         <source>Removing an SSH key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;une clé SSH de %1</translation>
     </message>
     <message>
         <source>Removed an SSH key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé SSH de %1 a été retirée.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Removing a certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;un certificat de %1</translation>
     </message>
     <message>
         <source>Removed a certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de %1 a été retiré.</translation>
     </message>
     <message>
         <source>Added over IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par IRC</translation>
     </message>
     <message>
         <source>The token “%1” of %2 becomes worthless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» de %2 perd toute valeur.</translation>
     </message>
     <message>
         <source>Revoking a token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation d&apos;un jeton de %1</translation>
     </message>
     <message>
         <source>all services</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les services</translation>
     </message>
     <message>
         <source>until revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à révocation</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais utilisé</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé %1</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowActions</name>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller n&apos;importe où…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Log below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal sous la page</translation>
     </message>
     <message>
         <source>Console below the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Console sous la page</translation>
     </message>
     <message>
         <source>&amp;Certificates accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificats acceptés…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis c&amp;lavier…</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnaler un problème…</translation>
     </message>
     <message>
         <source>&amp;About Everyport</source>
-        <translation type="unfinished"></translation>
+        <translation>À prop&amp;os d&apos;Everyport</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ple&amp;in écran</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire le texte</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en arrière</translation>
     </message>
     <message>
         <source>Details of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de ce qui est choisi</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Delete without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer sans attendre</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la li&amp;gne</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher ici</translation>
     </message>
     <message>
         <source>&amp;Tap a simulated card</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter une car&amp;te simulée</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences</translation>
     </message>
     <message>
         <source>&amp;Backup and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegarde et restauration…</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore démarré</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WindowPreferences</name>
     <message>
         <source>Go to the tray without a word when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer sans un mot dans la barre système à la fermeture</translation>
     </message>
     <message>
         <source>Only while services run or a poll is open; otherwise closing ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement tant que des services tournent ou qu&apos;un sondage est ouvert&#xa0;; sinon, fermer termine le programme.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec le bureau</translation>
     </message>
     <message>
         <source>Everyport starts when you log in, with its services and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyport démarre quand vous ouvrez votre session, avec ses services et ses comptes.</translation>
     </message>
     <message>
         <source>Start and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et fenêtre</translation>
     </message>
 </context>
 <context>
     <name>everyport::ui::WinnerWords</name>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a voté.</translation>
     </message>
     <message numerus="yes">
         <source>A draw: %n votes each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Égalité&#xa0;: %n vote chacun</numerusform>
+            <numerusform>Égalité&#xa0;: %n votes chacun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -15322,94 +15336,94 @@ Columns: %2</source>
     <name>everyport::ui::XmppPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>What servers and services there are, and what they can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels serveurs et services existent, et ce qu&apos;ils peuvent faire</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>The stanzas themselves as they pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stanzas elles-mêmes, à leur passage</translation>
     </message>
     <message>
         <source>Open Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Discussion</translation>
     </message>
     <message>
         <source>No XMPP account is there. Add one on the Chat page; what its server offers is explored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte XMPP ici. Ajoutez-en un sur la page Discussion&#xa0;; ce que son serveur offre s&apos;explore ici.</translation>
     </message>
     <message>
         <source>Sending a stanza</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d&apos;une stanza</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer</translation>
     </message>
     <message>
         <source>Stanzas are written down as they pass; off, nothing is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stanzas sont notées à leur passage&#xa0;; désactivé, rien n&apos;est regardé</translation>
     </message>
     <message>
         <source>XMPP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMPP</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Copy XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le XML</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Go to its answer or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à sa réponse ou à sa question</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>capture en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message numerus="yes">
         <source>%Ln elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est affiché…</translation>
     </message>
     <message>
         <source>the XML</source>
-        <translation type="unfinished"></translation>
+        <translation>le XML</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse</translation>
     </message>
 </context>
 </TS>
