@@ -124,7 +124,7 @@ def languages():
 
 def finished_languages():
     with open(os.path.join(HERE, "finished"), encoding="utf-8") as file:
-        return [line.strip() for line in file if line.strip() and not line.startswith("#")]
+        return [line.split()[0] for line in file if line.strip() and not line.startswith("#")]  # behind it, what it calls itself
 
 
 def places(text):
