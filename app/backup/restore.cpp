@@ -78,7 +78,7 @@ void adopt(const QString& path, const QString& folder)
     const auto name = QFile::encodeName(path);
     if (::lchown(name.constData(), facts.st_uid, facts.st_gid) != 0 || !path.endsWith(".restoring"_L1))
         return;
-    ::chmod(name.constData(), (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
+    ::chmod(name.constData(), facts.st_gid != 0 && (facts.st_mode & S_IRGRP) != 0 ? 0640 : 0600);
 }
 
 /// All folders from `folder` up to `root`.

@@ -165,8 +165,8 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
 {
     auto client = ControlClient::connect(line.dataFolder());
     const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
-    // Without a running program there is nothing to follow; everything else can be done alone.
-    if (isAlone && request.words != "poll follow"_L1)
+    // Without a running program there is nothing to follow, and no service runs; everything else can be done alone.
+    if (isAlone && request.words != "poll follow"_L1 && !request.words.startsWith("service "_L1))
         return runAlone(line, request, output);
     return client ? client->run(request, output) : Result<Done>(client.error());
 }

@@ -223,13 +223,15 @@ CHOICES = re.compile(r"\.choiceLabels\s*=\s*\{([^}]*)\}")
 ANSWERS = re.compile(r"(?:label|title|description)\(\) const(?: override)?\s*\{\s*return (%s)" % LITERAL)
 # Of a function that makes options: … u"Largest stanza"_s, u"A client that sends a larger one is cut off."_s)
 PAIRS = re.compile(r'(u"[A-Z][^"]*"_s),\s*((?=u"(?:[A-Z0-9]|https))%s)\s*[,)}]' % LITERAL)
-SENTENCES = re.compile(r'((?=u"[A-Z])%s)\s*[,)}]' % LITERAL)
-OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/chat/commands/commands.cpp")
+SENTENCES = re.compile(r'((?=u"[A-Za-z])%s)\s*[,)}]' % LITERAL)
+OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/rules/actions/", "app/chat/commands/commands.cpp")
+# Of a function that makes events, or a section: turn(u"poll-opened"_s, u"A poll opens"_s), inSection(u"Speed"_s, …)
+TITLES = re.compile(r'\b(?:turn|change|inSection)\((?:u"[a-z-]+"_s,\s*)?(%s)' % LITERAL)
 UNSEEN = ("app/station/",)  # the command line's
 
 
 def declared_in(path, text):
-    literals = FIELDS.findall(text) + ANSWERS.findall(text)
+    literals = FIELDS.findall(text) + ANSWERS.findall(text) + TITLES.findall(text)
     literals += [literal for labels in CHOICES.findall(text) for literal in re.findall(LITERAL, labels)]
     if path.startswith(OF_SENTENCES):
         literals += [literal for literal in SENTENCES.findall(text) if literal.endswith('."_s')]
@@ -237,7 +239,7 @@ def declared_in(path, text):
         literals += [literal for pair in PAIRS.findall(text) for literal in pair]
     for literal in literals:
         words = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal))
-        if re.search(r"[A-Za-z]{2}", words) and not re.fullmatch(r"[a-z0-9.]+\.[a-z]+|[a-z-]+", words):
+        if re.search(r"[A-Za-z]{2}", words) and not re.fullmatch(r"[a-z0-9.]+\.[a-z]*|[a-z-]+", words):
             yield words
     for literal in UNITS.findall(text):
         yield literal[2:-3]

@@ -451,10 +451,6 @@
         <translation>Name des Bots</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>What is said, with fields in braces.</source>
         <translation>Was gesagt wird, mit Feldern in Klammern.</translation>
     </message>
@@ -505,10 +501,6 @@
     <message>
         <source>https://…; http:// is for this computer alone.</source>
         <translation>https://…; http:// nur für diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
@@ -831,10 +823,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>How often: %1 at least.</source>
-        <translation>Wie oft: mindestens %1.</translation>
-    </message>
-    <message>
         <source>At</source>
         <translation>Um</translation>
     </message>
@@ -891,16 +879,8 @@
         <translation>Verbindungen zugleich</translation>
     </message>
     <message>
-        <source>More than that are cut off.</source>
-        <translation>Weitere werden abgewiesen.</translation>
-    </message>
-    <message>
         <source>Connections of one address</source>
         <translation>Verbindungen einer Adresse</translation>
-    </message>
-    <message>
-        <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation>Zugleich, von einer IPv4-Adresse oder einem IPv6-Netz (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
@@ -927,48 +907,24 @@
         <translation>Zeit für ein erstes Wort</translation>
     </message>
     <message>
-        <source>A caller that has said nothing by then is cut off.</source>
-        <translation>Wer bis dahin nichts gesagt hat, wird getrennt.</translation>
-    </message>
-    <message>
         <source>Silence ends a connection after</source>
         <translation>Stille beendet eine Verbindung nach</translation>
-    </message>
-    <message>
-        <source>Nothing either way, also where both ends are well.</source>
-        <translation>Nichts in beiden Richtungen, auch wenn beide Enden in Ordnung sind.</translation>
     </message>
     <message>
         <source>Connections last</source>
         <translation>Verbindungen dauern</translation>
     </message>
     <message>
-        <source>Then they are cut off and may come again.</source>
-        <translation>Danach werden sie getrennt und dürfen wiederkommen.</translation>
-    </message>
-    <message>
         <source>Received a second</source>
         <translation>Empfangen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation>Bytes, die uns eine Verbindung senden darf, etwa 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
         <translation>Gesendet pro Sekunde</translation>
     </message>
     <message>
-        <source>Bytes that one connection gets.</source>
-        <translation>Bytes, die eine Verbindung bekommt.</translation>
-    </message>
-    <message>
         <source>Received a second by all</source>
         <translation>Von allen empfangen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Bytes of all its connections together.</source>
-        <translation>Bytes aller seiner Verbindungen zusammen.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
@@ -2147,52 +2103,16 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
         <translation>Der Name der Erweiterung und der der Funktion, etwa hello/greet.</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Umfrage</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
         <translation>Der Name der Umfrage, wie in ihrer Adresse; {poll} ist die des Ereignisses.</translation>
     </message>
     <message>
-        <source>Open a poll</source>
-        <translation>Eine Umfrage öffnen</translation>
-    </message>
-    <message>
-        <source>Open the poll %1</source>
-        <translation>Die Umfrage %1 öffnen</translation>
-    </message>
-    <message>
-        <source>Close a poll</source>
-        <translation>Eine Umfrage schließen</translation>
-    </message>
-    <message>
-        <source>Close the poll %1</source>
-        <translation>Die Umfrage %1 schließen</translation>
-    </message>
-    <message>
-        <source>Begin a poll&apos;s new round</source>
-        <translation>Eine neue Runde einer Umfrage beginnen</translation>
-    </message>
-    <message>
-        <source>Begin a new round of the poll %1</source>
-        <translation>Eine neue Runde der Umfrage %1 beginnen</translation>
-    </message>
-    <message>
         <source>The name of our XMPP service.</source>
         <translation>Der Name unseres XMPP-Dienstes.</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Knoten</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
@@ -2211,36 +2131,12 @@
         <translation>Eine Person</translation>
     </message>
     <message>
-        <source>Account or service</source>
-        <translation>Konto oder Dienst</translation>
-    </message>
-    <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
         <translation>Der Titel eines Chatkontos oder der Name eines unserer IRC- oder XMPP-Dienste: Dann sagt es ein Bot.</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Raum oder Person</translation>
-    </message>
-    <message>
         <source>Such as #everyport, fruit, alice.</source>
         <translation>Etwa #everyport, fruit, alice.</translation>
-    </message>
-    <message>
-        <source>Start a service</source>
-        <translation>Einen Dienst starten</translation>
-    </message>
-    <message>
-        <source>Start the service %1</source>
-        <translation>Den Dienst %1 starten</translation>
-    </message>
-    <message>
-        <source>Stop a service</source>
-        <translation>Einen Dienst anhalten</translation>
-    </message>
-    <message>
-        <source>Stop the service %1</source>
-        <translation>Den Dienst %1 anhalten</translation>
     </message>
     <message>
         <source>Any of them</source>
@@ -2365,6 +2261,110 @@
     <message>
         <source>None, on this computer only</source>
         <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Nobody has said this, so there is nobody to answer.</source>
+        <translation>Niemand hat das gesagt, also gibt es niemanden, dem zu antworten wäre.</translation>
+    </message>
+    <message>
+        <source>Nobody says this event, so there is nobody to answer.</source>
+        <translation>Dieses Ereignis sagt niemand, also gibt es niemanden, dem zu antworten wäre.</translation>
+    </message>
+    <message>
+        <source>What the bot is called in a room of our own service.</source>
+        <translation>Wie der Bot in einem Raum unseres eigenen Dienstes heißt.</translation>
+    </message>
+    <message>
+        <source>Must begin with https:// and name a host; http:// is for this computer alone.</source>
+        <translation>Muss mit https:// beginnen und einen Rechner nennen; http:// ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say: all fields of the text are empty.</source>
+        <translation>Es gibt nichts zu sagen: Alle Felder des Textes sind leer.</translation>
+    </message>
+    <message>
+        <source>What the bot is called where our own service says it.</source>
+        <translation>Wie der Bot heißt, wo unser eigener Dienst es sagt.</translation>
+    </message>
+    <message>
+        <source>irc or xmpp.</source>
+        <translation>irc oder xmpp.</translation>
+    </message>
+    <message>
+        <source>yes where it names us.</source>
+        <translation>yes, wo es uns nennt.</translation>
+    </message>
+    <message>
+        <source>A poll opens</source>
+        <translation>Eine Umfrage öffnet</translation>
+    </message>
+    <message>
+        <source>A poll closes</source>
+        <translation>Eine Umfrage schließt</translation>
+    </message>
+    <message>
+        <source>A service starts</source>
+        <translation>Ein Dienst startet</translation>
+    </message>
+    <message>
+        <source>A service stops</source>
+        <translation>Ein Dienst hält an</translation>
+    </message>
+    <message>
+        <source>A service is in trouble</source>
+        <translation>Ein Dienst hat ein Problem</translation>
+    </message>
+    <message>
+        <source>mon to sun.</source>
+        <translation>mon bis sun.</translation>
+    </message>
+    <message>
+        <source>Limits of connections</source>
+        <translation>Grenzen für Verbindungen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>More than that are cut off. 0 is no limit.</source>
+        <translation>Was darüber ist, wird getrennt. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>At once, of one IPv4 address or one IPv6 network (/64). 0 is no limit.</source>
+        <translation>Zugleich, von einer IPv4-Adresse oder einem IPv6-Netz (/64). 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>A caller that has said nothing by then is cut off. 0 is no limit.</source>
+        <translation>Wer bis dahin nichts gesagt hat, wird getrennt. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Nothing either way, also where both ends are well. 0 is no limit.</source>
+        <translation>Nichts in beiden Richtungen, auch wenn es beiden Enden gut geht. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Then they are cut off and may come again. 0 is no limit.</source>
+        <translation>Dann werden sie getrennt und dürfen wiederkommen. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection may send us, such as 64k. 0 is no limit.</source>
+        <translation>Bytes, die eine Verbindung uns senden darf, etwa 64k. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection gets. 0 is no limit.</source>
+        <translation>Bytes, die eine Verbindung bekommt. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Bytes of all its connections together. 0 is no limit.</source>
+        <translation>Bytes aller ihrer Verbindungen zusammen. 0 ist ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>How often: 10s at least.</source>
+        <translation>Wie oft: mindestens 10s.</translation>
     </message>
 </context>
 <context>

@@ -451,10 +451,6 @@
         <translation>Nombre del bot</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
         <source>What is said, with fields in braces.</source>
         <translation>Lo que se dice, con campos entre llaves.</translation>
     </message>
@@ -505,10 +501,6 @@
     <message>
         <source>https://…; http:// is for this computer alone.</source>
         <translation>https://…; http:// es solo para este ordenador.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
@@ -831,10 +823,6 @@
         <translation>Cada</translation>
     </message>
     <message>
-        <source>How often: %1 at least.</source>
-        <translation>Con qué frecuencia: %1 como mínimo.</translation>
-    </message>
-    <message>
         <source>At</source>
         <translation>A las</translation>
     </message>
@@ -891,16 +879,8 @@
         <translation>Conexiones a la vez</translation>
     </message>
     <message>
-        <source>More than that are cut off.</source>
-        <translation>Las que pasen de ahí se cortan.</translation>
-    </message>
-    <message>
         <source>Connections of one address</source>
         <translation>Conexiones de una dirección</translation>
-    </message>
-    <message>
-        <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation>A la vez, de una dirección IPv4 o de una red IPv6 (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
@@ -927,48 +907,24 @@
         <translation>Tiempo para decir algo</translation>
     </message>
     <message>
-        <source>A caller that has said nothing by then is cut off.</source>
-        <translation>A quien no ha dicho nada para entonces se le corta.</translation>
-    </message>
-    <message>
         <source>Silence ends a connection after</source>
         <translation>El silencio termina una conexión tras</translation>
-    </message>
-    <message>
-        <source>Nothing either way, also where both ends are well.</source>
-        <translation>Nada en ningún sentido, aunque ambos extremos estén bien.</translation>
     </message>
     <message>
         <source>Connections last</source>
         <translation>Las conexiones duran</translation>
     </message>
     <message>
-        <source>Then they are cut off and may come again.</source>
-        <translation>Después se cortan y pueden volver.</translation>
-    </message>
-    <message>
         <source>Received a second</source>
         <translation>Recibido por segundo</translation>
-    </message>
-    <message>
-        <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation>Bytes que una conexión puede enviarnos, como 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
         <translation>Enviado por segundo</translation>
     </message>
     <message>
-        <source>Bytes that one connection gets.</source>
-        <translation>Bytes que recibe una conexión.</translation>
-    </message>
-    <message>
         <source>Received a second by all</source>
         <translation>Recibido por segundo de todas</translation>
-    </message>
-    <message>
-        <source>Bytes of all its connections together.</source>
-        <translation>Bytes de todas sus conexiones juntas.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
@@ -2147,52 +2103,16 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Función</translation>
-    </message>
-    <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
         <translation>El nombre del complemento y el de la función, como en hello/greet.</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Encuesta</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
         <translation>El nombre de la encuesta, como en su dirección; {poll} es el del propio evento.</translation>
     </message>
     <message>
-        <source>Open a poll</source>
-        <translation>Abrir una encuesta</translation>
-    </message>
-    <message>
-        <source>Open the poll %1</source>
-        <translation>Abrir la encuesta %1</translation>
-    </message>
-    <message>
-        <source>Close a poll</source>
-        <translation>Cerrar una encuesta</translation>
-    </message>
-    <message>
-        <source>Close the poll %1</source>
-        <translation>Cerrar la encuesta %1</translation>
-    </message>
-    <message>
-        <source>Begin a poll&apos;s new round</source>
-        <translation>Empezar una nueva ronda de la encuesta</translation>
-    </message>
-    <message>
-        <source>Begin a new round of the poll %1</source>
-        <translation>Empezar una nueva ronda de la encuesta %1</translation>
-    </message>
-    <message>
         <source>The name of our XMPP service.</source>
         <translation>El nombre de nuestro servicio XMPP.</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nodo</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
@@ -2211,36 +2131,12 @@
         <translation>Una persona</translation>
     </message>
     <message>
-        <source>Account or service</source>
-        <translation>Cuenta o servicio</translation>
-    </message>
-    <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
         <translation>El título de una cuenta de chat, o el nombre de un servicio IRC o XMPP nuestro: entonces lo dice un bot.</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Sala o persona</translation>
-    </message>
-    <message>
         <source>Such as #everyport, fruit, alice.</source>
         <translation>Como #everyport, fruit, alice.</translation>
-    </message>
-    <message>
-        <source>Start a service</source>
-        <translation>Iniciar un servicio</translation>
-    </message>
-    <message>
-        <source>Start the service %1</source>
-        <translation>Iniciar el servicio %1</translation>
-    </message>
-    <message>
-        <source>Stop a service</source>
-        <translation>Detener un servicio</translation>
-    </message>
-    <message>
-        <source>Stop the service %1</source>
-        <translation>Detener el servicio %1</translation>
     </message>
     <message>
         <source>Any of them</source>
@@ -2365,6 +2261,110 @@
     <message>
         <source>None, on this computer only</source>
         <translation>Ninguno, solo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Nobody has said this, so there is nobody to answer.</source>
+        <translation>Nadie ha dicho esto, así que no hay a quién responder.</translation>
+    </message>
+    <message>
+        <source>Nobody says this event, so there is nobody to answer.</source>
+        <translation>Este evento no lo dice nadie, así que no hay a quién responder.</translation>
+    </message>
+    <message>
+        <source>What the bot is called in a room of our own service.</source>
+        <translation>Cómo se llama el bot en una sala de nuestro propio servicio.</translation>
+    </message>
+    <message>
+        <source>Must begin with https:// and name a host; http:// is for this computer alone.</source>
+        <translation>Debe empezar por https:// y nombrar un equipo; http:// es solo para este ordenador.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say: all fields of the text are empty.</source>
+        <translation>No hay nada que decir: todos los campos del texto están vacíos.</translation>
+    </message>
+    <message>
+        <source>What the bot is called where our own service says it.</source>
+        <translation>Cómo se llama el bot donde lo dice nuestro propio servicio.</translation>
+    </message>
+    <message>
+        <source>irc or xmpp.</source>
+        <translation>irc o xmpp.</translation>
+    </message>
+    <message>
+        <source>yes where it names us.</source>
+        <translation>yes donde nos nombra.</translation>
+    </message>
+    <message>
+        <source>A poll opens</source>
+        <translation>Se abre una encuesta</translation>
+    </message>
+    <message>
+        <source>A poll closes</source>
+        <translation>Se cierra una encuesta</translation>
+    </message>
+    <message>
+        <source>A service starts</source>
+        <translation>Se inicia un servicio</translation>
+    </message>
+    <message>
+        <source>A service stops</source>
+        <translation>Se detiene un servicio</translation>
+    </message>
+    <message>
+        <source>A service is in trouble</source>
+        <translation>Un servicio tiene un problema</translation>
+    </message>
+    <message>
+        <source>mon to sun.</source>
+        <translation>de mon a sun.</translation>
+    </message>
+    <message>
+        <source>Limits of connections</source>
+        <translation>Límites de las conexiones</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Lectura del tráfico</translation>
+    </message>
+    <message>
+        <source>More than that are cut off. 0 is no limit.</source>
+        <translation>Las que pasen de ahí se cortan. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>At once, of one IPv4 address or one IPv6 network (/64). 0 is no limit.</source>
+        <translation>A la vez, de una dirección IPv4 o de una red IPv6 (/64). 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>A caller that has said nothing by then is cut off. 0 is no limit.</source>
+        <translation>Quien no haya dicho nada para entonces se corta. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Nothing either way, also where both ends are well. 0 is no limit.</source>
+        <translation>Nada en ninguno de los dos sentidos, aunque ambos extremos estén bien. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Then they are cut off and may come again. 0 is no limit.</source>
+        <translation>Entonces se cortan y pueden volver. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection may send us, such as 64k. 0 is no limit.</source>
+        <translation>Bytes que una conexión puede enviarnos, como 64k. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection gets. 0 is no limit.</source>
+        <translation>Bytes que recibe una conexión. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Bytes of all its connections together. 0 is no limit.</source>
+        <translation>Bytes de todas sus conexiones juntas. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>How often: 10s at least.</source>
+        <translation>Cada cuánto: 10s como mínimo.</translation>
     </message>
 </context>
 <context>

@@ -451,10 +451,6 @@
         <translation>Nom du robot</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
         <source>What is said, with fields in braces.</source>
         <translation>Ce qui est dit, avec des champs entre accolades.</translation>
     </message>
@@ -505,10 +501,6 @@
     <message>
         <source>https://…; http:// is for this computer alone.</source>
         <translation>https://…&#xa0;; http:// seulement pour cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
@@ -831,10 +823,6 @@
         <translation>Toutes les</translation>
     </message>
     <message>
-        <source>How often: %1 at least.</source>
-        <translation>À quelle fréquence&#xa0;: %1 au moins.</translation>
-    </message>
-    <message>
         <source>At</source>
         <translation>À</translation>
     </message>
@@ -891,16 +879,8 @@
         <translation>Connexions à la fois</translation>
     </message>
     <message>
-        <source>More than that are cut off.</source>
-        <translation>Au-delà, elles sont coupées.</translation>
-    </message>
-    <message>
         <source>Connections of one address</source>
         <translation>Connexions d&apos;une adresse</translation>
-    </message>
-    <message>
-        <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation>À la fois, d&apos;une adresse IPv4 ou d&apos;un réseau IPv6 (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
@@ -927,48 +907,24 @@
         <translation>Délai pour parler</translation>
     </message>
     <message>
-        <source>A caller that has said nothing by then is cut off.</source>
-        <translation>Qui n&apos;a rien dit d&apos;ici là est coupé.</translation>
-    </message>
-    <message>
         <source>Silence ends a connection after</source>
         <translation>Le silence met fin à une connexion après</translation>
-    </message>
-    <message>
-        <source>Nothing either way, also where both ends are well.</source>
-        <translation>Rien dans aucun sens, même si les deux bouts vont bien.</translation>
     </message>
     <message>
         <source>Connections last</source>
         <translation>Durée des connexions</translation>
     </message>
     <message>
-        <source>Then they are cut off and may come again.</source>
-        <translation>Ensuite elles sont coupées et peuvent revenir.</translation>
-    </message>
-    <message>
         <source>Received a second</source>
         <translation>Reçu par seconde</translation>
-    </message>
-    <message>
-        <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation>Octets qu&apos;une connexion peut nous envoyer, comme 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
         <translation>Envoyé par seconde</translation>
     </message>
     <message>
-        <source>Bytes that one connection gets.</source>
-        <translation>Octets qu&apos;une connexion reçoit.</translation>
-    </message>
-    <message>
         <source>Received a second by all</source>
         <translation>Reçu par seconde, en tout</translation>
-    </message>
-    <message>
-        <source>Bytes of all its connections together.</source>
-        <translation>Octets de toutes ses connexions ensemble.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
@@ -2147,52 +2103,16 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
         <translation>Le nom de l&apos;extension et celui de la fonction, comme hello/greet.</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Sondage</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
         <translation>Le nom du sondage, comme dans son adresse&#xa0;; {poll} est celui de l&apos;événement.</translation>
     </message>
     <message>
-        <source>Open a poll</source>
-        <translation>Ouvrir un sondage</translation>
-    </message>
-    <message>
-        <source>Open the poll %1</source>
-        <translation>Ouvrir le sondage %1</translation>
-    </message>
-    <message>
-        <source>Close a poll</source>
-        <translation>Fermer un sondage</translation>
-    </message>
-    <message>
-        <source>Close the poll %1</source>
-        <translation>Fermer le sondage %1</translation>
-    </message>
-    <message>
-        <source>Begin a poll&apos;s new round</source>
-        <translation>Commencer un nouveau tour d&apos;un sondage</translation>
-    </message>
-    <message>
-        <source>Begin a new round of the poll %1</source>
-        <translation>Commencer un nouveau tour du sondage %1</translation>
-    </message>
-    <message>
         <source>The name of our XMPP service.</source>
         <translation>Le nom de notre service XMPP.</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nœud</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
@@ -2211,36 +2131,12 @@
         <translation>Une personne</translation>
     </message>
     <message>
-        <source>Account or service</source>
-        <translation>Compte ou service</translation>
-    </message>
-    <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
         <translation>Le titre d&apos;un compte de discussion, ou le nom d&apos;un de nos services IRC ou XMPP&#xa0;: alors un robot le dit.</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Salon ou personne</translation>
-    </message>
-    <message>
         <source>Such as #everyport, fruit, alice.</source>
         <translation>Comme #everyport, fruit, alice.</translation>
-    </message>
-    <message>
-        <source>Start a service</source>
-        <translation>Démarrer un service</translation>
-    </message>
-    <message>
-        <source>Start the service %1</source>
-        <translation>Démarrer le service %1</translation>
-    </message>
-    <message>
-        <source>Stop a service</source>
-        <translation>Arrêter un service</translation>
-    </message>
-    <message>
-        <source>Stop the service %1</source>
-        <translation>Arrêter le service %1</translation>
     </message>
     <message>
         <source>Any of them</source>
@@ -2365,6 +2261,110 @@
     <message>
         <source>None, on this computer only</source>
         <translation>Aucun, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Nobody has said this, so there is nobody to answer.</source>
+        <translation>Personne n&apos;a dit cela&#xa0;: il n&apos;y a personne à qui répondre.</translation>
+    </message>
+    <message>
+        <source>Nobody says this event, so there is nobody to answer.</source>
+        <translation>Personne ne dit cet évènement&#xa0;: il n&apos;y a personne à qui répondre.</translation>
+    </message>
+    <message>
+        <source>What the bot is called in a room of our own service.</source>
+        <translation>Le nom du bot dans un salon de notre propre service.</translation>
+    </message>
+    <message>
+        <source>Must begin with https:// and name a host; http:// is for this computer alone.</source>
+        <translation>Doit commencer par https:// et nommer un hôte&#xa0;; http:// est réservé à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say: all fields of the text are empty.</source>
+        <translation>Il n&apos;y a rien à dire&#xa0;: tous les champs du texte sont vides.</translation>
+    </message>
+    <message>
+        <source>What the bot is called where our own service says it.</source>
+        <translation>Le nom du bot là où notre propre service le dit.</translation>
+    </message>
+    <message>
+        <source>irc or xmpp.</source>
+        <translation>irc ou xmpp.</translation>
+    </message>
+    <message>
+        <source>yes where it names us.</source>
+        <translation>yes là où il est question de nous.</translation>
+    </message>
+    <message>
+        <source>A poll opens</source>
+        <translation>Un sondage s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>A poll closes</source>
+        <translation>Un sondage se ferme</translation>
+    </message>
+    <message>
+        <source>A service starts</source>
+        <translation>Un service démarre</translation>
+    </message>
+    <message>
+        <source>A service stops</source>
+        <translation>Un service s&apos;arrête</translation>
+    </message>
+    <message>
+        <source>A service is in trouble</source>
+        <translation>Un service a un problème</translation>
+    </message>
+    <message>
+        <source>mon to sun.</source>
+        <translation>de mon à sun.</translation>
+    </message>
+    <message>
+        <source>Limits of connections</source>
+        <translation>Limites des connexions</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Lecture du trafic</translation>
+    </message>
+    <message>
+        <source>More than that are cut off. 0 is no limit.</source>
+        <translation>Au-delà, elles sont coupées. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>At once, of one IPv4 address or one IPv6 network (/64). 0 is no limit.</source>
+        <translation>À la fois, d&apos;une adresse IPv4 ou d&apos;un réseau IPv6 (/64). 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>A caller that has said nothing by then is cut off. 0 is no limit.</source>
+        <translation>Qui n&apos;a rien dit d&apos;ici là est coupé. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Nothing either way, also where both ends are well. 0 is no limit.</source>
+        <translation>Rien dans les deux sens, même si les deux bouts vont bien. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Then they are cut off and may come again. 0 is no limit.</source>
+        <translation>Ensuite, elles sont coupées et peuvent revenir. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection may send us, such as 64k. 0 is no limit.</source>
+        <translation>Octets qu&apos;une connexion peut nous envoyer, par exemple 64k. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection gets. 0 is no limit.</source>
+        <translation>Octets que reçoit une connexion. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Bytes of all its connections together. 0 is no limit.</source>
+        <translation>Octets de toutes ses connexions ensemble. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>How often: 10s at least.</source>
+        <translation>Tous les combien : 10s au moins.</translation>
     </message>
 </context>
 <context>

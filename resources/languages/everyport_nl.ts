@@ -451,10 +451,6 @@
         <translation>Naam van de bot</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
         <source>What is said, with fields in braces.</source>
         <translation>Wat er gezegd wordt, met velden tussen accolades.</translation>
     </message>
@@ -505,10 +501,6 @@
     <message>
         <source>https://…; http:// is for this computer alone.</source>
         <translation>https://…; http:// is alleen voor deze computer.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>Sent as Authorization: Bearer.</source>
@@ -831,10 +823,6 @@
         <translation>Elke</translation>
     </message>
     <message>
-        <source>How often: %1 at least.</source>
-        <translation>Hoe vaak: minstens %1.</translation>
-    </message>
-    <message>
         <source>At</source>
         <translation>Om</translation>
     </message>
@@ -891,16 +879,8 @@
         <translation>Verbindingen tegelijk</translation>
     </message>
     <message>
-        <source>More than that are cut off.</source>
-        <translation>Meer dan dat worden verbroken.</translation>
-    </message>
-    <message>
         <source>Connections of one address</source>
         <translation>Verbindingen van één adres</translation>
-    </message>
-    <message>
-        <source>At once, of one IPv4 address or one IPv6 network (/64).</source>
-        <translation>Tegelijk, van één IPv4-adres of één IPv6-netwerk (/64).</translation>
     </message>
     <message>
         <source>New connections a second</source>
@@ -927,48 +907,24 @@
         <translation>Tijd om iets te zeggen</translation>
     </message>
     <message>
-        <source>A caller that has said nothing by then is cut off.</source>
-        <translation>Wie dan nog niets gezegd heeft, wordt afgesneden.</translation>
-    </message>
-    <message>
         <source>Silence ends a connection after</source>
         <translation>Stilte beëindigt een verbinding na</translation>
-    </message>
-    <message>
-        <source>Nothing either way, also where both ends are well.</source>
-        <translation>Niets in beide richtingen, ook als het aan beide kanten goed gaat.</translation>
     </message>
     <message>
         <source>Connections last</source>
         <translation>Verbindingen duren</translation>
     </message>
     <message>
-        <source>Then they are cut off and may come again.</source>
-        <translation>Dan worden ze verbroken en mogen ze terugkomen.</translation>
-    </message>
-    <message>
         <source>Received a second</source>
         <translation>Ontvangen per seconde</translation>
-    </message>
-    <message>
-        <source>Bytes that one connection may send us, such as 64k.</source>
-        <translation>Bytes die één verbinding ons mag sturen, zoals 64k.</translation>
     </message>
     <message>
         <source>Sent a second</source>
         <translation>Verzonden per seconde</translation>
     </message>
     <message>
-        <source>Bytes that one connection gets.</source>
-        <translation>Bytes die één verbinding krijgt.</translation>
-    </message>
-    <message>
         <source>Received a second by all</source>
         <translation>Ontvangen per seconde van allen</translation>
-    </message>
-    <message>
-        <source>Bytes of all its connections together.</source>
-        <translation>Bytes van al zijn verbindingen samen.</translation>
     </message>
     <message>
         <source>Sent a second to all</source>
@@ -2147,52 +2103,16 @@
         <translation>Fout</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
         <source>The plugin&apos;s name and the function&apos;s, as in hello/greet.</source>
         <translation>De naam van de plug-in en die van de functie, zoals hello/greet.</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>Peiling</translation>
     </message>
     <message>
         <source>The poll&apos;s name, as in its address; {poll} is the event&apos;s own.</source>
         <translation>De naam van de peiling, zoals in haar adres; {poll} is die van de gebeurtenis zelf.</translation>
     </message>
     <message>
-        <source>Open a poll</source>
-        <translation>Een peiling openen</translation>
-    </message>
-    <message>
-        <source>Open the poll %1</source>
-        <translation>De peiling %1 openen</translation>
-    </message>
-    <message>
-        <source>Close a poll</source>
-        <translation>Een peiling sluiten</translation>
-    </message>
-    <message>
-        <source>Close the poll %1</source>
-        <translation>De peiling %1 sluiten</translation>
-    </message>
-    <message>
-        <source>Begin a poll&apos;s new round</source>
-        <translation>Een nieuwe ronde van een peiling beginnen</translation>
-    </message>
-    <message>
-        <source>Begin a new round of the poll %1</source>
-        <translation>Een nieuwe ronde van de peiling %1 beginnen</translation>
-    </message>
-    <message>
         <source>The name of our XMPP service.</source>
         <translation>De naam van onze XMPP-dienst.</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Node</translation>
     </message>
     <message>
         <source>The node; it must be there.</source>
@@ -2211,36 +2131,12 @@
         <translation>Een persoon</translation>
     </message>
     <message>
-        <source>Account or service</source>
-        <translation>Account of dienst</translation>
-    </message>
-    <message>
         <source>A chat account&apos;s title, or the name of an IRC or XMPP service of ours: then a bot says it.</source>
         <translation>De titel van een chataccount, of de naam van een IRC- of XMPP-dienst van ons: dan zegt een bot het.</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Kamer of persoon</translation>
-    </message>
-    <message>
         <source>Such as #everyport, fruit, alice.</source>
         <translation>Zoals #everyport, fruit, alice.</translation>
-    </message>
-    <message>
-        <source>Start a service</source>
-        <translation>Een dienst starten</translation>
-    </message>
-    <message>
-        <source>Start the service %1</source>
-        <translation>De dienst %1 starten</translation>
-    </message>
-    <message>
-        <source>Stop a service</source>
-        <translation>Een dienst stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the service %1</source>
-        <translation>De dienst %1 stoppen</translation>
     </message>
     <message>
         <source>Any of them</source>
@@ -2365,6 +2261,110 @@
     <message>
         <source>None, on this computer only</source>
         <translation>Geen, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Nobody has said this, so there is nobody to answer.</source>
+        <translation>Niemand heeft dit gezegd, dus er is niemand om te antwoorden.</translation>
+    </message>
+    <message>
+        <source>Nobody says this event, so there is nobody to answer.</source>
+        <translation>Niemand zegt deze gebeurtenis, dus er is niemand om te antwoorden.</translation>
+    </message>
+    <message>
+        <source>What the bot is called in a room of our own service.</source>
+        <translation>Hoe de bot heet in een kamer van onze eigen dienst.</translation>
+    </message>
+    <message>
+        <source>Must begin with https:// and name a host; http:// is for this computer alone.</source>
+        <translation>Moet met https:// beginnen en een computer noemen; http:// is alleen voor deze computer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say: all fields of the text are empty.</source>
+        <translation>Er is niets te zeggen: alle velden van de tekst zijn leeg.</translation>
+    </message>
+    <message>
+        <source>What the bot is called where our own service says it.</source>
+        <translation>Hoe de bot heet waar onze eigen dienst het zegt.</translation>
+    </message>
+    <message>
+        <source>irc or xmpp.</source>
+        <translation>irc of xmpp.</translation>
+    </message>
+    <message>
+        <source>yes where it names us.</source>
+        <translation>yes waar het ons noemt.</translation>
+    </message>
+    <message>
+        <source>A poll opens</source>
+        <translation>Een peiling gaat open</translation>
+    </message>
+    <message>
+        <source>A poll closes</source>
+        <translation>Een peiling sluit</translation>
+    </message>
+    <message>
+        <source>A service starts</source>
+        <translation>Een dienst start</translation>
+    </message>
+    <message>
+        <source>A service stops</source>
+        <translation>Een dienst stopt</translation>
+    </message>
+    <message>
+        <source>A service is in trouble</source>
+        <translation>Een dienst heeft een probleem</translation>
+    </message>
+    <message>
+        <source>mon to sun.</source>
+        <translation>mon tot sun.</translation>
+    </message>
+    <message>
+        <source>Limits of connections</source>
+        <translation>Grenzen voor verbindingen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Reading along</source>
+        <translation>Meelezen</translation>
+    </message>
+    <message>
+        <source>More than that are cut off. 0 is no limit.</source>
+        <translation>Wat meer is, wordt verbroken. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>At once, of one IPv4 address or one IPv6 network (/64). 0 is no limit.</source>
+        <translation>Tegelijk, van één IPv4-adres of één IPv6-netwerk (/64). 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>A caller that has said nothing by then is cut off. 0 is no limit.</source>
+        <translation>Wie dan nog niets heeft gezegd, wordt verbroken. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Nothing either way, also where both ends are well. 0 is no limit.</source>
+        <translation>Niets in beide richtingen, ook als het beide kanten goed gaat. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Then they are cut off and may come again. 0 is no limit.</source>
+        <translation>Dan worden ze verbroken en mogen ze terugkomen. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection may send us, such as 64k. 0 is no limit.</source>
+        <translation>Bytes die één verbinding ons mag sturen, zoals 64k. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Bytes that one connection gets. 0 is no limit.</source>
+        <translation>Bytes die één verbinding krijgt. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>Bytes of all its connections together. 0 is no limit.</source>
+        <translation>Bytes van al zijn verbindingen samen. 0 is zonder grens.</translation>
+    </message>
+    <message>
+        <source>How often: 10s at least.</source>
+        <translation>Hoe vaak: minstens 10s.</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,8 @@ private Q_SLOTS:
             u"xmpp"_s, "type = \"xmpp\"\ndomain = \"town.example\"\nlisten = \"tcp:0:interface=127.0.0.1\"\n");
         QVERIFY(server.start());
         QTRY_VERIFY(server.port(u"xmpp"_s) > 0);
-        QVERIFY(waitFor(server.station().accounts().add(u"mira"_s, u"a long enough one"_s, everyport::Role::Member)).ok());
+        QVERIFY(
+            waitFor(server.station().accounts().add(u"mira"_s, u"a long enough one"_s, everyport::Role::Member)).ok());
         Reactor& reactor = station().reactor();
         auto* names = reactor.role<ReactorNames>();
         QVERIFY(names);

@@ -17,7 +17,7 @@ OptionList timing()
     return {{.key = u"every"_s,
                 .type = Type::Duration,
                 .label = u"Every"_s,
-                .help = u"How often: %1 at least."_s.arg(durationText(shortestEvery)),
+                .help = u"How often: 10s at least."_s,
                 .min = shortestEvery,
                 .max = qint64(31) * 86'400'000},
         {.key = u"at"_s,

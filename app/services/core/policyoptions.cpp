@@ -19,7 +19,7 @@ Option policyOption(const QString& key, Option::Type type, const QString& label,
 
 Option limitOption(const QString& key, Option::Type type, qint64 max, const QString& label, const QString& help)
 {
-    auto option = policyOption(key, type, label, help + u" 0 is no limit."_s);
+    auto option = policyOption(key, type, label, help);
     option.fallback = qint64(0);
     option.min = 0;
     option.max = max;
@@ -39,11 +39,11 @@ OptionList whoMayConnect()
 {
     constexpr auto number = Option::Type::Integer;
     return {limitOption(u"limit-connections"_s, number, mostConnections, u"Connections at once"_s,
-                u"More than that are cut off."_s),
+                u"More than that are cut off. 0 is no limit."_s),
         limitOption(u"limit-per-address"_s, number, mostConnections, u"Connections of one address"_s,
-            u"At once, of one IPv4 address or one IPv6 network (/64)."_s),
-        limitOption(
-            u"limit-new"_s, number, mostConnections, u"New connections a second"_s, u"More than that are cut off."_s),
+            u"At once, of one IPv4 address or one IPv6 network (/64). 0 is no limit."_s),
+        limitOption(u"limit-new"_s, number, mostConnections, u"New connections a second"_s,
+            u"More than that are cut off. 0 is no limit."_s),
         networksOption(
             u"allow"_s, u"Only from"_s, u"Networks that may connect, such as 192.168.0.0/16; none is everyone."_s),
         networksOption(u"deny"_s, u"Not from"_s,
@@ -54,23 +54,24 @@ OptionList howLong()
 {
     constexpr auto time = Option::Type::Duration;
     return {limitOption(u"limit-first-bytes"_s, time, longestTime, u"Time to say something"_s,
-                u"A caller that has said nothing by then is cut off."_s),
+                u"A caller that has said nothing by then is cut off. 0 is no limit."_s),
         limitOption(u"limit-silence"_s, time, longestTime, u"Silence ends a connection after"_s,
-            u"Nothing either way, also where both ends are well."_s),
+            u"Nothing either way, also where both ends are well. 0 is no limit."_s),
         limitOption(u"limit-lifetime"_s, time, longestTime, u"Connections last"_s,
-            u"Then they are cut off and may come again."_s)};
+            u"Then they are cut off and may come again. 0 is no limit."_s)};
 }
 
 OptionList howFast()
 {
     constexpr auto size = Option::Type::Size;
     return {limitOption(u"rate-in"_s, size, mostBytes, u"Received a second"_s,
-                u"Bytes that one connection may send us, such as 64k."_s),
-        limitOption(u"rate-out"_s, size, mostBytes, u"Sent a second"_s, u"Bytes that one connection gets."_s),
+                u"Bytes that one connection may send us, such as 64k. 0 is no limit."_s),
+        limitOption(
+            u"rate-out"_s, size, mostBytes, u"Sent a second"_s, u"Bytes that one connection gets. 0 is no limit."_s),
         limitOption(u"rate-in-all"_s, size, mostBytes, u"Received a second by all"_s,
-            u"Bytes of all its connections together."_s),
+            u"Bytes of all its connections together. 0 is no limit."_s),
         limitOption(u"rate-out-all"_s, size, mostBytes, u"Sent a second to all"_s,
-            u"Bytes of all its connections together."_s)};
+            u"Bytes of all its connections together. 0 is no limit."_s)};
 }
 
 OptionList whatIsWrittenDown()

@@ -4,6 +4,7 @@
 
 #include "app/services/core/servicehandbook.h"
 #include "app/services/servicetypes.h"
+#include "app/station/preferences/stationpreferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,15 @@ QString optionLine(const Option& option, int column)
 {
     const auto left = u"  --"_s + option.key + (placeholder(option).isEmpty() ? QString() : u' ' + placeholder(option));
     return left.leftJustified(column) + (left.size() >= column ? u" "_s : QString()) + option.help;
+}
+
+/// What the window's Preferences ask too: one line for all.
+QString preferenceLine(const OptionList& preferences)
+{
+    QStringList names;
+    for (const auto& option : preferences)
+        names << u"--"_s + option.key + u' ' + placeholder(option);
+    return u"  "_s + names.join(u", "_s) + u"   as in Preferences"_s;
 }
 
 /// What is explained, and the words about it from `column` on: behind it, or below it where it is too long.
@@ -76,11 +86,10 @@ QStringList commandLines()
 {
     return {
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
-        u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
-        u"  poll list|open|close|export|report|…, certificate list|accept|…"_s,
-        u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
-        u"  service list|clients, python FILE, backup|restore FILE   all in one file"_s,
-        u"  check, name find NAME, help [WHAT], handbook [PAGE], completion SHELL"_s,
+        u"  device list|add|remove, card export|erase, certificate list|accept|…"_s,
+        u"  poll list|open|report|…, rule list|fire|log|…, plugin list|new|…   help poll"_s,
+        u"  service list|clients, backup|restore FILE, python FILE, name find, check,"_s,
+        u"  help [WHAT], handbook [PAGE], completion SHELL   explains; Tab completes"_s,
     };
 }
 
@@ -96,8 +105,12 @@ QString helpText(const QString& program)
         u"  serve TYPE [KEY=VALUE]…             serves without any file; may be repeated"_s,
     };
     lines << commandLines() << QString();
-    for (const auto& option : programOptions())
-        lines << optionLine(option, 26);
+    const auto preferences = stationPreferences();
+    for (const auto& option : programOptions()) {
+        if (!findOption(preferences, option.key))
+            lines << optionLine(option, 26);
+    }
+    lines << preferenceLine(preferences);
     return lines.join(u'\n') + u'\n';
 }
 

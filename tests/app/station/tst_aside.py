@@ -90,7 +90,8 @@ class Commands(unittest.TestCase):
 
     def test_without_a_program(self):
         self.everything()
-        self.assertEqual(self.run_command("poll", "follow", "lunch")[0], 69)
+        for words in (("poll", "follow", "lunch"), ("service", "list"), ("service", "clients")):
+            self.assertEqual(self.run_command(*words)[0], 69, words)
         self.assertEqual(stat.S_IMODE(os.stat(self.station.data).st_mode), 0o700)
 
     def test_with_a_program(self):
@@ -183,7 +184,7 @@ class Commands(unittest.TestCase):
         code, out, err = self.run_command("user", "token", "alice", "")
         self.assertEqual((code, out), (65, ""))
         self.assertIn("A token needs a label", err)
-        for words, said in ((("rule", "foo"), "There are rule list, show, check"), (("service", "list"), "There are serve, user, device"),
+        for words, said in ((("rule", "foo"), "There are rule list, show, check"), (("gadget", "list"), "There are serve, user, device"),
                             (("user", "lst"), "did you mean user list?")):
             code, out, err = self.run_command(*words)
             self.assertEqual((code, out), (64, ""), words)

@@ -108,7 +108,9 @@ private Q_SLOTS:
     /// There is none of that name here, so there is nothing to open.
     void whatDoesNothingIsNotShown()
     {
-        QVERIFY(preference(u"backup/open"_s).key.isEmpty());
+        QVERIFY(!actionPreference(m_bench->window(), u"window/nothing"_s, {.key = u"x"_s}).act);
+        QVERIFY(actionPreference(m_bench->window(), u"window/backup"_s, {.key = u"x"_s}).act);
+        QCOMPARE(preference(u"backup/open"_s).key, u"backup/open"_s);
         QCOMPARE(preference(u"shortcuts/keys"_s).key, u"shortcuts/keys"_s);
     }
 
