@@ -159,10 +159,10 @@ QStringList childrenOf(const DecodedUnit& unit)
     QStringList parts;
     QStringList facts;
     const auto endChild = [&] {
-        if (!facts.isEmpty())
-            parts.append(facts.size() == 1
-                    ? facts.first()
-                    : facts.takeFirst() + QStringLiteral(": ") + facts.join(QStringLiteral(", ")));
+        if (facts.isEmpty())
+            return;
+        const QString name = facts.takeFirst();
+        parts.append(facts.isEmpty() ? name : name + QStringLiteral(": ") + facts.join(QStringLiteral(", ")));
         facts.clear();
     };
     for (const UnitField& field : unit.fields) {
