@@ -23,12 +23,16 @@ QString nameOfSpace(const QString& space, const QString& other)
 /// was cut off, as far as it goes.
 class StanzaWalk {
 public:
-    StanzaWalk(QByteArrayView xml, DecodedUnit& unit) : m_reader(xml.toByteArray()), m_unit(unit) {}
+    StanzaWalk(QByteArrayView xml, DecodedUnit& unit)
+        : m_reader(xml.toByteArray()), m_unit(unit), m_isEnd(xml.trimmed().startsWith("</"))
+    {
+    }
 
     void walk()
     {
         if (!m_reader.readNextStartElement()) {
-            m_unit.command = QStringLiteral("/stream"); // its closing tag stands alone
+            if (m_isEnd) // the stream's closing tag stands alone; what cannot be read has no command
+                m_unit.command = QStringLiteral("/stream");
             return;
         }
         const QString name = m_reader.name().toString();
@@ -101,6 +105,7 @@ private:
 
     QXmlStreamReader m_reader;
     DecodedUnit& m_unit;
+    const bool m_isEnd;
 };
 
 } // namespace

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<presence><show>aw") << u"presence"_s
                                   << QStringList{u"show="_s};
         QTest::newRow("end") << u"xmpp"_s << QByteArray("</stream:stream>") << u"/stream"_s << QStringList();
+        QTest::newRow("cut off in its tag")
+            << u"xmpp"_s << QByteArray("<message to='lena@x") << QString() << QStringList();
+        QTest::newRow("only looks like xml") << u"websocket"_s << QByteArray("<3 you") << QString() << QStringList();
         QTest::newRow("ssh") << u"ssh"_s << QByteArray("channel-request 0 pty-req xterm 80x24") << u"channel-request"_s
                              << QStringList{u"channel=0"_s, u"type=pty-req"_s, u"arguments=xterm 80x24"_s};
         QTest::newRow("ssh data") << u"ssh"_s << QByteArray("channel-data 0 512") << u"channel-data"_s
@@ -122,9 +125,15 @@ private Q_SLOTS:
         const DecodedUnit unit = decodedUnit(u"irc"_s, true, "PRIVMSG #x :" + QByteArray(100'000, 'y'));
         QCOMPARE(unit.value(u"text"_s).size(), DecodedUnit::longestValue + 1);
         QCOMPARE(unit.fields.last().size, 100'000);
-        const DecodedUnit stanza = decodedUnit(
-            u"xmpp"_s, true, "<message " + QByteArray(100'000, 'a') + "='1'><b/></message>");
+        const auto stanzaWith = [](qsizetype name) {
+            return decodedUnit(u"xmpp"_s, true, "<message " + QByteArray(name, 'a') + "='1'><b/></message>");
+        };
+        const DecodedUnit stanza = stanzaWith(4000);
+        QVERIFY(!stanza.fields.isEmpty());
         QCOMPARE(stanza.fields.first().name.size(), DecodedUnit::longestName);
+        for (const UnitField& field : stanzaWith(100'000).fields) // Qt reads no name of more than 4 KiB
+            QVERIFY(field.name.size() <= DecodedUnit::longestName);
+        QVERIFY(stanzaWith(100'000).command != "/stream"_L1); // nothing ends with it
     }
 };
 

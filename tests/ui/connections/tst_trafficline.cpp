@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("telnet") << u"telnet"_s << QByteArray("\xff\xfb\x01", 3) << u"WILL"_s << u"ECHO"_s;
         QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<message to='a'><body>x") << u"message"_s
                                   << u"<message to='a'><body>x"_s;
+        QTest::newRow("xml cut off in its tag")
+            << u"xmpp"_s << QByteArray("<message to='lena") << u"text"_s << u"<message to='lena"_s;
     }
     void saysWhatAUnitIs()
     {
