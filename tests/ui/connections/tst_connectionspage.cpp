@@ -102,6 +102,7 @@ private Q_SLOTS:
 
     void init()
     {
+        m_window->activateWindow(); // the offscreen platform forgets it behind a dialog
         table()->clearSelection();
         QTRY_VERIFY(!table()->isBeingRead()); // seconds after the last use
     }
