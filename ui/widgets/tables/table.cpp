@@ -227,9 +227,11 @@ void Table::keyPressEvent(QKeyEvent* event)
         copyWords(copiedCells());
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-        && currentIndex().isValid()) {
-        Q_EMIT opened(sourceIndex(currentIndex()));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && currentIndex().isValid())
+            Q_EMIT opened(sourceIndex(currentIndex()));
+        else
+            event->ignore(); // Ctrl+Enter is somebody else's key; Qt would open the row with it
         return;
     }
     QTableView::keyPressEvent(event);
