@@ -235,7 +235,7 @@ def declared_in(path, text):
     literals += [literal for labels in CHOICES.findall(text) for literal in re.findall(LITERAL, labels)]
     if path.startswith(OF_SENTENCES):
         literals += [literal for literal in SENTENCES.findall(text) if literal.endswith('."_s')]
-    elif re.search(r"\b(Option|OptionList)\b", text):
+    if re.search(r"\b(Option|OptionList)\b", text):
         literals += [literal for pair in PAIRS.findall(text) for literal in pair]
     for literal in literals:
         words = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal))

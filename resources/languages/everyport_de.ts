@@ -2366,6 +2366,134 @@
         <source>How often: 10s at least.</source>
         <translation>Wie oft: mindestens 10s.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation>Eine Umfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Open the poll %1</source>
+        <translation>Die Umfrage %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation>Eine Umfrage schließen</translation>
+    </message>
+    <message>
+        <source>Close the poll %1</source>
+        <translation>Die Umfrage %1 schließen</translation>
+    </message>
+    <message>
+        <source>Begin a poll&apos;s new round</source>
+        <translation>Eine neue Runde einer Umfrage beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new round of the poll %1</source>
+        <translation>Eine neue Runde der Umfrage %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Account or service</source>
+        <translation>Konto oder Dienst</translation>
+    </message>
+    <message>
+        <source>Room or person</source>
+        <translation>Raum oder Person</translation>
+    </message>
+    <message>
+        <source>Start a service</source>
+        <translation>Einen Dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the service %1</source>
+        <translation>Den Dienst %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Einen Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the service %1</source>
+        <translation>Den Dienst %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s id</source>
+        <translation>Kennung des Lesers</translation>
+    </message>
+    <message>
+        <source>Card&apos;s number</source>
+        <translation>Nummer der Karte</translation>
+    </message>
+    <message>
+        <source>Is there coffee?</source>
+        <translation>Gibt es Kaffee?</translation>
+    </message>
+    <message>
+        <source>Proved account</source>
+        <translation>Bewiesenes Konto</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Unser Name</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Anzahl der Commits</translation>
+    </message>
+    <message>
+        <source>Ripen the apples</source>
+        <translation>Reift die Äpfel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s event</source>
+        <translation>Ereignis des Absenders</translation>
+    </message>
+    <message>
+        <source>Which fruit?</source>
+        <translation>Welches Obst?</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Apple 12 (60 %), Pear 8 (40 %)</source>
+        <translation>Apfel 12 (60 %), Birne 8 (40 %)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Item&apos;s id</source>
+        <translation>Kennung des Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -4223,15 +4351,15 @@
     <name>everyport::ui::Closing</name>
     <message>
         <source>Closed windows go to the tray and the program goes on; Ctrl+Q ends it.</source>
-        <translation>Geschlossene Fenster gehen in den Systemabschnitt, und das Programm läuft weiter; Strg+Q beendet es.</translation>
+        <translation>Geschlossene Fenster gehen in die Kontrollleiste, und das Programm läuft weiter; Strg+Q beendet es.</translation>
     </message>
     <message>
         <source>This desktop has no tray to go to, so the window stays.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Systemabschnitt, also bleibt das Fenster.</translation>
+        <translation>Diese Arbeitsumgebung hat keine Kontrollleiste, also bleibt das Fenster.</translation>
     </message>
     <message>
         <source>Go to the tray</source>
-        <translation>In den Systemabschnitt gehen</translation>
+        <translation>In die Kontrollleiste gehen</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -5921,7 +6049,7 @@
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation>Demo wird gestartet</translation>
+        <translation>Vorführung wird gestartet</translation>
     </message>
     <message>
         <source>Going back</source>

@@ -2366,6 +2366,134 @@
         <source>How often: 10s at least.</source>
         <translation>Cada cuánto: 10s como mínimo.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation>Abrir una encuesta</translation>
+    </message>
+    <message>
+        <source>Open the poll %1</source>
+        <translation>Abrir la encuesta %1</translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation>Cerrar una encuesta</translation>
+    </message>
+    <message>
+        <source>Close the poll %1</source>
+        <translation>Cerrar la encuesta %1</translation>
+    </message>
+    <message>
+        <source>Begin a poll&apos;s new round</source>
+        <translation>Empezar una nueva ronda de la encuesta</translation>
+    </message>
+    <message>
+        <source>Begin a new round of the poll %1</source>
+        <translation>Empezar una nueva ronda de la encuesta %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Account or service</source>
+        <translation>Cuenta o servicio</translation>
+    </message>
+    <message>
+        <source>Room or person</source>
+        <translation>Sala o persona</translation>
+    </message>
+    <message>
+        <source>Start a service</source>
+        <translation>Iniciar un servicio</translation>
+    </message>
+    <message>
+        <source>Start the service %1</source>
+        <translation>Iniciar el servicio %1</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Detener un servicio</translation>
+    </message>
+    <message>
+        <source>Stop the service %1</source>
+        <translation>Detener el servicio %1</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s id</source>
+        <translation>Id del lector</translation>
+    </message>
+    <message>
+        <source>Card&apos;s number</source>
+        <translation>Número de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Is there coffee?</source>
+        <translation>¿Hay café?</translation>
+    </message>
+    <message>
+        <source>Proved account</source>
+        <translation>Cuenta comprobada</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Nuestro nombre</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Número de commits</translation>
+    </message>
+    <message>
+        <source>Ripen the apples</source>
+        <translation>Madura las manzanas</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s event</source>
+        <translation>Evento del remitente</translation>
+    </message>
+    <message>
+        <source>Which fruit?</source>
+        <translation>¿Qué fruta?</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Manzana</translation>
+    </message>
+    <message>
+        <source>Apple 12 (60 %), Pear 8 (40 %)</source>
+        <translation>Manzana 12 (60 %), Pera 8 (40 %)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Item&apos;s id</source>
+        <translation>Id del elemento</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -2366,6 +2366,134 @@
         <source>How often: 10s at least.</source>
         <translation>Tous les combien : 10s au moins.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation>Ouvrir un sondage</translation>
+    </message>
+    <message>
+        <source>Open the poll %1</source>
+        <translation>Ouvrir le sondage %1</translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation>Fermer un sondage</translation>
+    </message>
+    <message>
+        <source>Close the poll %1</source>
+        <translation>Fermer le sondage %1</translation>
+    </message>
+    <message>
+        <source>Begin a poll&apos;s new round</source>
+        <translation>Commencer un nouveau tour d&apos;un sondage</translation>
+    </message>
+    <message>
+        <source>Begin a new round of the poll %1</source>
+        <translation>Commencer un nouveau tour du sondage %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Account or service</source>
+        <translation>Compte ou service</translation>
+    </message>
+    <message>
+        <source>Room or person</source>
+        <translation>Salon ou personne</translation>
+    </message>
+    <message>
+        <source>Start a service</source>
+        <translation>Démarrer un service</translation>
+    </message>
+    <message>
+        <source>Start the service %1</source>
+        <translation>Démarrer le service %1</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Arrêter un service</translation>
+    </message>
+    <message>
+        <source>Stop the service %1</source>
+        <translation>Arrêter le service %1</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s id</source>
+        <translation>Identifiant du lecteur</translation>
+    </message>
+    <message>
+        <source>Card&apos;s number</source>
+        <translation>Numéro de la carte</translation>
+    </message>
+    <message>
+        <source>Is there coffee?</source>
+        <translation>Y a-t-il du café&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Proved account</source>
+        <translation>Compte prouvé</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Notre nom</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Nombre de commits</translation>
+    </message>
+    <message>
+        <source>Ripen the apples</source>
+        <translation>Fait mûrir les pommes</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s event</source>
+        <translation>Évènement de l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Which fruit?</source>
+        <translation>Quel fruit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Apple 12 (60 %), Pear 8 (40 %)</source>
+        <translation>Pomme 12 (60&#xa0;%), Poire 8 (40&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Item&apos;s id</source>
+        <translation>Identifiant de l&apos;élément</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -4435,7 +4563,7 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation>Trouver ou faire quelque chose</translation>
+        <translation>Trouver ou faire n&apos;importe quoi</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -5921,7 +6049,7 @@
     <name>everyport::ui::Desktop</name>
     <message>
         <source>Starting the demo</source>
-        <translation>Démarrage de la démo</translation>
+        <translation>Démarrage de la démonstration</translation>
     </message>
     <message>
         <source>Going back</source>

@@ -2366,6 +2366,134 @@
         <source>How often: 10s at least.</source>
         <translation>Hoe vaak: minstens 10s.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Peiling</translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation>Een peiling openen</translation>
+    </message>
+    <message>
+        <source>Open the poll %1</source>
+        <translation>De peiling %1 openen</translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation>Een peiling sluiten</translation>
+    </message>
+    <message>
+        <source>Close the poll %1</source>
+        <translation>De peiling %1 sluiten</translation>
+    </message>
+    <message>
+        <source>Begin a poll&apos;s new round</source>
+        <translation>Een nieuwe ronde van een peiling beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new round of the poll %1</source>
+        <translation>Een nieuwe ronde van de peiling %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Account or service</source>
+        <translation>Account of dienst</translation>
+    </message>
+    <message>
+        <source>Room or person</source>
+        <translation>Kamer of persoon</translation>
+    </message>
+    <message>
+        <source>Start a service</source>
+        <translation>Een dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the service %1</source>
+        <translation>De dienst %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop a service</source>
+        <translation>Een dienst stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the service %1</source>
+        <translation>De dienst %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s id</source>
+        <translation>Id van de lezer</translation>
+    </message>
+    <message>
+        <source>Card&apos;s number</source>
+        <translation>Nummer van de kaart</translation>
+    </message>
+    <message>
+        <source>Is there coffee?</source>
+        <translation>Is er koffie?</translation>
+    </message>
+    <message>
+        <source>Proved account</source>
+        <translation>Bewezen account</translation>
+    </message>
+    <message>
+        <source>Our name</source>
+        <translation>Onze naam</translation>
+    </message>
+    <message>
+        <source>Number of commits</source>
+        <translation>Aantal commits</translation>
+    </message>
+    <message>
+        <source>Ripen the apples</source>
+        <translation>Laat de appels rijpen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s event</source>
+        <translation>Gebeurtenis van de afzender</translation>
+    </message>
+    <message>
+        <source>Which fruit?</source>
+        <translation>Welk fruit?</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Apple 12 (60 %), Pear 8 (40 %)</source>
+        <translation>Appel 12 (60 %), Peer 8 (40 %)</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Item&apos;s id</source>
+        <translation>Id van het item</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
