@@ -157,8 +157,11 @@ void MainWindow::connectParts()
     });
     connect(
         &m_undo, &UndoStack::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
-    connect(&m_undo, &UndoStack::kept, this,
-        [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
+    // A turn later: its page is going, and the bar looks through all that is in the window for its place.
+    connect(
+        &m_undo, &UndoStack::kept, this,
+        [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); },
+        Qt::QueuedConnection);
     // The page's head says how many need somebody.
     connect(&m_troubles, &Alerts::changed, this, &MainWindow::showHead);
     connect(&m_pages, &PageStack::headChanged, this, [this](const QString& id) {
