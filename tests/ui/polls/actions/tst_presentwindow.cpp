@@ -42,6 +42,9 @@ private:
     }
     PresentWindow* present()
     {
+        m_window->activateWindow(); // nobody manages windows here, and F5 is the key of the active one
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            return nullptr;
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             if (auto* found = qobject_cast<PresentWindow*>(widget))
@@ -93,6 +96,7 @@ private Q_SLOTS:
     void comesBackOnTheScreenThatWasChosen()
     {
         PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
         QTest::keyClick(big, Qt::Key_S);
         QCOMPARE(big->screen()->name(), u"desk"_s);
         QVERIFY(big->isVisible());
@@ -111,6 +115,7 @@ private Q_SLOTS:
     void countsDownTheLastMinute()
     {
         PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
         QVERIFY(!big->poster().isLastMinute);
         QTest::keyClick(big, Qt::Key_C);
         QTRY_VERIFY(big->poster().isLastMinute);
@@ -124,6 +129,7 @@ private Q_SLOTS:
     void theWinnerIsShownAfterTheEnd()
     {
         PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
         QTest::keyClick(big, Qt::Key_W);
         QVERIFY(!big->showsWinner()); // people vote
         QTest::keyClick(big, Qt::Key_L);
@@ -140,6 +146,7 @@ private Q_SLOTS:
     void closesWhenItsScreenGoesAndSaysSo()
     {
         PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
         QCOMPARE(big->screen()->name(), u"beamer"_s);
         // Qt tells it in this way before it moves what is left to another screen.
         Q_EMIT qGuiApp->screenRemoved(screenNamed(u"desk"_s));
@@ -150,8 +157,8 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->accessibleName().contains(u"The screen beamer is gone"_s), qPrintable(bar->accessibleName()));
         QVERIFY(registry().find(u"lunch"_s)->isOpen()); // the poll goes on
-        m_window->activateWindow();
-        QVERIFY(present()->isVisible()); // and can be shown again
+        // And it can be shown again.
+        QVERIFY(present() && big->isVisible());
         big->close();
     }
 };
