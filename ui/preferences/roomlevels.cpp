@@ -100,10 +100,16 @@ QList<RoomLevels::Room> RoomLevels::rooms(bool withOwn) const
 void RoomLevels::look()
 {
     const QList<Room> rooms = this->rooms(true);
-    if (rooms == m_rooms)
-        return;
-    m_rooms = rooms;
-    showRooms();
+    if (rooms != m_rooms) {
+        m_rooms = rooms;
+        showRooms();
+    }
+    waitForSilence();
+}
+
+/// Also where nothing has changed: the timer comes early by some of its time, and an hour before what is further off.
+void RoomLevels::waitForSilence()
+{
     qint64 next = 0;
     for (const Room& room : std::as_const(m_rooms)) {
         if (room.level.silentUntil > 0 && (next == 0 || room.level.silentUntil < next))
@@ -111,6 +117,8 @@ void RoomLevels::look()
     }
     if (next > 0)
         m_silenceEnds.start(int(qBound(qint64(1), next - now() + 1, anHour)));
+    else
+        m_silenceEnds.stop();
 }
 
 void RoomLevels::showRooms()

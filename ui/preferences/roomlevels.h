@@ -48,6 +48,7 @@ private:
         bool operator==(const Room&) const = default;
     };
     void look();
+    void waitForSilence();
     void showRooms();
     void addRoom(const Room& room);
     void addSilence(QHBoxLayout* line, const Room& room);
