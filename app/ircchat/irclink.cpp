@@ -111,10 +111,6 @@ void IrcLink::open()
             m_chat.reports().notifyConversation(m_account, Conversation::Kind::Room, name);
         }
     }
-    for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect)
-            continuity.enter(writeName(conversation->name), writeName(conversation->password));
-    }
     m_standing->start();
 }
 
@@ -175,9 +171,12 @@ Task<Result<Done>> IrcLink::close(QString farewell)
 void IrcLink::welcomed()
 {
     m_chat.reports().notifyState(m_account, Account::State::Online);
+    // The client enters them next; some may have been opened since the connection was begun.
     for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect
-            && !conversation->isEntered())
+        if (conversation->kind != Conversation::Kind::Room || !conversation->entersOnConnect)
+            continue;
+        m_standing->continuity().enter(writeName(conversation->name), writeName(conversation->password));
+        if (!conversation->isEntered())
             m_chat.reports().notifyPresence(*conversation, Conversation::Presence::Entering);
     }
     m_watchesPeople = false;
