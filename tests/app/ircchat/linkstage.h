@@ -42,19 +42,25 @@ struct PlayedIrc {
             else if (line.startsWith("JOIN #closed"))
                 say(":irc.example 473 me #closed :Cannot join channel (+i)");
             else if (line.startsWith("JOIN #"))
-                say(":me!u@h JOIN " + line.sliced(5).toByteArray().split(' ').first());
+                joined(line.sliced(5).toByteArray().split(' ').first().split(','));
             else if (line.startsWith("PING"))
                 say("PONG irc.example " + line.sliced(5).toByteArray());
             else if (line.startsWith("QUIT"))
                 transport->loseConnection();
         }
         void lineTooLong() override {}
+        void joined(const QByteArrayList& rooms)
+        {
+            for (const auto& room : rooms)
+                say(":me!u@h JOIN " + room);
+        }
         void say(const QByteArray& lines) { transport->write(lines + "\r\n"); }
     };
     Connection* connection = nullptr;
     QByteArrayList heard;
     QByteArray capabilities;
     int connections = 0;
+    int throughProxy = 0; // of these
     bool heardLine(QByteArrayView start) const
     {
         return std::any_of(heard.begin(), heard.end(), [&](const QByteArray& line) { return line.startsWith(start); });
@@ -92,6 +98,25 @@ struct Upgrading final : Protocol {
     }
 };
 
+/// An HTTP proxy that leads to the server whatever it is asked for.
+struct LeadingThere final : Protocol {
+    explicit LeadingThere(PlayedIrc& itsServer) : server(itsServer) {}
+    PlayedIrc& server;
+    QByteArray asked = {};
+    Transport* transport = nullptr;
+    void connectionMade(Transport& made) override { transport = &made; }
+    void connectionLost(const Error&) override {}
+    void dataReceived(QByteArrayView bytes) override
+    {
+        asked += bytes;
+        if (!asked.endsWith("\r\n\r\n"))
+            return;
+        ++server.throughProxy;
+        transport->write("HTTP/1.1 200 OK\r\n\r\n");
+        transport->switchProtocol(std::make_unique<PlayedIrc::Connection>(server));
+    }
+};
+
 /// The chat model on IRC, and the server in the same memory.
 class LinkStage : public Parlour {
 public:
@@ -113,6 +138,7 @@ public:
         chat.reset();
         port.reset();
         web.reset();
+        proxy.reset();
     }
     Account& connected(const QStringList& channels = {u"#lobby"_s})
     {
@@ -127,6 +153,23 @@ public:
             qFatal("not online: %s %d %s", qPrintable(account.trouble + account.stage), server.connections,
                 server.heard.join(QByteArray("|")).constData());
         return account;
+    }
+    /// On line again with these settings besides what it takes to be there.
+    void change(Account& account, const QMap<QString, QVariant>& settings)
+    {
+        QMap<QString, QVariant> raw{
+            {u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}};
+        raw.insert(settings);
+        if (const auto done = wait(chat->changeAccount(account.id, {}, raw, true)); !done)
+            qFatal("%s", qPrintable(done.error().text));
+        if (!until([&] { return account.state == Account::State::Online; }))
+            qFatal("not online again: %s", qPrintable(account.trouble + account.stage));
+    }
+    /// There is one at httpproxy:127.0.0.1:8080.
+    void openProxy()
+    {
+        proxy = std::move(*reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 8080}, [this] { return std::make_unique<LeadingThere>(server); }));
     }
     /// Time moves on: a client paces what it says.
     bool until(const std::function<bool()>& condition)
@@ -158,6 +201,7 @@ public:
     PlayedIrc server;
     std::unique_ptr<Port> port;
     std::unique_ptr<Port> web;
+    std::unique_ptr<Port> proxy;
 };
 
 } // namespace everyport::ircchat

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/chat/network/ready.h"
 #include "netcore/tls/tlssession.h"
 #include "protocols/irc/client/dcc/dccreceive.h"
 #include "tests/app/ircchat/linkstage.h"
@@ -53,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return account.state == Account::State::Online && room.isEntered(); }));
         QCOMPARE(stage.server.connections, 2);
         QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :typed meanwhile"); }));
+    }
+
+    void aRoomOpenedMeanwhileIsEntered()
+    {
+        Stage stage;
+        auto& account = stage.connected();
+        QVERIFY(stage.until([&] { return stage.room(account, u"#lobby"_s).isEntered(); }));
+        stage.server.connection->transport->abortConnection();
+        QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
+        QVERIFY(stage.wait(stage.chat->openRoom(account.id, u"#club"_s, u"key"_s)));
+        for (int i = 0; i < 20 && account.state != Account::State::Online; ++i)
+            stage.reactor.advance(1s);
+        QVERIFY(stage.until([&] { return stage.room(account, u"#club"_s).isEntered(); }));
+        QVERIFY(stage.until([&] { return stage.room(account, u"#lobby"_s).isEntered(); }));
+        QVERIFY(stage.server.heardLine("JOIN #club,#lobby key"));
     }
 
     void leavingIsRemembered()
@@ -177,31 +193,35 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("on");
         QTest::addColumn<QString>("proxy");
-        QTest::addColumn<bool>("goes");
-        QTest::newRow("on") << true << QString() << true;
-        QTest::newRow("off") << false << QString() << false;
-        QTest::newRow("behind a proxy") << true << u"socks5:127.0.0.1:9050"_s << false;
+        QTest::addColumn<QString>("everybodysProxy");
+        QTest::addColumn<QString>("why");
+        const auto proxy = u"httpproxy:127.0.0.1:8080"_s;
+        QTest::newRow("on") << true << QString() << QString() << QString();
+        QTest::newRow("off") << false << QString() << QString() << u"Turn on"_s;
+        QTest::newRow("behind a proxy") << true << proxy << QString() << u"past the proxy"_s;
+        QTest::newRow("behind everybody's proxy") << true << QString() << proxy << u"past the proxy"_s;
+        QTest::newRow("past everybody's proxy") << true << u"direct"_s << proxy << QString();
     }
     void filesGoDirectlyWhereTheAccountWantsIt()
     {
         QFETCH(bool, on);
         QFETCH(QString, proxy);
-        QFETCH(bool, goes);
+        QFETCH(QString, everybodysProxy);
+        QFETCH(QString, why);
         Stage stage;
         auto& account = stage.connected();
-        auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667},
-            {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}};
-        QVERIFY(stage.wait(stage.chat->changeAccount(account.id, {}, raw, true)));
-        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
-        if (!proxy.isEmpty())
-            account.values.give(u"proxy"_s, proxy);
+        stage.openProxy();
+        stage.chat->setWayOut([&everybodysProxy](QString) { return ready<QString>(everybodysProxy); });
+        stage.change(account, {{u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}, {u"proxy"_s, proxy}});
+        QCOMPARE(stage.server.throughProxy, why.contains(u"proxy"_s) ? 1 : 0);
         auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         const QByteArray content(100'000, 'x');
         QFile file(stage.folder.filePath(u"the plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush());
         const auto id = stage.chat->sendFile(alice.id, file.fileName());
-        QCOMPARE(id.ok(), goes);
-        if (!goes) {
+        QCOMPARE(id.ok(), why.isEmpty());
+        if (!id) {
+            QVERIFY2(id.error().text.contains(why), qPrintable(id.error().text));
             QVERIFY(id.error().text.contains(u"on the web"_s));
             QVERIFY(!stage.chat->sendFile(stage.room(account, u"#lobby"_s).id, file.fileName())); // nor into a room
             return;
@@ -229,8 +249,7 @@ private Q_SLOTS:
     {
         Stage stage;
         auto& account = stage.connected();
-        account.values.give(u"files"_s, true);
-        account.values.give(u"files-address"_s, u"127.0.0.1"_s);
+        stage.change(account, {{u"files"_s, true}, {u"files-address"_s, u"127.0.0.1"_s}});
         auto& alice = stage.chat->reports().notifyConversation(account, Conversation::Kind::Person, u"alice"_s);
         QFile file(stage.folder.filePath(u"plan.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush());
@@ -239,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(offered().state, FileTransfer::State::Waiting);
         QVERIFY(stage.until([&] { return offered().state == FileTransfer::State::Failed; }));
         QVERIFY2(offered().trouble.contains(u"did not come for it"_s), qPrintable(offered().trouble));
-        account.values.give(u"files-address"_s, u"my house"_s);
+        stage.change(account, {{u"files"_s, true}, {u"files-address"_s, u"my house"_s}});
         QVERIFY(stage.chat->sendFile(alice.id, file.fileName()));
         QVERIFY(stage.chat->files().of(alice.id).last().trouble.contains(u"no address"_s));
     }
