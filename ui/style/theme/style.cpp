@@ -300,13 +300,13 @@ void Style::polish(QWidget* widget)
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     m_wheel.polish(widget);
-    namePart(widget);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
     m_mnemonics.watch(watched, event);
     boundWords(watched, event);
+    namePart(watched, event);
     return tipShown(watched, event) || m_wheel.refuses(watched, event) || MeasuredStyle::eventFilter(watched, event);
 }
 

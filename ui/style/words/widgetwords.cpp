@@ -31,8 +31,11 @@ void boundWords(QObject* watched, const QEvent* event)
     }
 }
 
-void namePart(QWidget* widget)
+void namePart(QObject* watched, const QEvent* event)
 {
+    if (event->type() != QEvent::Show || !watched->isWidgetType())
+        return;
+    auto* widget = static_cast<QWidget*>(watched);
     if (!widget->accessibleName().isEmpty())
         return;
     QWidget* whole = widget->parentWidget();
