@@ -15,7 +15,8 @@ void EventPump::take()
     ++m_depth;
     const QPointer<EventPump> alive = this;
     QCoreApplication::instance()->installEventFilter(this);
-    // Without the reactor's descriptor: its turns belong between commands.
+    // Without the reactor's descriptor: its turns belong between commands. Glib's loop does not know this flag; there
+    // it is the filter that keeps them out.
     QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
     if (!alive)
         return;
@@ -59,7 +60,8 @@ bool EventPump::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Shortcut:
     case QEvent::ContextMenu:
     case QEvent::Close:
-    case QEvent::Quit: return true;
+    case QEvent::Quit:
+    case QEvent::SockAct: return true; // a descriptor is asked again as long as there is something to read
     default: return false;
     }
 }
