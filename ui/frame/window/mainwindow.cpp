@@ -1,5 +1,7 @@
 #include "ui/frame/window/mainwindow.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -43,6 +45,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowBelow = 900;
+
+bool isPlainEnter(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
 
 } // namespace
 
@@ -174,6 +182,14 @@ void MainWindow::connectParts()
     });
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    // Comes before the key itself. Enter on a row may give the keyboard to a button, which is not meant by it.
+    if (event->type() == QEvent::ShortcutOverride && isPlainEnter(*static_cast<QKeyEvent*>(event)))
+        m_enterFor = buttonWithKeyboard(*this);
+    return QWidget::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -186,10 +202,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
             m_actions->fullScreen->trigger();
         return;
     }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    QAbstractButton* button = isEnter && !modifiers ? buttonWithKeyboard(*this) : nullptr;
-    if (button && !event->isAutoRepeat()) {
+    const auto* meant = std::exchange(m_enterFor, nullptr);
+    QAbstractButton* button = isPlainEnter(*event) ? buttonWithKeyboard(*this) : nullptr;
+    if (button && button == meant && !event->isAutoRepeat()) {
         button->click(); // on some desktops Qt does so, on others Space alone
         return;
     }

@@ -14,6 +14,7 @@
 #include "ui/frame/page/palettehit.h"
 #include "ui/frame/window/pagestack.h"
 
+class QAbstractButton;
 class QMenuBar;
 class QStackedWidget;
 
@@ -91,6 +92,7 @@ Q_SIGNALS:
     void restartRequested(); ///< To be closed for good, and started again.
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::unique_ptr<FaultStrips> m_faults;
     bool m_painted = false;
+    const QAbstractButton* m_enterFor = nullptr; ///< Had the keyboard as Enter came; only compared.
     std::unique_ptr<ClosingWord> m_closing;
     std::unique_ptr<WindowMemory> m_remembered;
     TaskSet m_tasks; ///< Last: what it still runs may look at all above.

@@ -273,6 +273,14 @@ private Q_SLOTS:
         QCOMPARE(done.count(), 2);
         QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // is somebody else's key
         QCOMPARE(done.count(), 2);
+        // What Enter does in a field or a list may lead to a button: that one is not pressed by the same key.
+        connect(page->m_field, &QLineEdit::returnPressed, button, qOverload<>(&QWidget::setFocus));
+        page->m_field->setFocus();
+        QTest::keyClick(page->m_field, Qt::Key_Return);
+        QCOMPARE(shown.window->focusWidget(), button);
+        QCOMPARE(done.count(), 2);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(done.count(), 3);
     }
 
     void troubleIsTheSameEverywhere()
