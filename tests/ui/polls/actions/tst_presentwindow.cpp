@@ -82,7 +82,11 @@ private Q_SLOTS:
         m_window.reset();
         QVERIFY(waitFor(m_sample->stop()).ok());
     }
-    void init() { m_memory->remove(u"present/screen"_s); }
+    void init()
+    {
+        m_memory->remove(u"present/screen"_s);
+        m_window->undo().dismiss(); // where something can be taken back, the bar says nothing else
+    }
 
     void takesTheScreenThatTheWindowIsNotOn()
     {
