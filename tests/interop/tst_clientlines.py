@@ -47,7 +47,9 @@ class ClientLines(unittest.TestCase):
         cls.home = tempfile.mkdtemp(prefix="everyport-lines.")
         shims = os.path.join(cls.home, "bin")
         os.mkdir(shims)
-        os.symlink(shutil.which("weechat-headless"), os.path.join(shims, "weechat"))  # the same without a screen
+        with open(os.path.join(shims, "weechat"), "w", encoding="utf-8") as shim:  # without a screen, and with its log at once
+            shim.write('#!/bin/sh\nexec %s -r "/set logger.file.flush_delay 0" "$@"\n' % shutil.which("weechat-headless"))
+        os.chmod(shim.name, 0o755)
         for tool in ("ssh", "sftp"):  # known hosts are kept where the account's home is, whatever HOME says
             with open(os.path.join(shims, tool), "w", encoding="utf-8") as shim:
                 shim.write('#!/bin/sh\nexec %s -o UserKnownHostsFile=%s/known "$@"\n' % (shutil.which(tool), cls.home))

@@ -364,7 +364,7 @@ private Q_SLOTS:
         shown.window->windowActions().normalSize->trigger();
         QVERIFY(!shown.window->undo().offer());
         QCOMPARE(done, 1);
-        QVERIFY(shown.window->findChild<UndoBar*>()->accessibleName().startsWith(u"Kept: "_s));
+        QTRY_VERIFY(shown.window->findChild<UndoBar*>()->accessibleName().startsWith(u"Kept: "_s));
     }
 
     /// Whoever types goes on in the same field at the same place, on whatever page.
