@@ -1,8 +1,10 @@
 """What *How to connect* tells people to paste: each command of each service that runs, in a shell, as it stands."""
 
+import contextlib
 import glob
 import os
 import shutil
+import signal
 import tempfile
 import time
 import unittest
@@ -89,6 +91,8 @@ class ClientLines(unittest.TestCase):
                 try:
                     self.play(shell, STORIES[(service, program)])
                 finally:
+                    with contextlib.suppress(ProcessLookupError):  # the shell and what it began: some outlive their terminal
+                        os.killpg(shell.pid, signal.SIGKILL)
                     shell.close(force=True)
 
     def play(self, shell, story):
