@@ -11,8 +11,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "app/station/process/controlwire.h"
 #include "app/station/running/controlport.h"
-#include "app/station/running/controlwire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 
 #include <QJsonDocument>
 
+#include "app/station/process/controlwire.h"
 #include "app/station/running/commands.h"
-#include "app/station/running/controlwire.h"
 
 using namespace everyport;
 

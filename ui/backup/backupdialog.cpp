@@ -9,8 +9,8 @@
 
 #include "app/station/commandline/version.h"
 #include "app/station/restoreplantext.h"
-#include "app/station/running/backupsecrecy.h"
 #include "app/station/running/station.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/style/colours/metrics.h"

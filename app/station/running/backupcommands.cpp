@@ -3,8 +3,8 @@
 #include <QDir>
 
 #include "app/station/commandline/version.h"
-#include "app/station/running/backupsecrecy.h"
 #include "app/station/running/station.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;

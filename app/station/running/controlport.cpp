@@ -12,8 +12,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "app/station/process/controlwire.h"
 #include "app/station/running/commands.h"
-#include "app/station/running/controlwire.h"
 #include "app/station/running/station.h"
 #include "netcore/interfaces/reactorunix.h"
 #include "netcore/sockets/sockettransport.h"

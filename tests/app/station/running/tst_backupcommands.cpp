@@ -3,7 +3,7 @@
 #include <QDir>
 
 #include "app/backup/backupreader.h"
-#include "app/station/running/backupsecrecy.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 

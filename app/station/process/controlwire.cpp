@@ -1,4 +1,4 @@
-#include "app/station/running/controlwire.h"
+#include "app/station/process/controlwire.h"
 
 using namespace Qt::StringLiterals;
 

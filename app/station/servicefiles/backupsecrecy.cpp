@@ -1,4 +1,4 @@
-#include "app/station/running/backupsecrecy.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 
 #include "app/config/configfile.h"
 #include "app/plugins/plugininfo.h"
