@@ -216,6 +216,15 @@ bool XmppLink::mayBeRoom(const QString& name) const
     return jid.hasLocal() && jid.isBare();
 }
 
+QString XmppLink::wholeRoomName(const QString& name) const
+{
+    const QString service = m_life ? m_life->rooms.service() : QString();
+    if (service.isEmpty() || name.isEmpty() || name.contains(u'@') || name.contains(u'/'))
+        return name;
+    const QString whole = name + u'@' + service;
+    return mayBeRoom(whole) ? whole : name;
+}
+
 bool XmppLink::mayBePerson(const QString& name) const
 {
     const auto jid = jidOf(name);

@@ -28,6 +28,7 @@ public:
     QString keyOf(chat::Conversation::Kind kind, const QString& name) const override;
     bool isRoomName(const QString& name) const override;
     bool mayBeRoom(const QString& name) const override;
+    QString wholeRoomName(const QString& name) const override;
     bool mayBePerson(const QString& name) const override;
     QString personOf(const QString& room, const QString& member) const override;
 

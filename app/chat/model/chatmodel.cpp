@@ -87,6 +87,8 @@ Task<Result<qint64>> ChatModel::openRoom(qint64 id, QString name, QString passwo
         co_return refused(u"There is no such account any more."_s);
     if (name.isEmpty())
         co_return refused(u"A room has a name."_s);
+    if (owner->link())
+        name = owner->link()->wholeRoomName(name);
     if (owner->link() && !owner->link()->mayBeRoom(name))
         co_return refused(u"\"%1\" is no name of a room here."_s.arg(name));
     auto& room = m_store.open(*owner, Conversation::Kind::Room, name);

@@ -54,6 +54,9 @@ public:
     /// Where names do not tell, it may be either.
     virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); }
     virtual bool mayBePerson(const QString& name) const { return !isRoomName(name); }
+    /// A room's name where a person may have typed its beginning alone: "team" is "team@rooms.example.org" at a server
+    /// that has rooms. What is whole, or cannot be completed, comes back as it is.
+    virtual QString wholeRoomName(const QString& name) const { return name; }
     /// What `openPerson`, `facts` and the like take for a member of a room.
     virtual QString personOf(const QString& room, const QString& member) const
     {

@@ -1,5 +1,8 @@
 #include "app/xmppchat/talk/xmpproomdirectory.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
@@ -34,6 +37,14 @@ Task<Result<Done>> XmppRoomDirectory::findServices()
     }
     m_hasServices = true;
     co_return Done{};
+}
+
+QString XmppRoomDirectory::service() const
+{
+    // A server with several has the one that people know under the shortest name.
+    const auto shortest = std::min_element(m_services.begin(), m_services.end(),
+        [](const QString& a, const QString& b) { return std::pair(a.size(), a) < std::pair(b.size(), b); });
+    return shortest == m_services.end() ? QString() : *shortest;
 }
 
 Task<Result<QList<chat::RoomFound>>> XmppRoomDirectory::list(QString mask, int most)

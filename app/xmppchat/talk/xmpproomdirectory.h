@@ -14,6 +14,7 @@ public:
     void online(); ///< A new session: looks for our server's rooms.
     /// Rooms at this domain, as far as they were looked for.
     bool isService(const QString& domain) const { return m_services.contains(domain); }
+    QString service() const; ///< Our server's own, which a room is at that was named alone. Empty: none is known.
     /// Those whose address or name has `mask` in it; where it is another service's domain, all of that.
     Task<Result<QList<chat::RoomFound>>> list(QString mask, int most);
 

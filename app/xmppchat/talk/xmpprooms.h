@@ -23,6 +23,7 @@ public:
 
     /// A room by all that is known: entered, bookmarked, at a room service.
     bool isLikely(const xmpp::Jid& address) const;
+    QString service() const { return m_directory.service(); } ///< Where our server has rooms; empty: nowhere known.
 
 private:
     Task<Result<Done>> learn(xmpp::Jid address);

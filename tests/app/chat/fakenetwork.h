@@ -28,6 +28,7 @@ public:
     QList<ServiceCommand> offered = {};
     bool makesAccounts = false;
     bool namesTell = true;        ///< Rooms from people.
+    QString roomsAt = {};         ///< Where a room is that was named alone; "@": nowhere, and an address is asked for.
     mutable QByteArray face = {}; ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
@@ -209,7 +210,15 @@ public:
     Abilities abilities() const override { return m_network.can; }
     QString keyOf(Conversation::Kind, const QString& name) const override { return name.toLower(); }
     bool isRoomName(const QString& name) const override { return name.startsWith(u'#'); }
-    bool mayBeRoom(const QString& name) const override { return !m_network.namesTell || isRoomName(name); }
+    bool mayBeRoom(const QString& name) const override
+    {
+        return m_network.namesTell ? isRoomName(name) : m_network.roomsAt.isEmpty() || name.contains(u'@');
+    }
+    QString wholeRoomName(const QString& name) const override
+    {
+        const bool isWhole = m_network.roomsAt.isEmpty() || m_network.roomsAt == u"@" || name.contains(u'@');
+        return isWhole ? name : name + u'@' + m_network.roomsAt;
+    }
     bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
     Task<Result<Done>> addContact(QString person, QString title, QStringList) override
     {

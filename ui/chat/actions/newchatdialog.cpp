@@ -66,7 +66,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     m_nameRow = m_form->add(
         tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
     new NameCompletion(m_name, [this] { return known(); });
-    m_nameRow->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString(); });
+    m_nameRow->setCheck([this] { return faultOfName(); });
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
     m_rooms->setUniformItemSizes(true);
@@ -150,12 +150,37 @@ bool NewChatDialog::isRoom() const
                                     : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
 }
 
+QString NewChatDialog::typedName() const
+{
+    const chat::Account* chosen = account();
+    const QString name = m_name->text().trimmed();
+    return isRoom() && chosen && chosen->link() ? chosen->link()->wholeRoomName(name) : name;
+}
+
+/// Where names tell, anything is somebody's; where they are addresses, half an address is a mistake.
+QString NewChatDialog::faultOfName() const
+{
+    const chat::Account* chosen = account();
+    const QString name = typedName();
+    if (name.isEmpty())
+        return tr("It needs a name.");
+    if (!mayBeEither())
+        return {};
+    if (isRoom() && !chosen->link()->mayBeRoom(name))
+        return tr("A room's address has an @, such as %1@conference.example.org.").arg(name.section(u'@', 0, 0));
+    if (!isRoom() && !chosen->link()->mayBePerson(name))
+        return tr("A person's address has an @, such as name@example.org.");
+    return {};
+}
+
 void NewChatDialog::refresh()
 {
     const bool either = mayBeEither();
     m_kindRow->setShown(either);
-    m_nameRow->setHelp(either ? tr("An address, such as name@example.org.")
-                              : tr("A room's name begins with #. Anything else is a person."));
+    const QString whole = typedName();
+    m_nameRow->setHelp(!either ? tr("A room's name begins with #. Anything else is a person.")
+            : whole.isEmpty() || whole == m_name->text().trimmed() ? tr("An address, such as name@example.org.")
+                                                                   : tr("The room %1").arg(shownName(whole)));
     const bool room = isRoom() || (!either && m_name->text().trimmed().isEmpty());
     verb()->setText(room ? tr("Join") : tr("Message"));
     m_form->rows().last()->setShown(room);
@@ -172,7 +197,7 @@ bool NewChatDialog::go()
         return false;
     chat::ChatModel& chat = m_feed.chat();
     const qint64 id = m_account->currentData().toLongLong();
-    const QString name = m_name->text().trimmed();
+    const QString name = typedName();
     const bool room = isRoom();
     auto opening = room ? chat.openRoom(id, name, m_password->text()) : chat.openPerson(id, name);
     // It is there at once, though joining takes its time: what is typed meanwhile waits in it, and in no other.

@@ -36,6 +36,8 @@ private:
     chat::Account* account() const;
     bool mayBeEither() const;
     bool isRoom() const;
+    QString typedName() const; ///< Whole, where the beginning of a room's is enough.
+    QString faultOfName() const;
     QList<KnownNames::Name> known() const;
     void refresh();
     bool go();

@@ -83,12 +83,19 @@ private Q_SLOTS:
         Abroad stage;
         const auto refused = stage.wait(stage.me->link()->listRooms({}, 100));
         QVERIFY(!refused);
+        QCOMPARE(stage.me->link()->wholeRoomName(u"team"_s), u"team"_s);
         QVERIFY2(refused.error().text.contains(u"Later, please"_s), qPrintable(refused.error().text));
         stage.isBusy = false;
         const auto listed = stage.wait(stage.me->link()->listRooms({}, 100));
         QVERIFY(listed);
         QCOMPARE(listed->size(), 1);
         QCOMPARE(listed->first().name, u"lobby@muc.foreign.example"_s);
+        // From then on a room may be named alone; what is whole, or no room's name, stays.
+        const auto* link = stage.me->link();
+        QCOMPARE(link->wholeRoomName(u"team"_s), u"team@muc.foreign.example"_s);
+        QCOMPARE(link->wholeRoomName(u"team@other.example"_s), u"team@other.example"_s);
+        QCOMPARE(link->wholeRoomName(u"no \"name"_s), u"no \"name"_s);
+        QCOMPARE(link->wholeRoomName(u""_s), QString());
     }
 
     /// It was told to be on its way in, and nobody said any more that it is not: the nick is one that no room takes.

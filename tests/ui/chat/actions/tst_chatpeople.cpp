@@ -187,6 +187,43 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Message"_s));
         QTRY_VERIFY(chat().accounts().front()->find(Conversation::Kind::Person, u"nina@a.example"_s));
     }
+
+    void aRoomNamedAloneIsAtOnesOwnServer()
+    {
+        QVERIFY(room());
+        m_network->namesTell = false;
+        m_network->roomsAt = u"rooms.a.example"_s;
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QLineEdit* field = nullptr;
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->isVisible() && edit->echoMode() == QLineEdit::Normal)
+                field = edit;
+        }
+        QVERIFY(field);
+        field->setText(u"team"_s);
+        QTRY_VERIFY(shown().contains(u"The room team@rooms.a.example"_s));
+        QVERIFY(m_bench->click(u"Join"_s));
+        QTRY_VERIFY(chat().accounts().front()->find(Conversation::Kind::Room, u"team@rooms.a.example"_s));
+        QTRY_VERIFY(!m_bench->dialog());
+    }
+
+    void halfAnAddressIsSaidAtItsField()
+    {
+        QVERIFY(room());
+        m_network->namesTell = false;
+        m_network->roomsAt = u"@"_s; // knows none, and asks for whole ones
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
+            if (edit->isVisible() && edit->echoMode() == QLineEdit::Normal)
+                edit->setText(u"team"_s);
+        }
+        QVERIFY(m_bench->click(u"Join"_s));
+        QTRY_VERIFY(shown().contains(u"such as team@conference.example.org"_s));
+        QVERIFY(m_bench->dialog());
+        m_bench->dialog()->close();
+    }
 };
 
 QTEST_MAIN(ChatPeopleTest)
