@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QScreen>
 #include <QSettings>
 #include <QWidget>
 
@@ -13,6 +14,13 @@
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
+
+QSize firstWindowSize(QSize available)
+{
+    // How thick its frame is the desktop says once it is shown; the largest of the usual ones is allowed for.
+    constexpr QSize frame(16, 48);
+    return QSize(1280, 800).boundedTo(available - frame);
+}
 
 WindowMemory::WindowMemory(QWidget& window, Theme& theme, QSettings& memory, const WindowActions& actions)
     : m_window(window), m_theme(theme), m_memory(memory), m_textPercent(theme.textPercent())
@@ -29,7 +37,7 @@ void WindowMemory::restorePlace()
 {
     // restoreGeometry moves a window back whose screen has gone.
     if (!m_window.restoreGeometry(m_memory.value(u"window/geometry"_s).toByteArray()))
-        m_window.resize(1280, 800);
+        m_window.resize(firstWindowSize(m_window.screen()->availableSize()));
 }
 
 void WindowMemory::save(const Page* front)

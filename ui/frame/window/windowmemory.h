@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QSettings;
 class QWidget;
@@ -10,6 +11,10 @@ namespace everyport::ui {
 class Page;
 class Theme;
 class WindowActions;
+
+/// How large a window is that was never shown before: 1280×800, or what of a smaller screen is free of panels, with
+/// room for the window's own frame. In device-independent pixels.
+QSize firstWindowSize(QSize available);
 
 /// What the window remembers for the next start: its place, what was in front, theme, text size, and how times are
 /// written. The keys for larger and smaller text are connected here. All that it is given outlives it; ui thread.
