@@ -46,6 +46,7 @@ void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QSt
     const bool isMessage = kind == NoteSettings::Kind::Message || kind == NoteSettings::Kind::Room;
     send(thing, title, isMessage && !m_settings.showsText() ? tr("New message") : text,
         isMessage ? u"im.received"_s : QString());
+    m_sounds->play(m_settings.sound(kind), m_settings.volume());
 }
 
 void DesktopNotes::tryOut(std::function<void(bool taken)> told)
@@ -63,7 +64,8 @@ void DesktopNotes::send(const QString& thing, const QString& title, const QStrin
         return;
     }
     m_onTheirWay.insert(thing);
-    QVariantMap hints{{u"desktop-entry"_s, u"everyport"_s}};
+    // Sounds are ours: what is chosen here is heard on every desktop, and once.
+    QVariantMap hints{{u"desktop-entry"_s, u"everyport"_s}, {u"suppress-sound"_s, true}};
     if (!category.isEmpty())
         hints.insert(u"category"_s, category);
     auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QHash>
 #include <QObject>
@@ -21,7 +22,9 @@ public:
 
     /// `thing` names what it is about, for `takeBack` and `chosen`: "chat/12".
     void show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text);
-    void takeBack(const QString& thing); ///< It was read, or is over.
+    Sounds& sounds() { return *m_sounds; }
+    void setSounds(std::unique_ptr<Sounds> sounds) { m_sounds = std::move(sounds); } ///< Others than the desktop's.
+    void takeBack(const QString& thing);                                             ///< It was read, or is over.
     /// Shows one, whatever is wanted; `told` hears whether the desktop took it.
     void tryOut(std::function<void(bool taken)> told);
 
@@ -38,6 +41,7 @@ private:
         std::function<void(bool taken)> told = {});
 
     NoteSettings m_settings;
+    std::unique_ptr<Sounds> m_sounds = std::make_unique<Sounds>();
     QHash<QString, uint> m_shown;
     QHash<QString, qint64> m_lastAt;
     QSet<QString> m_onTheirWay; ///< Wanted still; the desktop has not numbered them yet.

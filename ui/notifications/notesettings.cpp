@@ -1,5 +1,7 @@
 #include "ui/notifications/notesettings.h"
 
+#include <algorithm>
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ namespace {
 const auto onKey = u"notifications/on"_s;
 const auto textKey = u"notifications/text"_s;
 const auto roomsKey = u"notifications/rooms"_s;
+const auto soundEnding = u"Sound"_s;
+const auto volumeKey = u"notifications/volume"_s;
 const auto silentKey = u"notifications/silentUntil"_s;
 
 QString keyOf(NoteSettings::Kind kind)
@@ -21,6 +25,17 @@ QString keyOf(NoteSettings::Kind kind)
     case NoteSettings::Kind::Poll: return u"notifications/poll"_s;
     }
     return {};
+}
+
+Sounds::Sound usualSound(NoteSettings::Kind kind)
+{
+    switch (kind) {
+    case NoteSettings::Kind::Message: return Sounds::Sound::Ping;
+    case NoteSettings::Kind::Trouble: return Sounds::Sound::Low;
+    case NoteSettings::Kind::Poll: return Sounds::Sound::Bell;
+    case NoteSettings::Kind::Room: break;
+    }
+    return Sounds::Sound::None;
 }
 
 } // namespace
@@ -43,6 +58,26 @@ bool NoteSettings::isShown(Kind kind) const
 void NoteSettings::setShown(Kind kind, bool shown)
 {
     m_memory->setValue(keyOf(kind), shown);
+}
+
+Sounds::Sound NoteSettings::sound(Kind kind) const
+{
+    return Sounds::fromWord(m_memory->value(keyOf(kind) + soundEnding, Sounds::word(usualSound(kind))).toString());
+}
+
+void NoteSettings::setSound(Kind kind, Sounds::Sound sound)
+{
+    m_memory->setValue(keyOf(kind) + soundEnding, Sounds::word(sound));
+}
+
+int NoteSettings::volume() const
+{
+    return std::clamp(m_memory->value(volumeKey, 100).toInt(), 0, 100);
+}
+
+void NoteSettings::setVolume(int percent)
+{
+    m_memory->setValue(volumeKey, percent);
 }
 
 bool NoteSettings::showsText() const

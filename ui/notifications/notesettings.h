@@ -3,6 +3,7 @@
 #include <QSettings>
 
 #include "app/chat/network/conversation.h"
+#include "ui/notifications/sounds.h"
 
 namespace everyport::ui {
 
@@ -24,6 +25,10 @@ public:
     void setOn(bool on);
     bool isShown(Kind kind) const;
     void setShown(Kind kind, bool shown);
+    Sounds::Sound sound(Kind kind) const; ///< What is heard with one that is shown.
+    void setSound(Kind kind, Sounds::Sound sound);
+    int volume() const; ///< Per cent of how loud the desktop has it.
+    void setVolume(int percent);
     bool showsText() const; ///< Also what was written; else who wrote alone.
     void setShowsText(bool shows);
     chat::Conversation::Notes roomNotes() const; ///< Of rooms that say nothing of their own.

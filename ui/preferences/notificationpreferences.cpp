@@ -23,8 +23,59 @@ struct NoteWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::NotificationPreferences)
 };
 
-Preference kindPreference(NoteSettings settings, Kind kind, Preference row)
+QList<Preference::Choice> soundChoices()
 {
+    using Sound = Sounds::Sound;
+    return {{int(Sound::None), NoteWords::tr("No sound")}, {int(Sound::Ping), NoteWords::tr("Ping")},
+        {int(Sound::Low), NoteWords::tr("Low")}, {int(Sound::Bell), NoteWords::tr("Bell")}};
+}
+
+QString whyNoSounds(PageContext& context)
+{
+    return DesktopNotes::of(context).sounds().areThere()
+        ? QString()
+        : NoteWords::tr("Sounds are played by libcanberra, which is not installed here.");
+}
+
+/// What is chosen is heard at once.
+Preference soundPreference(PageContext& context, NoteSettings settings, Kind kind, const Preference& of)
+{
+    return {.key = of.key + u"-sound"_s,
+        .label = NoteWords::tr("%1: sound").arg(of.label),
+        .control = Preference::Control::Choice,
+        .choices = soundChoices(),
+        .whyNot = whyNoSounds(context),
+        .value = [settings, kind] { return QVariant(int(settings.sound(kind))); },
+        .apply =
+            [settings, kind, &context](const QVariant& sound) mutable {
+                settings.setSound(kind, Sounds::Sound(sound.toInt()));
+                DesktopNotes::of(context).sounds().play(settings.sound(kind), settings.volume());
+                return QString();
+            }};
+}
+
+Preference volumePreference(PageContext& context, NoteSettings settings)
+{
+    return {.key = u"notifications/volume"_s,
+        .label = NoteWords::tr("Volume"),
+        .help = NoteWords::tr("Of the sounds, beside how loud the desktop has them."),
+        .control = Preference::Control::Number,
+        .step = 10,
+        .unit = NoteWords::tr(" %"),
+        .none = NoteWords::tr("off"),
+        .whyNot = whyNoSounds(context),
+        .value = [settings] { return QVariant(settings.volume()); },
+        .apply =
+            [settings, &context](const QVariant& percent) mutable {
+                settings.setVolume(percent.toInt());
+                DesktopNotes::of(context).sounds().play(Sounds::Sound::Ping, settings.volume());
+                return QString();
+            }};
+}
+
+Preference kindPreference(PageContext& context, NoteSettings settings, Kind kind, Preference row)
+{
+    row.beside = {soundPreference(context, settings, kind, row)};
     row.value = [settings, kind] { return QVariant(settings.isShown(kind)); };
     row.apply = [settings, kind](const QVariant& on) mutable {
         settings.setShown(kind, on.toBool());
@@ -123,23 +174,24 @@ PreferenceGroup notificationPreferences(PageContext& context)
     const NoteSettings settings(context.memory());
     return {u"notifications"_s, NoteWords::tr("Notifications"), u"bell"_s,
         {onPreference(settings), silencePreference(context, settings), trialPreference(context),
-            kindPreference(settings, Kind::Message,
+            kindPreference(context, settings, Kind::Message,
                 {.key = u"notifications/message"_s,
                     .label = NoteWords::tr("A message to me"),
                     .help = NoteWords::tr("People writing to you, and your name in a room.")}),
-            kindPreference(settings, Kind::Room,
+            kindPreference(context, settings, Kind::Room,
                 {.key = u"notifications/room"_s,
                     .label = NoteWords::tr("A new message in a room"),
                     .help = NoteWords::tr("Of rooms that tell of all, as set below.")}),
-            kindPreference(settings, Kind::Trouble,
+            kindPreference(context, settings, Kind::Trouble,
                 {.key = u"notifications/trouble"_s,
                     .label = NoteWords::tr("Something needs you"),
                     .help = NoteWords::tr("A reader, service or account has trouble: what Overview shows as well.")}),
-            kindPreference(settings, Kind::Poll,
+            kindPreference(context, settings, Kind::Poll,
                 {.key = u"notifications/poll"_s,
                     .label = NoteWords::tr("A poll opens or closes by its time"),
                     .help = NoteWords::tr("Not when somebody does it by hand.")}),
-            textPreference(settings), usualPreference(context, settings), ownPreference(context)}};
+            volumePreference(context, settings), textPreference(settings), usualPreference(context, settings),
+            ownPreference(context)}};
 }
 
 } // namespace everyport::ui

@@ -40,6 +40,8 @@ QString Preference::wordsOf(const QVariant& shown) const
 bool Preference::isFoundBy(const QString& words) const
 {
     QStringList said{label, help, verb};
+    for (const Preference& one : beside)
+        said.append(one.label);
     for (const Choice& choice : choices)
         said.append(choice.label);
     const QString all = said.join(u'\n');

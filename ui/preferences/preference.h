@@ -35,8 +35,10 @@ struct Preference {
     int least = 0;
     int most = 100;
     int step = 1;
-    QString unit = {}; ///< Behind a number: " %".
-    QString none = {}; ///< What the least number is called, or no words; empty: nothing special.
+    QString unit = {};             ///< Behind a number: " %".
+    QString none = {};             ///< What the least number is called, or no words; empty: nothing special.
+    QString whyNot = {};           ///< tr(); why it cannot be changed here. Empty: it can.
+    QList<Preference> beside = {}; ///< Smaller settings of the same thing, in the same row.
     QString verb = {};
     QString icon = {};
     std::function<QVariant()> value = {};               ///< What counts now.

@@ -88,6 +88,10 @@ std::pair<QString, Preference> preferenceOf(PageContext& context, const QString&
         for (const Preference& row : group.rows) {
             if (row.key == key)
                 return {group.id, row};
+            for (const Preference& one : row.beside) {
+                if (one.key == key)
+                    return {group.id, one};
+            }
         }
     }
     return {};

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include <QWidget>
 
 #include "ui/preferences/preference.h"
@@ -10,6 +8,7 @@ class QBoxLayout;
 
 namespace everyport::ui {
 
+class PreferenceControl;
 class PreferenceHistory;
 class Text;
 
@@ -20,10 +19,10 @@ class PreferenceRow : public QWidget {
 public:
     PreferenceRow(Preference preference, PreferenceHistory& history, QWidget* parent);
 
-    const Preference& preference() const { return m_preference; }
-    QWidget* control() const { return m_control; } ///< What gets the keyboard.
-    void refresh();                                ///< Shows what counts now; nothing is changed by it.
-    void setMarked(bool marked);                   ///< Somebody looked for it.
+    const Preference& preference() const;
+    QWidget* control() const;    ///< What gets the keyboard.
+    void refresh();              ///< Shows what counts now; nothing is changed by it.
+    void setMarked(bool marked); ///< Somebody looked for it.
     bool isMarked() const { return m_isMarked; }
 
 protected:
@@ -31,21 +30,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeControl();
-    QWidget* makeSwitch();
-    QWidget* makeChoice();
-    QWidget* makeSegments();
-    QWidget* makeNumber();
-    QWidget* makeWords();
-    QWidget* makeAction();
-    void set(const QVariant& value);
+    void showWrong(const QString& wrong);
 
-    Preference m_preference;
-    PreferenceHistory& m_history;
-    QWidget* m_control = nullptr;
+    PreferenceControl* m_control;
+    QList<PreferenceControl*> m_beside;
     QBoxLayout* m_line; // words beside the control; above it where there is little room
+    QBoxLayout* m_controls;
     Text* m_wrong;
-    std::function<void()> m_refresh;
     bool m_isMarked = false;
 };
 

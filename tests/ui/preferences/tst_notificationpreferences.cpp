@@ -93,6 +93,44 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.notes.first().body, u"hello"_s);
     }
 
+    void eachKindHasItsSound()
+    {
+        QStringList heard;
+        struct Player final : SoundPlayer {
+            explicit Player(QStringList& to) : m_to(to) {}
+            QString play(const QString& name, double volume) override
+            {
+                m_to.append(u"%1 %2"_s.arg(name, QString::number(qRound(volume))));
+                return {};
+            }
+            QStringList& m_to;
+        };
+        auto& notes = DesktopNotes::of(m_bench->window());
+        const auto listen = [&] {
+            notes.setSounds(std::make_unique<Sounds>([&heard] { return std::make_unique<Player>(heard); }));
+        };
+        const auto after = [&](auto&& what) {
+            listen();
+            heard.clear();
+            what();
+            notes.setSounds(std::make_unique<Sounds>([] { return std::unique_ptr<SoundPlayer>(); })); // waits for it
+            return heard;
+        };
+        using Kind = NoteSettings::Kind;
+        QCOMPARE(after([&] { shown(Kind::Message); }), QStringList{u"message-new-instant 0"_s});
+        QCOMPARE(after([&] { shown(Kind::Room); }), QStringList());
+        // What is chosen is heard at once, and from then on.
+        QCOMPARE(after([&] { preference(u"notifications/room-sound"_s).apply(int(Sounds::Sound::Bell)); }),
+            QStringList{u"bell 0"_s});
+        QCOMPARE(
+            after([&] { preference(u"notifications/volume"_s).apply(50); }), QStringList{u"message-new-instant -6"_s});
+        QCOMPARE(after([&] { shown(Kind::Room); }), QStringList{u"bell -6"_s});
+        preference(u"notifications/room"_s).apply(false);
+        QCOMPARE(after([&] { shown(Kind::Room); }), QStringList());
+        // The row says it where it cannot be had.
+        QVERIFY(preference(u"notifications/volume"_s).whyNot.contains(u"libcanberra"_s));
+    }
+
     void showOneIsARealOne()
     {
         m_desktop.forget();

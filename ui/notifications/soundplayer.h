@@ -1,0 +1,22 @@
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+namespace everyport::ui {
+
+/// Plays one of the desktop's event sounds by its name ("message-new-instant", of the freedesktop Sound Naming
+/// Specification). Called on a thread of its own, one call after the other; it may wait for the sound server.
+class SoundPlayer {
+public:
+    virtual ~SoundPlayer() = default;
+    /// `volume`: decibel, 0 as loud as the theme has it. What is wrong, as the player says it; empty: it sounds.
+    virtual QString play(const QString& name, double volume) = 0;
+};
+
+/// libcanberra, which knows the desktop's sound theme and its server. Looked for when this is called, and not linked:
+/// who has no loudspeaker need not install it. Null where it is not there.
+std::unique_ptr<SoundPlayer> makeCanberraPlayer();
+
+} // namespace everyport::ui
