@@ -18,6 +18,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/access.h"
 #include "ui/style/words/tips.h"
 #include "ui/style/words/widgetwords.h"
 
@@ -272,20 +273,56 @@ void Style::drawComplexControl(
     }
 }
 
-QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+/// Which of ours stands for what Qt's own dialogs ask for. The desktop's icon theme is not asked: at the buttons of the
+/// file dialog it has drawn nothing, or dark on dark.
+static QString standardIconName(QStyle::StandardPixmap pixmap)
 {
     switch (pixmap) {
-    case SP_LineEditClearButton: return icon(QStringLiteral("x"));
-    case SP_TitleBarCloseButton: return icon(QStringLiteral("x"));
-    case SP_ToolBarHorizontalExtensionButton: return icon(QStringLiteral("ellipsis"));
-    default: return MeasuredStyle::standardIcon(pixmap, option, widget);
+    case QStyle::SP_LineEditClearButton:
+    case QStyle::SP_TitleBarCloseButton: return QStringLiteral("x");
+    case QStyle::SP_ToolBarHorizontalExtensionButton: return QStringLiteral("ellipsis");
+    case QStyle::SP_FileDialogBack:
+    case QStyle::SP_ArrowBack:
+    case QStyle::SP_ArrowLeft: return QStringLiteral("arrow-left");
+    case QStyle::SP_ArrowForward:
+    case QStyle::SP_ArrowRight: return QStringLiteral("arrow-right");
+    case QStyle::SP_FileDialogToParent:
+    case QStyle::SP_ArrowUp: return QStringLiteral("arrow-up");
+    case QStyle::SP_ArrowDown: return QStringLiteral("arrow-down");
+    case QStyle::SP_FileDialogNewFolder: return QStringLiteral("folder-plus");
+    case QStyle::SP_FileDialogListView: return QStringLiteral("list");
+    case QStyle::SP_FileDialogDetailedView: return QStringLiteral("table-2");
+    case QStyle::SP_DirOpenIcon: return QStringLiteral("folder-open");
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DirHomeIcon: return QStringLiteral("folder");
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon: return QStringLiteral("file-text");
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+    case QStyle::SP_DriveFDIcon: return QStringLiteral("hard-drive");
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DesktopIcon: return QStringLiteral("computer");
+    case QStyle::SP_MessageBoxInformation: return QStringLiteral("info");
+    case QStyle::SP_MessageBoxQuestion: return QStringLiteral("circle-question-mark");
+    case QStyle::SP_MessageBoxWarning:
+    case QStyle::SP_MessageBoxCritical: return QStringLiteral("triangle-alert");
+    default: return {};
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    const QString name = standardIconName(pixmap);
+    return name.isEmpty() ? MeasuredStyle::standardIcon(pixmap, option, widget) : icon(name);
 }
 
 void Style::polish(QApplication* application)
 {
     MeasuredStyle::polish(application);
     application->installEventFilter(this);
+    installAccess();
 }
 
 void Style::polish(QWidget* widget)

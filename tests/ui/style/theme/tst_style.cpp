@@ -1,6 +1,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -8,6 +9,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
@@ -53,6 +55,35 @@ private Q_SLOTS:
                 const int words = button->fontMetrics().horizontalAdvance(text);
                 QVERIFY(button->sizeHint().width() >= words + Metrics::icon() + 8);
             }
+        }
+    }
+
+    /// Qt's own, where no desktop has one: its buttons had nothing on them.
+    void theFileDialogsButtonsHaveTheirSigns()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            Theme theme(choice, false);
+            QFileDialog dialog;
+            dialog.setOption(QFileDialog::DontUseNativeDialog);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            int seen = 0;
+            for (QToolButton* button : dialog.findChildren<QToolButton*>()) {
+                if (!button->isVisible())
+                    continue;
+                button->setEnabled(true);
+                const QImage image = button->grab().toImage();
+                const QRgb ground = image.pixel(3, image.height() / 2);
+                const int light = qGray(ground);
+                int most = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+                        most = qMax(most, qAbs(qGray(image.pixel(x, y)) - light));
+                }
+                QVERIFY2(most > 60, qPrintable(u"%1: %2"_s.arg(button->objectName()).arg(most)));
+                ++seen;
+            }
+            QVERIFY(seen >= 5);
         }
     }
 
