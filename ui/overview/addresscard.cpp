@@ -154,8 +154,12 @@ void AddressCard::listen()
     });
     m_accepted = m_context.station().certificates().whenAccepted([this] {
         // From inside the decision; and whose certificate it was does not matter.
-        if (!m_refusedAt.isEmpty())
-            QMetaObject::invokeMethod(this, &AddressCard::look, Qt::QueuedConnection);
+        if (m_refusedAt.isEmpty())
+            return;
+        // The button that led there goes; what comes next is asked where it was.
+        if (window()->focusWidget() == m_certificate)
+            m_address->setFocus(Qt::OtherFocusReason);
+        QMetaObject::invokeMethod(this, &AddressCard::look, Qt::QueuedConnection);
     });
 }
 
@@ -238,8 +242,8 @@ void AddressCard::showFound()
             m_name->setText(greeting.values.value(m_found->type->personalOption(), loginName()).toString());
         m_name->selectAll();
     }
-    // Who has gone elsewhere meanwhile stays there.
-    if (asks && m_address->hasFocus())
+    // Who has gone elsewhere meanwhile stays there. A dialog may be in front still, of which this came.
+    if (asks && window()->focusWidget() == m_address)
         personal()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -270,6 +274,8 @@ QLineEdit* AddressCard::personal() const
 /// The verb is always there: it goes to what is missing.
 void AddressCard::connectAccount()
 {
+    if (!m_refusedAt.isEmpty())
+        return lookAtCertificate();
     if (!m_found) {
         if (!m_finding.isValid())
             look();

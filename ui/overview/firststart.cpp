@@ -1,41 +1,18 @@
 #include "ui/overview/firststart.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/station/running/station.h"
-#include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/languages/declaredwords.h"
 #include "ui/overview/addresscard.h"
-#include "ui/overview/quickstart.h"
+#include "ui/overview/servecard.h"
 #include "ui/overview/startcard.h"
-#include "ui/services/servicelabels.h"
-#include "ui/services/servicespage.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-namespace {
-
-/// Its row comes to the front before it runs: if it cannot, the row says why.
-Task<Result<Done>> startAndShow(PageContext* context, QString type)
-{
-    auto adding = addQuickly(&context->station(), type);
-    auto added = co_await std::move(adding);
-    if (!added)
-        co_return added.error();
-    context->goTo(QStringLiteral("services"), ServicesPage::howToConnect(*added));
-    auto starting = context->station().services().start(*added);
-    auto started = co_await std::move(starting);
-    co_return started;
-}
-
-} // namespace
-
 FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
@@ -68,12 +45,26 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     cards->addStretch();
     column->addLayout(cards);
     column->addSpacing(Metrics::px(16));
-    QPushButton* handbook = makeLinkButton(tr("Read the handbook"), QStringLiteral("book-open"), body);
-    connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("firststeps")); });
-    column->addWidget(handbook, 0, Qt::AlignHCenter);
+    column->addLayout(makeLinks(body));
     column->addStretch(3);
     setWidget(body);
     setAccessibleName(tr("First steps"));
+}
+
+QLayout* FirstStart::makeLinks(QWidget* parent)
+{
+    QPushButton* restore = makeLinkButton(tr("Restore a backup…"), QStringLiteral("history"), parent);
+    connect(restore, &QPushButton::clicked, this,
+        [this] { m_context.goTo(QStringLiteral("preferences"), QStringLiteral("backup")); });
+    QPushButton* handbook = makeLinkButton(tr("Read the handbook"), QStringLiteral("book-open"), parent);
+    connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("firststeps")); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::px(20));
+    row->addStretch();
+    row->addWidget(restore);
+    row->addWidget(handbook);
+    row->addStretch();
+    return row;
 }
 
 QWidget* FirstStart::makePollCard(QWidget* parent)
@@ -106,44 +97,13 @@ QWidget* FirstStart::makeChatCard(QWidget* parent)
     return card;
 }
 
-QComboBox* FirstStart::makeChoice(const QString& name, QWidget* parent)
-{
-    auto* choice = new QComboBox(parent);
-    choice->setAccessibleName(name);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(12);
-    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return choice;
-}
-
 QWidget* FirstStart::makeServeCard(QWidget* parent)
 {
     auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"),
         tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
-    m_kind = makeChoice(tr("What to serve"), card);
-    for (const auto& type : m_context.station().services().types())
-        m_kind->addItem(
-            tr("%1: %2").arg(serviceTypeName(type->name()), declaredWords(type->description())), type->name());
-    card->choices()->addWidget(m_kind);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Metrics::betweenControls);
-    QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), card);
-    QPushButton* setUp = makeButton(tr("Set it up…"), {}, card);
-    for (QPushButton* button : {start, setUp}) {
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->addWidget(button);
-    }
-    card->choices()->addLayout(row);
-    connect(start, &QPushButton::clicked, this, [this] {
-        const QString type = m_kind->currentData().toString();
-        m_context.tasks().start(startAndShow(&m_context, type), tr("Starting %1").arg(serviceTypeName(type)));
-        m_context.goTo(QStringLiteral("services"));
-        Q_EMIT used();
-    });
-    connect(setUp, &QPushButton::clicked, this, [this] {
-        m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + m_kind->currentData().toString());
-        Q_EMIT used();
-    });
+    auto* serve = new ServeCard(m_context, card);
+    card->choices()->addWidget(serve);
+    connect(serve, &ServeCard::used, this, &FirstStart::used);
     return card;
 }
 

@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-class QComboBox;
+class QLayout;
 class QPushButton;
 
 namespace everyport::ui {
@@ -20,14 +20,13 @@ Q_SIGNALS:
     void used(); ///< One of them was chosen.
 
 private:
-    static QComboBox* makeChoice(const QString& name, QWidget* parent);
+    QLayout* makeLinks(QWidget* parent);
     QWidget* makePollCard(QWidget* parent);
     QWidget* makeChatCard(QWidget* parent);
     QWidget* makeServeCard(QWidget* parent);
 
     PageContext& m_context;
     QPushButton* m_demo = nullptr;
-    QComboBox* m_kind = nullptr;
 };
 
 } // namespace everyport::ui

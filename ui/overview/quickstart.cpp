@@ -18,6 +18,17 @@ const QString listenKey = QStringLiteral("listen");
 
 } // namespace
 
+Task<QStringList> quickPlaces(Station* station, QString type)
+{
+    const ServiceType* found = station->services().type(type);
+    if (!found)
+        co_return QStringList();
+    const QStringList wanted = OptionValues(found->options()).texts(listenKey);
+    auto looking = deferToThread(station->reactor(), Threads::Other, [wanted] { return atFreePorts(wanted); });
+    QStringList free = co_await std::move(looking);
+    co_return free;
+}
+
 Task<Result<QString>> addQuickly(Station* station, QString type)
 {
     const ServiceType* found = station->services().type(type);
@@ -25,12 +36,10 @@ Task<Result<QString>> addQuickly(Station* station, QString type)
         co_return Error{.kind = Error::Kind::Refused,
             .reason = Reason::NotFound,
             .text = QuickStartWords::tr("There is no kind of service called %1.").arg(type)};
-    const OptionList options = found->options();
-    OptionValues values(options);
-    const QStringList wanted = values.texts(listenKey);
-    auto looking = deferToThread(station->reactor(), Threads::Other, [wanted] { return atFreePorts(wanted); });
+    OptionValues values(found->options());
+    auto looking = quickPlaces(station, type);
     const QStringList free = co_await std::move(looking);
-    if (free != wanted)
+    if (free != values.texts(listenKey))
         values.give(listenKey, free);
     auto adding = station->configured().add(type, QString(), values);
     auto added = co_await std::move(adding);

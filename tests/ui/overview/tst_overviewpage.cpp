@@ -26,6 +26,7 @@
 #include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"
+#include "ui/overview/servecard.h"
 #include "ui/overview/tiletable.h"
 #include "ui/services/connectpane.h"
 #include "ui/services/servicespage.h"
@@ -122,6 +123,29 @@ private Q_SLOTS:
         auto* pane = m_bench->page(u"services"_s)->findChild<ConnectPane*>();
         QTRY_VERIFY(pane && pane->isVisible());
         QTRY_VERIFY2(shown().contains(station().services().status(name)->addresses.first()), qPrintable(shown()));
+    }
+
+    void whatIsServedStandsOnItsCardBeforeItStarts()
+    {
+        QVERIFY(m_bench->start());
+        auto* card = page()->findChild<ServeCard*>();
+        auto* kind = card ? card->findChild<QComboBox*>() : nullptr;
+        QVERIFY(kind && kind->count() > 1);
+        auto* place = card->findChild<StateText*>();
+        for (int i = 0; i < kind->count(); ++i) {
+            kind->setCurrentIndex(i);
+            // The name alone fits its box; what it is stands below, whole.
+            QVERIFY2(!kind->itemText(i).contains(u':'), qPrintable(kind->itemText(i)));
+            const ServiceType* type = station().services().type(kind->itemData(i).toString());
+            const bool listens = !OptionValues(type->options()).texts(u"listen"_s).isEmpty();
+            if (listens)
+                QTRY_VERIFY2(
+                    place->accessibleName().contains(u"This computer only, port"_s), qPrintable(kind->itemText(i)));
+            const auto words = card->findChild<Text*>();
+            QVERIFY(!words->text().isEmpty());
+            QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        }
+        QVERIFY(station().services().names().isEmpty());
     }
 
     void healthyIsOneGreenLine()

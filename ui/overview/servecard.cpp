@@ -1,0 +1,113 @@
+#include "ui/overview/servecard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/station/running/station.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/taskset.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
+#include "ui/overview/quickstart.h"
+#include "ui/services/servicelabels.h"
+#include "ui/services/servicespage.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+/// Its row comes to the front before it runs: if it cannot, the row says why.
+Task<Result<Done>> startAndShow(PageContext* context, QString type)
+{
+    auto adding = addQuickly(&context->station(), type);
+    auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    context->goTo(QStringLiteral("services"), ServicesPage::howToConnect(*added));
+    auto starting = context->station().services().start(*added);
+    auto started = co_await std::move(starting);
+    co_return started;
+}
+
+} // namespace
+
+ServeCard::ServeCard(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_kind(new QComboBox(this)),
+      m_words(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_place(new StateText(this))
+{
+    m_kind->setAccessibleName(tr("What to serve"));
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (const auto& type : m_context.station().services().types())
+        m_kind->addItem(serviceTypeName(type->name()), type->name());
+    m_words->setWordWrap(true);
+    m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 2);
+    m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+    QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), this);
+    QPushButton* setUp = makeButton(tr("Set it up…"), {}, this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenControls);
+    for (QPushButton* button : {start, setUp}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metrics::betweenControls);
+    column->addWidget(m_kind);
+    column->addWidget(m_words);
+    column->addWidget(m_place);
+    column->addSpacing(Metrics::px(8));
+    column->addLayout(row);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ServeCard::follow);
+    connect(start, &QPushButton::clicked, this, &ServeCard::start);
+    connect(setUp, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + type());
+        Q_EMIT used();
+    });
+    follow();
+}
+
+ServeCard::~ServeCard()
+{
+    m_looking.cancel();
+}
+
+QString ServeCard::type() const
+{
+    return m_kind->currentData().toString();
+}
+
+void ServeCard::follow()
+{
+    const ServiceType* chosen = m_context.station().services().type(type());
+    m_words->setText(chosen ? declaredWords(chosen->description()) : QString());
+    m_place->setState(Mark::None, {});
+    m_looking.cancel();
+    m_looking = quickPlaces(&m_context.station(), type());
+    m_looking.whenDone([this](const QStringList& places) { showPlaces(places); });
+}
+
+void ServeCard::showPlaces(const QStringList& places)
+{
+    const auto done = std::move(m_looking);
+    const auto place = Endpoint::parse(places.value(0));
+    if (place)
+        m_place->setState(
+            Mark::Good, tr("%1, port %2").arg(reachWords(place->reach()), QString::number(place->port())));
+}
+
+void ServeCard::start()
+{
+    m_context.tasks().start(startAndShow(&m_context, type()), tr("Starting %1").arg(serviceTypeName(type())));
+    m_context.goTo(QStringLiteral("services"));
+    Q_EMIT used();
+}
+
+} // namespace everyport::ui

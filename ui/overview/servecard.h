@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include "netcore/task/task.h"
+
+class QComboBox;
+
+namespace everyport::ui {
+
+class PageContext;
+class StateText;
+class Text;
+
+/// What to serve, what that is, and at which address it would stand: known before it is started.
+class ServeCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit ServeCard(PageContext& context, QWidget* parent = nullptr);
+    ~ServeCard() override;
+
+Q_SIGNALS:
+    void used(); ///< A service is being added.
+
+private:
+    QString type() const;
+    void follow(); ///< Another kind was chosen.
+    void showPlaces(const QStringList& places);
+    void start();
+
+    PageContext& m_context;
+    QComboBox* m_kind;
+    Text* m_words;
+    StateText* m_place;
+    Task<QStringList> m_looking; // last: it tells the above
+};
+
+} // namespace everyport::ui
