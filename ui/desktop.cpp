@@ -104,11 +104,6 @@ Result<Done> Desktop::begin()
     if (!m_languages)
         m_languages = std::make_unique<Languages>(memory.value(languageKey).toString());
     makeWindow();
-    if (StartWatch::isWanted()) {
-        auto* watch = new StartWatch(
-            *window(), [this] { quit(EX_OK); }, this);
-        connect(this, &Desktop::started, watch, &StartWatch::pageMade);
-    }
     auto& station = m_life->program->station();
     station.setListener(this);
     chat::ChatParts chat;
@@ -132,6 +127,12 @@ void Desktop::makeWindow()
     m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, *m_life->memory, allPages());
     MainWindow* window = m_life->window.get();
     window->setLanguages(*m_languages);
+    if (StartWatch::isWanted()) {
+        // Before the next line's: the paint is told when it is over, not when the station is open.
+        auto* watch = new StartWatch(
+            *window, [this] { quit(EX_OK); }, window);
+        connect(this, &Desktop::started, watch, &StartWatch::pageMade);
+    }
     connect(window, &MainWindow::firstPainted, this, [this] {
         if (!std::exchange(m_life->isPainted, true))
             openStation();
