@@ -7789,28 +7789,12 @@ Spalten: %2</translation>
         <translation>So ausgefüllt, dass es läuft: ein freier Port, und nur dieser Rechner sieht ihn, bis du es änderst.</translation>
     </message>
     <message>
-        <source>What to serve</source>
-        <translation>Was angeboten wird</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Set it up…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>%1 wird gestartet</translation>
-    </message>
-    <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
         <translation>Ein Feld: deine Adresse, ein Server oder ein Raum. Der Rest wird herausgefunden.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung einspielen…</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9175,18 @@ Spalten: %2</translation>
             <numerusform>%Ln Räume, der größte zuerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room&apos;s address has an @, such as %1@conference.example.org.</source>
+        <translation>Die Adresse eines Raums hat ein @, etwa %1@conference.example.org.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address has an @, such as name@example.org.</source>
+        <translation>Die Adresse einer Person hat ein @, etwa name@example.org.</translation>
+    </message>
+    <message>
+        <source>The room %1</source>
+        <translation>Der Raum %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -9614,6 +9610,46 @@ Spalten: %2</translation>
     <message>
         <source>Not when somebody does it by hand.</source>
         <translation>Nicht, wenn es jemand von Hand tut.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Sounds are played by libcanberra, which is not installed here.</source>
+        <translation>Töne spielt libcanberra ab, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them.</source>
+        <translation>Die der Töne, neben der Lautstärke des Desktops.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -11319,14 +11355,14 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceHistory</name>
+    <name>everyport::ui::PreferenceControl</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceRow</name>
+    <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -13187,6 +13223,29 @@ Spalten: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServeCard</name>
+    <message>
+        <source>What to serve</source>
+        <translation>Was angeboten wird</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wird gestartet</translation>
     </message>
 </context>
 <context>

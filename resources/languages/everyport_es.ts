@@ -7789,28 +7789,12 @@ Columnas: %2</translation>
         <translation>Rellenado para que funcione: un puerto libre, y solo lo ve este ordenador hasta que digas otra cosa.</translation>
     </message>
     <message>
-        <source>What to serve</source>
-        <translation>Qué ofrecer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Set it up…</source>
-        <translation>Configurarlo…</translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>Iniciando %1</translation>
-    </message>
-    <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
         <translation>Un solo campo: tu dirección, un servidor o una sala. El resto se averigua.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9175,18 @@ Columnas: %2</translation>
             <numerusform>%Ln salas, la mayor primero</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room&apos;s address has an @, such as %1@conference.example.org.</source>
+        <translation>La dirección de una sala lleva una @, como %1@conference.example.org.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address has an @, such as name@example.org.</source>
+        <translation>La dirección de una persona lleva una @, como nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>The room %1</source>
+        <translation>La sala %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -9614,6 +9610,46 @@ Columnas: %2</translation>
     <message>
         <source>Not when somebody does it by hand.</source>
         <translation>No cuando alguien lo hace a mano.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Sounds are played by libcanberra, which is not installed here.</source>
+        <translation>Los sonidos los reproduce libcanberra, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: sonido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them.</source>
+        <translation>El de los sonidos, además del volumen del escritorio.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>sin sonido</translation>
     </message>
 </context>
 <context>
@@ -11319,14 +11355,14 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceHistory</name>
+    <name>everyport::ui::PreferenceControl</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceRow</name>
+    <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -13187,6 +13223,29 @@ Columnas: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServeCard</name>
+    <message>
+        <source>What to serve</source>
+        <translation>Qué ofrecer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurarlo…</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Iniciando %1</translation>
     </message>
 </context>
 <context>

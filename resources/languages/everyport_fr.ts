@@ -7789,28 +7789,12 @@ Colonnes&#xa0;: %2</translation>
         <translation>Rempli pour fonctionner&#xa0;: un port libre, et seul cet ordinateur le voit tant que vous n&apos;en décidez pas autrement.</translation>
     </message>
     <message>
-        <source>What to serve</source>
-        <translation>Quel service</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Set it up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>Démarrage de %1</translation>
-    </message>
-    <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
         <translation>Un seul champ&#xa0;: votre adresse, un serveur ou un salon. Le reste est trouvé pour vous.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9175,18 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln salons, les plus grands d&apos;abord</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room&apos;s address has an @, such as %1@conference.example.org.</source>
+        <translation>L&apos;adresse d&apos;un salon a un @, comme %1@conference.example.org.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address has an @, such as name@example.org.</source>
+        <translation>L&apos;adresse d&apos;une personne a un @, comme nom@example.org.</translation>
+    </message>
+    <message>
+        <source>The room %1</source>
+        <translation>Le salon %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -9614,6 +9610,46 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Not when somebody does it by hand.</source>
         <translation>Pas quand quelqu&apos;un le fait à la main.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>Sounds are played by libcanberra, which is not installed here.</source>
+        <translation>Les sons sont joués par libcanberra, qui n&apos;est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1&#xa0;: son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them.</source>
+        <translation>Celui des sons, en plus du volume du bureau.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>muet</translation>
     </message>
 </context>
 <context>
@@ -11319,14 +11355,14 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceHistory</name>
+    <name>everyport::ui::PreferenceControl</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceRow</name>
+    <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -13187,6 +13223,29 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServeCard</name>
+    <message>
+        <source>What to serve</source>
+        <translation>Quel service</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Démarrage de %1</translation>
     </message>
 </context>
 <context>

@@ -7789,28 +7789,12 @@ Kolommen: %2</translation>
         <translation>Zo ingevuld dat het werkt: een vrije poort, en alleen deze computer ziet het tot je iets anders zegt.</translation>
     </message>
     <message>
-        <source>What to serve</source>
-        <translation>Wat aan te bieden</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Set it up…</source>
-        <translation>Instellen…</translation>
-    </message>
-    <message>
-        <source>Starting %1</source>
-        <translation>%1 starten</translation>
-    </message>
-    <message>
         <source>One field: your address, a server or a room. The rest is found out.</source>
         <translation>Eén veld: je adres, een server of een kamer. De rest wordt uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Back-up terugzetten…</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9175,18 @@ Kolommen: %2</translation>
             <numerusform>%Ln kamers, de grootste eerst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A room&apos;s address has an @, such as %1@conference.example.org.</source>
+        <translation>Het adres van een kamer heeft een @, zoals %1@conference.example.org.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s address has an @, such as name@example.org.</source>
+        <translation>Het adres van een persoon heeft een @, zoals naam@example.org.</translation>
+    </message>
+    <message>
+        <source>The room %1</source>
+        <translation>De kamer %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -9614,6 +9610,46 @@ Kolommen: %2</translation>
     <message>
         <source>Not when somebody does it by hand.</source>
         <translation>Niet als iemand het met de hand doet.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>Sounds are played by libcanberra, which is not installed here.</source>
+        <translation>Geluiden worden afgespeeld door libcanberra, dat hier niet is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: geluid</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of the sounds, beside how loud the desktop has them.</source>
+        <translation>Van de geluiden, naast het volume van het bureaublad.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
     </message>
 </context>
 <context>
@@ -11319,14 +11355,14 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceHistory</name>
+    <name>everyport::ui::PreferenceControl</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>everyport::ui::PreferenceRow</name>
+    <name>everyport::ui::PreferenceHistory</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -13187,6 +13223,29 @@ Kolommen: %2</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ServeCard</name>
+    <message>
+        <source>What to serve</source>
+        <translation>Wat aan te bieden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, poort %2</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 starten</translation>
     </message>
 </context>
 <context>
