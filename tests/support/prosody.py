@@ -30,14 +30,16 @@ end
 
 class Prosody:
     """`routes`: ports of other domains' servers; `trust`: a file with the certificates that alone they are believed by.
-    `modules`: beside the usual; `newest`: TLS and no later, as LuaSec says it. In `hosts`, %(https)d stands for its port of that."""
+    `modules`: beside the usual; `newest`: TLS and no later, as LuaSec says it. In `hosts`, %(https)d stands for its port of that.
+    `c2s`: a port that must be this one."""
 
     keeps_outcasts_out = True
 
-    def __init__(self, domain="prosody.localhost", extra="", hosts="", routes=None, trust=None, modules=(), newest=None):
+    def __init__(self, domain="prosody.localhost", extra="", hosts="", routes=None, trust=None, modules=(), newest=None, c2s=None):
         self.domain = domain
         self.folder = tempfile.mkdtemp(prefix="everyport-prosody.")
         self.c2s, self.direct, self.s2s, self.component, self.http, self.https = (free_port() for _ in range(6))
+        self.c2s = c2s or self.c2s
         self.process = None
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("key.pem"), "-out", self.path("cert.pem"), "-days", "2",
                         "-subj", "/CN=" + domain, "-addext", "subjectAltName=%s,IP:127.0.0.1" % ",".join("DNS:" + part + domain for part in ("", "rooms.", "nodes.", "guests."))], check=True, capture_output=True)
