@@ -125,7 +125,7 @@ private Q_SLOTS:
             most = std::max(most, missed);
         });
         beat.start(20ms);
-        QTRY_COMPARE(calls, 3);
+        QTRY_VERIFY(calls >= 3); // it is looked more rarely than it beats
         m_sway->sleepThrough(8h);
         const int before = calls;
         pass(100ms);

@@ -100,7 +100,7 @@ private Q_SLOTS:
             wire.feed(piece);
         QCOMPARE(m_heard.size(), 1);
         QCOMPARE(m_heard[0].size(), 32 << 20);
-        QVERIFY2(took.elapsed() < 5000, qPrintable(QString::number(took.elapsed())));
+        QVERIFY2(took.elapsed() < 20'000, qPrintable(QString::number(took.elapsed())));
     }
 };
 
