@@ -77,7 +77,9 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     auto* widget = static_cast<QWidget*>(object);
     if (className == "QComboBox"_L1)
         return new ComboAccess(static_cast<QComboBox*>(widget));
-    if (className == "QAbstractScrollArea"_L1 && widget->focusPolicy() != Qt::NoFocus)
+    // Qt has an answer of its own for each of the two.
+    const bool scrolls = className == "QScrollArea"_L1 || className == "QAbstractScrollArea"_L1;
+    if (scrolls && widget->focusPolicy() != Qt::NoFocus)
         return new QAccessibleWidget(widget, QAccessible::Document);
     if (className == "QWidget"_L1 && widget->isWindow())
         return new QAccessibleWidget(widget, QAccessible::Window);
