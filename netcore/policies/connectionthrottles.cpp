@@ -7,10 +7,10 @@ namespace everyport {
 ConnectionThrottles::~ConnectionThrottles()
 {
     for (auto& [id, entry] : m_entries)
-        entry.throttle->setRates({}, {});
+        entry.setPace({});
 }
 
-bool ConnectionThrottles::limit(const std::shared_ptr<ConnectionRecord>& record, Rates rates,
+bool ConnectionThrottles::limit(const std::shared_ptr<ConnectionRecord>& record, Pace pace,
     std::optional<Clock::Duration> lasts, std::function<void()> ended)
 {
     forgetClosed();
@@ -24,7 +24,7 @@ bool ConnectionThrottles::limit(const std::shared_ptr<ConnectionRecord>& record,
         entry.record = record;
         entry.throttle = std::make_shared<Throttle>(m_clock);
     }
-    entry.throttle->setRates(rates, {});
+    entry.setPace(pace);
     entry.ended = std::move(ended);
     entry.timer.cancel();
     if (lasts)
@@ -37,23 +37,23 @@ bool ConnectionThrottles::limit(const std::shared_ptr<ConnectionRecord>& record,
 void ConnectionThrottles::release(quint64 connection)
 {
     const auto found = m_entries.find(connection);
-    if (found == m_entries.end() || !found->second.throttle->each().isLimit())
+    if (found == m_entries.end() || !found->second.pace().isLimit())
         return;
-    found->second.throttle->setRates({}, {});
+    found->second.setPace({});
     found->second.timer.cancel();
     if (const auto ended = std::exchange(found->second.ended, {}))
         ended(); // may ask for another limit
 }
 
-std::optional<Rates> ConnectionThrottles::limitOf(quint64 connection) const
+std::optional<Pace> ConnectionThrottles::limitOf(quint64 connection) const
 {
     const auto found = m_entries.find(connection);
-    if (found == m_entries.end() || !found->second.throttle->each().isLimit())
+    if (found == m_entries.end() || !found->second.pace().isLimit())
         return {};
     const auto record = found->second.record.lock();
     if (!record || record->state == ConnectionRecord::State::Closed)
         return {};
-    return found->second.throttle->each();
+    return found->second.pace();
 }
 
 void ConnectionThrottles::forgetClosed()

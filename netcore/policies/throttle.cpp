@@ -1,5 +1,7 @@
 #include "netcore/policies/throttle.h"
 
+#include <algorithm>
+
 namespace everyport {
 
 namespace {
@@ -51,7 +53,60 @@ void ThrottleLayer::dataReceived(QByteArrayView bytes)
     m_in.take(bytes.size());
     m_throttle->in().take(bytes.size());
     holdReading();
-    notifyData(bytes);
+    if (m_arriving.isEmpty() && m_throttle->delay().count() == 0) {
+        notifyData(bytes);
+        return;
+    }
+    m_arriving.add(bytes.toByteArray(), due());
+    updateReading();
+    waitForArrivals();
+}
+
+Clock::Moment ThrottleLayer::due() const
+{
+    const auto delay = m_throttle->delay();
+    return delay.count() > 0 ? m_clock.now() + delay : Clock::Moment();
+}
+
+void ThrottleLayer::waitForArrivals()
+{
+    if (m_arriving.isEmpty() || m_wantsPause || m_over || m_arrivalTimer.isActive())
+        return;
+    const auto wait = std::max(m_arriving.due() - m_clock.now(), Clock::Duration());
+    m_arrivalTimer = m_clock.callLater(wait, [this] { handOut(); });
+}
+
+/// What has been on its way for long enough.
+void ThrottleLayer::handOut()
+{
+    while (!m_arriving.isEmpty() && !m_wantsPause && m_arriving.due() <= m_clock.now()) {
+        const auto piece = m_arriving.take(queueLimit);
+        if (!notifyData(piece))
+            return;
+    }
+    updateReading();
+    waitForArrivals();
+    if (m_arriving.isEmpty() && std::exchange(m_readEnding, false))
+        notifyReadLost();
+}
+
+/// The connection ended behind it. False when the protocol ended everything.
+bool ThrottleLayer::handOutAll()
+{
+    while (!m_arriving.isEmpty()) {
+        const auto piece = m_arriving.take(queueLimit);
+        if (!notifyData(piece))
+            return false;
+    }
+    return !std::exchange(m_readEnding, false) || notifyReadLost();
+}
+
+void ThrottleLayer::readConnectionLost()
+{
+    if (m_arriving.isEmpty())
+        notifyReadLost();
+    else
+        m_readEnding = true;
 }
 
 void ThrottleLayer::holdReading()
@@ -68,7 +123,7 @@ void ThrottleLayer::holdReading()
 
 void ThrottleLayer::updateReading()
 {
-    const bool paused = m_wantsPause || m_held;
+    const bool paused = m_wantsPause || m_held || m_arriving.size() >= highWater;
     if (m_over || std::exchange(m_belowPaused, paused) == paused)
         return;
     if (paused)
@@ -87,67 +142,52 @@ void ThrottleLayer::resumeReading()
 {
     m_wantsPause = false;
     updateReading();
+    waitForArrivals();
 }
 
 bool ThrottleLayer::mayWrite()
 {
-    return !m_stalled && m_out.isOpen() && m_throttle->out().isOpen();
+    const auto due = m_queue.due();
+    return !m_stalled && (due == Clock::Moment() || due <= m_clock.now()) && m_out.isOpen()
+        && m_throttle->out().isOpen();
 }
 
 void ThrottleLayer::write(QByteArray bytes)
 {
     if (m_over || m_closing || m_writeEnding || bytes.isEmpty())
         return;
-    m_queued += bytes.size();
-    m_queue.push_back(std::move(bytes));
-    if (m_queued > queueLimit) {
+    m_queue.add(std::move(bytes), due());
+    if (m_queue.size() > queueLimit) {
         breakOff(Error::busy(Reason::TooLarge,
-            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20)));
+            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queue.size() >> 20)));
         return;
     }
     takeRates();
     drain();
 }
 
-QByteArray ThrottleLayer::nextPiece(qsizetype most)
-{
-    auto& first = m_queue.front();
-    if (m_head == 0 && first.size() <= most) {
-        auto whole = std::move(first);
-        m_queue.pop_front();
-        return whole;
-    }
-    auto piece = first.mid(m_head, most);
-    m_head += piece.size();
-    if (m_head == first.size()) {
-        m_queue.pop_front();
-        m_head = 0;
-    }
-    return piece;
-}
-
 void ThrottleLayer::drain()
 {
     bool wrote = false;
-    while (!m_queue.empty() && mayWrite()) {
+    while (!m_queue.isEmpty() && mayWrite()) {
         const bool limited = m_out.rate() > 0 || m_throttle->out().rate() > 0;
-        auto piece = nextPiece(limited ? slice : queueLimit);
-        m_queued -= piece.size();
+        auto piece = m_queue.take(limited ? slice : queueLimit);
         m_out.take(piece.size());
         m_throttle->out().take(piece.size());
         below().write(std::move(piece));
         wrote = true;
     }
-    if (!m_queue.empty() && !m_stalled) {
+    if (!m_queue.isEmpty() && !m_stalled) {
         // Who has just had its turn comes after those who wait for the same tokens.
-        const auto wait = std::max(m_out.wait(), m_throttle->out().wait()) + (wrote ? turnsEnd : Clock::Duration());
+        const auto wait = std::max({m_out.wait(), m_throttle->out().wait(), m_queue.due() - m_clock.now()})
+            + (wrote ? turnsEnd : Clock::Duration());
         m_writeTimer = m_clock.callLater(wait, [this] {
             takeRates();
             drain();
         });
     }
     notifyProducer();
-    if (m_queue.empty() && !m_over)
+    if (m_queue.isEmpty() && !m_over)
         queueLeft();
 }
 
@@ -203,14 +243,14 @@ void ThrottleLayer::setProducer(Producer* producer)
 
 qsizetype ThrottleLayer::queuedBytes() const
 {
-    return m_queued + below().queuedBytes();
+    return m_queue.size() + below().queuedBytes();
 }
 
 void ThrottleLayer::loseConnection()
 {
     if (m_over || std::exchange(m_closing, true))
         return;
-    if (!m_queue.empty()) {
+    if (!m_queue.isEmpty()) {
         m_graceTimer = m_clock.callLater(grace, [this] {
             breakOff(Error::disconnected(Reason::TimedOut, QStringLiteral("What was still to be sent took too long.")));
         });
@@ -224,7 +264,7 @@ void ThrottleLayer::loseWriteConnection()
 {
     if (m_over || m_closing || std::exchange(m_writeEnding, true))
         return;
-    if (m_queue.empty())
+    if (m_queue.isEmpty())
         below().loseWriteConnection(); // otherwise drain() does
 }
 
@@ -233,7 +273,7 @@ void ThrottleLayer::abortConnection()
     m_over = true;
     m_closing = true;
     m_queue.clear();
-    m_queued = 0;
+    m_arriving.clear();
     below().abortConnection();
 }
 
@@ -243,8 +283,10 @@ void ThrottleLayer::connectionLost(const Error& reason)
     m_readTimer.cancel();
     m_writeTimer.cancel();
     m_graceTimer.cancel();
+    m_arrivalTimer.cancel();
     m_gate.stop();
-    notifyLost(m_failure.value_or(reason));
+    if (handOutAll())
+        notifyLost(m_failure.value_or(reason));
 }
 
 } // namespace everyport

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <optional>
 
+#include "netcore/policies/latebytes.h"
 #include "netcore/policies/tokenbucket.h"
 #include "netcore/transport/layer.h"
 #include "netcore/transport/producergate.h"
@@ -19,26 +19,31 @@ struct Rates {
     bool operator==(const Rates&) const = default;
 };
 
-/// How fast a service's connections may be, each and all together. Shared by its throttle layers, which ask at each
-/// event: a change counts at once. `clock` must outlive it. Loop's thread.
+/// How fast a service's connections may be, each and all together, and how far away the other ends seem to be. Shared
+/// by its throttle layers, which ask at each event: a change counts at once. `clock` must outlive it. Loop's thread.
 class Throttle {
 public:
     explicit Throttle(const Clock& clock) : m_in(clock), m_out(clock) {}
 
     void setRates(Rates each, Rates together);
     const Rates& each() const { return m_each; }
+    /// What passes is so long on its way, each way; zero is none.
+    void setDelay(Clock::Duration delay) { m_delay = delay; }
+    Clock::Duration delay() const { return m_delay; }
     TokenBucket& in() { return m_in; } ///< Together.
     TokenBucket& out() { return m_out; }
 
 private:
     Rates m_each;
+    Clock::Duration m_delay{};
     TokenBucket m_in;
     TokenBucket m_out;
 };
 
 /// Holds one connection to its share. Inwards it stops reading until there are tokens, so that the peer's own system
 /// feels it; outwards it queues, tells the producer to pause above the high-water mark, and ends a connection that
-/// lets too much pile up, as sockets do.
+/// lets too much pile up, as sockets do. With a delay every piece waits for its moment, both ways and in order; no more
+/// is on the way than the high-water mark.
 class ThrottleLayer final : public Layer, private Producer {
 public:
     static constexpr qsizetype highWater = ProducerGate::usualMark; ///< Of what waits here and below together.
@@ -50,6 +55,7 @@ public:
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
+    void readConnectionLost() override;
 
     void write(QByteArray bytes) override;
     void pauseReading() override;
@@ -72,8 +78,11 @@ private:
     void takeRates();
     void holdReading();
     void updateReading();
+    Clock::Moment due() const;
+    void waitForArrivals();
+    void handOut();
+    bool handOutAll();
     bool mayWrite();
-    QByteArray nextPiece(qsizetype most);
     void drain();
     void queueLeft();
     qsizetype waiting() const;
@@ -84,11 +93,11 @@ private:
     std::shared_ptr<Throttle> m_throttle;
     TokenBucket m_in;
     TokenBucket m_out;
-    std::deque<QByteArray> m_queue;
-    qsizetype m_head = 0; // bytes of the first that have left already
-    qsizetype m_queued = 0;
+    LateBytes m_queue;
+    LateBytes m_arriving; // read, and not there yet by the delay
     ProducerGate m_gate;
     Clock::Timer m_readTimer;
+    Clock::Timer m_arrivalTimer;
     Clock::Timer m_writeTimer;
     Clock::Timer m_graceTimer;
     std::optional<Error> m_failure;
@@ -97,6 +106,7 @@ private:
     bool m_belowPaused = false;
     bool m_stalled = false;
     bool m_writeEnding = false; // loseWriteConnection was asked for
+    bool m_readEnding = false;  // the peer has said all, and some of it is still on the way
     bool m_closing = false;
     bool m_over = false;
 };

@@ -6,8 +6,7 @@
 #include "netcore/transport/transport.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionsmodel.h"
-#include "ui/connections/recordingcontroller.h"
-#include "ui/connections/throttlecontroller.h"
+#include "ui/connections/connectionwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/frame/page/pagecontext.h"
@@ -22,14 +21,13 @@ constexpr qsizetype mostFollowed = 50; // of thousands nobody reads a conversati
 
 } // namespace
 
-ConnectionActions::ConnectionActions(PageContext& context, Table* table, ConnectionsModel* model, QObject* parent)
+ConnectionActions::ConnectionActions(
+    PageContext& context, ConnectionWork& work, Table* table, ConnectionsModel* model, QObject* parent)
     : QObject(parent),
       m_context(context),
+      m_work(work),
       m_table(table),
       m_model(model),
-      m_recording(new RecordingController(
-          context, [this] { return recorded(); }, this)),
-      m_throttles(new ThrottleController(context, this)),
       m_close(new QAction(icon(QStringLiteral("unplug")), tr("Close"), this)),
       m_throttle(new QAction(icon(QStringLiteral("timer")), tr("Throttle…"), this)),
       m_console(new QAction(icon(QStringLiteral("terminal")), tr("Console"), this))
@@ -43,6 +41,12 @@ ConnectionActions::ConnectionActions(PageContext& context, Table* table, Connect
     connect(m_console, &QAction::triggered, this, &ConnectionActions::openInConsole);
     for (QAction* action : {m_close, m_throttle, m_console})
         action->setEnabled(false); // the table has no rows yet
+    m_work.recording().setChosen([this] { return recorded(); });
+}
+
+ConnectionActions::~ConnectionActions()
+{
+    m_work.recording().setChosen({});
 }
 
 std::shared_ptr<ConnectionRecord> ConnectionActions::current() const
@@ -69,7 +73,7 @@ void ConnectionActions::refresh()
     m_close->setEnabled(isThere);
     m_console->setEnabled(isThere);
     m_throttle->setEnabled(isThere);
-    m_throttle->setText(isThere && m_throttles->isLimited(record->id) ? tr("Full speed") : tr("Throttle…"));
+    m_throttle->setText(isThere && m_work.throttles().isLimited(record->id) ? tr("Full speed") : tr("Throttle…"));
 }
 
 void ConnectionActions::throttleCurrent()
@@ -77,10 +81,10 @@ void ConnectionActions::throttleCurrent()
     const auto record = current();
     if (!record)
         return;
-    if (m_throttles->isLimited(record->id))
-        m_throttles->release(record->id);
+    if (m_work.throttles().isLimited(record->id))
+        m_work.throttles().release(record->id);
     else
-        m_throttles->ask(record);
+        m_work.throttles().ask(record);
     refresh();
 }
 

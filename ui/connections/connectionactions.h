@@ -15,22 +15,22 @@ namespace everyport::ui {
 
 class ConnectionsModel;
 class PageContext;
-class RecordingController;
+class ConnectionWork;
 class Table;
-class ThrottleController;
 
 /// What people do to the connections that they have chosen in a table: close, slow down, record, take to the console.
 class ConnectionActions : public QObject {
     Q_OBJECT
 public:
     using Records = QList<std::shared_ptr<ConnectionRecord>>;
-    /// `context`, `table` and `model` must outlive it.
-    ConnectionActions(PageContext& context, Table* table, ConnectionsModel* model, QObject* parent);
+    /// All that it is given must outlive it.
+    ConnectionActions(
+        PageContext& context, ConnectionWork& work, Table* table, ConnectionsModel* model, QObject* parent);
+    ~ConnectionActions() override;
 
     QAction* close() const { return m_close; }
     QAction* throttle() const { return m_throttle; }
     QAction* console() const { return m_console; }
-    RecordingController* recording() const { return m_recording; }
 
     /// The row that has the cursor first; no more than somebody reads together.
     Records chosen() const;
@@ -49,10 +49,9 @@ private:
     void openInConsole();
 
     PageContext& m_context;
+    ConnectionWork& m_work;
     Table* m_table;
     ConnectionsModel* m_model;
-    RecordingController* m_recording;
-    ThrottleController* m_throttles;
     QAction* m_close;
     QAction* m_throttle;
     QAction* m_console;

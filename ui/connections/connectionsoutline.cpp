@@ -1,15 +1,18 @@
 #include "ui/connections/connectionsoutline.h"
 
+#include <QAction>
 #include <QLocale>
 
 #include "app/station/running/station.h"
 #include "ui/connections/connectionlabels.h"
+#include "ui/connections/connectionwork.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 
-ConnectionsOutline::ConnectionsOutline(PageContext& context)
+ConnectionsOutline::ConnectionsOutline(PageContext& context, ConnectionWork& work)
     : m_context(context),
+      m_work(work),
       m_registry(context.station().reactor().connections()),
       m_certificates(context),
       m_in(m_registry.totalIn()),
@@ -18,7 +21,33 @@ ConnectionsOutline::ConnectionsOutline(PageContext& context)
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsOutline::look);
     m_timer.start();
+    connect(&work.recording(), &RecordingController::changed, this, &ConnectionsOutline::tell);
     look();
+}
+
+RailBadge ConnectionsOutline::badge() const
+{
+    if (!m_work.recording().isRecording())
+        return {};
+    return {RailBadge::Kind::Live, 1, tr("rec"), tr("What passes is recorded: %1").arg(m_work.recording().words())};
+}
+
+QList<QAction*> ConnectionsOutline::menuActions() const
+{
+    return {m_work.recording().action()};
+}
+
+QList<StatusPart> ConnectionsOutline::recordingParts() const
+{
+    const RecordingController& recording = m_work.recording();
+    if (!recording.isRecording())
+        return {};
+    return {{.order = 21,
+                .mark = Mark::Live,
+                .text = tr("Recording %1").arg(recording.briefWords()),
+                .toolTip = tr("What passes is recorded: %1").arg(recording.words()),
+                .page = QStringLiteral("connections")},
+        {.order = 22, .text = tr("Stop"), .toolTip = recording.action()->toolTip(), .action = recording.action()}};
 }
 
 void ConnectionsOutline::look()
@@ -28,13 +57,19 @@ void ConnectionsOutline::look()
     const int count = int(m_registry.openCount());
     const auto kilobytes = [](quint64 bytes) { return QLocale().toString(double(bytes) / 1000, 'f', 1); };
     const QString page = QStringLiteral("connections");
-    const QList<StatusPart> now{
+    m_counted = {
         {.order = 20, .text = count == 1 ? tr("1 connection") : tr("%n connections", nullptr, count), .page = page},
         {.order = 90,
             .text = tr("↓ %1  ↑ %2 kB/s").arg(kilobytes(in), kilobytes(out)),
             .toolTip = tr("What comes in and goes out now, all connections together"),
             .page = page,
             .atRight = true}};
+    tell();
+}
+
+void ConnectionsOutline::tell()
+{
+    const QList<StatusPart> now = m_counted + recordingParts();
     if (now == m_status)
         return;
     m_status = now;

@@ -13,8 +13,8 @@
 #include "ui/connections/connectionactions.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
+#include "ui/connections/connectionwork.h"
 #include "ui/connections/rategraph.h"
-#include "ui/connections/recordingcontroller.h"
 #include "ui/connections/spanfilter.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/icons.h"
@@ -44,8 +44,9 @@ QString usualColours()
 
 } // namespace
 
-ConnectionsPage::ConnectionsPage(PageContext& context)
+ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     : ListPage(context, QStringLiteral("connections"), tr("Connections"), tr("Filter, such as peer:192.168")),
+      m_work(work),
       m_model(
           new ConnectionsModel(context.station().reactor().connections(), context.station().reactor().clock(), this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
@@ -81,9 +82,9 @@ void ConnectionsPage::makeActions()
     connect(m_pause, &QAction::toggled, this, &ConnectionsPage::pause);
     context().shortcuts().add(
         m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_actions = new ConnectionActions(context(), table(), m_model, this);
+    m_actions = new ConnectionActions(context(), m_work, table(), m_model, this);
     connect(m_actions, &ConnectionActions::filterWanted, this, &ConnectionsPage::addFilter);
-    connect(m_actions->recording(), &RecordingController::changed, this, [this] { m_head.changed(); });
+    connect(&m_work.recording(), &RecordingController::changed, this, [this] { m_head.changed(); });
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export…"), this);
     connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
 }
@@ -221,12 +222,12 @@ void ConnectionsPage::showNow()
 PageHead ConnectionsPage::head() const
 {
     PageHead head{.title = tr("Connections"),
-        .actions = {m_actions->recording()->action(), m_pause},
+        .actions = {m_work.recording().action(), m_pause},
         .more = {m_actions->throttle(), m_actions->console(), m_export}};
-    if (m_actions->recording()->isRecording()) {
+    if (m_work.recording().isRecording()) {
         head.mark = Mark::Live;
         head.state = tr("Recording");
-        head.caption = m_actions->recording()->words();
+        head.caption = m_work.recording().words();
         return head;
     }
     const auto counts = m_model->counts();
@@ -371,12 +372,36 @@ void ConnectionsPage::hideEvent(QHideEvent* event)
 
 PageEntry connectionsPage()
 {
-    return {.id = QStringLiteral("connections"),
+    PageEntry entry{.id = QStringLiteral("connections"),
         .title = ConnectionsPage::tr("Connections"),
         .icon = QStringLiteral("network"),
-        .key = 6,
-        .makePage = [](PageContext& context) { return std::make_unique<ConnectionsPage>(context); },
-        .makeOutline = [](PageContext& context) { return std::make_unique<ConnectionsOutline>(context); }};
+        .key = 6};
+    // Shared by page and outline; goes with the later of them.
+    auto shared = std::make_shared<std::weak_ptr<ConnectionWork>>();
+    const auto work = [shared](PageContext& context) {
+        auto known = shared->lock();
+        if (!known) {
+            known = std::make_shared<ConnectionWork>(context);
+            *shared = known;
+        }
+        return known;
+    };
+    const auto keep = [](QObject* owner, std::shared_ptr<ConnectionWork> kept) {
+        QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
+    };
+    entry.makePage = [work, keep](PageContext& context) -> std::unique_ptr<Page> {
+        auto kept = work(context);
+        auto page = std::make_unique<ConnectionsPage>(context, *kept);
+        keep(page.get(), kept);
+        return page;
+    };
+    entry.makeOutline = [work, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
+        auto kept = work(context);
+        auto outline = std::make_unique<ConnectionsOutline>(context, *kept);
+        keep(outline.get(), kept);
+        return outline;
+    };
+    return entry;
 }
 
 } // namespace everyport::ui

@@ -17,6 +17,7 @@ class ColourLegend;
 class ColourRules;
 class ConnectionActions;
 class ConnectionDetail;
+class ConnectionWork;
 class NewPill;
 class Panes;
 class RateGraph;
@@ -26,7 +27,10 @@ class ValueChip;
 class ConnectionsPage : public ListPage {
     Q_OBJECT
 public:
-    explicit ConnectionsPage(PageContext& context);
+    /// `work` must outlive it.
+    ConnectionsPage(PageContext& context, ConnectionWork& work);
+
+    ConnectionWork& work() const { return m_work; }
 
     PageHead head() const override;
     bool can(Command command) const override;
@@ -59,6 +63,7 @@ private:
     void exportShown();
     void pause(bool paused);
 
+    ConnectionWork& m_work;
     ConnectionsModel* m_model;
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;

@@ -12,8 +12,7 @@
 
 namespace everyport::ui {
 
-RecordingController::RecordingController(PageContext& context, std::function<Records()> chosen, QObject* parent)
-    : QObject(parent), m_context(context), m_chosen(std::move(chosen)), m_action(new QAction(this))
+RecordingController::RecordingController(PageContext& context) : m_context(context), m_action(new QAction(this))
 {
     connect(m_action, &QAction::triggered, this, &RecordingController::act);
     m_timer.setInterval(1000);
@@ -39,7 +38,7 @@ void RecordingController::act()
         end();
         return;
     }
-    const Records records = m_chosen();
+    const Records records = m_chosen ? m_chosen() : allOpen();
     if (records.isEmpty()) {
         m_context.tell(tr("No connection is open that could be recorded."));
         return;
@@ -48,6 +47,16 @@ void RecordingController::act()
         .name = QStringLiteral("connections.pcapng"),
         .filters = {tr("Wireshark (*.pcapng)")}};
     askWhereToSave(m_context.window(), wanted, this, [this, records](const QString& path) { begin(records, path); });
+}
+
+RecordingController::Records RecordingController::allOpen() const
+{
+    Records open;
+    for (const auto& record : m_context.station().reactor().connections().rows()) {
+        if (record->state != ConnectionRecord::State::Closed)
+            open.append(record);
+    }
+    return open;
 }
 
 void RecordingController::begin(const Records& records, const QString& path)
@@ -91,11 +100,18 @@ QString RecordingController::words() const
 {
     if (!m_recording)
         return {};
+    return tr("%1 to %2, %3")
+        .arg(tr("%n connections", nullptr, m_recording->connections()), QFileInfo(m_recording->path()).fileName(),
+            briefWords());
+}
+
+QString RecordingController::briefWords() const
+{
+    if (!m_recording)
+        return {};
     const qint64 seconds = (m_context.station().reactor().clock().wallMsecs() - m_recording->began()) / 1000;
     const QString time = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return tr("%1 to %2, %3, %4")
-        .arg(tr("%n connections", nullptr, m_recording->connections()), QFileInfo(m_recording->path()).fileName(),
-            bytesText(quint64(m_recording->size())), time);
+    return tr("%1, %2").arg(bytesText(quint64(m_recording->size())), time);
 }
 
 } // namespace everyport::ui

@@ -14,19 +14,21 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// Records what passes on chosen connections into a file, asked for on the Connections page and going on while another
-/// page is in front.
+/// Records what passes on chosen connections into a file, asked for on the Connections page or in the palette and going
+/// on while another page is in front: rail and status bar say so, with the way to end it.
 class RecordingController : public QObject {
     Q_OBJECT
 public:
     using Records = QList<std::shared_ptr<ConnectionRecord>>;
-    /// `chosen` says whose traffic is to be recorded when somebody begins.
-    RecordingController(PageContext& context, std::function<Records()> chosen, QObject* parent);
+    explicit RecordingController(PageContext& context);
     ~RecordingController() override;
 
     QAction* action() const { return m_action; } ///< "Record…", and while it does, "Stop recording".
     bool isRecording() const { return m_recording != nullptr; }
-    QString words() const; ///< "2 connections to evening.pcapng, 48 kB, 1:12"; empty when nothing is recorded.
+    /// Says whose traffic is to be recorded when somebody begins; until then all that is open.
+    void setChosen(std::function<Records()> chosen) { m_chosen = std::move(chosen); }
+    QString words() const;      ///< "2 connections to evening.pcapng, 48 kB, 1:12"; empty when nothing is recorded.
+    QString briefWords() const; ///< "48 kB, 1:12"
     void begin(const Records& records, const QString& path);
     void end();
 
@@ -37,6 +39,7 @@ private:
     void act();
     void look();
     void showAction();
+    Records allOpen() const;
 
     PageContext& m_context;
     std::function<Records()> m_chosen;

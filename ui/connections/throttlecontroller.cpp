@@ -1,6 +1,9 @@
 #include "ui/connections/throttlecontroller.h"
 
+#include <algorithm>
+
 #include <QComboBox>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -18,13 +21,62 @@
 namespace everyport::ui {
 namespace {
 
-constexpr qint64 speeds[] = {4'000, 16'000, 64'000, 256'000, 1'000'000};
+using namespace std::chrono_literals;
+
+constexpr qint64 speeds[] = {0, 4'000, 16'000, 64'000, 256'000, 1'000'000};
+constexpr std::chrono::milliseconds delays[] = {0ms, 20ms, 50ms, 150ms, 300ms, 600ms};
 constexpr int tenMinutes = 10;
+constexpr int usualNetwork = 2; // the edge of the net
+
+/// A kind of network by the name that people know it under: a speed and a delay that they need not know.
+struct Network {
+    const char* name;
+    int speed; ///< Of `speeds`.
+    int delay; ///< Of `delays`.
+};
+constexpr Network networks[] = {
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A modem"), 1, 3},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A phone on an old network"), 2, 4},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A phone at the edge of the net"), 3, 3},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A crowded wireless network"), 4, 2},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A slow line at home"), 5, 1},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "A satellite"), 5, 4},
+    {QT_TRANSLATE_NOOP("everyport::ui::ThrottleController", "The other side of the world"), 0, 3},
+};
+constexpr int ofOnesOwn = int(std::size(networks));
+
+QString millisecondsText(std::chrono::milliseconds delay)
+{
+    return ThrottleController::tr("%1 ms").arg(QLocale().toString(qlonglong(delay.count())));
+}
+
+/// Choosing a network chooses its speed and its delay; choosing one of these says which network that is.
+void joinChoices(QComboBox* kind, QComboBox* most, QComboBox* late)
+{
+    const auto showNetwork = [most, late](int chosen) {
+        if (chosen >= ofOnesOwn)
+            return;
+        most->setCurrentIndex(networks[chosen].speed);
+        late->setCurrentIndex(networks[chosen].delay);
+    };
+    const auto showKind = [kind, most, late] {
+        int found = 0;
+        while (found < ofOnesOwn
+            && (networks[found].speed != most->currentIndex() || networks[found].delay != late->currentIndex()))
+            ++found;
+        kind->setCurrentIndex(found);
+    };
+    QObject::connect(kind, &QComboBox::activated, most, showNetwork);
+    QObject::connect(most, &QComboBox::activated, kind, showKind);
+    QObject::connect(late, &QComboBox::activated, kind, showKind);
+    kind->setCurrentIndex(usualNetwork);
+    showNetwork(usualNetwork);
+}
 
 } // namespace
 
-ThrottleController::ThrottleController(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_throttles(context.station().reactor().clock())
+ThrottleController::ThrottleController(PageContext& context)
+    : m_context(context), m_throttles(context.station().reactor().clock())
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &ThrottleController::look);
@@ -41,31 +93,30 @@ Dialog* ThrottleController::ask(const std::shared_ptr<ConnectionRecord>& record)
 {
     auto* dialog = new Dialog(tr("Throttle %1").arg(shownInLine(connectionTitle(*record))), m_context.window());
     auto* form = new Form(96, dialog);
-    // A kind of network by the name that people know it under is a speed that they need not know.
     auto* kind = new QComboBox(form);
-    kind->addItem(tr("A modem"), speeds[0]);
-    kind->addItem(tr("A phone on an old network"), speeds[1]);
-    kind->addItem(tr("A phone at the edge of the net"), speeds[2]);
-    kind->addItem(tr("A crowded wireless network"), speeds[3]);
-    kind->addItem(tr("A slow line at home"), speeds[4]);
+    for (const Network& network : networks)
+        kind->addItem(tr(network.name));
+    kind->addItem(tr("As chosen below"));
     auto* most = new QComboBox(form);
     for (const qint64 speed : speeds)
-        most->addItem(rateText(double(speed)), speed);
-    for (QComboBox* box : {kind, most})
-        box->setCurrentIndex(2);
-    connect(kind, &QComboBox::activated, most, &QComboBox::setCurrentIndex);
-    connect(most, &QComboBox::activated, kind, &QComboBox::setCurrentIndex);
+        most->addItem(speed > 0 ? rateText(double(speed)) : tr("As fast as it is"), speed);
+    auto* late = new QComboBox(form);
+    for (const auto delay : delays)
+        late->addItem(delay > 0ms ? tr("%1 each way").arg(millisecondsText(delay)) : tr("None"));
+    joinChoices(kind, most, late);
     auto* until = new Segments(tr("Until"), form);
     until->add(0, tr("I say so, or it closes"));
     until->add(tenMinutes, tr("10 min"));
     until->choose(tenMinutes);
     form->add(tr("As slow as"), kind, tr("Feel a slow network. The others stay as fast."));
     form->add(tr("At most"), most);
+    form->add(tr("Delay"), late, tr("An answer comes later by twice that."));
     form->add(tr("Until"), until, tr("Shown meanwhile on all pages, with Full speed beside it."));
     dialog->content()->addWidget(form);
     dialog->content()->addStretch();
-    dialog->setVerb(tr("Throttle"), [this, record, most, until] {
-        limit(record, most->currentData().toLongLong(), until->chosen());
+    dialog->setVerb(tr("Throttle"), [this, record, most, late, until] {
+        const qint64 speed = most->currentData().toLongLong();
+        limit(record, {{speed, speed}, delays[late->currentIndex()]}, until->chosen());
         return true;
     });
     dialog->resize(Metrics::px(480), dialog->sizeHint().height());
@@ -73,12 +124,16 @@ Dialog* ThrottleController::ask(const std::shared_ptr<ConnectionRecord>& record)
     return dialog;
 }
 
-void ThrottleController::limit(const std::shared_ptr<ConnectionRecord>& record, qint64 bytesPerSecond, int minutes)
+void ThrottleController::limit(const std::shared_ptr<ConnectionRecord>& record, Pace pace, int minutes)
 {
+    if (!pace.isLimit()) {
+        release(record->id);
+        return;
+    }
     const quint64 id = record->id;
     const QString name = shownInLine(connectionTitle(*record));
     const auto lasts = minutes > 0 ? std::optional<Clock::Duration>(std::chrono::minutes(minutes)) : std::nullopt;
-    if (!m_throttles.limit(record, {bytesPerSecond, bytesPerSecond}, lasts, [this] { look(); })) {
+    if (!m_throttles.limit(record, pace, lasts, [this] { look(); })) {
         m_context.tell(tr("%1 cannot be throttled: it has closed, or its bytes go another way.").arg(name));
         return;
     }
@@ -88,7 +143,7 @@ void ThrottleController::limit(const std::shared_ptr<ConnectionRecord>& record, 
         .page = QStringLiteral("connections"),
         .subject = QString::number(id),
         .head = tr("%1 is slow:").arg(name),
-        .text = tr("throttled to %1.").arg(rateText(double(bytesPerSecond))),
+        .text = wordsOf(pace),
         .brief = tr("%1 is throttled").arg(name),
         .remedies = {
             {.label = tr("Full speed"), .icon = QStringLiteral("zap"), .apply = [this, id] { release(id); }}}});
@@ -98,6 +153,16 @@ void ThrottleController::release(quint64 connection)
 {
     m_throttles.release(connection);
     look();
+}
+
+QString ThrottleController::wordsOf(Pace pace)
+{
+    const QString rate = rateText(double(std::max(pace.rates.in, pace.rates.out)));
+    const QString delay = millisecondsText(std::chrono::duration_cast<std::chrono::milliseconds>(pace.delay));
+    if (pace.delay.count() == 0)
+        return tr("throttled to %1.").arg(rate);
+    return pace.rates.isLimit() ? tr("throttled to %1, %2 late each way.").arg(rate, delay)
+                                : tr("%1 late each way.").arg(delay);
 }
 
 /// Takes back what was said of those that go at full speed again, or have closed.

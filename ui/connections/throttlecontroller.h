@@ -19,20 +19,21 @@ class PageContext;
 class ThrottleController : public QObject {
     Q_OBJECT
 public:
-    explicit ThrottleController(PageContext& context, QObject* parent = nullptr);
+    explicit ThrottleController(PageContext& context);
     ~ThrottleController() override;
 
-    /// Asks how slow, and until when.
+    /// Asks how slow, how late, and until when.
     Dialog* ask(const std::shared_ptr<ConnectionRecord>& record);
     /// `minutes` 0: until somebody says so, or it closes.
-    void limit(const std::shared_ptr<ConnectionRecord>& record, qint64 bytesPerSecond, int minutes);
+    void limit(const std::shared_ptr<ConnectionRecord>& record, Pace pace, int minutes);
     void release(quint64 connection);
     bool isLimited(quint64 connection) const { return m_throttles.limitOf(connection).has_value(); }
-    std::optional<Rates> limitOf(quint64 connection) const { return m_throttles.limitOf(connection); }
+    std::optional<Pace> limitOf(quint64 connection) const { return m_throttles.limitOf(connection); }
 
 private:
     void look();
     static QString idOf(quint64 connection);
+    static QString wordsOf(Pace pace);
 
     PageContext& m_context;
     ConnectionThrottles m_throttles;

@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         Live live;
         QVERIFY(!live.throttles.limitOf(7));
-        QVERIFY(live.throttles.limit(live.record, {0, 10'000}));
-        QCOMPARE(live.throttles.limitOf(7)->out, 10'000);
+        QVERIFY(live.throttles.limit(live.record, {{0, 10'000}}));
+        QCOMPARE(live.throttles.limitOf(7)->rates.out, 10'000);
         live.story.transport->write(QByteArray(200'000, 'x'));
         live.clock.advance(2s);
         QVERIFY2(live.wire.written().size() < 60'000, qPrintable(QString::number(live.wire.written().size())));
@@ -55,18 +55,36 @@ private Q_SLOTS:
     void aSecondLimitTakesTheFirstOnesPlace()
     {
         Live live;
-        QVERIFY(live.throttles.limit(live.record, {0, 10'000}));
+        QVERIFY(live.throttles.limit(live.record, {{0, 10'000}}));
         auto* layer = live.wire.protocol();
-        QVERIFY(live.throttles.limit(live.record, {0, 1'000'000}));
+        QVERIFY(live.throttles.limit(live.record, {{0, 1'000'000}}));
         QCOMPARE(live.wire.protocol(), layer); // no second layer
-        QCOMPARE(live.throttles.limitOf(7)->out, 1'000'000);
+        QCOMPARE(live.throttles.limitOf(7)->rates.out, 1'000'000);
+    }
+
+    void makesOneThatIsThereSeemFarAway()
+    {
+        Live live;
+        QVERIFY(live.throttles.limit(live.record, {.delay = 300ms}));
+        QCOMPARE(live.throttles.limitOf(7)->delay, Clock::Duration(300ms));
+        live.story.transport->write("ping");
+        live.wire.feed("pong");
+        live.clock.advance(299ms);
+        QVERIFY(live.wire.written().isEmpty() && live.story.received.isEmpty());
+        live.clock.advance(1ms);
+        QCOMPARE(live.wire.written(), QByteArray("ping"));
+        QCOMPARE(live.story.received, QByteArray("pong"));
+        live.throttles.release(7);
+        QVERIFY(!live.throttles.limitOf(7));
+        live.story.transport->write("near");
+        QVERIFY(live.wire.written().endsWith("near"));
     }
 
     void endsByItself()
     {
         Live live;
         int ended = 0;
-        QVERIFY(live.throttles.limit(live.record, {1000, 1000}, 10min, [&] { ++ended; }));
+        QVERIFY(live.throttles.limit(live.record, {{1000, 1000}}, 10min, [&] { ++ended; }));
         live.clock.advance(9min);
         QVERIFY(live.throttles.limitOf(7));
         live.clock.advance(2min);
@@ -80,12 +98,12 @@ private Q_SLOTS:
     {
         Live live;
         live.record->protocol = u"ssh"_s;
-        QVERIFY(!live.throttles.limit(live.record, {0, 1000}));
+        QVERIFY(!live.throttles.limit(live.record, {{0, 1000}}));
         live.record->protocol = u"irc"_s;
         live.record->state = ConnectionRecord::State::Closed;
-        QVERIFY(!live.throttles.limit(live.record, {0, 1000}));
+        QVERIFY(!live.throttles.limit(live.record, {{0, 1000}}));
         live.record->transport = nullptr;
-        QVERIFY(!live.throttles.limit(live.record, {0, 1000}));
+        QVERIFY(!live.throttles.limit(live.record, {{0, 1000}}));
         QVERIFY(!live.throttles.limitOf(7));
     }
 };

@@ -79,6 +79,66 @@ private Q_SLOTS:
         QCOMPARE(run.story.transport->queuedBytes(), 0);
     }
 
+    void aDelayKeepsTheOrderAndTheRate()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.wire.feed("a");
+        run.clock.advance(60ms);
+        run.wire.feed("b");
+        run.clock.advance(50ms);
+        QCOMPARE(run.story.received, QByteArray("a"));
+        run.throttle->setDelay({}); // what comes now does not overtake what is on the way
+        run.wire.feed("c");
+        QCOMPARE(run.story.received, QByteArray("a"));
+        run.clock.advance(50ms);
+        QCOMPARE(run.story.received, QByteArray("abc"));
+        run.wire.feed("d");
+        QCOMPARE(run.story.received, QByteArray("abcd"));
+    }
+
+    void noMoreIsOnTheWayThanTheMark()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.wire.feed(QByteArray(ThrottleLayer::highWater, 'x'));
+        QVERIFY(run.wire.isReadingPaused());
+        run.clock.advance(100ms);
+        QVERIFY(!run.wire.isReadingPaused());
+        QCOMPARE(run.story.received.size(), ThrottleLayer::highWater);
+    }
+
+    void whoPausesIsHandedNothingThatArrives()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.wire.feed("late");
+        run.story.transport->pauseReading();
+        run.clock.advance(1s);
+        QVERIFY(run.story.received.isEmpty());
+        run.story.transport->resumeReading();
+        run.clock.advance(1ms);
+        QCOMPARE(run.story.received, QByteArray("late"));
+    }
+
+    void theEndComesBehindWhatIsOnTheWay()
+    {
+        Throttled run({});
+        run.throttle->setDelay(100ms);
+        run.wire.feed("last words");
+        run.wire.peerCloses();
+        QCOMPARE(run.story.received, QByteArray("last words"));
+        QVERIFY(run.story.lost);
+        Throttled other({});
+        other.throttle->setDelay(100ms);
+        other.story.transport->write("goodbye");
+        other.story.transport->loseConnection();
+        QVERIFY(other.wire.written().isEmpty());
+        other.clock.advance(100ms);
+        QCOMPARE(other.wire.written(), QByteArray("goodbye"));
+        QVERIFY(!other.wire.isOpen());
+    }
+
     void allShareOneRate()
     {
         ManualClock clock;

@@ -13,9 +13,8 @@
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"
+#include "ui/connections/connectionwork.h"
 #include "ui/connections/rategraph.h"
-#include "ui/connections/recordingcontroller.h"
-#include "ui/connections/throttlecontroller.h"
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
@@ -45,6 +44,7 @@ class ConnectionsPageTest : public QObject {
     QUrl m_web;
 
     Page* page() { return m_window->page(u"connections"_s); }
+    ConnectionWork& work() { return static_cast<ConnectionsPage*>(page())->work(); }
     Table* table() { return page()->findChild<Table*>(); }
     std::unique_ptr<QTcpSocket> call()
     {
@@ -191,20 +191,21 @@ private Q_SLOTS:
         table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
         const auto record = connectionAt(caller->localPort());
         QVERIFY(record);
-        auto* throttles = page()->findChild<ThrottleController*>();
+        auto* throttles = &work().throttles();
         Dialog* dialog = throttles->ask(record);
         dialog->verb()->click();
         QVERIFY(throttles->isLimited(record->id));
-        QCOMPARE(throttles->limitOf(record->id)->out, 64'000);
+        QCOMPARE(throttles->limitOf(record->id)->rates.out, 64'000);
+        QCOMPARE(throttles->limitOf(record->id)->delay, Clock::Duration(std::chrono::milliseconds(150)));
         const auto said = m_window->troubles().ofPage(u"connections"_s);
         QCOMPARE(said.size(), 1);
-        QCOMPARE(said.first().text, u"throttled to 64.0 kB/s."_s);
+        QCOMPARE(said.first().text, u"throttled to 64.0 kB/s, 150 ms late each way."_s);
         caller->write("GET /r/throttled HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"); // it still answers
         QTRY_VERIFY(caller->bytesAvailable() > 0);
         m_window->troubles().apply(said.first().id, said.first().remedies.first().label);
         QVERIFY(!throttles->isLimited(record->id));
         QVERIFY(m_window->troubles().ofPage(u"connections"_s).isEmpty());
-        throttles->limit(record, 1000, 0);
+        throttles->limit(record, {{1000, 1000}, {}}, 0);
         QVERIFY(throttles->isLimited(record->id));
         caller->abort();
         QTRY_VERIFY(m_window->troubles().ofPage(u"connections"_s).isEmpty()); // with the connection
@@ -215,7 +216,7 @@ private Q_SLOTS:
         auto caller = call();
         QTRY_VERIFY(rowOf(*caller) >= 0);
         table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*caller), 0)));
-        auto* recording = page()->findChild<RecordingController*>();
+        auto* recording = &work().recording();
         QVERIFY(page()->head().actions.contains(recording->action()));
         const QString path = m_sample->folder() + u"/evening.pcapng"_s;
         const auto record = connectionAt(caller->localPort());

@@ -4,6 +4,8 @@
 
 #include "ui/style/colours/statemark.h"
 
+class QAction;
+
 namespace everyport::ui {
 
 /// A part of the status bar. Each is a button that goes somewhere.
@@ -15,6 +17,7 @@ struct StatusPart {
     QString page = {};
     QString subject = {};
     bool atRight = false;
+    QAction* action = nullptr; ///< Is done instead of going anywhere. It outlives the part.
     bool operator==(const StatusPart&) const = default;
 };
 

@@ -33,7 +33,7 @@ public:
     {
         m_part = part;
         setText(shownInLine(part.text));
-        setAccessibleName(text());
+        setAccessibleName(part.action ? part.action->text() : text());
         const bool isCut = tabularWidth(Fonts::caption(), text()) > Metrics::px(widestPart);
         setToolTip(isCut && part.toolTip.isEmpty() ? text() : part.toolTip);
         updateGeometry();
@@ -53,7 +53,10 @@ protected:
     {
         QPainter painter(this);
         const Colours& c = Colours::of(palette());
-        if (underMouse() && !m_part.page.isEmpty())
+        if (m_part.action)
+            paintBox(&painter, QRectF(rect()).adjusted(0.5, 1.5, -0.5, -1.5), underMouse() ? c.hover : QColor(), c.line,
+                Metrics::radius);
+        else if (underMouse() && !m_part.page.isEmpty())
             paintBox(&painter, QRectF(rect()), c.hover, {}, Metrics::radius);
         QRect room = rect().adjusted(8, 0, -8, 0);
         if (m_part.mark != Mark::None) {
@@ -119,7 +122,9 @@ void StatusBar::show(QList<StatusPart> parts)
         if (i == m_buttons.size()) {
             auto* button = new StatusButton(this);
             connect(button, &QAbstractButton::clicked, this, [this, button] {
-                if (!button->part().page.isEmpty())
+                if (QAction* action = button->part().action)
+                    action->trigger();
+                else if (!button->part().page.isEmpty())
                     Q_EMIT wanted(button->part().page, button->part().subject);
             });
             m_buttons.append(button);
@@ -149,13 +154,15 @@ QSize StatusBar::sizeHint() const
 
 void StatusBar::fit()
 {
-    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway.
+    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway. What ends
+    // something stays.
     int room = width() - Metrics::px(60);
     for (StatusButton* button : m_buttons)
         room -= button->sizeHint().width() + 8;
     for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
         const Tone tone = toneOf(m_buttons[i]->part().mark);
-        const bool hide = room < 0 && tone != Tone::Trouble && tone != Tone::Failed;
+        const bool isNeeded = tone == Tone::Trouble || tone == Tone::Failed || m_buttons[i]->part().action;
+        const bool hide = room < 0 && !isNeeded;
         m_buttons[i]->setVisible(!hide);
         if (hide)
             room += m_buttons[i]->sizeHint().width() + 8;
