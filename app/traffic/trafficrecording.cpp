@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/traffic/httpdecoder.h"
 #include "netcore/interfaces/reactor.h"
 
 namespace everyport {
@@ -12,6 +13,20 @@ QByteArray wireBytes(QStringView protocol, QByteArrayView unit)
     if (protocol == QLatin1StringView("irc") || protocol == QLatin1StringView("ssh"))
         bytes += "\r\n";
     return bytes;
+}
+
+quint16 bytesLeftOut(QStringView protocol, QByteArrayView unit)
+{
+    constexpr qint64 mostLeftOut = 16 * 1024;
+    if (protocol != QLatin1StringView("http"))
+        return 0;
+    for (const UnitField& field : HttpDecoder().decode(true, unit).fields) {
+        if (field.name.compare(QLatin1StringView("Content-Length"), Qt::CaseInsensitive) == 0)
+            return quint16(std::clamp<qint64>(field.value.toLongLong(), 0, mostLeftOut));
+        if (field.name.compare(QLatin1StringView("Transfer-Encoding"), Qt::CaseInsensitive) == 0)
+            return 1;
+    }
+    return 0;
 }
 
 Result<std::unique_ptr<TrafficRecording>> TrafficRecording::start(Reactor& reactor, const QString& path, qint64 limit)
@@ -38,7 +53,9 @@ void TrafficRecording::add(const std::shared_ptr<ConnectionRecord>& record)
     added.tap->opened(record->local, record->peer, record->direction == ConnectionRecord::Direction::In);
     // The record keeps the watcher no longer than we do.
     added.watching = record->watch([tap = added.tap, of = record.get()](bool in, QByteArrayView unit) {
-        tap->passed(in, wireBytes(of->protocol, unit));
+        const auto leftOut = bytesLeftOut(of->protocol, unit);
+        leftOut > 0 ? tap->passedInPart(in, wireBytes(of->protocol, unit), leftOut)
+                    : tap->passed(in, wireBytes(of->protocol, unit));
     });
     m_recorded.push_back(std::move(added));
     ++m_added;

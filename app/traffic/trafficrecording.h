@@ -47,5 +47,8 @@ private:
 
 /// A unit as it stood on the wire, as far as that was told: with its line's end where the protocol has lines.
 QByteArray wireBytes(QStringView protocol, QByteArrayView unit);
+/// How many bytes belong to it that nobody tells, so that who reads the file does not take what follows for them: the
+/// body behind a head of HTTP. Where that does not say how long it is, or it is long, some.
+quint16 bytesLeftOut(QStringView protocol, QByteArrayView unit);
 
 } // namespace everyport

@@ -17,6 +17,10 @@ public:
         m_capture->write(m_conversation->opening(), QStringLiteral("%1 and %2").arg(local.toString(), peer.toString()));
     }
     void passed(bool in, QByteArrayView bytes) override { m_capture->write(m_conversation->data(in, bytes)); }
+    void passedInPart(bool in, QByteArrayView bytes, quint16 leftOut) override
+    {
+        m_capture->write(m_conversation->data(in, bytes, leftOut), {}, leftOut);
+    }
     void ended(const Error& reason) override
     {
         m_capture->write(m_conversation->ending(reason.isClosed()), reason.text);
@@ -42,11 +46,12 @@ std::shared_ptr<Tap> Capture::tap()
     return std::make_shared<OneConnection>(shared_from_this());
 }
 
-void Capture::write(const QList<QByteArray>& packets, const QString& comment)
+void Capture::write(const QList<QByteArray>& packets, const QString& comment, quint16 leftOut)
 {
     const auto now = m_reactor.clock().wallMsecs() * 1000;
-    for (const auto& packet : packets) {
-        if (!m_file->append(pcapng::packet(now, packet, comment)))
+    for (qsizetype i = 0; i < packets.size(); ++i) {
+        const bool isLast = i == packets.size() - 1;
+        if (!m_file->append(pcapng::packet(now, packets[i], comment, isLast ? leftOut : quint16(0))))
             return;
     }
 }

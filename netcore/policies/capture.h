@@ -20,7 +20,7 @@ public:
 private:
     class OneConnection;
     Capture(Reactor& reactor, std::unique_ptr<FileSink> file) : m_reactor(reactor), m_file(std::move(file)) {}
-    void write(const QList<QByteArray>& packets, const QString& comment = {});
+    void write(const QList<QByteArray>& packets, const QString& comment = {}, quint16 leftOut = 0);
 
     Reactor& m_reactor;
     std::unique_ptr<FileSink> m_file;

@@ -74,14 +74,14 @@ QByteArray beginning(const QString& application, const QString& name)
     return block(sectionHeader, section) + block(interfaceDescription, interface);
 }
 
-QByteArray packet(qint64 microseconds, const QByteArray& bytes, const QString& says)
+QByteArray packet(qint64 microseconds, const QByteArray& bytes, const QString& says, quint16 leftOut)
 {
     QByteArray body;
     put(body, quint32(0)); // the interface
     put(body, quint32(quint64(microseconds) >> 32));
     put(body, quint32(quint64(microseconds)));
     put(body, quint32(bytes.size()));
-    put(body, quint32(bytes.size()));
+    put(body, quint32(bytes.size()) + leftOut);
     body.append(bytes);
     pad(body);
     if (!says.isEmpty())

@@ -69,12 +69,14 @@ QList<QByteArray> TcpConversation::opening()
     return packets;
 }
 
-QList<QByteArray> TcpConversation::data(bool in, QByteArrayView bytes)
+QList<QByteArray> TcpConversation::data(bool in, QByteArrayView bytes, quint16 leftOut)
 {
     QList<QByteArray> packets;
-    for (qsizetype at = 0; at < bytes.size(); at += segmentSize)
+    for (qsizetype at = 0; at < bytes.size(); at += segmentSize) {
+        const bool isLast = at + segmentSize >= bytes.size();
         packets.append(segment(in ? m_peer : m_us, in ? m_us : m_peer, Push | Ack,
-            bytes.sliced(at, std::min(segmentSize, bytes.size() - at))));
+            bytes.sliced(at, std::min(segmentSize, bytes.size() - at)), isLast ? leftOut : quint16(0)));
+    }
     return packets;
 }
 
@@ -89,7 +91,7 @@ QList<QByteArray> TcpConversation::ending(bool orderly)
     return packets;
 }
 
-QByteArray TcpConversation::segment(Side& from, const Side& to, quint8 flags, QByteArrayView payload)
+QByteArray TcpConversation::segment(Side& from, const Side& to, quint8 flags, QByteArrayView payload, quint16 leftOut)
 {
     QByteArray tcp;
     put(tcp, from.port);
@@ -104,15 +106,15 @@ QByteArray TcpConversation::segment(Side& from, const Side& to, quint8 flags, QB
     put(tcp, quint16(0));
     tcp.append(options);
     tcp.append(payload);
-    from.next += quint32(payload.size()) + (flags & (Syn | Fin) ? 1 : 0);
+    from.next += quint32(payload.size()) + leftOut + (flags & (Syn | Fin) ? 1 : 0);
 
     QByteArray summed; // RFC 9293 §3.1: over a pseudo-header too
     append(summed, from.address, m_isV4);
     append(summed, to.address, m_isV4);
     put(summed, quint32(tcpNumber));
-    put(summed, quint32(tcp.size()));
-    putChecksum(tcp, 16, checksum(summed + tcp));
-    return ipHeader(from, to, quint16(tcp.size())) + tcp;
+    put(summed, quint32(tcp.size() + leftOut));
+    putChecksum(tcp, 16, checksum(summed + tcp)); // what is left out counts as zeros
+    return ipHeader(from, to, quint16(tcp.size() + leftOut)) + tcp;
 }
 
 QByteArray TcpConversation::ipHeader(const Side& from, const Side& to, quint16 tcpSize) const

@@ -15,9 +15,11 @@ public:
     /// `number` tells conversations apart whose ends have no ports.
     TcpConversation(const Address& local, const Address& peer, bool weServe, quint16 number);
 
-    QList<QByteArray> opening();                           ///< SYN, SYN-ACK, ACK.
-    QList<QByteArray> data(bool in, QByteArrayView bytes); ///< As many segments as it takes.
-    QList<QByteArray> ending(bool orderly);                ///< FIN both ways, or a reset by the peer.
+    QList<QByteArray> opening(); ///< SYN, SYN-ACK, ACK.
+    /// As many segments as it takes. The last is longer by `leftOut` bytes, which are not there: as if they had been
+    /// cut off while capturing. No more than 16 KiB, since IPv4 has no larger packets.
+    QList<QByteArray> data(bool in, QByteArrayView bytes, quint16 leftOut = 0);
+    QList<QByteArray> ending(bool orderly); ///< FIN both ways, or a reset by the peer.
 
 private:
     struct Side {
@@ -26,7 +28,7 @@ private:
         quint32 next; // sequence number
     };
     enum Flag : quint8 { Fin = 1, Syn = 2, Reset = 4, Push = 8, Ack = 16 };
-    QByteArray segment(Side& from, const Side& to, quint8 flags, QByteArrayView payload = {});
+    QByteArray segment(Side& from, const Side& to, quint8 flags, QByteArrayView payload = {}, quint16 leftOut = 0);
     QByteArray ipHeader(const Side& from, const Side& to, quint16 tcpSize) const;
 
     Side m_us;

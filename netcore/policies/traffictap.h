@@ -13,6 +13,12 @@ public:
     virtual ~Tap() = default;
     virtual void opened(const Address& local, const Address& peer, bool weServe) = 0;
     virtual void passed(bool in, QByteArrayView bytes) = 0;
+    /// As `passed`, of something longer: `leftOut` bytes that nobody is to see followed.
+    virtual void passedInPart(bool in, QByteArrayView bytes, quint16 leftOut)
+    {
+        Q_UNUSED(leftOut)
+        passed(in, bytes);
+    }
     virtual void ended(const Error& reason) = 0;
 };
 

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(tshark({u"-r"_s, path, u"-Y"_s, u"tcp.analysis.flags || _ws.malformed"_s}), QByteArray());
     }
 
+    /// Bodies are told to nobody; Wireshark must not take the next head for one.
+    void wiresharkKeepsStepWhereBodiesAreLeftOut()
+    {
+        const QString path = m_folder.filePath(u"bodies.pcapng"_s);
+        MemoryReactor reactor;
+        ConnectionRegistry registry(reactor.clock());
+        const auto http = record(registry, u"http"_s, 8080);
+        const auto frames = record(registry, u"websocket"_s, 8081);
+        const auto stanzas = record(registry, u"xmpp"_s, 5222);
+        {
+            auto recording = TrafficRecording::start(reactor, path);
+            QVERIFY(recording.ok());
+            for (const auto& one : {http, frames, stanzas})
+                (*recording)->add(one);
+            for (int i = 0; i < 2; ++i) {
+                http->notifyIn("POST /vote HTTP/1.1\r\nHost: x\r\ncontent-length: 30\r\n\r\n");
+                http->notifyOut("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+                http->notifyIn("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+                http->notifyOut("HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n");
+            }
+            frames->notifyOut("\x81\x05hello");
+            stanzas->notifyIn("<message to='lena@example.org'><body>hello</body></message>");
+        }
+        const auto field = [&path](const QString& filter, const QString& name) {
+            return tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==8081,websocket"_s, u"-Y"_s, filter, u"-T"_s, u"fields"_s,
+                u"-e"_s, name});
+        };
+        QCOMPARE(field(u"http.request"_s, u"http.request.uri"_s).simplified(), "/vote /large /vote /large");
+        QCOMPARE(field(u"http.response"_s, u"http.response.code"_s).simplified(), "200 200 200 200");
+        QCOMPARE(field(u"websocket"_s, u"websocket.payload.text"_s).simplified(), "hello");
+        QCOMPARE(field(u"xmpp"_s, u"xmpp.to"_s).simplified(), "lena@example.org");
+        QCOMPARE(tshark({u"-r"_s, path, u"-Y"_s, u"tcp.analysis.flags || _ws.malformed"_s}), QByteArray());
+    }
+
     void isBoundedAndForItsOwner()
     {
         const QString path = m_folder.filePath(u"small.pcapng"_s);
