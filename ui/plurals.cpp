@@ -36,6 +36,7 @@ constexpr Pair pairs[] = {
     {"%n pages found", "%n page found"},
     {"%n bytes", "%n byte"},
     {"%n bytes heard", "%n byte heard"},
+    {"%n names", "%n name"},
     {"%n connections", "%n connection"},
     {"%n commands", "%n command"},
     {"%n lines", "%n line"},

@@ -38,4 +38,26 @@ bool DecodedUnit::hasSecret() const
     return std::any_of(fields.begin(), fields.end(), [](const UnitField& field) { return field.isSecret; });
 }
 
+QString DecodedUnit::toString() const
+{
+    QStringList words;
+    if (!command.isEmpty())
+        words.append(command);
+    for (const UnitField& field : fields) {
+        const bool isOneWord = !field.value.isEmpty()
+            && std::none_of(
+                field.value.begin(), field.value.end(), [](QChar c) { return c.isSpace() || c == QLatin1Char('"'); });
+        if (field.level > 0 && field.value.isEmpty())
+            words.append(field.name);
+        else
+            words.append(field.name + QLatin1Char('=')
+                + (isOneWord ? field.value : QLatin1Char('"') + field.value + QLatin1Char('"')));
+    }
+    QString line = words.join(QLatin1Char(' ')).simplified();
+    line.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
+    if (line.size() > longestLine)
+        line = line.left(longestLine) + QStringLiteral("…");
+    return line;
+}
+
 } // namespace everyport

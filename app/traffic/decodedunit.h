@@ -20,7 +20,7 @@ struct UnitField {
 
 /// A unit of traffic taken apart. Bounded, whatever the unit was.
 struct DecodedUnit {
-    enum class Form { Irc, Http, Stanza, Ssh, Telnet, Reader, Json, Text, Bytes };
+    enum class Form { Irc, Http, Stanza, Ssh, Telnet, WebSocket, Dns, Reader, Json, Text, Bytes };
     enum class Standing { Usual, Trouble, Failed };
 
     Form form = Form::Text;
@@ -41,6 +41,11 @@ struct DecodedUnit {
     /// The first of that name; empty where there is none.
     QString value(QStringView name) const;
     bool hasSecret() const;
+    /// On one line, in the protocol's own words: `PRIVMSG from=lena target=#hall text="the key is here"`. What would
+    /// steer a terminal is left out.
+    QString toString() const;
+
+    static constexpr qsizetype longestLine = 1000;
 };
 
 /// What protocols write in place of a secret.

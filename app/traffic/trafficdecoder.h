@@ -18,5 +18,7 @@ public:
 const TrafficDecoder& trafficDecoder(QStringView protocol);
 /// The same, by the connection's protocol and, where that only carries another (WebSocket), by the bytes' look.
 DecodedUnit decodedUnit(const QString& protocol, bool in, QByteArrayView unit);
+/// What of a unit people read as a text: without a WebSocket frame's head.
+QByteArrayView shownPart(QStringView protocol, QByteArrayView unit);
 
 } // namespace everyport

@@ -127,6 +127,8 @@ QString BusConnection::ownName() const
 
 Task<Result<QVariantList>> BusConnection::call(BusCall call)
 {
+    if (m_record->isWatched()) // what goes along may be a password
+        m_record->notifyOut(u"%1 %2.%3"_s.arg(call.path, call.interface, call.method).toUtf8());
     auto message = QDBusMessage::createMethodCall(call.service, call.path, call.interface, call.method);
     message.setArguments(call.arguments);
     message.setAutoStartService(call.mayStartService);
@@ -136,11 +138,15 @@ Task<Result<QVariantList>> BusConnection::call(BusCall call)
     // The watcher keeps the answer's Deferred, and the Task's canceller the watcher: dropped, both go.
     auto task = answer->task([watcher] { watcher->disconnect(); });
     auto* object = watcher.get();
-    QObject::connect(object, &QDBusPendingCallWatcher::finished, object, [answer](QDBusPendingCallWatcher* done) {
-        const QDBusPendingReply<> reply = *done;
-        answer->fire(reply.isError() ? Result<QVariantList>(busError(reply.error()))
-                                     : Result<QVariantList>(done->reply().arguments()));
-    });
+    QObject::connect(object, &QDBusPendingCallWatcher::finished, object,
+        [answer, record = m_record, name = call.method](QDBusPendingCallWatcher* done) {
+            const QDBusPendingReply<> reply = *done;
+            if (record->isWatched())
+                record->notifyIn(
+                    (reply.isError() ? name + u": "_s + reply.error().name() : name + u" answered"_s).toUtf8());
+            answer->fire(reply.isError() ? Result<QVariantList>(busError(reply.error()))
+                                         : Result<QVariantList>(done->reply().arguments()));
+        });
     return task;
 }
 

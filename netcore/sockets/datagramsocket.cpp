@@ -180,6 +180,7 @@ void DatagramSocket::flush()
             ++m_counts.sent;
             m_record->bytesOut += size;
             m_registry.moved(0, size);
+            m_record->notifyOut(m_queue.front().bytes);
             dropFirst();
         }
     }
@@ -310,8 +311,10 @@ int DatagramSocket::receiveBatch()
         m_record->bytesIn += quint64(size);
         m_registry.moved(quint64(size), 0);
         senders[size_t(i)].length = messages[size_t(i)].msg_hdr.msg_namelen;
-        there->protocol->datagramReceived(QByteArrayView(static_cast<const char*>(pieces[size_t(i)].iov_base), size),
-            senders[size_t(i)].length ? senders[size_t(i)].address() : m_record->peer);
+        const QByteArrayView bytes(static_cast<const char*>(pieces[size_t(i)].iov_base), size);
+        m_record->notifyIn(bytes);
+        there->protocol->datagramReceived(
+            bytes, senders[size_t(i)].length ? senders[size_t(i)].address() : m_record->peer);
     }
     return count < int(room) ? 0 : count;
 }

@@ -5,6 +5,7 @@
 
 #include <ares.h>
 #include <ares_nameser.h>
+#include <arpa/inet.h>
 #include <sys/time.h>
 
 #include <QFile>
@@ -31,6 +32,52 @@ Error errorOf(int status, const QByteArray& name)
     return {Error::Kind::Busy, Reason::NameNotFound,
         u"The name servers did not answer for “%1” (%2)."_s.arg(who, QString::fromLatin1(ares_strerror(status))), {},
         status};
+}
+
+Address firstServer(ares_channeldata* channel, quint16 usualPort)
+{
+    ares_addr_port_node* servers = nullptr;
+    if (ares_get_servers_ports(channel, &servers) != ARES_SUCCESS || !servers)
+        return {};
+    char text[INET6_ADDRSTRLEN] = {};
+    inet_ntop(servers->family, &servers->addr, text, sizeof text);
+    const Address found{servers->family == AF_INET6 ? Address::Family::IPv6 : Address::Family::IPv4,
+        QString::fromLatin1(text), quint16(servers->udp_port ? servers->udp_port : usualPort)};
+    ares_free_data(servers);
+    return found;
+}
+
+const char* nameOf(Type type)
+{
+    switch (type) {
+    case Type::A: return "A";
+    case Type::Cname: return "CNAME";
+    case Type::Soa: return "SOA";
+    case Type::Aaaa: return "AAAA";
+    case Type::Srv: return "SRV";
+    case Type::Tlsa: return "TLSA";
+    case Type::Svcb: return "SVCB";
+    case Type::Https: return "HTTPS";
+    }
+    return "?";
+}
+
+/// "ok 192.0.2.1 192.0.2.2 ttl 300"
+QByteArray wordsOf(const FoundAddresses& found)
+{
+    QByteArray words = "ok";
+    for (const Address& address : found.addresses)
+        words += ' ' + address.host.toLatin1();
+    return found.addresses.isEmpty() ? QByteArray("none") : words + " ttl " + QByteArray::number(found.ttl);
+}
+
+/// "ok 3 records", "none"
+QByteArray wordsOf(const Message& message)
+{
+    if (message.code() == Code::NoSuchName)
+        return "no such name";
+    return message.answers().isEmpty() ? QByteArray("none")
+                                       : "ok " + QByteArray::number(message.answers().size()) + " records";
 }
 
 FoundAddresses addressesIn(const ares_addrinfo& info)
@@ -88,8 +135,10 @@ Result<Done> Channel::begin(const Options& options)
     wanted.resolvconf_path = path.data();
     int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS
         | ARES_OPT_SOCK_STATE_CB | ARES_OPT_RESOLVCONF;
-    if (options.port)
+    if (options.port) {
+        m_port = options.port;
         mask |= ARES_OPT_UDP_PORT | ARES_OPT_TCP_PORT;
+    }
     const int status = library == ARES_SUCCESS ? ares_init_options(&m_channel, &wanted, mask) : library;
     if (status == ARES_SUCCESS)
         return Done{};
@@ -105,6 +154,27 @@ Channel::~Channel()
     m_lifetime.end();
     if (m_channel)
         ares_destroy(m_channel);
+    if (m_record)
+        m_reactor.connections().close(*m_record, {});
+}
+
+/// Questions are a row of their own among the connections, a line each: c-ares keeps the datagrams to itself.
+void Channel::tellQuestion(const QByteArray& name, const char* type)
+{
+    if (!m_record) {
+        m_record = m_reactor.connections().open(ConnectionRecord::Direction::Out);
+        m_record->protocol = u"dns"_s;
+        m_record->state = ConnectionRecord::State::Open;
+        m_record->peer = firstServer(m_channel, m_port);
+    }
+    if (m_record->isWatched())
+        m_record->notifyOut("query " + name + ' ' + type);
+}
+
+void Channel::tellAnswer(const QByteArray& name, const QByteArray& words)
+{
+    if (m_record && m_record->isWatched())
+        m_record->notifyIn("answer " + name + ' ' + words);
 }
 
 void Channel::socketChanged(void* self, int fd, int readable, int writable)
@@ -161,6 +231,7 @@ void Channel::answerLater(std::function<void()> call)
 
 void Channel::askAddresses(const QByteArray& name, Address::Family family, AddressesCall call)
 {
+    tellQuestion(name, family == Address::Family::IPv6 ? "AAAA" : "A");
     ares_addrinfo_hints hints{};
     hints.ai_family = family == Address::Family::IPv6 ? AF_INET6 : AF_INET;
     hints.ai_socktype = SOCK_STREAM;
@@ -175,6 +246,8 @@ void Channel::askAddresses(const QByteArray& name, Address::Family family, Addre
                 : Result<FoundAddresses>(errorOf(status, question->name));
             if (info)
                 ares_freeaddrinfo(info);
+            question->channel->tellAnswer(
+                question->name, result ? wordsOf(*result) : "failed " + QByteArray(ares_strerror(status)));
             question->channel->answerLater(
                 [call = std::move(question->addresses), result = std::move(result)] { call(result); });
         },
@@ -184,6 +257,7 @@ void Channel::askAddresses(const QByteArray& name, Address::Family family, Addre
 
 void Channel::ask(const QByteArray& name, Type type, AnswerCall call)
 {
+    tellQuestion(name, nameOf(type));
     ++m_open;
     ares_query(
         m_channel, name.constData(), ns_c_in, int(type),
@@ -194,6 +268,8 @@ void Channel::ask(const QByteArray& name, Type type, AnswerCall call)
                     && (status == ARES_SUCCESS || status == ARES_ENODATA || status == ARES_ENOTFOUND)
                 ? Message::parse(QByteArray(reinterpret_cast<const char*>(bytes), size))
                 : Result<Message>(errorOf(status, question->name));
+            question->channel->tellAnswer(
+                question->name, result ? wordsOf(*result) : "failed " + QByteArray(ares_strerror(status)));
             question->channel->answerLater(
                 [call = std::move(question->answer), result = std::move(result)] { call(result); });
         },

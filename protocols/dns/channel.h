@@ -9,6 +9,7 @@
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/transport/connectionregistry.h"
 #include "protocols/dns/message.h"
 
 struct ares_channeldata;
@@ -58,9 +59,13 @@ private:
     void process(int readable, int writable);
     void arm();
     void answerLater(std::function<void()> call);
+    void tellQuestion(const QByteArray& name, const char* type);
+    void tellAnswer(const QByteArray& name, const QByteArray& words);
 
     Reactor& m_reactor;
     ReactorDescriptors* m_descriptors = nullptr;
+    std::shared_ptr<ConnectionRecord> m_record; ///< From the first question on.
+    quint16 m_port = 53;
     ares_channeldata* m_channel = nullptr;
     std::map<int, std::unique_ptr<ReactorDescriptors::Watch>> m_watches;
     Clock::Timer m_timer;

@@ -2,6 +2,7 @@
 
 #include "netcore/transport/connectionregistry.h"
 #include "protocols/sftp/answers.h"
+#include "protocols/sftp/notes.h"
 
 namespace everyport::sftp {
 
@@ -73,6 +74,8 @@ void Server::arrived(QByteArrayView packet)
         m_transport->write(versionAnswer());
         return;
     }
+    if (m_transport->record().isWatched())
+        m_transport->record().notifyIn(noteOf(*request));
     m_held += request->size;
     m_waiting.push_back(std::move(*request));
 }
@@ -139,8 +142,11 @@ Task<Result<Done>> Server::run(Request request)
     const auto method = methodOf(request);
     auto answering = (this->*method)(std::move(request));
     auto answer = co_await std::move(answering);
-    if (m_transport && answer)
+    if (m_transport && answer) {
+        if (m_transport->record().isWatched())
+            m_transport->record().notifyOut(noteOfAnswer(*answer));
         m_transport->write(std::move(*answer));
+    }
     finished(handle, bytes);
     co_return Done{};
 }

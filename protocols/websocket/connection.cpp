@@ -95,12 +95,11 @@ void Connection::readAnswer(QByteArrayView& bytes)
 
 void Connection::messageReceived(Message&& message)
 {
+    tellIn(message);
     if (message.type == Message::Type::Close) {
         closeReceived(message);
         return;
     }
-    if (m_settings.tellsTraffic)
-        transport()->record().notifyIn(message.payload);
     // Once our close frame is out, nobody here listens any more (§5.5.1).
     if (m_state != State::Open)
         return;
@@ -110,6 +109,26 @@ void Connection::messageReceived(Message&& message)
     case Message::Type::Ping: answerPing(message.payload); break;
     case Message::Type::Pong:
     case Message::Type::Close: break;
+    }
+}
+
+bool Connection::isWatched() const
+{
+    return m_settings.tellsTraffic && transport()->record().isWatched();
+}
+
+/// Each message as one frame without a mask: so whoever looks sees what kind it is.
+void Connection::tellIn(const Message& message) const
+{
+    if (!isWatched())
+        return;
+    const auto& record = transport()->record();
+    switch (message.type) {
+    case Message::Type::Text: record.notifyIn(encodeFrame(Opcode::Text, message.payload)); break;
+    case Message::Type::Binary: record.notifyIn(encodeFrame(Opcode::Binary, message.payload)); break;
+    case Message::Type::Ping: record.notifyIn(encodeFrame(Opcode::Ping, message.payload)); break;
+    case Message::Type::Pong: record.notifyIn(encodeFrame(Opcode::Pong, message.payload)); break;
+    case Message::Type::Close: record.notifyIn(encodeClose(message.code, message.payload)); break;
     }
 }
 
@@ -218,8 +237,8 @@ void Connection::send(Opcode opcode, QByteArrayView payload)
 {
     if (m_state != State::Open)
         return;
-    if (m_settings.tellsTraffic)
-        transport()->record().notifyOut(payload);
+    if (isWatched())
+        transport()->record().notifyOut(encodeFrame(opcode, payload));
     writeOut(encodeFrame(opcode, payload, mask()));
 }
 
@@ -228,8 +247,8 @@ void Connection::sendFrame(const QByteArray& frame)
     Q_ASSERT(m_role == Role::Server);
     if (m_state != State::Open)
         return;
-    if (m_settings.tellsTraffic)
-        transport()->record().notifyOut(payloadOf(frame));
+    if (isWatched())
+        transport()->record().notifyOut(frame);
     writeOut(frame);
 }
 

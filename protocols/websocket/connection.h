@@ -62,6 +62,8 @@ private:
     }
     void begin();
     void readAnswer(QByteArrayView& bytes);
+    bool isWatched() const;
+    void tellIn(const Message& message) const;
     void messageReceived(Message&& message);
     void closeReceived(const Message& message);
     void fail(const Error& error);

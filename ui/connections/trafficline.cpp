@@ -76,15 +76,16 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
         shown.text = shown.text.trimmed();
         return shown.text.isEmpty() ? TrafficText{hexDump(unit.bytes)} : shown;
     }
-    if (!isPrintable(unit.bytes))
+    const QByteArray bytes = shownPart(protocol, unit.bytes).toByteArray();
+    if (!isPrintable(bytes))
         return {hexDump(unit.bytes.left(4096))};
-    shown.language = languageOf(unit.bytes);
+    shown.language = languageOf(bytes);
     switch (shown.language) {
-    case CodeLanguage::Xml: shown.text = prettyXml(unit.bytes); break;
-    case CodeLanguage::Json: shown.text = prettyJson(unit.bytes); break;
+    case CodeLanguage::Xml: shown.text = prettyXml(bytes); break;
+    case CodeLanguage::Json: shown.text = prettyJson(bytes); break;
     case CodeLanguage::Http:
     case CodeLanguage::Python:
-    case CodeLanguage::Plain: shown.text = QString::fromUtf8(unit.bytes).trimmed(); break;
+    case CodeLanguage::Plain: shown.text = QString::fromUtf8(bytes).trimmed(); break;
     }
     if (unit.whole > unit.bytes.size())
         shown.text += Traffic::tr("\n… %1 more bytes").arg(unit.whole - unit.bytes.size());

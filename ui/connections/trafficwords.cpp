@@ -216,8 +216,29 @@ QString channelRequest(const QString& type, const QString& arguments)
     return arguments.isEmpty() ? type : type + QLatin1Char(' ') + arguments;
 }
 
+/// "/plan.txt, /old.txt", "No such file"
+QString sftpSentence(const DecodedUnit& unit)
+{
+    QStringList parts;
+    for (const UnitField& field : unit.fields) {
+        if (field.name == QStringLiteral("bytes"))
+            parts.append(TrafficWords::tr("%n bytes", nullptr, field.value.toInt()));
+        else if (field.name == QStringLiteral("offset"))
+            parts.append(TrafficWords::tr("from %1").arg(field.value));
+        else if (field.name == QStringLiteral("handle"))
+            parts.append(TrafficWords::tr("file %1").arg(field.value));
+        else if (field.name == QStringLiteral("names"))
+            parts.append(TrafficWords::tr("%n names", nullptr, field.value.toInt()));
+        else if (field.name != QStringLiteral("id") && field.name != QStringLiteral("code"))
+            parts.append(field.value);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString sshSentence(const DecodedUnit& unit)
 {
+    if (unit.command.startsWith(QStringLiteral("sftp-")))
+        return sftpSentence(unit);
     const QString channel = unit.value(u"channel");
     QString what = unit.value(u"arguments");
     if (unit.command == QStringLiteral("channel-request"))
@@ -266,6 +287,8 @@ QString sentenceOf(const DecodedUnit& unit)
     case DecodedUnit::Form::Stanza: sentence = stanzaSentence(unit); break;
     case DecodedUnit::Form::Ssh: sentence = sshSentence(unit); break;
     case DecodedUnit::Form::Telnet: sentence = telnetSentence(unit); break;
+    case DecodedUnit::Form::Dns:       // the name and what is asked or was found
+    case DecodedUnit::Form::WebSocket: // its pings and ends: what stands in them, as it is
     case DecodedUnit::Form::Reader: sentence = readerSentence(unit); break;
     case DecodedUnit::Form::Json:
     case DecodedUnit::Form::Text: sentence = unit.value(u"text"); break;

@@ -61,10 +61,26 @@ private Q_SLOTS:
                              << QStringList{u"channel=0"_s, u"type=pty-req"_s, u"arguments=xterm 80x24"_s};
         QTest::newRow("ssh data") << u"ssh"_s << QByteArray("channel-data 0 512") << u"channel-data"_s
                                   << QStringList{u"channel=0"_s, u"bytes=512"_s};
+        QTest::newRow("sftp") << u"ssh"_s << QByteArray("sftp-rename 17\tpath=/a b.txt\ttarget=/c=d")
+                              << u"sftp-rename"_s << QStringList{u"id=17"_s, u"path=/a b.txt"_s, u"target=/c=d"_s};
+        QTest::newRow("dns") << u"dns"_s << QByteArray("answer example.org ok 192.0.2.1 ttl 300") << u"answer"_s
+                             << QStringList{u"name=example.org"_s, u"result=ok 192.0.2.1 ttl 300"_s};
         QTest::newRow("telnet") << u"telnet"_s << QByteArray("\xff\xfb\x01\xff\xfa\x1f\x00\x50\x00\x18\xff\xf0hi", 14)
                                 << u"WILL"_s << QStringList{u"WILL=ECHO"_s, u"NAWS=80x24"_s, u"text=hi"_s};
         QTest::newRow("json") << u"websocket"_s << QByteArray("{\"votes\":3}") << QString()
                               << QStringList{u"text={\"votes\":3}"_s};
+        QTest::newRow("frame") << u"websocket"_s << QByteArray("\x81\x0b{\"votes\":3}") << QString()
+                               << QStringList{u"text={\"votes\":3}"_s};
+        QTest::newRow("ping") << u"websocket"_s << QByteArray("\x89\x02hi") << u"ping"_s
+                              << QStringList{u"payload=hi"_s};
+        QTest::newRow("close") << u"websocket"_s
+                               << QByteArray("\x88\x05\x03\xe9"
+                                             "bye",
+                                      7)
+                               << u"close"_s << QStringList{u"code=1001"_s, u"reason=bye"_s};
+        QTest::newRow("empty close") << u"websocket"_s << QByteArray("\x88\x00", 2) << u"close"_s << QStringList();
+        QTest::newRow("frame's head cut off")
+            << u"websocket"_s << QByteArray("\x81\x7e\x01", 3) << QString() << QStringList{u"text="_s};
         QTest::newRow("bytes") << u"echo"_s << QByteArray("\x00\xff", 2) << QString() << QStringList{u"bytes=00 FF"_s};
     }
     void takesUnitsApart()
@@ -85,6 +101,9 @@ private Q_SLOTS:
         const UnitField& host = unit.fields.last();
         QCOMPARE(head.mid(host.begin, host.size), QByteArray("cityday.example"));
         const QByteArray line(":lena!l@host PRIVMSG #hall :hello");
+        const UnitField inFrame = decodedUnit(u"websocket"_s, true, "\x81\x02hi").fields.first();
+        QCOMPARE(inFrame.begin, 2);
+        QCOMPARE(inFrame.size, 2);
         for (const UnitField& field : decodedUnit(u"irc"_s, true, line).fields)
             QCOMPARE(QString::fromUtf8(line.mid(field.begin, field.size)), field.value);
     }
@@ -111,6 +130,9 @@ private Q_SLOTS:
         QCOMPARE(decodedUnit(u"http"_s, false, "404 Not Found").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"irc"_s, false, ":s 433 * lena :taken").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"irc"_s, false, ":s 001 lena :welcome").standing, DecodedUnit::Standing::Usual);
+        QCOMPARE(
+            decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=2\ttext=gone").standing, DecodedUnit::Standing::Trouble);
+        QCOMPARE(decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=1").standing, DecodedUnit::Standing::Usual);
         QCOMPARE(decodedUnit(u"xmpp"_s, true, "<iq type='error' id='1'/>").standing, DecodedUnit::Standing::Failed);
         QVERIFY(decodedUnit(u"irc"_s, true, "PASS (hidden)").hasSecret());
         QVERIFY(!decodedUnit(u"irc"_s, true, "NICK lena").hasSecret());

@@ -103,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(room.find(u"localhost"_s), (QStringList{u"127.0.0.1"_s, u"::1"_s}));
     }
 
+    /// A row among the connections, from the first question on.
+    void questionsAreSeenByWhoLooks()
+    {
+        Room room;
+        room.server.add("four.test", Type::A, four, 300);
+        const auto ofNames = [&room] {
+            std::shared_ptr<ConnectionRecord> found;
+            for (const auto& row : room.reactor.connections().rows()) {
+                if (row->protocol == "dns"_L1)
+                    found = row;
+            }
+            return found;
+        };
+        QVERIFY(!ofNames());
+        room.find(u"no.test"_s);
+        const auto record = ofNames();
+        QVERIFY(record && record->state == ConnectionRecord::State::Open);
+        QCOMPARE(record->peer.toString(), u"127.0.0.1:%1"_s.arg(room.server.port()));
+        QByteArrayList heard;
+        const auto watching = record->watch(
+            [&heard](bool in, QByteArrayView unit) { heard.append((in ? "< " : "> ") + unit.toByteArray()); });
+        room.find(u"four.test"_s);
+        QVERIFY2(heard.contains("> query four.test A"), heard.join('\n').constData());
+        QVERIFY2(heard.contains("< answer four.test ok 127.0.0.9 ttl 300"), heard.join('\n').constData());
+        room.names.reset();
+        QCOMPARE(record->state, ConnectionRecord::State::Closed);
+    }
+
     void aWholeNameMayEndWithADot()
     {
         Room room;

@@ -91,6 +91,23 @@ private Q_SLOTS:
         QVERIFY(!huge.transport.isOpen());
     }
 
+    void tellsWhoLooksWhatPasses()
+    {
+        Wire wire;
+        wire.init();
+        QByteArrayList heard;
+        const auto watching = wire.transport.record().watch(
+            [&heard](bool in, QByteArrayView unit) { heard.append((in ? "< " : "> ") + unit.toByteArray()); });
+        wire.open(7);
+        wire.transport.feed(Packet(Type::Write, 8).text("1").large(5).text("secret").done());
+        wire.files.answer();
+        wire.transport.feed(Packet(Type::Rename, 9).text("a\nb").text("c").done());
+        QCOMPARE(heard.join('\n'),
+            QByteArray("< sftp-open 7\tpath=f\tmode=read, write\n> sftp-handle 7\thandle=1\n"
+                       "< sftp-write 8\thandle=1\toffset=5\tbytes=6\n> sftp-status 8\tcode=0\ttext=Done\n"
+                       "< sftp-rename 9\tpath=a b\ttarget=c"));
+    }
+
     void requestsOfOneHandleKeepTheirOrder()
     {
         Wire wire;
