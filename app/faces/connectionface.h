@@ -3,18 +3,22 @@
 #include <memory>
 
 #include <QObject>
+#include <QStringList>
 
 #include "netcore/transport/connectionregistry.h"
 
 namespace everyport::faces {
 
-/// One connection, as the Connections page shows it. It tells of nothing by itself: its numbers are there to be read.
+/// One connection, as the Connections page shows it. Its numbers are there to be read; what passes is told while
+/// somebody listens.
 class ConnectionFace : public QObject {
     Q_OBJECT
     Q_CLASSINFO("doc", "Something on the wire.")
     Q_CLASSINFO("doc:who", "Account or device, once it is known.")
     Q_CLASSINFO("doc:state", "connecting, open, closing or closed")
     Q_CLASSINFO("doc:close", "Sends what is queued, then closes.")
+    Q_CLASSINFO(
+        "doc:passed", "A message passed, in the protocol's own words and without secrets: < came in, > went out.")
     Q_PROPERTY(qulonglong id READ id CONSTANT)
     Q_PROPERTY(QString protocol READ protocol)
     Q_PROPERTY(QString service READ service)
@@ -42,8 +46,20 @@ public:
 
     Q_INVOKABLE void close();
 
+Q_SIGNALS:
+    void passed(const QString& words);
+
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
+
 private:
+    void note(bool in, QByteArrayView unit);
+    void tell();
+
     std::shared_ptr<ConnectionRecord> m_record;
+    QStringList m_noted;  ///< Since `tell`, which is on its way then.
+    qsizetype m_left = 0; ///< More than anybody reads.
+    Registration m_watching;
 };
 
 } // namespace everyport::faces

@@ -6,7 +6,7 @@ polls        polls["lunch"].tally is live; await polls[0].open(); polls[0].voted
 devices      card readers: devices[0].tagRead.connect(print)
 rules        what happens by itself: rules[0].fire({"text": "hello"})
 plugins      what people have added: plugins["hello"].state, await plugins["hello"].reload()
-connections  what is on the wire: [each.peer for each in connections]
+connections  what is on the wire: [each.peer for each in connections]; connections[0].trace() prints what passes
 chat         networks, rooms and people: await chat.rooms["#hall"].send("Hello")
 loop         asyncio's loop that always runs; coroutines of a prompt run in it
 
@@ -16,6 +16,7 @@ to the thread of the program's loop; from another one ask by `loop.call_soon_thr
 """
 
 import _everyport
+from everyport import _trace  # adds its method
 from everyport._bridge import LiveList, LiveMap, Object, Signal
 from everyport._errors import EveryportError
 

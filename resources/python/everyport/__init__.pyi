@@ -88,7 +88,9 @@ class ConnectionFace(Object):
     encrypted: bool
     bytesIn: int
     bytesOut: int
+    passed: Signal[str]
     def close(self) -> None: ...
+    def trace(self, to: Callable[[str], Any] = ...) -> Connection: ...  # Python's own
 
 class ConversationFace(Object):
     id: int

@@ -194,6 +194,18 @@ def _signal(name, index, words, doc):
     return property(lambda self: Signal(self, index, text), doc=("signal %s\n\n%s" % (text, doc)).strip())
 
 
+_ADDED = {}
+
+
+def added_to(name):
+    """For a function that Python adds to the methods of a class of the program, before that is first met."""
+
+    def add(function):
+        _ADDED.setdefault(name, {})[function.__name__] = function
+        return function
+    return add
+
+
 def make_class(name, doc, properties, methods, infos):
     """The Python class of a meta-object; called by the C++ side, once each."""
     about = lambda what: infos.get("doc:" + what, "")
@@ -208,6 +220,7 @@ def make_class(name, doc, properties, methods, infos):
             overloads.setdefault(method, []).insert(0, (index, words, result))
     for method, found in overloads.items():
         members[method] = _method(method, found, about(method))
+    members.update(_ADDED.get(name, {}))
     shown = {each[0]: _property(*each, about(each[0])) for each in properties}
     members.update(shown, _shown=types.MappingProxyType(shown))  # what others put into the class is not among them
     return type(name, (Object,), members)

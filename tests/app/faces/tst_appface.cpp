@@ -241,6 +241,31 @@ private Q_SLOTS:
         QTRY_COMPARE(ours->property("state").toString(), u"closed"_s); // its row stays for a while
     }
 
+    void tellsWhatPassesWhileSomebodyListens()
+    {
+        ConnectionRegistry registry(m_reactor->clock());
+        const auto record = registry.open(ConnectionRecord::Direction::In);
+        record->protocol = u"irc"_s;
+        faces::ConnectionFace face(record);
+        QVERIFY(!record->isWatched());
+        {
+            QSignalSpy passed(&face, &faces::ConnectionFace::passed);
+            QVERIFY(record->isWatched());
+            record->notifyIn(":lena!l@host PRIVMSG #hall :the \"key\"\x1b is here");
+            record->notifyOut("PONG x");
+            QVERIFY(passed.isEmpty()); // not in the middle of the connection's work
+            QTRY_COMPARE(passed.size(), 2);
+            QCOMPARE(passed[0][0].toString(), u"< PRIVMSG from=lena target=#hall text=\"the \"key\" is here\""_s);
+            QCOMPARE(passed[1][0].toString(), u"> PONG 1=x"_s);
+            for (int i = 0; i < 150; ++i)
+                record->notifyIn("PING y");
+            QTRY_COMPARE(passed.size(), 103);
+            QCOMPARE(passed.last()[0].toString(), u"(50 more)"_s);
+        }
+        record->notifyIn("PING z");
+        QTRY_VERIFY(!record->isWatched());
+    }
+
 private:
     using Answer = faces::Answer;
 

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/faces/connectionface.h"
 #include "app/log/logoutput.h"
 #include "app/python/interpreter.h"
 #include "app/python/session.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void asksNobody();
     void helps();
     void showsTheProgramsObjects();
+    void tracesAConnection();
     void lendsNames();
     void cancelsWhatIsPending();
     void breathesWhileItComputes();
@@ -460,6 +462,26 @@ void SessionTest::showsTheProgramsObjects()
     QCOMPARE(m_heard->object, &thing);
     QCOMPARE(m_heard->results.last(), u"<Thing name='first'>"_s);
     QVERIFY(m_heard->parts.isEmpty());
+}
+
+void SessionTest::tracesAConnection()
+{
+    ConnectionRegistry registry(m_reactor->clock());
+    const auto record = registry.open(ConnectionRecord::Direction::In);
+    record->state = ConnectionRecord::State::Open;
+    record->protocol = u"irc"_s;
+    faces::ConnectionFace face(record);
+    open({.names = {{u"connection"_s, &face}}});
+    feed("following = connection.trace()");
+    record->notifyIn("JOIN #hall");
+    QTRY_COMPARE(m_heard->output, u"< JOIN channel=#hall\n"_s);
+    feed("following.disconnect()");
+    record->notifyIn("PART #hall");
+    QTRY_VERIFY(!record->isWatched());
+    QCOMPARE(m_heard->output, u"< JOIN channel=#hall\n"_s);
+    registry.close(*record, {});
+    feed("connection.trace()");
+    QVERIFY(only().contains(u"has closed"_s));
 }
 
 void SessionTest::lendsNames()

@@ -1,0 +1,12 @@
+"""What passes on a connection, printed as it comes."""
+
+from everyport._bridge import added_to
+
+
+@added_to("ConnectionFace")
+def trace(self, to=print):
+    """Prints each message that passes from now on, decoded and without secrets: < came in, > went out. It ends with the session, the
+    connection, or by the `disconnect()` of the handle that it returns. `to` is called with each line instead of print."""
+    if self.state == "closed":
+        raise ValueError("the connection has closed: nothing passes on it any more")
+    return self.passed.connect(to)
