@@ -1,11 +1,18 @@
+#include <QApplication>
+#include <QTabBar>
 #include <QTest>
 
 #include "app/accounts/accounts.h"
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/tablegeometry.h"
+#include "ui/connections/connectiondetail.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/languages/languages.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -41,8 +48,22 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { closeAll(); }
 
+    /// Words are said where widgets are made: the window is made anew for another language.
+    void speak(const QString& language)
+    {
+        if (language == m_spoken)
+            return;
+        m_window.reset();
+        m_language.reset();
+        if (language != "en"_L1)
+            m_language = std::make_unique<Languages>(language);
+        openWindow();
+        m_spoken = language;
+    }
+
     void namesStatesAndNumbersAreSeen_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("window");
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<QString>("page");
@@ -64,17 +85,24 @@ private Q_SLOTS:
                 for (const auto& [page, kept] : pages)
                     QTest::addRow(
                         "%s at %d%s", qPrintable(page), size.width(), direction == Qt::RightToLeft ? ", mirrored" : "")
-                        << size << direction << page << kept;
+                        << u"en"_s << size << direction << page << kept;
             }
+        }
+        for (const QString& language : {u"de"_s, u"fr"_s}) {
+            for (const auto& [page, kept] : pages)
+                QTest::addRow("%s at 1024 in %s", qPrintable(page), qPrintable(language))
+                    << language << QSize(1024, 640) << Qt::LeftToRight << page << kept;
         }
     }
 
     void namesStatesAndNumbersAreSeen()
     {
+        QFETCH(QString, language);
         QFETCH(QSize, window);
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(QString, page);
         QFETCH(QStringList, kept);
+        speak(language);
         m_window->setLayoutDirection(direction);
         m_window->resize(window);
         m_window->goTo(page);
@@ -83,6 +111,84 @@ private Q_SLOTS:
         // what came while nobody looked is measured within a second
         QTRY_VERIFY2(faultsOn(page, kept).isEmpty(), qPrintable(faultsOn(page, kept).join(u'\n')));
     }
+
+    /// Also of what is beside or below the list when one is chosen.
+    void aDetailLosesNoTabAndNoName_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"en"_s, u"de"_s, u"fr"_s, u"nl"_s, u"es"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void aDetailLosesNoTabAndNoName()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        m_window->setLayoutDirection(Qt::LeftToRight);
+        m_window->resize(1024, 640);
+        for (const QString& page : {u"connections"_s, u"users"_s, u"services"_s, u"devices"_s}) {
+            m_window->goTo(page);
+            flush();
+            Table* table = nullptr;
+            const auto isFound = [&] {
+                for (Table* each : m_window->page(page)->findChildren<Table*>()) {
+                    if (each->isVisible() && each->model() && each->model()->rowCount() > 0)
+                        table = each;
+                }
+                return table != nullptr;
+            };
+            QTRY_VERIFY2(isFound(), qPrintable(page));
+            table->choose(table->sourceIndex(table->model()->index(0, 0)));
+            flush();
+            processPending();
+            int seen = 0;
+            for (const QTabBar* tabs : m_window->page(page)->findChildren<QTabBar*>()) {
+                if (!tabs->isVisible())
+                    continue;
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    const QRect where = tabs->tabRect(tab);
+                    QVERIFY2(tabs->rect().contains(where)
+                            && where.width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)),
+                        qPrintable(page + u": "_s + tabs->tabText(tab)));
+                }
+                ++seen;
+            }
+            QVERIFY2(seen > 0 || page == "devices"_L1, qPrintable(page));
+            if (page != "connections"_L1)
+                continue;
+            const auto* name = m_window->page(page)->findChild<ConnectionDetail*>()->findChild<Text*>();
+            QVERIFY(name && !name->text().isEmpty());
+            // A long one is cut in the middle once all beside it has given way.
+            QVERIFY2(name->width() >= qMin(name->sizeHint().width(), Metrics::px(160)),
+                qPrintable(u"%1 has %2 px"_s.arg(name->text()).arg(name->width())));
+        }
+    }
+
+    void dialogsListsLoseNothing_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"en"_s, u"de"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void dialogsListsLoseNothing()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        m_window->resize(1024, 640);
+        m_window->windowActions().shortcuts->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget* dialog = QApplication::activeModalWidget();
+        flush();
+        QStringList faults;
+        for (const Table* table : dialog->findChildren<Table*>())
+            faults += roomFaults(*table, {u"what"_s, u"keys"_s});
+        dialog->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+private:
+    QString m_spoken = u"en"_s;
+    std::unique_ptr<Languages> m_language;
 };
 
 QTEST_MAIN(RoomInListsTest)

@@ -28,7 +28,7 @@ QString stateWord(const ConnectionRow& row)
     case State::Connecting: return ConnectionsModel::tr("connecting");
     case State::Open: return row.isSlow() ? ConnectionsModel::tr("slow") : ConnectionsModel::tr("open");
     case State::Closing: return ConnectionsModel::tr("closing");
-    case State::Closed: return row.record->closedWhy.isEmpty() ? ConnectionsModel::tr("closed") : row.record->closedWhy;
+    case State::Closed: return ConnectionsModel::tr("closed");
     }
     return {};
 }
@@ -129,15 +129,14 @@ Column<ConnectionRow> rateColumn()
         .width = 132,
         .text =
             [](const ConnectionRow& row) {
-                return row.rates.isEmpty() || row.isClosed() ? QString() : rateText(row.rates.last());
+                return row.isClosed() ? QString() : rateText(row.rates.isEmpty() ? 0 : row.rates.last());
             },
         .isNumber = true,
         .sort = [](const ConnectionRow& row) { return row.rates.isEmpty() ? 0.0 : row.rates.last(); },
         .more =
             [](const ConnectionRow& row, int role) {
-                return role == Role::Sparkline && row.rates.size() > 1 && !row.isClosed()
-                    ? QVariant::fromValue(row.rates)
-                    : QVariant();
+                // Also while there is nothing to draw: it keeps the number's place.
+                return role == Role::Sparkline && !row.isClosed() ? QVariant::fromValue(row.rates) : QVariant();
             }};
 }
 
@@ -159,11 +158,7 @@ Column<ConnectionRow> ageColumn(const Clock& clock)
     return {.key = QStringLiteral("age"),
         .title = ConnectionsModel::tr("Age"),
         .width = 92,
-        .text =
-            [&clock](const ConnectionRow& row) {
-                const auto until = row.record->state == State::Closed ? row.record->closed : clock.now();
-                return spanText(std::chrono::duration_cast<std::chrono::seconds>(until - row.record->opened).count());
-            },
+        .text = [&clock](const ConnectionRow& row) { return ageText(*row.record, clock.now()); },
         .isNumber = true,
         .tone = Tone::Second,
         // By the moment of opening: ages all grow alike, so their order never changes by itself.
@@ -202,13 +197,15 @@ ColumnList<ConnectionRow> connectionColumns(const Clock& clock)
         {.key = QStringLiteral("state"),
             .title = ConnectionsModel::tr("State"),
             .width = 112,
-            .least = 72,
-            .isName = true,
             .text = stateWord,
             .toneOf = stateTone,
             .mark = stateMark,
             .sort = [](const ConnectionRow& row) { return int(row.state); },
-            .tip = [](const ConnectionRow& row) { return row.record->closedWhy; }},
+            .tip = [](const ConnectionRow& row) { return closingReason(*row.record); },
+            .more =
+                [](const ConnectionRow& row, int role) {
+                    return role == Role::SecondText ? QVariant(closingReason(*row.record)) : QVariant();
+                }},
         tlsColumn(),
         {.key = QStringLiteral("in"),
             .title = ConnectionsModel::tr("In"),

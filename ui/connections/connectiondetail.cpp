@@ -28,6 +28,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qsizetype mostKindsShown = 10;
+constexpr int leastFilter = 120; // at 13
 
 } // namespace
 
@@ -52,7 +53,7 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 0);
     head->setSpacing(Metrics::betweenControls);
-    m_name->setElided(true);
+    m_name->setElided(true, Qt::ElideMiddle);
     m_name->setMaximumWidth(Metrics::px(220));
     head->addWidget(m_name);
     head->addWidget(m_state);
@@ -62,11 +63,14 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     m_tabs->addTab(tr("TLS"));
     m_tabs->addTab(tr("Statistics"));
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // all of them are seen: the rest of the line gives way
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Details of the connection"));
     head->addWidget(m_tabs, 0, Qt::AlignBottom);
     head->addStretch();
     m_filter->setMaximumWidth(Metrics::px(240));
+    m_filter->setMinimumWidth(Metrics::px(leastFilter));
+    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way before the name does
     head->addWidget(m_filter, 1);
     m_follow->setIconName(QStringLiteral("arrow-down-to-line"));
     m_follow->setChecked(true);
@@ -80,7 +84,8 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
         Q_EMIT followingEnded();
     });
     head->addWidget(m_conversation);
-    head->addWidget(makeActionButton(close, false, this));
+    m_close = makeActionButton(close, false, this);
+    head->addWidget(m_close);
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
     m_stack->addWidget(makeOverview());
@@ -197,6 +202,26 @@ void ConnectionDetail::stopFollowing()
     m_conversation->setChecked(false);
 }
 
+/// Names and tabs are seen whole before chips have their words.
+void ConnectionDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    foldChips();
+}
+
+void ConnectionDetail::foldChips()
+{
+    int needed = 2 * Metrics::pageEdge + Metrics::px(leastFilter) + Metrics::betweenControls;
+    for (const Chip* chip : {m_follow, m_conversation})
+        needed += chip->wholeWidth() + Metrics::betweenControls;
+    for (const QWidget* part : QList<const QWidget*>{m_name, m_state, m_tabs, m_close}) {
+        if (!part->isHidden())
+            needed += qMin(part->sizeHint().width(), part->maximumWidth()) + Metrics::betweenControls;
+    }
+    for (Chip* chip : {m_follow, m_conversation})
+        chip->setFolded(needed > width());
+}
+
 void ConnectionDetail::setColours(const ColourRules* colours)
 {
     m_model->setColours(colours);
@@ -225,16 +250,16 @@ void ConnectionDetail::refresh()
     const ConnectionRecord& record = *m_record;
     m_name->setText(m_shown > 1 ? tr("%n chosen", nullptr, m_shown) : shownInLine(connectionTitle(record)));
     const bool closed = record.state == ConnectionRecord::State::Closed;
-    m_state->setState(closed ? Mark::Stopped : Mark::None,
-        closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
+    const QString reason = closingReason(record);
+    m_state->setState(
+        closed ? Mark::Stopped : Mark::None, closed ? reason.isEmpty() ? tr("closed") : reason : QString());
+    foldChips();
     if (m_stack->currentIndex() == Tls)
         m_tls->show(record);
     if (m_stack->currentIndex() == Statistics)
         showStatistics();
     if (m_stack->currentIndex() != Overview)
         return;
-    const auto until = closed ? record.closed : m_clock.now();
-    const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(until - record.opened).count();
     m_left->set(tr("Service"), record.service);
     m_left->set(tr("Protocol"), protocolName(record.protocol));
     m_left->set(tr("Direction"),
@@ -242,14 +267,14 @@ void ConnectionDetail::refresh()
     m_left->set(tr("Account"), record.who);
     m_left->set(tr("Peer"), record.peer.toString(), true);
     m_left->set(tr("Our end"), record.local.toString(), true);
-    m_right->set(tr("Open for"), spanText(age));
+    m_right->set(tr("Open for"), ageText(record, m_clock.now()));
     m_right->set(tr("In"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesIn), locale().toString(record.bytesIn)));
     m_right->set(tr("Out"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesOut), locale().toString(record.bytesOut)));
     m_right->set(tr("Queued"), bytesText(quint64(record.queued)));
     m_right->set(tr("Encryption"),
         record.tls().version.isEmpty() ? tlsWord(record)
                                        : QStringLiteral("%1, %2").arg(record.tls().version, record.tls().cipher));
-    m_right->set(tr("Closed"), closed && record.closedWhy != tr("closed") ? record.closedWhy : QString());
+    m_right->set(tr("Closed"), reason);
 }
 
 } // namespace everyport::ui

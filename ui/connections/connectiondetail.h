@@ -47,10 +47,14 @@ public:
 Q_SIGNALS:
     void followingEnded();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Tab { Overview, Traffic, Tls, Statistics };
     void take(const Records& records);
     void showTab(int tab);
+    void foldChips();
     QWidget* makeOverview();
     QWidget* makeStatistics();
     QWidget* makeTraffic();
@@ -66,6 +70,7 @@ private:
     FilterField* m_filter;
     Chip* m_follow;
     Chip* m_conversation;
+    QWidget* m_close = nullptr;
     Records m_chosen; ///< By the table; shown, unless another conversation is followed.
     int m_shown = 0;  ///< How many are.
     Facts* m_left = nullptr;

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "protocols/rfid/driver/driverinfo.h"
 #include "ui/style/words/shellword.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {
@@ -75,6 +77,22 @@ QString tlsWord(const ConnectionRecord& record)
         return version.startsWith(QStringLiteral("TLSv")) ? version.mid(4) : version;
     }
     return isLocal(record) ? ConnectionWords::tr("local") : ConnectionWords::tr("none");
+}
+
+QString closingReason(const ConnectionRecord& record)
+{
+    const bool isClosed = record.state == ConnectionRecord::State::Closed;
+    return isClosed && record.closedWhy != QStringLiteral("closed") ? record.closedWhy : QString();
+}
+
+QString ageText(const ConnectionRecord& record, Clock::Moment now)
+{
+    const bool isClosed = record.state == ConnectionRecord::State::Closed;
+    const auto age = (isClosed ? record.closed : now) - record.opened;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
+    if (isClosed && seconds.count() < 10)
+        return ConnectionWords::tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(age).count(), 'f', 1));
+    return spanText(seconds.count());
 }
 
 QString connectionTitle(const ConnectionRecord& record)

@@ -9,10 +9,14 @@ namespace everyport::ui {
 
 // A connection in words: the same in the table, its detail and on the Services page.
 
-QString protocolName(const QString& protocol);           ///< "xmpp" -> "XMPP", "id12" -> "Serial"
-QString peerName(const ConnectionRecord& record);        ///< "192.168.40.71", "ttyUSB0", "this program"
-QString tlsWord(const ConnectionRecord& record);         ///< "1.3", "none", "local"
-bool isLocal(const ConnectionRecord& record);            ///< Nothing on the wire can read along.
+QString protocolName(const QString& protocol);    ///< "xmpp" -> "XMPP", "id12" -> "Serial"
+QString peerName(const ConnectionRecord& record); ///< "192.168.40.71", "ttyUSB0", "this program"
+QString tlsWord(const ConnectionRecord& record);  ///< "1.3", "none", "local"
+bool isLocal(const ConnectionRecord& record);     ///< Nothing on the wire can read along.
+/// Why a closed one ended, where there is more to say than that it did.
+QString closingReason(const ConnectionRecord& record);
+/// How long it has been open, or was: a closed one that lived for less than ten seconds says it with tenths.
+QString ageText(const ConnectionRecord& record, Clock::Moment now);
 QString connectionTitle(const ConnectionRecord& record); ///< Who, else the peer.
 /// What stands where an endpoint is asked for: "tcp:10.0.0.4:512", "serial:/dev/ttyUSB0".
 QString endpointOf(const ConnectionRecord& record);

@@ -9,6 +9,7 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Direction = ConnectionRecord::Direction;
 using Family = Address::Family;
 
@@ -48,6 +49,22 @@ private Q_SLOTS:
     }
 
     /// Whoever came in is reached at our end, whom we called at theirs.
+    void shortLivesAreTold()
+    {
+        const auto record = m_registry.open(ConnectionRecord::Direction::In);
+        QCOMPARE(ageText(*record, record->opened + 3s), u"3 s"_s);
+        record->state = ConnectionRecord::State::Closed;
+        record->closed = record->opened + 340ms;
+        QCOMPARE(ageText(*record, record->opened + 1min), u"0.3 s"_s);
+        record->closed = record->opened + 42s;
+        QCOMPARE(ageText(*record, record->opened + 1min), u"42 s"_s);
+        QCOMPARE(closingReason(*record), QString());
+        record->closedWhy = u"closed"_s;
+        QCOMPARE(closingReason(*record), QString());
+        record->closedWhy = u"The time was over."_s;
+        QCOMPARE(closingReason(*record), u"The time was over."_s);
+    }
+
     void theTerminalTakesTheWayOfAClient()
     {
         const Address theirs{Family::IPv4, u"10.0.0.4"_s, 40000}, ours{Family::IPv6, u"::1"_s, 5222};

@@ -77,7 +77,8 @@ private Q_SLOTS:
         model.sample();
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.isClosed(model.index(0, 0)));
-        QCOMPARE(cell(model, 0, ConnectionsModel::State), u"closed by peer"_s);
+        QCOMPARE(cell(model, 0, ConnectionsModel::State), u"closed"_s);
+        QCOMPARE(model.index(0, ConnectionsModel::State).data(Role::SecondText).toString(), u"closed by peer"_s);
         QVERIFY(model.index(0, 0).data(Role::Faded).toBool());
         QCOMPARE(model.counts().open, 1);
         QCOMPARE(model.counts().closed, 1);

@@ -260,7 +260,7 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     static constexpr int widths[Columns] = {82, 72, 122, 240};
-    static constexpr int leasts[Columns] = {0, 60, 80, 120}; // the time is never cut
+    static constexpr int leasts[Columns] = {0, 60, 80, 110}; // the time is never cut
     static const char* const keys[Columns] = {"time", "item", "publisher", "content"};
     switch (role) {
     case Qt::DisplayRole: {

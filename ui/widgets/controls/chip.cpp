@@ -1,5 +1,7 @@
 #include "ui/widgets/controls/chip.h"
 
+#include <utility>
+
 #include <QMenu>
 #include <QPainter>
 
@@ -46,6 +48,16 @@ void Chip::setIconName(const QString& name)
     update();
 }
 
+void Chip::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) == folded)
+        return;
+    if (toolTip().isEmpty())
+        setToolTip(text());
+    updateGeometry();
+    update();
+}
+
 void Chip::setBar(std::function<QColor(const QPalette&)> bar)
 {
     m_bar = std::move(bar);
@@ -63,8 +75,13 @@ void Chip::setMenu(QMenu* menu)
 
 QSize Chip::sizeHint() const
 {
+    return {widthWith(words()), Metrics::smallControl()};
+}
+
+int Chip::widthWith(const QString& words) const
+{
     int width = 24
-        + QFontMetrics(Fonts::sized(font(), 13, isChecked() ? 500 : 400)).size(Qt::TextShowMnemonic, text()).width();
+        + QFontMetrics(Fonts::sized(font(), 13, isChecked() ? 500 : 400)).size(Qt::TextShowMnemonic, words).width();
     if (m_mark != Mark::None || !m_icon.isEmpty())
         width += Metrics::px(17);
     if (m_bar)
@@ -73,7 +90,7 @@ QSize Chip::sizeHint() const
         width += 7 + qCeil(tabularWidth(font(), locale().toString(m_count)));
     if (m_menu)
         width += Metrics::px(17);
-    return {width, Metrics::smallControl()};
+    return width;
 }
 
 void Chip::nextCheckState()
@@ -122,7 +139,7 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setFont(Fonts::sized(font(), 13, on ? 500 : 400));
     painter.setPen(
         on ? c.selectionText : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-    painter.drawText(placed(room), flags, text());
+    painter.drawText(placed(room), flags, words());
     if (m_count >= 0) {
         painter.setFont(font());
         painter.setPen(text2);

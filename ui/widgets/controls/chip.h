@@ -19,6 +19,9 @@ public:
     void setMark(Mark mark);
     void setCount(int count); ///< Negative: none is shown.
     void setIconName(const QString& name);
+    /// For want of room: the icon alone; the words stay for tool tip and screen reader.
+    void setFolded(bool folded);
+    int wholeWidth() const { return widthWith(text()); } ///< Not folded.
     /// A bar in a colour at the beginning, for what stands for rows of that colour; asked whenever it is painted.
     void setBar(std::function<QColor(const QPalette&)> bar);
     void setMenu(QMenu* menu); ///< Then it opens this and is on while something in it is chosen.
@@ -30,6 +33,10 @@ protected:
     void nextCheckState() override;
 
 private:
+    int widthWith(const QString& words) const;
+    QString words() const { return m_folded ? QString() : text(); }
+
+    bool m_folded = false;
     Mark m_mark = Mark::None;
     int m_count = -1;
     QString m_icon;

@@ -63,9 +63,10 @@ void Text::setSize(Size size)
     applyFont();
 }
 
-void Text::setElided(bool elided)
+void Text::setElided(bool elided, Qt::TextElideMode where)
 {
     m_elided = elided;
+    m_where = where;
     updateGeometry();
 }
 
@@ -124,7 +125,7 @@ void Text::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(text(), m_where, contentsRect().width());
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
     if (shown != text() && shown.size() < 5 && m_tone == Tone::Second)

@@ -20,8 +20,8 @@ public:
     void setTone(Tone tone);
     void setSize(Size size);
     /// While elided, a text that is too long is cut with "…" and stands whole in the tool tip, instead of making its
-    /// pane wider.
-    void setElided(bool elided);
+    /// pane wider. Names are cut in the middle.
+    void setElided(bool elided, Qt::TextElideMode where = Qt::ElideRight);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -35,6 +35,7 @@ private:
     Size m_size;
     Tone m_tone;
     bool m_elided = false;
+    Qt::TextElideMode m_where = Qt::ElideRight;
 };
 
 /// Shows a state by its mark and a word beside it.

@@ -1,6 +1,5 @@
 #include "ui/widgets/tables/columnmeasure.h"
 
-#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tablecolumns.h"
@@ -43,16 +42,19 @@ void ColumnMeasure::now()
     m_table.columns().measure();
 }
 
-int ColumnMeasure::widest(const QTableView& table, int column)
+CellNeed ColumnMeasure::widest(const QTableView& table, int column)
 {
     const QAbstractItemModel* rows = table.model();
     const int first = qMax(0, table.rowAt(0));
     const int end = rows ? qMin(rows->rowCount(), first + mostRows) : 0;
-    int widest = RowDelegate::edges(table, column);
+    CellNeed widest;
     for (int row = first; row < end; ++row) {
         const QModelIndex index = rows->index(row, column);
-        if (!index.data(Role::Group).toBool())
-            widest = qMax(widest, RowDelegate::wantedWidth(table, index));
+        if (index.data(Role::Group).toBool())
+            continue;
+        const CellNeed need = cellNeed(index);
+        widest.text = qMax(widest.text, need.text);
+        widest.whole = qMax(widest.whole, need.whole);
     }
     return widest;
 }

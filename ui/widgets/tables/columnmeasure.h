@@ -5,6 +5,8 @@
 
 class QTableView;
 
+#include "ui/style/painting/rowmeasure.h"
+
 namespace everyport::ui {
 
 class Table;
@@ -19,8 +21,8 @@ public:
     void soon();
     void now(); ///< The table begins to be seen.
 
-    /// The widest of a column's cells, with its edges, among the rows that are shown and some below them.
-    static int widest(const QTableView& table, int column);
+    /// The widest of a column's cells, without its edges, among the rows that are shown and some below them.
+    static CellNeed widest(const QTableView& table, int column);
 
 private:
     void look();

@@ -152,7 +152,7 @@ void Table::fitRows()
 
 int Table::sizeHintForColumn(int column) const
 {
-    return ColumnMeasure::widest(*this, column);
+    return ColumnMeasure::widest(*this, column).whole + RowDelegate::edges(*this, column);
 }
 
 void Table::showOrHideEmpty()

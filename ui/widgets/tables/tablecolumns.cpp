@@ -12,6 +12,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/tables/columnmeasure.h"
 #include "ui/widgets/tables/columnroom.h"
 
 namespace everyport::ui {
@@ -208,19 +209,20 @@ void TableColumns::measure()
     if (!m_table.model())
         return;
     const QFontMetrics metrics(Fonts::caption(600));
-    const auto& view = static_cast<const QAbstractItemView&>(m_table); // where it is public
-    QList<int> needed(count());
+    const auto settled = [](int before, int now) {
+        return now > before || now + worthShrinking < before ? now : before;
+    };
+    QList<CellNeed> needed(count());
     for (int column = 0; column < count(); ++column) {
         if (isAway(column))
             continue;
-        const int rows = view.sizeHintForColumn(column) - RowDelegate::edges(m_table, column);
+        const CellNeed rows = ColumnMeasure::widest(m_table, column);
         const QString title = m_table.model()->headerData(column, Qt::Horizontal).toString();
         const int head = header()->isHidden() || title.isEmpty()
             ? 0
             : metrics.horizontalAdvance(title) + Metrics::px(16); // and the arrow of those that are sorted by
-        const int before = m_needed.value(column);
-        const int now = qMax(rows, head);
-        needed[column] = now > before || now + worthShrinking < before ? now : before;
+        const CellNeed before = m_needed.value(column);
+        needed[column] = {settled(before.text, qMax(rows.text, head)), settled(before.whole, qMax(rows.whole, head))};
     }
     m_needed = needed;
     fit();
@@ -240,9 +242,15 @@ QList<int> TableColumns::widths(int room) const
             ColumnNeed need{.natural = naturalWidth(column), .share = declared(column, Role::Share)};
             need.yield = m_wished.contains(column) ? 0 : declared(column, Role::Yield);
             need.isName = declared(column, Role::Elide) == Qt::ElideMiddle;
-            need.wanted = qMax(header->minimumSectionSize(), m_needed.value(column) + 2 * innerEdge + inset[column]);
+            const CellNeed needed = m_needed.value(column);
+            const auto withEdges = [&](int width) {
+                return qMax(header->minimumSectionSize(), width + 2 * innerEdge + inset[column]);
+            };
+            need.wanted = withEdges(needed.whole);
             const int least = declared(column, Role::LeastWidth);
-            need.least = qMin(need.wanted, Metrics::px(least > 0 ? least : mostUncut));
+            // The second text may be cut wherever it stands.
+            need.least = least > 0 ? qMin(need.wanted, Metrics::px(least))
+                                   : qMin(withEdges(needed.text), Metrics::px(mostUncut));
             if (const int own = m_own.value(column); own > 0 && m_only.isEmpty())
                 need = {.least = own, .wanted = own, .natural = own, .yield = need.yield};
             needs.append(need);

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QObject>
 
+#include "ui/style/painting/rowmeasure.h"
+
 class QHeaderView;
 class QMenu;
 class QSettings;
@@ -54,11 +56,11 @@ private:
     int m_firstSort = -1;
     Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
 
-    QList<int> m_own;     ///< A person's widths in px; 0: none.
-    QList<int> m_hidden;  ///< A person's, or by default.
-    QList<int> m_wished;  ///< A person's: they stay also where there is no room.
-    QList<int> m_needed;  ///< By title and rows, without the column's edges.
-    bool m_quiet = false; ///< What changes now is no person's doing.
+    QList<int> m_own;         ///< A person's widths in px; 0: none.
+    QList<int> m_hidden;      ///< A person's, or by default.
+    QList<int> m_wished;      ///< A person's: they stay also where there is no room.
+    QList<CellNeed> m_needed; ///< By title and rows, without the column's edges.
+    bool m_quiet = false;     ///< What changes now is no person's doing.
 };
 
 } // namespace everyport::ui
