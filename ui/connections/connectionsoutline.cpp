@@ -32,11 +32,6 @@ RailBadge ConnectionsOutline::badge() const
     return {RailBadge::Kind::Live, 1, tr("rec"), tr("What passes is recorded: %1").arg(m_work.recording().words())};
 }
 
-QList<QAction*> ConnectionsOutline::menuActions() const
-{
-    return {m_work.recording().action()};
-}
-
 QList<StatusPart> ConnectionsOutline::recordingParts() const
 {
     const RecordingController& recording = m_work.recording();

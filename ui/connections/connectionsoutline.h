@@ -21,7 +21,6 @@ public:
 
     RailBadge badge() const override;
     QList<StatusPart> status() const override { return m_status; }
-    QList<QAction*> menuActions() const override;
     QList<PaletteHit> find(const QString& text) const override;
 
 private:

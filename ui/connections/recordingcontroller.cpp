@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/station/running/station.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -15,6 +16,7 @@ namespace everyport::ui {
 RecordingController::RecordingController(PageContext& context) : m_context(context), m_action(new QAction(this))
 {
     connect(m_action, &QAction::triggered, this, &RecordingController::act);
+    context.shortcuts().add(m_action, QStringLiteral("connections/record"), tr("Connections"), {}); // for the palette
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &RecordingController::look);
     showAction();

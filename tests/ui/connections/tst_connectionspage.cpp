@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QTcpSocket>
 #include <QTest>
@@ -18,7 +19,10 @@
 #include "ui/connections/trafficview.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/siderail.h"
+#include "ui/frame/window/statusbar.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/widgets/controls/chip.h"
@@ -237,6 +241,31 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("GET /r/recorded HTTP/1.1"));
         QVERIFY(!bytes.contains("sesame"));
         QVERIFY(page()->head().state != u"Recording"_s);
+    }
+
+    /// Pages are made anew at another text size; rail and status bar tell on every page.
+    void recordingOutlastsThePageAndIsEndedFromTheStatusBar()
+    {
+        auto caller = call();
+        QTRY_VERIFY(connectionAt(caller->localPort()));
+        const auto record = connectionAt(caller->localPort());
+        const QPointer<Page> before = page();
+        work().recording().begin({record}, m_sample->folder() + u"/night.pcapng"_s);
+        m_window->windowActions().larger->trigger();
+        QTRY_VERIFY(!before);
+        QVERIFY(work().recording().isRecording() && record->isWatched());
+        QCOMPARE(page()->head().state, u"Recording"_s);
+        QTRY_VERIFY(m_window->findChild<SideRail*>()->button(u"connections"_s)->toolTip().contains(u"night.pcapng"_s));
+        QPointer<QAbstractButton> stop;
+        for (QAbstractButton* button : m_window->findChild<StatusBar*>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->accessibleName() == "Stop recording"_L1)
+                stop = button;
+        }
+        QVERIFY(stop);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(!work().recording().isRecording() && !record->isWatched());
+        m_window->windowActions().smaller->trigger();
+        QTRY_VERIFY(!stop || !stop->isVisible());
     }
 
     void closesAfterAWaitInWhichItCanBeKept()

@@ -1,6 +1,8 @@
 #include "ui/widgets/tables/filterrow.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QStyle>
@@ -8,6 +10,7 @@
 
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/clipboard.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/dialogs/namedialog.h"
@@ -177,6 +180,12 @@ void FilterRow::showMenu()
             connect(forget->addAction(name), &QAction::triggered, this,
                 [this, name] { SavedViews(m_name, m_memory).forget(name); });
     }
+    if (!views.names().isEmpty())
+        connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy the views as text")), &QAction::triggered, this,
+            [this] { copyWords(SavedViews(m_name, m_memory).toText()); });
+    if (const QString text = QGuiApplication::clipboard()->text(); text.contains(QLatin1Char('|')))
+        connect(menu->addAction(icon(QStringLiteral("clipboard")), tr("Paste views")), &QAction::triggered, this,
+            [this, text] { SavedViews(m_name, m_memory).takeText(text); });
     menu->popup(m_columns->mapToGlobal(QPoint(m_columns->width() - menu->sizeHint().width(), m_columns->height() + 4)));
 }
 

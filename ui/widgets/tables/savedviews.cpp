@@ -6,7 +6,11 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostViews = 50;
-const char* const parts[] = {"/filter", "/widths", "/hidden", "/shown", "/columns", "/sort", "/order"};
+constexpr qsizetype longestText = 100'000; // of what is pasted
+constexpr qsizetype longestName = 100;
+constexpr QLatin1Char between('|');
+const char* const filterPart = "/filter";
+const char* const parts[] = {filterPart, "/widths", "/hidden", "/shown", "/columns", "/sort", "/order"};
 
 } // namespace
 
@@ -44,6 +48,31 @@ void SavedViews::use(const QString& name)
         else
             m_memory.remove(m_table + QLatin1String(part));
     }
+}
+
+QString SavedViews::toText() const
+{
+    QString text;
+    for (const QString& name : names())
+        text += QString(name).replace(between, QLatin1Char('/')) + QStringLiteral(" | ")
+            + m_memory.value(placeOf(name) + QLatin1String(filterPart)).toString() + QLatin1Char('\n');
+    return text;
+}
+
+int SavedViews::takeText(const QString& text)
+{
+    int taken = 0;
+    for (const QString& line : text.left(longestText).split(QLatin1Char('\n'))) {
+        const QString name = line.section(between, 0, 0).simplified().left(longestName);
+        if (name.isEmpty() || !line.contains(between))
+            continue;
+        save(name);
+        if (!names().contains(name))
+            break; // there are as many as there may be
+        m_memory.setValue(placeOf(name) + QLatin1String(filterPart), line.section(between, 1).trimmed());
+        ++taken;
+    }
+    return taken;
 }
 
 void SavedViews::forget(const QString& name)

@@ -17,6 +17,11 @@ public:
     void use(const QString& name);
     void forget(const QString& name);
 
+    QString toText() const; ///< To be shared: a line each, "Slow ones | queue:>64k".
+    /// Such lines become views, with the columns and the order that the table has now; how many did. One of the same
+    /// name is replaced.
+    int takeText(const QString& text);
+
 private:
     QString placeOf(const QString& name) const;
 
