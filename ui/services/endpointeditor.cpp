@@ -98,9 +98,11 @@ QBoxLayout* EndpointEditor::portLine()
     line->setSpacing(Metrics::betweenControls);
     line->addWidget(new Text(tr("Port"), Text::Size::Normal, Tone::Second, m_places));
     line->addWidget(m_port);
+    // The button that goes by being pressed stands last: nothing slides under the pointer that a second click would
+    // tick.
     if (!m_narrow) {
-        line->addWidget(m_cure);
         line->addWidget(m_tls);
+        line->addWidget(m_cure);
         line->addStretch();
         return line;
     }
@@ -108,8 +110,8 @@ QBoxLayout* EndpointEditor::portLine()
     auto* lines = new QVBoxLayout;
     lines->setSpacing(6);
     lines->addLayout(line);
-    lines->addWidget(m_cure, 0, Qt::AlignLeft);
     lines->addWidget(m_tls);
+    lines->addWidget(m_cure, 0, Qt::AlignLeft);
     return lines;
 }
 

@@ -324,8 +324,11 @@ private Q_SLOTS:
         }
         QVERIFY(cure);
         const QString free = cure->text().section(u' ', 1, 1).chopped(1);
+        const QPoint where = cure->mapTo(page(), cure->rect().center());
         QTest::mouseClick(cure, Qt::LeftButton);
         QTRY_VERIFY(shown().contains(u"Port %1 is free."_s.arg(free)));
+        QVERIFY(!cure->isVisible());
+        QVERIFY(!qobject_cast<QAbstractButton*>(page()->childAt(where))); // a second click ticks nothing
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_COMPARE(portOf(u"results"_s), free.toInt());
     }
