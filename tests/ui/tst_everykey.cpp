@@ -14,11 +14,13 @@
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
+#include "ui/console/prompt/promptedit.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
+#include "ui/polls/actions/presentwindow.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -209,18 +211,136 @@ private Q_SLOTS:
         QCOMPARE(state(), before);
     }
 
+    /// Single letters act on the big screen only.
+    void lettersActNowhere_data() { pages(); }
+    void lettersActNowhere()
+    {
+        QFETCH(QString, page);
+        open(page);
+        const QStringList before = state();
+        QList<Qt::Key> keys{Qt::Key_Space, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Period, Qt::Key_Slash};
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
+            keys.append(Qt::Key(key));
+        for (const QWidget* pane : m_window->page(page)->panes()) {
+            for (const Qt::Key key : keys) {
+                const_cast<QWidget*>(pane)->setFocus(Qt::TabFocusReason);
+                if (qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+                    continue; // pressed by Space, or found by its letter
+                press(QKeySequence(key));
+                QVERIFY2(state() == before, qPrintable(QKeySequence(key).toString() + u":\n"_s + state().join(u'\n')));
+            }
+        }
+        flush();
+        QCOMPARE(state(), before);
+    }
+
+    /// Nothing behind a dialog hears a key.
+    void nothingActsBehindADialog()
+    {
+        open(u"polls"_s);
+        m_window->goTo(u"polls"_s, u"lunch"_s);
+        flush();
+        m_window->windowActions().shortcuts->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget* dialog = QApplication::activeModalWidget();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        const QStringList before = state();
+        int pressed = 0;
+        for (const auto& entry : m_window->shortcuts().entries()) {
+            if (entry.now.isEmpty() || isForWhoWrites(entry.now))
+                continue;
+            press(entry.now);
+            QVERIFY2(state() == before, qPrintable(entry.id + u":\n"_s + state().join(u'\n')));
+            ++pressed;
+        }
+        dialog->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(pressed >= 30, qPrintable(QString::number(pressed)));
+    }
+
+    /// The big screen has keys of its own and none of the window's: what stands behind it stays as it is.
+    void nothingActsBehindTheBigScreen()
+    {
+        open(u"polls"_s);
+        m_window->goTo(u"polls"_s, u"lunch"_s);
+        flush();
+        QTest::keyClick(keyboard(), Qt::Key_F5);
+        PresentWindow* screen = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<PresentWindow*>(widget))
+                screen = found;
+        }
+        QVERIFY(screen && screen->isVisible());
+        screen->activateWindow();
+        QTRY_VERIFY(screen->isActiveWindow());
+        const QStringList before = state();
+        for (const auto& entry : m_window->shortcuts().entries()) {
+            if (entry.now.isEmpty())
+                continue;
+            QTest::keyClick(screen, entry.now[0].key(), entry.now[0].keyboardModifiers());
+            processPending();
+            QVERIFY2(state() == before, qPrintable(entry.id + u":\n"_s + state().join(u'\n')));
+            if (!screen->isVisible())
+                break; // F5 and Esc end it
+        }
+        screen->close();
+        flush();
+        QCOMPARE(state(), before);
+    }
+
+    /// In a drawer the keyboard is the drawer's: what the prompt does itself is not done to the page above it.
+    void theDrawersPromptHasItsKeys()
+    {
+        open(u"polls"_s);
+        m_window->goTo(u"polls"_s, u"lunch"_s);
+        flush();
+        QAction* drawer = m_window->windowActions().consoleDrawer;
+        drawer->trigger();
+        PromptEdit* prompt = nullptr;
+        QTRY_VERIFY((prompt = qobject_cast<PromptEdit*>(QApplication::focusWidget())));
+        const QStringList before = state();
+        int kept = 0;
+        for (const auto& entry : m_window->shortcuts().entries()) {
+            if (entry.now.isEmpty() || !isForWhoWrites(entry.now))
+                continue;
+            QTest::keyClicks(prompt, u"1"_s);
+            press(entry.now);
+            QVERIFY2(state() == before, qPrintable(entry.id + u":\n"_s + state().join(u'\n')));
+            prompt->setFocus();
+            ++kept;
+        }
+        QTest::keyClicks(prompt, u"1 + 1"_s);
+        press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_COMPARE(prompt->source(), QString()); // it ran, and the poll behind it is closed still
+        QCOMPARE(state(), before);
+        QVERIFY2(kept >= 3, qPrintable(QString::number(kept)));
+        drawer->trigger();
+    }
+
     void dialogsBeginAtTheirFirstField_data()
     {
         QTest::addColumn<QString>("page");
-        for (const QString& page : {u"devices"_s, u"services"_s, u"users"_s, u"plugins"_s})
-            QTest::newRow(qPrintable(page)) << page;
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id;
     }
     void dialogsBeginAtTheirFirstField()
     {
         QFETCH(QString, page);
         open(page);
+        if (!m_window->page(page)->can(everyport::ui::Command::New)
+            || (page == "chat"_L1 && station().chat().types().empty())) // no network that an account could be of
+            return;
         m_window->page(page)->perform(everyport::ui::Command::New);
-        QTRY_VERIFY(QApplication::activeModalWidget());
+        flush();
+        if (!QApplication::activeModalWidget()) { // written in place, or chosen from a menu
+            if (QWidget* menu = QApplication::activePopupWidget()) {
+                menu->close();
+                return;
+            }
+            const QWidget* now = QApplication::focusWidget();
+            QVERIFY(now && m_window->page(m_window->currentPage())->isAncestorOf(now));
+            return;
+        }
         QWidget* dialog = QApplication::activeModalWidget();
         QTRY_VERIFY(dialog->isActiveWindow());
         const QWidget* now = QApplication::focusWidget();

@@ -231,6 +231,12 @@ void PresentWindow::toggleWinner()
 void PresentWindow::keyPressEvent(QKeyEvent* event)
 {
     const Poll* own = m_controller.feed().registry().find(m_poll);
+    // What remote controls send has no Ctrl; Ctrl+C is a wish to copy, and no countdown.
+    const bool isTap = event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier;
+    if ((event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && !isTap) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_F5: close(); return;
@@ -255,7 +261,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: walkPolls(-1); return;
     case Qt::Key_S: nextScreen(); return;
     case Qt::Key_T:
-        if (event->modifiers() & Qt::ControlModifier)
+        if (isTap)
             tapSimulatedCard(m_controller);
         return;
     default: QWidget::keyPressEvent(event);
