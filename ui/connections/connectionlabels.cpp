@@ -90,6 +90,9 @@ QString ageText(const ConnectionRecord& record, Clock::Moment now)
     const bool isClosed = record.state == ConnectionRecord::State::Closed;
     const auto age = (isClosed ? record.closed : now) - record.opened;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
+    if (isClosed && seconds.count() < 1)
+        return ConnectionWords::tr("%1 ms").arg(
+            QLocale().toString(qint64(std::chrono::duration_cast<std::chrono::milliseconds>(age).count())));
     if (isClosed && seconds.count() < 10)
         return ConnectionWords::tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(age).count(), 'f', 1));
     return spanText(seconds.count());

@@ -15,7 +15,7 @@ QString tlsWord(const ConnectionRecord& record);  ///< "1.3", "none", "local"
 bool isLocal(const ConnectionRecord& record);     ///< Nothing on the wire can read along.
 /// Why a closed one ended, where there is more to say than that it did.
 QString closingReason(const ConnectionRecord& record);
-/// How long it has been open, or was: a closed one that lived for less than ten seconds says it with tenths.
+/// How long it has been open, or was: a closed one that lived for less than ten seconds says it more exactly.
 QString ageText(const ConnectionRecord& record, Clock::Moment now);
 QString connectionTitle(const ConnectionRecord& record); ///< Who, else the peer.
 /// What stands where an endpoint is asked for: "tcp:10.0.0.4:512", "serial:/dev/ttyUSB0".

@@ -55,7 +55,9 @@ private Q_SLOTS:
         QCOMPARE(ageText(*record, record->opened + 3s), u"3 s"_s);
         record->state = ConnectionRecord::State::Closed;
         record->closed = record->opened + 340ms;
-        QCOMPARE(ageText(*record, record->opened + 1min), u"0.3 s"_s);
+        QCOMPARE(ageText(*record, record->opened + 1min), u"340 ms"_s);
+        record->closed = record->opened + 3400ms;
+        QCOMPARE(ageText(*record, record->opened + 1min), u"3.4 s"_s);
         record->closed = record->opened + 42s;
         QCOMPARE(ageText(*record, record->opened + 1min), u"42 s"_s);
         QCOMPARE(closingReason(*record), QString());
