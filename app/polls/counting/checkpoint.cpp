@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 2;
+constexpr int checkpointFormat = 3;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -93,6 +93,7 @@ void Counter::write(QDataStream& stream) const
     stream << pollToJson(m_poll) << qint32(m_poll.state) << m_poll.round;
     writeTime(stream, m_poll.openedAt);
     writeTime(stream, m_poll.closedAt);
+    stream << m_poll.pausedMsecs;
     writeTally(stream, m_tally);
     stream << qint32(m_pastRounds.size());
     for (const auto& tally : m_pastRounds)
@@ -114,6 +115,7 @@ bool Counter::read(QDataStream& stream)
     m_poll.round = round;
     m_poll.openedAt = readTime(stream);
     m_poll.closedAt = readTime(stream);
+    stream >> m_poll.pausedMsecs;
     m_tally = readTally(stream);
     qint32 rounds = 0;
     for (stream >> rounds; rounds > 0 && stream.status() == QDataStream::Ok; --rounds)

@@ -1,5 +1,7 @@
 #include "app/polls/counting/counter.h"
 
+#include <algorithm>
+
 #include "app/polls/definition/polljson.h"
 
 namespace everyport::polls {
@@ -27,6 +29,7 @@ Counter::Counter(Poll poll, qsizetype keptUuids) : m_seen(keptUuids)
     m_poll.round = poll.round;
     m_poll.openedAt = poll.openedAt;
     m_poll.closedAt = poll.closedAt;
+    m_poll.pausedMsecs = poll.pausedMsecs;
     m_tally.round = poll.round;
     define(std::move(poll));
 }
@@ -83,6 +86,7 @@ void Counter::define(Poll poll)
     poll.round = m_poll.round;
     poll.openedAt = m_poll.openedAt;
     poll.closedAt = m_poll.closedAt;
+    poll.pausedMsecs = m_poll.pausedMsecs;
     m_poll = std::move(poll);
 
     QMap<QString, int> counts;
@@ -121,6 +125,8 @@ Decision Counter::open(const LogEntry& entry)
     m_poll.state = Poll::State::Open;
     if (!m_poll.openedAt)
         m_poll.openedAt = entry.at;
+    else if (m_poll.closedAt)
+        m_poll.pausedMsecs += std::max<qint64>(0, entry.at - *m_poll.closedAt);
     m_poll.closedAt.reset();
     // Opened by hand after its time: whoever did that does not want it closed at once.
     if (m_poll.closesAt && *m_poll.closesAt <= entry.at)
@@ -152,6 +158,7 @@ Decision Counter::reset(const LogEntry& entry)
     m_wasOpen = m_poll.isOpen();
     m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
     m_poll.closedAt.reset();
+    m_poll.pausedMsecs = 0;
     if (!m_poll.isOpen())
         m_poll.state = Poll::State::Draft;
     // The old round's times are over; a new one is not opened or closed by them.

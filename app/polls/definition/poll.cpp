@@ -154,6 +154,11 @@ Result<Done> checkPoll(const Poll& poll)
     return checkReaders(poll);
 }
 
+qint64 Poll::liveMsecs(qint64 now) const
+{
+    return openedAt ? std::max<qint64>(0, closedAt.value_or(now) - *openedAt - pausedMsecs) : 0;
+}
+
 QString slugFrom(const QString& text)
 {
     QString slug;

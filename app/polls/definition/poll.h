@@ -58,8 +58,10 @@ struct Poll {
     int round = 1;
     std::optional<qint64> openedAt = {}; ///< First opening of this round.
     std::optional<qint64> closedAt = {}; ///< Empty while open.
+    qint64 pausedMsecs = 0;              ///< Since then closed, and opened again.
 
     bool isOpen() const { return state == State::Open; }
+    qint64 liveMsecs(qint64 now) const; ///< How long people could vote in this round, until it closed or `now`.
     const Answer* answer(const QString& answerId) const;
     QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.
     bool operator==(const Poll&) const = default;

@@ -94,6 +94,7 @@ bool isSameDefinition(const Poll& one, const Poll& other)
     plain.round = one.round;
     plain.openedAt = one.openedAt;
     plain.closedAt = one.closedAt;
+    plain.pausedMsecs = one.pausedMsecs;
     return plain == one;
 }
 

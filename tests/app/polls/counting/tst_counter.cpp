@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aRetractedCardMayVoteAtOnce();
     void aClockSetBackLocksNobodyOut();
     void resetKeepsTheOldRound();
+    void timeWhileClosedIsNoVotingTime();
     void openingAfterItsTimeStaysOpen();
     void admittedVotesNeedNoOpenPoll();
     void lateIsAfterClosingOnly();
@@ -275,6 +276,23 @@ void CounterTest::resetKeepsTheOldRound()
     counter.apply({.kind = Kind::Reset, .at = 30});
     QCOMPARE(counter.poll().state, Poll::State::Draft);
     QCOMPARE(counter.poll().round, 3);
+}
+
+void CounterTest::timeWhileClosedIsNoVotingTime()
+{
+    auto poll = threeAnswers(Mode::Once);
+    poll.state = Poll::State::Draft;
+    Counter counter(poll);
+    QCOMPARE(counter.poll().liveMsecs(50), 0);
+    counter.apply({.kind = Kind::Opened, .at = 100});
+    QCOMPARE(counter.poll().liveMsecs(150), 50);
+    counter.apply({.kind = Kind::Closed, .at = 200});
+    QCOMPARE(counter.poll().liveMsecs(900), 100);
+    counter.apply({.kind = Kind::Opened, .at = 1000});
+    QCOMPARE(counter.poll().openedAt, std::optional<qint64>(100));
+    QCOMPARE(counter.poll().liveMsecs(1050), 150);
+    counter.apply({.kind = Kind::Reset, .at = 2000});
+    QCOMPARE(counter.poll().liveMsecs(2010), 10);
 }
 
 void CounterTest::openingAfterItsTimeStaysOpen()
