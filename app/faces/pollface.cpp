@@ -2,6 +2,8 @@
 
 namespace everyport::faces {
 
+using namespace Qt::StringLiterals;
+
 polls::Poll PollFace::poll() const
 {
     const auto* found = m_registry.find(m_id);
@@ -23,6 +25,15 @@ QVariantMap PollFace::tally() const
     for (auto at = counts.begin(); at != counts.end(); ++at)
         all.insert(at.key(), at.value());
     return all;
+}
+
+Answer PollFace::voidVotes(const QString& card, const QString& why)
+{
+    const auto reason = polls::Voiding::byUser(why);
+    if (reason.why.isEmpty())
+        return Answer::refused(
+            Error::refused(Reason::BadValue, u"A vote is taken back for a reason; the report of the poll says it."_s));
+    return Answer::of(m_registry.retract(m_id, card, reason));
 }
 
 } // namespace everyport::faces

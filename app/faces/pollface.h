@@ -19,6 +19,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
+    Q_CLASSINFO("doc:voidVotes",
+        "Takes back what a card, by its number, has voted in this round; the report says why and by whom.")
     Q_CLASSINFO("doc:voted",
         "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
     Q_CLASSINFO("doc:changed", "It was edited, opened, closed, reset or counted anew.")
@@ -46,6 +48,7 @@ public:
     Q_INVOKABLE everyport::faces::Answer open() { return Answer::of(m_registry.openPoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_registry.closePoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_registry.resetPoll(m_id)); }
+    Q_INVOKABLE everyport::faces::Answer voidVotes(const QString& card, const QString& why);
 
 Q_SIGNALS:
     void voted(const QString& answer, const QString& outcome, const QString& reader);

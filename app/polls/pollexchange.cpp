@@ -1,4 +1,6 @@
 // What comes into a PollRegistry from elsewhere, or is a person's own.
+#include <algorithm>
+
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
 
@@ -71,6 +73,14 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, QList<LogEntry> entries)
     std::vector<std::unique_ptr<Ledger>> counted;
     counted.push_back(std::move(*merged));
     replace(std::move(counted));
+    const bool tookBack = std::any_of(
+        entries.begin(), entries.end(), [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
+    if (tookBack) {
+        auto reading = store().erasedVotes(place);
+        const auto gone = co_await std::move(reading);
+        if (gone && !gone->isEmpty())
+            notify([&](PollEvents& events) { events.votesErased(id, *gone); });
+    }
     // A page at a time, so that the loop's other work goes on.
     while (true) {
         auto votes = co_await store().votesSince(place, last, votesTogether);

@@ -129,10 +129,12 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
-        co_return stored;
+        co_return stored.error();
     ledger->read(entry.sequence, entry);
     plan();
     notifyChanged(id);
+    if (!stored->isEmpty())
+        notify([&](PollEvents& events) { events.votesErased(id, *stored); });
     co_return Done{};
 }
 

@@ -31,7 +31,8 @@ struct PollEvents {
     virtual void pollRemoved(const QString& /*id*/) {}
     /// A tap is on disk, counted or not; `tally` is what stood right after it.
     virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
-    /// A person had their card erased: these were its votes, by number. Whoever passed them on takes them back.
+    /// A card's votes were voided, or a person had their card erased: these they are, by number. Whoever passed them on
+    /// takes them back.
     virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
     virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
     virtual void troublePassed() {}       ///< What waited is stored.
@@ -74,7 +75,7 @@ public:
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
     Task<Result<QHash<int, Poll>>> pastPolls(QString id);
     Task<Result<RoundRecord>> record(QString id);        ///< Of the running round, for a report of it.
-    Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were.
+    Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
 protected:

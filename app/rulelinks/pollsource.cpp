@@ -54,7 +54,7 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
 {
     static const auto counted = u"vote-counted"_s;
     static const auto refused = u"vote-refused"_s;
-    const bool isCounted = polls::isCounted(vote.outcome);
+    const bool isCounted = vote.stands();
     if (!isCounted && !polls::isRefused(vote.outcome))
         return;
     // A poll's numbers are too much to keep for each vote: they are those of when it is read.

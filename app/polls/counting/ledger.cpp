@@ -29,6 +29,8 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     m_lastOrder = std::max(m_lastOrder, stored.entry.order);
     if (stored.entry.kind == LogEntry::Kind::Reset)
         m_timeline = {};
+    if (stored.entry.kind == LogEntry::Kind::Retracted)
+        markVoided(stored);
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
     if (isCounted(stored.decision.outcome))
@@ -41,6 +43,15 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     if (m_latest.size() > keptVotes)
         m_latest.pop_front();
     return stored;
+}
+
+/// In the list of the latest, where whoever looks at them sees it; the count knows it by itself.
+void Ledger::markVoided(const StoredEntry& retraction)
+{
+    for (auto& tap : m_latest) {
+        if (tap.entry.card == retraction.entry.card && tap.round == retraction.round)
+            tap.voided = tap.voided || isCounted(tap.decision.outcome);
+    }
 }
 
 bool Ledger::needsCheckpoint(bool isLast) const

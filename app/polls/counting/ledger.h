@@ -62,6 +62,8 @@ public:
     QString cardOf(const QString& tag) const;
 
 private:
+    void markVoided(const StoredEntry& retraction);
+
     PollPlace m_place;
     Counter m_counter;
     Timeline m_timeline;              // of the running round

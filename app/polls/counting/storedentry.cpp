@@ -20,6 +20,7 @@ Vote voteOf(const QString& poll, const StoredEntry& stored)
         .previousAnswer = decision.previousAnswer,
         .outcome = decision.outcome,
         .late = decision.late,
+        .voided = stored.voided,
         .uuid = entry.uuid,
         .station = entry.station};
 }

@@ -12,6 +12,7 @@ struct StoredEntry {
     int round = 1;
     LogEntry entry = {};
     Decision decision = {};
+    bool voided = false; ///< A vote that was taken back later.
 
     bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }
 };

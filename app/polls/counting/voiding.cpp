@@ -7,6 +7,11 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
+Voiding Voiding::byUser(const QString& why)
+{
+    return {why.simplified(), qEnvironmentVariable("USER").simplified()};
+}
+
 QString Voiding::toText() const
 {
     if (why.isEmpty() && by.isEmpty())

@@ -13,6 +13,9 @@ struct Voiding {
 
     static constexpr int longest = 200; ///< Of each, in characters.
 
+    /// By whoever has this program, as their computer calls them.
+    static Voiding byUser(const QString& why);
+
     QString toText() const; ///< As one line of JSON; nothing where nothing is known.
     static Voiding fromText(const QString& text);
 };

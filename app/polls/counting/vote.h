@@ -51,8 +51,12 @@ struct Vote {
     QString previousAnswer = {}; ///< For Changed and AlreadyVoted.
     Outcome outcome = Outcome::Counted;
     bool late = false; ///< Refused because the poll had been closed.
+    /// It was counted and then taken back, for a reason that a report of the poll says.
+    bool voided = false;
     QString uuid = {};
     QString station = {};
+    bool stands() const { return isCounted(outcome) && !voided; }
+    QString fate() const { return voided ? QStringLiteral("voided") : outcomeName(outcome); } ///< For exports.
     bool operator==(const Vote&) const = default;
 };
 

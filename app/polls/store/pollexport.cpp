@@ -28,7 +28,7 @@ QStringList csvFields(const Poll& poll, const StoredEntry& stored)
 {
     const auto vote = voteOf(poll.id, stored);
     const auto title = vote.answer.isEmpty() ? QString() : poll.answerTitle(vote.answer);
-    return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), outcomeName(vote.outcome),
+    return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
         vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
         vote.reader, vote.station};
 }
@@ -131,7 +131,7 @@ Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, in
         return query.error();
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        const auto what = stored.isTap()                      ? outcomeName(stored.decision.outcome)
+        const auto what = stored.isTap()                      ? voteOf(trace.poll.id, stored).fate()
             : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s
                                                               : u"retracted"_s;
         const auto answer = stored.decision.answer.isEmpty() ? QString()

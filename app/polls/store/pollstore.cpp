@@ -2,6 +2,7 @@
 
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/stationlog.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -118,17 +119,22 @@ Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpo
         DatabasePriority::Urgent);
 }
 
-Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
+Task<Result<QList<qint64>>> PollStore::appendOne(PollEntry entry, bool forgetTags)
 {
     return m_database.write(
-        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Done> {
+        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<QList<qint64>> {
             if (forgetTags) {
                 const auto forgotten = runQuery(
                     connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
                 if (!forgotten)
                     return forgotten.error();
             }
-            return insertEntries(connection, {entry});
+            if (entry.stored.entry.kind == LogEntry::Kind::Retracted)
+                return insertRetraction(connection, entry);
+            const auto inserted = insertEntries(connection, {entry});
+            if (!inserted)
+                return inserted.error();
+            return QList<qint64>();
         },
         DatabasePriority::Urgent);
 }

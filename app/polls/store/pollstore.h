@@ -37,8 +37,9 @@ public:
     Task<Result<JournalMark>> journalMark();
     Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
     Task<Result<Done>> keepCheckpoint(PollPlace place, Checkpoint checkpoint);
-    /// With `forgetTags` the numbers that the poll kept so far are gone, too.
-    Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
+    /// With `forgetTags` the numbers that the poll kept so far are gone, too. Gives the votes that it takes back, by
+    /// number.
+    Task<Result<QList<qint64>>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> remove(PollPlace place);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);

@@ -3,6 +3,7 @@
 #include <QUuid>
 
 #include "app/polls/store/checkpointtable.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 #include "app/storage/sqltext.h"
@@ -15,12 +16,12 @@ namespace {
 
 constexpr qint64 noNumber = -1; // all entries come after it
 
-enum Flag { RandomId = 1, Admitted = 2, Late = 4 };
+enum Flag { RandomId = 1, Admitted = 2, Late = 4, Voided = voidedFlag };
 
 int flagsOf(const StoredEntry& stored)
 {
     return (stored.entry.randomId ? RandomId : 0) | (stored.entry.admitted ? Admitted : 0)
-        | (stored.decision.late ? Late : 0);
+        | (stored.decision.late ? Late : 0) | (stored.voided ? Voided : 0);
 }
 
 // The answer stands in one column: what an assignment or another station says, and what a tap came to.
@@ -71,7 +72,8 @@ Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after,
     while (query->next()) {
         const auto stored = storedFromRow(*query);
         auto counted = ledger.read(stored.number, stored.entry);
-        if (wrong && stored.isTap() && !isCorrect(counted, stored))
+        const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted;
+        if (wrong && isCheckable && !isCorrect(counted, stored))
             wrong->append(std::move(counted));
     }
     if (query->lastError().isValid())
@@ -132,30 +134,31 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
 
 QStringList pollTables()
 {
-    return {
-        u"CREATE TABLE polls_station (station TEXT NOT NULL)"_s,
-        u"CREATE TABLE polls_poll (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, salt BLOB NOT NULL,"
-        " floor INTEGER NOT NULL DEFAULT 0, merged INTEGER NOT NULL DEFAULT 0)"_s,
-        u"CREATE TABLE polls_log (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
-        " kind INTEGER NOT NULL, at INTEGER NOT NULL, ordered INTEGER NOT NULL, station TEXT NOT NULL, sequence INTEGER NOT NULL,"
-        " uuid TEXT, reader TEXT, card TEXT, tag TEXT, flags INTEGER NOT NULL, answer TEXT, text TEXT, round INTEGER NOT NULL,"
-        " outcome INTEGER NOT NULL, previous TEXT, PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
-        // No index by card: cards are as good as random, so each vote would touch a page of its own, and only a
-        // person's wish to see or delete what is stored looks for one.
-        u"CREATE UNIQUE INDEX polls_log_uuid ON polls_log (poll, uuid) WHERE uuid IS NOT NULL"_s,
-        // Votes that a person took back, for those who passed them on; nothing in it tells who that was.
-        u"CREATE TABLE polls_erased (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
-        " PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
-        // How far the taps' journal (tapjournal.h) stands in polls_log.
-        u"CREATE TABLE polls_journal (only INTEGER PRIMARY KEY CHECK (only = 1), generation TEXT NOT NULL, taken INTEGER NOT NULL)"_s,
-        // What polls_log comes to (checkpoint.h), so that a start need not read all of it.
-        u"CREATE TABLE polls_checkpoint (poll INTEGER PRIMARY KEY REFERENCES polls_poll (key) ON DELETE CASCADE, version TEXT NOT NULL,"
-        " head BLOB NOT NULL)"_s,
-        u"CREATE TABLE polls_checkpoint_part (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, part INTEGER NOT NULL,"
-        " cards BLOB NOT NULL, UNIQUE (poll, part))"_s,
-        // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
-        u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
-    };
+    return QStringList{
+               u"CREATE TABLE polls_station (station TEXT NOT NULL)"_s,
+               u"CREATE TABLE polls_poll (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, salt BLOB NOT NULL,"
+               " floor INTEGER NOT NULL DEFAULT 0, merged INTEGER NOT NULL DEFAULT 0)"_s,
+               u"CREATE TABLE polls_log (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
+               " kind INTEGER NOT NULL, at INTEGER NOT NULL, ordered INTEGER NOT NULL, station TEXT NOT NULL, sequence INTEGER NOT NULL,"
+               " uuid TEXT, reader TEXT, card TEXT, tag TEXT, flags INTEGER NOT NULL, answer TEXT, text TEXT, round INTEGER NOT NULL,"
+               " outcome INTEGER NOT NULL, previous TEXT, PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
+               // No index by card: cards are as good as random, so each vote would touch a page of its own, and only a
+               // person's wish to see or delete what is stored looks for one.
+               u"CREATE UNIQUE INDEX polls_log_uuid ON polls_log (poll, uuid) WHERE uuid IS NOT NULL"_s,
+               // Votes that a person took back, for those who passed them on; nothing in it tells who that was.
+               u"CREATE TABLE polls_erased (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, number INTEGER NOT NULL,"
+               " PRIMARY KEY (poll, number)) WITHOUT ROWID"_s,
+               // How far the taps' journal (tapjournal.h) stands in polls_log.
+               u"CREATE TABLE polls_journal (only INTEGER PRIMARY KEY CHECK (only = 1), generation TEXT NOT NULL, taken INTEGER NOT NULL)"_s,
+               // What polls_log comes to (checkpoint.h), so that a start need not read all of it.
+               u"CREATE TABLE polls_checkpoint (poll INTEGER PRIMARY KEY REFERENCES polls_poll (key) ON DELETE CASCADE, version TEXT NOT NULL,"
+               " head BLOB NOT NULL)"_s,
+               u"CREATE TABLE polls_checkpoint_part (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, part INTEGER NOT NULL,"
+               " cards BLOB NOT NULL, UNIQUE (poll, part))"_s,
+               // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
+               u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
+           }
+    + voidingTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -264,6 +267,9 @@ Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlac
     const auto corrected = correct(connection, ledger->place(), wrong);
     if (!corrected)
         return corrected.error();
+    const auto marked = markVoided(connection, ledger->place());
+    if (!marked)
+        return marked.error();
     return ledger;
 }
 
@@ -298,6 +304,7 @@ StoredEntry storedFromRow(const QSqlQuery& query)
     stored.decision.outcome = Outcome(query.value(14).toInt());
     stored.decision.previousAnswer = query.value(15).toString();
     stored.decision.late = flags & Late;
+    stored.voided = flags & Voided;
     return stored;
 }
 

@@ -20,8 +20,8 @@ namespace {
 QString voteLine(const polls::Vote& vote)
 {
     const QStringList fields{QString::number(vote.number),
-        QDateTime::fromMSecsSinceEpoch(vote.at, Qt::UTC).toString(Qt::ISODateWithMs), polls::outcomeName(vote.outcome),
-        vote.answer, vote.reader, vote.tag.isEmpty() ? vote.cardName : vote.tag};
+        QDateTime::fromMSecsSinceEpoch(vote.at, Qt::UTC).toString(Qt::ISODateWithMs), vote.fate(), vote.answer,
+        vote.reader, vote.tag.isEmpty() ? vote.cardName : vote.tag};
     return fields.join(u'\t') + u'\n';
 }
 
@@ -161,8 +161,8 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
 
 Result<polls::Voiding> voidingFrom(const CommandRequest& request)
 {
-    polls::Voiding reason{request.options.value(u"why"_s).toString().simplified(),
-        request.options.value(u"by"_s, qEnvironmentVariable("USER")).toString().simplified()};
+    auto reason = polls::Voiding::byUser(request.options.value(u"why"_s).toString());
+    reason.by = request.options.value(u"by"_s, reason.by).toString().simplified();
     if (reason.why.isEmpty())
         return Error::refused(
             Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void mergingTwiceAddsNothing();
     void countsVotesOlderThanThePollHere();
     void mergesStayMergedAfterRestart();
+    void mergesWhatWasVoidedElsewhere();
     void refusesStrangeLogs();
     void tellsAPersonWhatIsStored();
     void makesAPersonNobody();
@@ -233,6 +234,32 @@ void PollExchangeTest::mergesStayMergedAfterRestart()
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s), tally);
     QCOMPARE(registry().latestVotes(u"fruit"_s, 100), latest);
+}
+
+void PollExchangeTest::mergesWhatWasVoidedElsewhere()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto here = heard().votes.first().vote.number;
+    const auto log = otherStationsLog([](BookRoom& other) {
+        other.reactor.advance(90ms);
+        other.tap(u"rp"_s, u"D45A8D55"_s);
+        other.reactor.advance(90ms);
+        other.done(other.registry->retract(u"fruit"_s, u"D45A8D55"_s, {u"A test"_s, u"lena"_s}));
+        other.reactor.advance(90ms);
+        other.tap(u"rp"_s, u"D45A8D55"_s);
+    });
+    heard() = {};
+    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+    QCOMPARE(registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    QCOMPARE(heard().votes.size(), 2);
+    QVERIFY(heard().votes[0].vote.voided && !heard().votes[1].vote.voided);
+    const QList<qint64> voided{heard().votes[0].vote.number};
+    QCOMPARE(heard().erased, (QList<std::pair<QString, QList<qint64>>>{{u"fruit"_s, voided}}));
+    room().restart();
+    for (const auto& vote : registry().latestVotes(u"fruit"_s, 100))
+        QCOMPARE(vote.voided, vote.number == voided.first());
+    QVERIFY(here != voided.first());
 }
 
 void PollExchangeTest::refusesStrangeLogs()

@@ -1,4 +1,6 @@
 // What changes a PollRegistry's polls; voting is tst_pollregistry's, what comes and goes tst_pollexchange's.
+#include <algorithm>
+
 #include <QTest>
 
 #include "app/storage/query.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void removesAPollWithItsVotes();
     void neverGivesANumberTwice();
     void takesBackAVoteByItsCard();
+    void voidedVotesAreMarkedAndNeverCount();
     void hidesResults();
     void isFoundByItsCode();
 
@@ -224,6 +227,44 @@ void PollRequestsTest::takesBackAVoteByItsCard()
     QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
     QVERIFY(room().done(registry().retract(u"fruit"_s, u"7e:6f:d7:a0"_s)));
     QCOMPARE(registry().tally(u"fruit"_s).voters, 0);
+}
+
+void PollRequestsTest::voidedVotesAreMarkedAndNeverCount()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
+    for (const auto& [reader, tag] :
+        {std::pair(u"ra"_s, u"7E6FD7A0"_s), {u"rp"_s, u"D45A8D55"_s}, {u"rp"_s, u"7E6FD7A0"_s}})
+        QVERIFY(room().tap(reader, tag));
+    const auto card = heard().votes.first().vote.card;
+    const QList<qint64> voided{heard().votes[0].vote.number, heard().votes[2].vote.number};
+    QVERIFY(room().done(registry().retract(u"fruit"_s, card, {u"Ticket reported stolen"_s, u"lena"_s})));
+    QCOMPARE(heard().erased, (QList<std::pair<QString, QList<qint64>>>{{u"fruit"_s, voided}}));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s)); // the card may vote once more, and that is no voided vote
+    const auto isRight = [&] {
+        const auto tally = registry().tally(u"fruit"_s);
+        const auto stored = room().waited(registry().votesSince(u"fruit"_s, 0));
+        const auto latest = registry().latestVotes(u"fruit"_s, 100);
+        const auto marks = [](const QList<Vote>& votes) {
+            QList<qint64> numbers;
+            for (const auto& vote : votes) {
+                if (vote.voided)
+                    numbers.append(vote.number);
+            }
+            std::sort(numbers.begin(), numbers.end());
+            return numbers;
+        };
+        const auto csv = room().exported(u"fruit"_s, ExportFormat::Csv);
+        return tally.counts == QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}} && stored.ok()
+            && marks(*stored) == voided && marks(latest) == voided && latest.size() == 4 && csv
+            && csv->count(",voided,") == 2 && csv->count(",counted,") == 2 && !csv->contains(",changed,")
+            && *room().waited(registry().erasedVotes(u"fruit"_s)) == voided;
+    };
+    QVERIFY(isRight());
+    room().restart();
+    QVERIFY(isRight());
+    QVERIFY(room().done(registry().stop())); // and from a count that was written down
+    room().restart();
+    QVERIFY(isRight());
 }
 
 void PollRequestsTest::isFoundByItsCode()

@@ -23,9 +23,9 @@ polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* kno
         count = std::max(0, count + by);
         now.votes += count - before;
     };
-    if (polls::isCounted(vote.outcome))
+    if (vote.stands())
         change(vote.answer, -1);
-    if (vote.outcome == polls::Outcome::Changed)
+    if (vote.stands() && vote.outcome == polls::Outcome::Changed)
         change(vote.previousAnswer, 1);
     return answer;
 }

@@ -103,7 +103,7 @@ void XmppVotePublisher::pollRemoved(const QString& id)
 void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
     auto* open = channel(poll.id);
-    if (!open || !polls::isCounted(vote.outcome))
+    if (!open || !vote.stands())
         return;
     if (open->isLive) {
         m_work.start(publishLive(poll.id, publish(poll, vote, tally)));
@@ -225,7 +225,7 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
             co_return row;
         from = more->last().number;
         for (const auto& vote : *more) {
-            if (polls::isCounted(vote.outcome))
+            if (vote.stands())
                 row.emplace(vote.number, Committed{vote});
         }
         while (row.size() > size_t(historyItems)) // the node would push out older ones at once

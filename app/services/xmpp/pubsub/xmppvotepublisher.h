@@ -20,8 +20,8 @@ xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::Polls& 
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
 /// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
-/// nothing is there twice. The votes of a card that was erased are retracted, and subscribers are told. Everything
-/// named must outlive it.
+/// nothing is there twice. The votes of a card that was erased, and those that were voided, are retracted, and
+/// subscribers are told. Everything named must outlive it.
 class XmppVotePublisher final : private polls::PollEvents {
 public:
     XmppVotePublisher(Clock& clock, polls::Polls& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);

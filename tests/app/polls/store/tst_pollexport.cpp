@@ -64,7 +64,7 @@ void PollExportTest::tellsOfRegistrations()
     QVERIFY(room.done(room.registry->retract(u"fruit"_s, u"7E6FD7A0"_s)));
     const auto csv = room.waited(room.registry->exportCard(u"7E6FD7A0"_s));
     QVERIFY(csv->text.contains(",registered,"));
-    QVERIFY(csv->text.contains(",counted,Apple,ra"));
+    QVERIFY(csv->text.contains(",voided,Apple,ra"));
     QVERIFY(csv->text.contains(",retracted,"));
 }
 

@@ -384,6 +384,32 @@ private Q_SLOTS:
         QCOMPARE(press.stored().size(), 1);
     }
 
+    void voidedVotesAreTakenBack()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Every)));
+        press.vote(1);
+        press.vote(2);
+        QVERIFY(press.heard(2));
+        const auto ids = press.stored();
+        QVERIFY(press.room.done(press.room.registry->retract(u"fruit"_s, u"0100000001"_s, {u"A test"_s, u"lena"_s})));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
+        QCOMPARE(press.retracted.first(), ids[0]);
+        press.vote(1);
+        QVERIFY(press.heard(3));
+        QCOMPARE(Press::totals(press.published.last()), u"2/0"_s);
+        // Made and voided while nobody published: never told, and what stood beside it is right.
+        press.restart([&] {
+            QVERIFY(press.room.tap(u"rp"_s, u"0100000004"_s));
+            QVERIFY(press.room.tap(u"ra"_s, u"0100000005"_s));
+            QVERIFY(
+                press.room.done(press.room.registry->retract(u"fruit"_s, u"0100000004"_s, {u"A test"_s, u"lena"_s})));
+        });
+        QVERIFY(press.heard(4));
+        QCOMPARE(Press::totals(press.published.last()), u"3/0"_s);
+        QCOMPARE(press.retracted.size(), 1);
+    }
+
     void takesBackWhenThereIsRoomAgain()
     {
         Press press;

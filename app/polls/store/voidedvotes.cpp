@@ -1,0 +1,75 @@
+#include "app/polls/store/voidedvotes.h"
+
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 0 and 1 are Counted and Changed; kind 1 is a tap and 6 a retraction. A card that voted again after it has a vote
+// that stands, so the order counts: that of a merged log, which is a single station's own order, too.
+// SQLite would take the key of all votes for each vote, unless told.
+QString retractedLater()
+{
+    return u"kind = 1 AND outcome IN (0, 1) AND EXISTS (SELECT 1 FROM polls_log AS taken INDEXED BY polls_log_taken"
+           " WHERE taken.poll = polls_log.poll AND taken.kind = 6 AND taken.card = polls_log.card"
+           " AND taken.round = polls_log.round AND (taken.ordered, taken.station, taken.sequence)"
+           " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
+}
+
+} // namespace
+
+QStringList voidingTables()
+{
+    return {
+        // Of the few retractions, so that each vote of a long log finds whether one is meant for it.
+        u"CREATE INDEX polls_log_taken ON polls_log (poll, card) WHERE kind = 6"_s,
+        u"UPDATE polls_log SET flags = flags | %1 WHERE %2"_s.arg(QString::number(voidedFlag), retractedLater()),
+        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE flags & %1"_s.arg(voidedFlag),
+    };
+}
+
+Result<QList<qint64>> insertRetraction(QSqlDatabase& connection, const PollEntry& retraction)
+{
+    const auto inserted = insertEntries(connection, {retraction});
+    if (!inserted)
+        return inserted.error();
+    QList<qint64> numbers;
+    {
+        auto taken = runQuery(connection,
+            u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND round = ? AND kind = 1 AND outcome IN (0, 1)"
+            " AND NOT flags & %1"_s.arg(voidedFlag),
+            {retraction.poll, retraction.stored.entry.card, retraction.stored.round});
+        if (!taken)
+            return taken.error();
+        while (taken->next())
+            numbers.append(taken->value(0).toLongLong());
+    }
+    const auto mark = u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND number = ?"_s.arg(voidedFlag);
+    for (const auto number : std::as_const(numbers)) {
+        for (const auto& statement : {mark, u"INSERT OR IGNORE INTO polls_erased (poll, number) VALUES (?, ?)"_s}) {
+            const auto done = runStatement(connection, statement, {retraction.poll, number});
+            if (!done)
+                return done.error();
+        }
+    }
+    return numbers;
+}
+
+Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
+{
+    const QString flag = QString::number(voidedFlag);
+    for (const auto& statement : {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND flags & %1"_s.arg(flag),
+             u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, retractedLater()),
+             u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND flags & %1"_s
+                 .arg(flag)}) {
+        const auto done = runStatement(connection, statement, {place.key});
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/store/polltables.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// Votes that were counted and then taken back. The tally follows from the log itself; here they are marked where they
+/// lie, so that no list and no export takes them for votes that stand, and noted for those who passed them on
+/// (polls_erased). All of this runs in a Database's threads.
+
+constexpr int voidedFlag = 8; ///< Among polls_log's flags.
+
+QStringList voidingTables(); ///< Steps for Database::migrate; they mark what earlier versions left unmarked.
+
+/// Stores a Retracted, behind all that is stored so far; gives the numbers of the votes that it takes back.
+Result<QList<qint64>> insertRetraction(QSqlDatabase& connection, const PollEntry& retraction);
+
+/// All of a poll's marks anew, after entries came in between or went.
+Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place);
+
+} // namespace everyport::polls
