@@ -30,6 +30,14 @@ QFont paperFont(qreal pixels, int weight)
     return font;
 }
 
+void drawPaperWords(
+    QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour, const QString& text, int flags)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(where, flags, text);
+}
+
 qreal paperHeight(const QString& text, const QFont& font, qreal width)
 {
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100'000), Qt::TextWordWrap, text).height();

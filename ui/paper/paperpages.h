@@ -51,6 +51,9 @@ private:
 };
 
 QFont paperFont(qreal pixels, int weight = 400);
+/// Wrapped at words, from the top left, unless `flags` say otherwise.
+void drawPaperWords(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
+    const QString& text, int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
 /// How high `text` is in lines of this width.
 qreal paperHeight(const QString& text, const QFont& font, qreal width);
 extern const QColor paperInk, paperInk2, paperLine; ///< Text, captions, rules.

@@ -1,0 +1,144 @@
+#include "ui/paper/questioncharts.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QtMath>
+
+#include "ui/charts/barpainter.h"
+#include "ui/paper/reportwords.h"
+#include "ui/style/colours/colours.h"
+
+namespace everyport::ui {
+
+namespace {
+
+ChartLook paperLook()
+{
+    ChartLook look;
+    look.label = paperFont(13, 400);
+    look.leaderLabel = paperFont(13, 600);
+    look.count = paperFont(13, 600);
+    look.percent = paperFont(13, 400);
+    look.small = paperFont(11);
+    look.line = 22;
+    look.lineToBar = 1;
+    look.bar = 13;
+    look.pitch = 41;
+    look.tallFrom = 30;
+    look.labelLines = 4;
+    look.countWidth = 70;
+    look.percentWidth = 62;
+    look.colours = Colours::lightSet();
+    look.ground = Qt::white;
+    look.text = paperInk;
+    return look;
+}
+
+} // namespace
+
+void QuestionCharts::appendTo(PaperPages& pages) const
+{
+    constexpr qsizetype mostBars = 8;
+    if (m_question.answers.size() <= mostBars)
+        pages.add(bars());
+    for (qsizetype i = 0; i < m_question.answers.size() && m_question.answers.size() > mostBars; ++i)
+        pages.add(answer(i));
+    if (!m_question.times.isEmpty())
+        pages.add(times());
+}
+
+/// Up to eight answers have the bars that the window shows.
+PaperBlock QuestionCharts::bars() const
+{
+    ChartData data;
+    data.votes = m_question.votes;
+    for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
+        const auto& answer = m_question.answers[i];
+        data.rows.append({QString::number(i), answer.title, answer.votes, 0, int(i), {}, {}});
+    }
+    const ChartLook look = paperLook();
+    const BarLayout layout(data, QRectF(0, 0, PaperPages::textWidth, 10'000), look); // as high as it needs to be
+    return {layout.height + 6, [=](QPainter* painter, const QRectF& where) {
+                painter->translate(where.topLeft());
+                BarPainter(data, look, Qt::LeftToRight).paint(painter, layout);
+            }};
+}
+
+/// Of many answers each is a row of its own, so that their list goes on over pages and no name is cut.
+PaperBlock QuestionCharts::answer(qsizetype place) const
+{
+    const auto& answer = m_question.answers[place];
+    const bool isFirst = answer.votes > 0 && answer.votes == m_question.answers.first().votes;
+    const QFont font = paperFont(12, isFirst ? 600 : 400);
+    const qreal most = qMax(1, m_question.answers.first().votes), width = PaperPages::textWidth;
+    const qreal high = paperHeight(answer.title, font, width * 0.42);
+    return {qMax(18.0, high) + 4, [=](QPainter* painter, const QRectF& where) {
+                drawPaperWords(
+                    painter, QRectF(where.left(), where.top(), width * 0.42, high), font, paperInk, answer.title);
+                const QRectF track(where.left() + width * 0.44, where.top() + 3, width * 0.38, 10);
+                const QColor colour = Colours::lightSet().answers[0];
+                painter->fillRect(track, Colours::lightSet().track);
+                painter->fillRect(
+                    QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height()),
+                    isFirst ? colour : mixed(colour, Qt::white, 0.55));
+                const QRectF figures(where.left() + width * 0.83, where.top(), width * 0.17, 16);
+                drawPaperWords(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
+                    ReportWords::number(answer.votes), Qt::AlignRight | Qt::AlignVCenter);
+                drawPaperWords(painter, figures, paperFont(12), paperInk2, ReportWords::percent(answer.percent),
+                    Qt::AlignRight | Qt::AlignVCenter);
+            }};
+}
+
+/// Columns by time; the highest is full, so that it is found in grey, too.
+PaperBlock QuestionCharts::times() const
+{
+    const auto most = std::max_element(m_question.times.begin(), m_question.times.end(),
+        [](const auto& one, const auto& other) { return one.votes < other.votes; });
+    const QString every = m_question.spanMinutes >= 24 * 60
+        ? ReportWords::tr("votes in %n days", nullptr, m_question.spanMinutes / 24 / 60)
+        : m_question.spanMinutes >= 60 ? ReportWords::tr("votes in %n hours", nullptr, m_question.spanMinutes / 60)
+                                       : ReportWords::tr("votes in %n minutes", nullptr, m_question.spanMinutes);
+    const bool byDay = m_question.spanMinutes >= 24 * 60;
+    const auto when = [byDay](qint64 at) {
+        return byDay ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat)
+                     : ReportWords::clock(at);
+    };
+    const QString caption = every + QStringLiteral("; ")
+        + ReportWords::tr("most at %1, %2").arg(when(most->at), ReportWords::number(most->votes));
+    return {128,
+        [times = m_question.times, top = most->votes, at = most->at, caption, when](
+            QPainter* painter, const QRectF& where) {
+            const QFont strong = paperFont(12, 600);
+            const QString heading = ReportWords::tr("When they voted");
+            const qreal used = QFontMetricsF(strong).horizontalAdvance(heading) + 6;
+            drawPaperWords(painter, where.adjusted(0, 8, 0, 0), strong, paperInk, heading);
+            drawPaperWords(painter, where.adjusted(used, 8, 0, 0), paperFont(12), paperInk2, caption);
+            const QRectF plot = where.adjusted(30, 36, 0, -24);
+            for (const qreal share : {0.0, 0.5, 1.0})
+                painter->fillRect(
+                    QRectF(plot.left(), plot.bottom() - plot.height() * share, plot.width(), 0.75), paperLine);
+            const auto axis = [&](qreal y, int value) {
+                drawPaperWords(painter, QRectF(where.left(), y - 8, 24, 16), paperFont(10.5), paperInk2,
+                    ReportWords::number(value), Qt::AlignRight | Qt::AlignVCenter);
+            };
+            axis(plot.top(), top);
+            axis(plot.bottom(), 0);
+            const qreal pitch = plot.width() / qreal(qMax<qsizetype>(12, times.size()));
+            const qsizetype step = qMax<qsizetype>(1, qCeil(76 / pitch));
+            for (qsizetype i = 0; i < times.size(); ++i) {
+                const qreal high = plot.height() * times[i].votes / qMax(1, top);
+                const QColor colour = Colours::lightSet().answers[0];
+                painter->fillRect(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high),
+                    times[i].at == at ? colour : mixed(colour, Qt::white, 0.55));
+                if (i % step == 0)
+                    drawPaperWords(painter, QRectF(plot.left() + qreal(i) * pitch, plot.bottom() + 4, 74, 14),
+                        paperFont(10.5), paperInk2, when(times[i].at), Qt::AlignLeft | Qt::AlignVCenter);
+            }
+        }};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/polls/report/report.h"
+#include "ui/paper/paperpages.h"
+
+namespace everyport::ui {
+
+/// What came out of one question of a report, drawn: bars by answer, columns by time. Order and figures tell it in
+/// grey, too.
+class QuestionCharts {
+public:
+    /// `question` must outlive it.
+    explicit QuestionCharts(const polls::ReportQuestion& question) : m_question(question) {}
+
+    void appendTo(PaperPages& pages) const;
+
+private:
+    PaperBlock bars() const;
+    PaperBlock answer(qsizetype place) const;
+    PaperBlock times() const;
+
+    const polls::ReportQuestion& m_question;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,103 @@
+#include "ui/paper/reportwords.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace everyport::ui {
+
+using polls::Outcome;
+using polls::ReportQuestion;
+
+namespace {
+
+QString day(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::LongFormat);
+}
+
+} // namespace
+
+QString ReportWords::number(int count)
+{
+    return QLocale().toString(count);
+}
+
+QString ReportWords::percent(double share)
+{
+    return QLocale().toString(share, 'f', 1) + QStringLiteral(" %");
+}
+
+QString ReportWords::clock(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+}
+
+QString ReportWords::dayAndClock(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
+QString ReportWords::span(const std::optional<qint64>& from, const std::optional<qint64>& to)
+{
+    if (!from)
+        return tr("Not opened yet");
+    if (!to)
+        return tr("%1, %2, voting is still open").arg(day(*from), clock(*from));
+    return day(*from) == day(*to) ? tr("%1, %2 to %3").arg(day(*from), clock(*from), clock(*to))
+                                  : tr("%1, %2 to %3, %4").arg(day(*from), clock(*from), day(*to), clock(*to));
+}
+
+QString ReportWords::mode(polls::Policy::Mode mode)
+{
+    switch (mode) {
+    case polls::Policy::Mode::Once: return tr("once each, the first vote stands");
+    case polls::Policy::Mode::Change: return tr("once each, may change");
+    case polls::Policy::Mode::Multi: return tr("several choices each");
+    case polls::Policy::Mode::Every: return tr("each tap counts");
+    }
+    return {};
+}
+
+QString ReportWords::notCounted(Outcome outcome, int taps)
+{
+    switch (outcome) {
+    case Outcome::Repeat: return tr("%n taps for the same answer again", nullptr, taps);
+    case Outcome::Cooldown: return tr("%n taps within a card's pause", nullptr, taps);
+    case Outcome::Closed: return tr("%n taps while voting was not open", nullptr, taps);
+    case Outcome::Unknown: return tr("%n taps of cards that nobody knows", nullptr, taps);
+    case Outcome::RandomId: return tr("%n taps of phones, which change their number", nullptr, taps);
+    case Outcome::Unassigned: return tr("%n taps on readers without an answer", nullptr, taps);
+    case Outcome::AlreadyVoted: return tr("%n taps of cards that had voted", nullptr, taps);
+    case Outcome::Limit: return tr("%n taps beyond the choices allowed", nullptr, taps);
+    default: return {};
+    }
+}
+
+QString ReportWords::result(const ReportQuestion& question)
+{
+    const auto leaders = question.leaders();
+    QString words;
+    if (leaders.isEmpty())
+        return tr("Nobody has voted.");
+    if (leaders.size() > 1) {
+        QStringList titles;
+        for (const auto& leader : leaders)
+            titles << leader.title;
+        words = tr("A draw between %1, with %n votes each.", nullptr, leaders.first().votes)
+                    .arg(titles.join(QStringLiteral(", ")));
+    } else if (question.state == polls::Poll::State::Open) {
+        words = tr("%1 leads by %n votes.", nullptr, question.lead()).arg(leaders.first().title);
+    } else {
+        words = tr("%1 has %n more votes than the next.", nullptr, question.lead()).arg(leaders.first().title);
+    }
+    words += QLatin1Char(' ')
+        + tr("%1 by %2.").arg(tr("%n votes", nullptr, question.votes), tr("%n voters", nullptr, question.voters));
+    if (question.changed > 0)
+        words += QLatin1Char(' ') + tr("%n votes were changed.", nullptr, question.changed);
+    if (const auto turnout = question.turnout())
+        words += QLatin1Char(' ')
+            + tr("Turnout %1, of %n known cards.", nullptr, question.known).arg(percent(*turnout));
+    return words;
+}
+
+} // namespace everyport::ui

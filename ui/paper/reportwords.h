@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/polls/report/report.h"
+
+namespace everyport::ui {
+
+/// What a report on paper says in sentences, in the window's language.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ReportWords)
+public:
+    static QString number(int count);
+    static QString percent(double share); ///< "41.5 %"
+    static QString clock(qint64 at);      ///< "16:00"
+    static QString dayAndClock(qint64 at);
+    /// "Friday, 12 June 2026, 10:00 to 16:00"
+    static QString span(const std::optional<qint64>& from, const std::optional<qint64>& to);
+    static QString mode(polls::Policy::Mode mode); ///< How often each may vote.
+    static QString notCounted(polls::Outcome outcome, int taps);
+    static QString result(const polls::ReportQuestion& question); ///< As a sentence or some.
+};
+
+} // namespace everyport::ui
