@@ -34,6 +34,13 @@ bool isLeading(const ChartData& data, int row)
     return !data.hidden && row == data.leader();
 }
 
+/// A label over a bar that is seen as one from the back row; smaller type is better than a line for a bar, or than half
+/// a wall left empty.
+bool isWellShaped(const BarLayout& layout, const ChartLook& look)
+{
+    return layout.tall && layout.rows.first().track.height() >= look.bar * 0.4;
+}
+
 } // namespace
 
 QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width)
@@ -61,6 +68,16 @@ QStringList brokenInto(int most, const QString& text, const QFont& font, qreal w
 
 ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look)
 {
+    const bool hasShape = look.fillsRoom && !data.manyAnswers() && !data.rows.isEmpty();
+    for (int tenths = 10; hasShape && tenths >= 7; --tenths) {
+        const ChartLook tried = look.grown(tenths / 10.0);
+        const BarLayout layout(data, QRectF(QPointF(), room), tried);
+        if (layout.cutsLabels || layout.height > room.height() + 0.5 || !isWellShaped(layout, tried))
+            continue;
+        if (tenths == 10)
+            break; // as designed, or larger: below
+        return tried;
+    }
     for (int tenths = look.fillsRoom ? 20 : 10; tenths >= 7; --tenths) {
         const ChartLook tried = look.grown(tenths / 10.0);
         const BarLayout layout(data, QRectF(QPointF(), room), tried);

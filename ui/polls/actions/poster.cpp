@@ -41,7 +41,7 @@ public:
         else
             m_painter->fillRect(m_where, m_look.ground);
         if (!m_layout.header.isEmpty())
-            paintHeader();
+            m_poster.theme->paintHead(m_painter, m_layout.header, m_poster.event, m_layout.font(22, 600));
         words(m_layout.question, m_layout.questionFont, m_look.text, m_poster.data.question,
             Qt::AlignTop | Qt::TextWordWrap);
         if (m_poster.data.hidden)
@@ -61,22 +61,6 @@ private:
         m_painter->setFont(font);
         m_painter->setPen(colour);
         m_painter->drawText(where, how | int(QStyle::visualAlignment(m_direction, side)), text);
-    }
-
-    void paintHeader()
-    {
-        const QRectF& where = m_layout.header;
-        const QImage& logo = m_poster.theme->logo;
-        const bool mirrored = m_direction == Qt::RightToLeft;
-        const QSizeF size = QSizeF(logo.size()).scaled(where.width() / 3, where.height(), Qt::KeepAspectRatio);
-        const QRectF shown(mirrored ? where.right() - size.width() : where.left(),
-            where.center().y() - size.height() / 2, size.width(), size.height());
-        m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        m_painter->drawImage(shown, logo);
-        const qreal taken = size.width() + 14 * m_layout.u;
-        const QRectF rest = mirrored ? where.adjusted(0, 0, -taken, 0) : where.adjusted(taken, 0, 0, 0);
-        const QFont font = m_layout.font(22, 600);
-        words(rest, font, m_look.text, QFontMetricsF(font).elidedText(m_poster.event, Qt::ElideRight, rest.width()));
     }
 
     void paintFoot()

@@ -74,8 +74,8 @@ QRectF PosterLayout::placed(const QRectF& rect) const
 QFont PosterLayout::font(qreal size, int weight) const
 {
     QFont made = Fonts::text();
-    if (m_poster.theme && !m_poster.theme->font.isEmpty())
-        made.setFamilies({m_poster.theme->font});
+    if (m_poster.theme)
+        m_poster.theme->applyTo(made);
     made.setPixelSize(qMax(m_poster.sideColumn ? 20 : 14, qRound(size * u)));
     made.setWeight(QFont::Weight(weight));
     return made;

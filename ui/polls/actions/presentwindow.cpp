@@ -62,6 +62,7 @@ PresentWindow::PresentWindow(PollController& controller)
         if (id == m_poll)
             close();
     });
+    connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
 }
@@ -148,6 +149,7 @@ WinnerFacts PresentWindow::winner() const
     if (!own)
         return facts;
     facts.theme = m_controller.themes->lookOfPoll(m_poll);
+    facts.event = own->event;
     facts.dark = facts.theme ? facts.theme->dark : facts.dark;
     facts.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), {}, nullptr);
     if (own->closedAt)

@@ -22,11 +22,13 @@ struct WinnerWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::WinnerWords)
 };
 
-QFont wallFont(qreal size, int weight)
+QFont wallFont(const WinnerFacts& facts, qreal size, int weight)
 {
     QFont made = Fonts::text();
     made.setPixelSize(qMax(20, qRound(size)));
     made.setWeight(QFont::Weight(weight));
+    if (facts.theme)
+        facts.theme->applyTo(made);
     return made;
 }
 
@@ -65,14 +67,19 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
 {
     const qreal margin = 64 * u;
     QRectF room = where.adjusted(margin, 64 * u, -margin, -44 * u);
+    if (facts.theme && !facts.theme->logo.isNull()) {
+        header = QRectF(room.left(), 48 * u + where.top(), room.width(), 44 * u);
+        room.setTop(header.bottom() + 32 * u);
+    }
     closed = QRectF(room.left(), room.bottom() - 30 * u, room.width(), 30 * u);
     room.setBottom(closed.top() - 16 * u);
     if (!facts.picture.isNull()) {
         const qreal side = qMin(room.height(), room.width() * 0.42);
+        frame = 10 * u;
         picture = QRectF(room.right() - side, room.top(), side, side);
         room.setRight(picture.left() - 56 * u);
     }
-    questionFont = wallFont(30 * u, 400);
+    questionFont = wallFont(facts, 30 * u, 400);
     QFontMetricsF metrics(questionFont);
     const qreal needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.question)
                              .height();
@@ -85,7 +92,7 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     const qreal most = room.height() - question.height() - 90 * u - qMin<qreal>(3, facts.others().size()) * rowHigh;
     // Large, and smaller where names are long or many share the first place; never cut.
     for (qreal size = 110; size >= 24; size -= 6) {
-        nameFont = wallFont(size * u, 700);
+        nameFont = wallFont(facts, size * u, 700);
         nameLines.clear();
         for (const QString& each : names)
             nameLines += brokenInto(12, each, nameFont, room.width());
@@ -95,9 +102,9 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     }
     name = QRectF(room.left(), question.bottom() + 10 * u, room.width(),
         QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()));
-    figureFont = wallFont(38 * u, 600);
+    figureFont = wallFont(facts, 38 * u, 600);
     figure = QRectF(room.left(), name.bottom() + 8 * u, room.width(), 56 * u);
-    rowFont = wallFont(24 * u, 400);
+    rowFont = wallFont(facts, 24 * u, 400);
     const qreal rest = room.bottom() - figure.bottom() - 16 * u;
     const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / rowHigh));
     for (qsizetype i = 0; i < shown; ++i)
@@ -125,11 +132,14 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
         painter->drawText(placed(rect), how | int(QStyle::visualAlignment(direction, side)), text);
     };
     painter->save();
+    painter->setLayoutDirection(direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (facts.theme)
         facts.theme->paintGround(painter, where);
     else
         painter->fillRect(where, look.ground);
+    if (!layout.header.isEmpty())
+        facts.theme->paintHead(painter, placed(layout.header), facts.event, wallFont(facts, 22 * layout.u, 600));
     words(layout.question, layout.questionFont, look.colours.text2, facts.data.question, Qt::AlignLeft,
         Qt::AlignTop | Qt::TextWordWrap);
     const QList<int> winners = facts.winners();
@@ -144,8 +154,9 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
         figure = WinnerWords::tr("Nobody has voted.");
     } else {
         const ChartRow& first = facts.data.rows[winners.first()];
-        figure = winners.size() > 1 ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
-                                    : WinnerWords::tr("%n votes", nullptr, first.count);
+        figure = winners.size() > 1
+            ? WinnerWords::tr("A draw: %n votes each", nullptr, first.count)
+            : WinnerWords::tr("%1 of %Ln votes", nullptr, facts.data.votes).arg(QLocale().toString(first.count));
         figure += QStringLiteral(", ") + percentWords(facts.data, first);
     }
     words(layout.figure, layout.figureFont, look.text, figure);
@@ -169,9 +180,11 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
         QRectF shown(QPointF(), size);
         shown.moveCenter(layout.picture.center());
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(placed(shown), facts.picture);
+        painter->fillRect(placed(shown), look.text); // its frame
+        const qreal edge = layout.frame;
+        painter->drawImage(placed(shown.adjusted(edge, edge, -edge, -edge)), facts.picture);
     }
-    words(layout.closed, wallFont(20 * layout.u, 400), look.colours.text2, facts.closed, Qt::AlignRight);
+    words(layout.closed, wallFont(facts, 20 * layout.u, 400), look.colours.text2, facts.closed, Qt::AlignRight);
     painter->restore();
 }
 

@@ -20,6 +20,7 @@ struct ThemeLook;
 struct WinnerFacts {
     ChartData data = {};
     QString closed = {}; ///< "Closed 23:00"
+    QString event = {};  ///< Beside the theme's logo.
     QImage picture = {}; ///< The winner's; null: none.
     bool dark = false;
     std::shared_ptr<const ThemeLook> theme = {};
@@ -32,7 +33,9 @@ struct WinnerFacts {
 struct WinnerLayout {
     WinnerLayout(const WinnerFacts& facts, const QRectF& where);
 
-    qreal u = 1; ///< Of a picture of 800 px height.
+    qreal u = 1;     ///< Of a picture of 800 px height.
+    QRectF header;   ///< Logo and event, with a theme.
+    qreal frame = 0; ///< Of the picture.
     QRectF question, name, figure, picture, closed;
     QFont questionFont, nameFont, figureFont, rowFont;
     QStringList nameLines;

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QImageReader>
 #include <QPainter>
 
@@ -20,6 +21,9 @@ struct LookWords {
 constexpr qreal forText = 4.5;
 constexpr qreal forBars = 3.0;
 constexpr int largestSide = 3840;
+// How opaque the ground lies over the picture, as long as colours are as they were chosen.
+constexpr qreal leastVeil = 0.8;
+constexpr qreal mostVeil = 0.88;
 
 bool isReadable(const QColor& colour, const QList<QColor>& grounds, qreal least)
 {
@@ -27,14 +31,15 @@ bool isReadable(const QColor& colour, const QList<QColor>& grounds, qreal least)
         grounds.begin(), grounds.end(), [&](const QColor& ground) { return contrast(colour, ground) >= least; });
 }
 
-/// The nearest lightness, away from the ground, at which it can be read; its hue stays.
-QColor movedFor(const QColor& colour, const QColor& ground, qreal least)
+/// The nearest lightness, away from the ground, at which it can be read on all of them; its hue stays.
+QColor movedFor(const QColor& colour, const QList<QColor>& grounds, qreal least)
 {
+    const QColor& ground = grounds.first();
     const bool lighter = contrast(Qt::white, ground) > contrast(Qt::black, ground);
     float hue = 0, saturation = 0, lightness = 0;
     colour.getHslF(&hue, &saturation, &lightness);
     QColor moved = colour;
-    for (int step = 1; step <= 100 && contrast(moved, ground) < least; ++step) {
+    for (int step = 1; step <= 100 && !isReadable(moved, grounds, least); ++step) {
         lightness = std::clamp(lightness + (lighter ? 0.01F : -0.01F), 0.0F, 1.0F);
         moved = QColor::fromHslF(std::max(0.0F, hue), saturation, lightness);
     }
@@ -59,6 +64,31 @@ QList<QColor> extremesOf(const QImage& picture)
     return {darkest, lightest};
 }
 
+/// The look's colours, moved until they can be read on all of these, the ground first. False: some cannot.
+bool colourOver(ThemeLook& look, const WallTheme& theme, const QList<QColor>& grounds)
+{
+    const Colours& ours = look.dark ? Colours::darkSet() : Colours::lightSet();
+    const QPalette palette = look.dark ? darkPalette() : lightPalette();
+    bool all = true;
+    look.moved.clear();
+    const auto checked = [&](const QColor& wished, const QColor& own, qreal least, const QString& what) {
+        const QColor colour = wished.isValid() ? wished : own;
+        const QColor moved = movedFor(colour, grounds, least);
+        all = all && isReadable(moved, grounds, least);
+        if (moved != colour && wished.isValid())
+            look.moved.append(LookWords::tr("%1: %2 cannot be read on %3, so %4 is shown.")
+                                  .arg(what, colour.name(), look.ground.name(), moved.name()));
+        return moved;
+    };
+    look.text = checked(theme.text, palette.color(QPalette::Text), forText, LookWords::tr("Text"));
+    for (int i = 0; i < 8; ++i)
+        look.answers[size_t(i)] = checked(
+            theme.answers.value(i), ours.answers[size_t(i)], forBars, LookWords::tr("Answer %1").arg(i + 1));
+    look.text2 = movedFor(mixed(look.text, look.ground, 0.72), grounds, forText);
+    look.track = mixed(look.text, look.ground, 0.1);
+    return all && isReadable(look.text2, grounds, forText);
+}
+
 } // namespace
 
 QImage boundedPicture(const QByteArray& bytes)
@@ -76,42 +106,34 @@ QImage boundedPicture(const QByteArray& bytes)
 
 ThemeLook lookOf(const WallTheme& theme)
 {
+    return lookOf(theme, boundedPicture(theme.logo), boundedPicture(theme.picture));
+}
+
+ThemeLook lookOf(const WallTheme& theme, const QImage& logo, const QImage& picture)
+{
     ThemeLook look;
     look.name = theme.name;
     look.font = theme.font;
-    look.logo = boundedPicture(theme.logo);
-    look.picture = boundedPicture(theme.picture);
+    look.logo = logo;
+    look.picture = picture;
     look.ground = theme.ground.isValid() ? theme.ground : Colours::lightSet().present;
     look.dark = contrast(Qt::white, look.ground) > contrast(Qt::black, look.ground);
-    const Colours& ours = look.dark ? Colours::darkSet() : Colours::lightSet();
-    const QPalette palette = look.dark ? darkPalette() : lightPalette();
-    const auto checked = [&](const QColor& wished, const QColor& own, qreal least, const QString& what) {
-        const QColor colour = wished.isValid() ? wished : own;
-        const QColor moved = movedFor(colour, look.ground, least);
-        if (moved != colour && wished.isValid())
-            look.moved.append(LookWords::tr("%1: %2 cannot be read on %3, so %4 is shown.")
-                                  .arg(what, colour.name(), look.ground.name(), moved.name()));
-        return moved;
-    };
-    look.text = checked(theme.text, palette.color(QPalette::Text), forText, LookWords::tr("Text"));
-    for (int i = 0; i < 8; ++i)
-        look.answers[size_t(i)] = checked(
-            theme.answers.value(i), ours.answers[size_t(i)], forBars, LookWords::tr("Answer %1").arg(i + 1));
-    look.text2 = movedFor(mixed(look.text, look.ground, 0.72), look.ground, forText);
-    look.track = mixed(look.text, look.ground, 0.1);
-    if (look.picture.isNull())
+    if (picture.isNull()) {
+        (void)colourOver(look, theme, {look.ground});
         return look;
-    const QList<QColor> extremes = extremesOf(look.picture);
-    for (look.veil = 0.8; look.veil < 1; look.veil += 0.01) {
-        QList<QColor> grounds;
-        for (const QColor& spot : extremes)
-            grounds.append(mixed(look.ground, spot, look.veil));
-        const bool barsAre = std::all_of(look.answers.begin(), look.answers.end(),
-            [&](const QColor& colour) { return isReadable(colour, grounds, forBars); });
-        if (barsAre && isReadable(look.text, grounds, forText) && isReadable(look.text2, grounds, forText))
-            break;
     }
-    look.veil = std::min(look.veil, 1.0);
+    const QList<QColor> spots = extremesOf(picture);
+    for (look.veil = leastVeil; look.veil < 1; look.veil += 0.01) {
+        QList<QColor> grounds{look.ground};
+        for (const QColor& spot : spots)
+            grounds.append(mixed(look.ground, spot, look.veil));
+        // As chosen, if more of the veil does it; colours that stand too near to the ground are moved instead, or
+        // nothing would be left of the picture.
+        if (colourOver(look, theme, grounds) && (look.moved.isEmpty() || look.veil >= mostVeil))
+            return look;
+    }
+    look.veil = 1;
+    (void)colourOver(look, theme, {look.ground});
     return look;
 }
 
@@ -123,10 +145,32 @@ void ThemeLook::applyTo(ChartLook& look) const
     look.colours.track = track;
     look.colours.answers = answers;
     look.colours.present = ground;
-    if (font.isEmpty())
-        return;
     for (QFont* each : {&look.label, &look.leaderLabel, &look.count, &look.percent, &look.small})
-        each->setFamilies({font});
+        applyTo(*each);
+}
+
+void ThemeLook::applyTo(QFont& made) const
+{
+    if (!font.isEmpty())
+        made.setFamilies({font});
+}
+
+void ThemeLook::paintHead(QPainter* painter, const QRectF& where, const QString& event, const QFont& small) const
+{
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const QSizeF size = QSizeF(logo.size()).scaled(where.width() / 3, where.height(), Qt::KeepAspectRatio);
+    const QRectF shown(mirrored ? where.right() - size.width() : where.left(), where.center().y() - size.height() / 2,
+        size.width(), size.height());
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(shown, logo);
+    const qreal taken = size.width() + where.height() / 3;
+    const QRectF rest = mirrored ? where.adjusted(0, 0, -taken, 0) : where.adjusted(taken, 0, 0, 0);
+    painter->setFont(small);
+    painter->setPen(text);
+    painter->drawText(rest, int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        QFontMetricsF(small).elidedText(event, Qt::ElideRight, rest.width()));
+    painter->restore();
 }
 
 void ThemeLook::paintGround(QPainter* painter, const QRectF& where) const

@@ -28,9 +28,13 @@ struct ThemeLook {
 
     void applyTo(ChartLook& look) const; ///< A look of a big screen.
     void paintGround(QPainter* painter, const QRectF& where) const;
+    /// The logo, and beside it the event's name as far as there is room.
+    void paintHead(QPainter* painter, const QRectF& where, const QString& event, const QFont& small) const;
+    void applyTo(QFont& made) const; ///< Its family.
 };
 
 ThemeLook lookOf(const WallTheme& theme);
+ThemeLook lookOf(const WallTheme& theme, const QImage& logo, const QImage& picture); ///< Decoded already.
 
 /// A picture of somebody's, no larger than a screen needs; null where it is none that Qt reads.
 QImage boundedPicture(const QByteArray& bytes);

@@ -5,6 +5,7 @@
 
 #include "tests/support/testclass.h"
 #include "ui/polls/actions/posterlayout.h"
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport::ui;
@@ -51,6 +52,36 @@ private Q_SLOTS:
         QVERIFY2(last.bottom() > layout.chart.top() + layout.chart.height() * 0.85,
             qPrintable(u"%1 of %2"_s.arg(last.bottom()).arg(layout.chart.bottom())));
         QVERIFY(layout.chart.height() > size.height() * 0.6);
+    }
+
+    /// In smaller type rather than over a line for a bar, which nobody sees from the back row.
+    void longAnswersKeepTheirBars_data() { addScreens(); }
+    void longAnswersKeepTheirBars()
+    {
+        QFETCH(QSize, size);
+        Poster poster = wall(5);
+        for (ChartRow& row : poster.data.rows)
+            row.label = u"A playground for children of all ages behind the old town hall with shade and water"_s;
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+        QVERIFY(layout.bars.tall && !layout.bars.cutsLabels);
+        const qreal bar = layout.bars.rows.last().track.height();
+        QVERIFY2(bar >= 9, qPrintable(QString::number(bar)));
+    }
+
+    /// Bars without numbers have the whole width, and fill the wall as those with them do.
+    void hiddenResultsFillTheWall_data() { addScreens(); }
+    void hiddenResultsFillTheWall()
+    {
+        QFETCH(QSize, size);
+        QImage logo(200, 80, QImage::Format_RGB32);
+        Poster poster = wall(5);
+        poster.data.hidden = true;
+        poster.theme = std::make_shared<const ThemeLook>(lookOf({.name = u"Moon"_s}, logo, {}));
+        const PosterLayout layout(poster, QRectF(QPointF(), size), Qt::LeftToRight);
+        QVERIFY(layout.bars.tall);
+        const QRectF last = layout.bars.rows.last().track;
+        QVERIFY(last.bottom() > layout.chart.top() + layout.chart.height() * 0.85);
+        QCOMPARE(qRound(last.right()), qRound(layout.chart.right()));
     }
 
     void fiftyFit_data() { addScreens(); }

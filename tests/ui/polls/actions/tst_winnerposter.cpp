@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
+#include "ui/polls/themes/themelook.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport::ui;
@@ -35,6 +36,26 @@ private Q_SLOTS:
         QCOMPARE(facts({3, 7, 2, 7}).others(), QList<int>({0, 2}));
         QCOMPARE(facts({3, 9, 5}).others(), QList<int>({2, 0}));
         QVERIFY(facts({0, 0}).winners().isEmpty());
+    }
+
+    void anEventsLookHasItsLogoAndFontHereToo()
+    {
+        QImage logo(80, 40, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        const WallTheme theme{.name = u"Moon"_s, .ground = Qt::black, .font = u"Some Family"_s};
+        WinnerFacts shown = facts({5, 3});
+        shown.event = u"Long night"_s;
+        shown.theme = std::make_shared<const ThemeLook>(lookOf(theme, logo, {}));
+        const QRectF wall(0, 0, 1280, 720);
+        const WinnerLayout layout(shown, wall);
+        QCOMPARE(layout.nameFont.families(), QStringList{u"Some Family"_s});
+        QVERIFY(!layout.header.isEmpty() && layout.header.bottom() < layout.question.top());
+        QImage image(1280, 720, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        paintWinner(&painter, wall, shown);
+        const QPoint mirrored(int(wall.right() - layout.header.left()) - 10, int(layout.header.center().y()));
+        QCOMPARE(image.pixelColor(mirrored), QColor(Qt::red));
     }
 
     void namesAreWhole_data()

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(lookOf({.name = u"x"_s, .picture = "none"}).picture.isNull());
     }
 
+    /// A colour that only just can be read on the ground would need all of the veil.
+    void thePictureIsSeenWhateverTheColours()
+    {
+        const ThemeLook look = lookOf({.name = u"x"_s,
+            .ground = QColor(u"#14262c"_s),
+            .text = QColor(u"#f6ecd9"_s),
+            .answers = {QColor(u"#203038"_s)},
+            .picture = picture(QColor(u"#224466"_s), QColor(u"#cc8833"_s))});
+        QVERIFY2(look.veil < 0.9, qPrintable(QString::number(look.veil)));
+        QCOMPARE(look.moved.size(), 1);
+        for (const QColor& spot : {QColor(u"#224466"_s), QColor(u"#cc8833"_s)})
+            checkContrast(look, mixed(look.ground, spot, look.veil));
+    }
+
     void aLookOfTheWallTakesItsColours()
     {
         const ThemeLook look = lookOf({.name = u"x"_s, .ground = QColor(u"#14262c"_s)});
