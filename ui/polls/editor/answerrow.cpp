@@ -59,6 +59,14 @@ void AnswerField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
+/// A long one is read from its beginning, wherever the cursor was.
+void AnswerField::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        home(false);
+    QLineEdit::focusOutEvent(event);
+}
+
 AnswerRow::AnswerRow(QWidget* parent)
     : QFrame(parent),
       m_field(new AnswerField(this)),
@@ -88,6 +96,8 @@ void AnswerRow::show(const QString& title, const Look& look)
 {
     if (m_field->text() != title)
         m_field->setText(title);
+    if (!m_field->hasFocus())
+        m_field->home(false);
     const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
     m_look = look;
     m_remove->setEnabled(look.removable);

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 /// One answer in the editor: grip, colour, title, its readers, image, cross. It is the box of its field, which has no

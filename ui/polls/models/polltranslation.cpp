@@ -116,7 +116,7 @@ QString timeText(qint64 at, qint64 now)
 QString stateWords(const Poll& poll, qint64 now)
 {
     switch (poll.state) {
-    case Poll::State::Open: return Polls::tr("Live for %1").arg(clockText(now - poll.openedAt.value_or(now)));
+    case Poll::State::Open: return Polls::tr("Live for %1").arg(clockText(poll.liveMsecs(now)));
     case Poll::State::Closed:
         return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
     case Poll::State::Draft: break;
@@ -127,6 +127,8 @@ QString stateWords(const Poll& poll, qint64 now)
 
 QString refusalWords(const polls::Vote& vote)
 {
+    if (vote.voided)
+        return Polls::tr("voided: not counted any more");
     switch (vote.outcome) {
     case Outcome::Counted:
     case Outcome::Changed:
@@ -144,6 +146,11 @@ QString refusalWords(const polls::Vote& vote)
     case Outcome::Nothing: return Polls::tr("nothing to do");
     }
     return {};
+}
+
+int untilNextSecond(const Poll& poll, qint64 now)
+{
+    return 1000 - int(poll.liveMsecs(now) % 1000);
 }
 
 QString pollTitle(const Poll& poll)

@@ -20,7 +20,9 @@ TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& min
 Mark markOf(const polls::Poll& poll, qint64 now);
 /// "Live for 42:17", "Opens at 17:00", "Draft", "Closed 13:50"
 QString stateWords(const polls::Poll& poll, qint64 now);
-QString clockText(qint64 msecs);         ///< "42:17", "1:02:03"
+QString clockText(qint64 msecs); ///< "42:17", "1:02:03"
+/// Milliseconds until its clock moves on: whoever shows it looks then, so that all show the same.
+int untilNextSecond(const polls::Poll& poll, qint64 now);
 QString timeText(qint64 at, qint64 now); ///< "17:00", "12 June, 17:00"
 /// Why a tap was not counted, as the votes list says it; empty when it was.
 QString refusalWords(const polls::Vote& vote);

@@ -27,15 +27,14 @@ PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
 {
     assignAction->setCheckable(true);
     connect(exportAction, &QAction::triggered, this, &PollsHead::openExports);
-    m_clock.setInterval(1000);
+    m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (!isTicking())
-            m_clock.stop();
+        tick();
         Q_EMIT m_page->headChanged();
     });
     connect(page, &Page::commandsChanged, this, [this] {
-        if (isTicking() && !m_clock.isActive())
-            m_clock.start();
+        if (!m_clock.isActive())
+            tick();
     });
 }
 
@@ -43,6 +42,12 @@ bool PollsHead::isTicking() const
 {
     const Poll* own = m_controller.poll();
     return m_page->isVisible() && own && own->isOpen();
+}
+
+void PollsHead::tick()
+{
+    if (isTicking())
+        m_clock.start(untilNextSecond(*m_controller.poll(), QDateTime::currentMSecsSinceEpoch()));
 }
 
 PageHead PollsHead::head(bool isWriting) const

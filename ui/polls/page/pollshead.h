@@ -35,6 +35,7 @@ private:
     PageHead writingHead() const;
     PageHead pollHead(const polls::Poll& poll) const;
     bool isTicking() const;
+    void tick();
 
     PollController& m_controller;
     PollDraft& m_draft;

@@ -35,21 +35,29 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
     });
     connect(&controller.feed(), &PollFeed::gotOutOfTrouble, this,
         [this] { m_controller.context().troubles().clear(u"polls/storage"_s); });
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, [this] { Q_EMIT changed(); });
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &PollsOutline::look);
     look();
 }
 
 void PollsOutline::look()
 {
-    bool open = false;
-    for (const Poll& poll : m_controller.feed().registry().polls())
-        open = open || poll.isOpen();
-    if (open && !m_second.isActive())
-        m_second.start();
-    else if (!open)
+    if (const Poll* running = runningPoll())
+        m_second.start(untilNextSecond(*running, QDateTime::currentMSecsSinceEpoch()));
+    else
         m_second.stop();
     Q_EMIT changed();
+}
+
+/// The clock is that of the poll in hand, or of the one that somebody would mean.
+const Poll* PollsOutline::runningPoll() const
+{
+    const Poll* running = m_controller.feed().registry().find(m_controller.likelyPoll());
+    for (const Poll& poll : m_controller.feed().registry().polls()) {
+        if ((!running || !running->isOpen()) && poll.isOpen())
+            running = m_controller.feed().registry().find(poll.id);
+    }
+    return running && running->isOpen() ? running : nullptr;
 }
 
 RailBadge PollsOutline::badge() const
@@ -65,19 +73,13 @@ RailBadge PollsOutline::badge() const
 
 QList<StatusPart> PollsOutline::status() const
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    // The clock is that of the poll in hand, or of the one that somebody would mean.
-    const Poll* running = m_controller.feed().registry().find(m_controller.likelyPoll());
-    for (const Poll& poll : m_controller.feed().registry().polls()) {
-        if ((!running || !running->isOpen()) && poll.isOpen())
-            running = m_controller.feed().registry().find(poll.id);
-    }
-    if (!running || !running->isOpen())
+    const Poll* running = runningPoll();
+    if (!running)
         return {};
     StatusPart part;
     part.order = 40;
     part.mark = Mark::Live;
-    part.text = clockText(now - running->openedAt.value_or(now));
+    part.text = clockText(running->liveMsecs(QDateTime::currentMSecsSinceEpoch()));
     part.toolTip = tr("“%1” is open").arg(pollTitle(*running));
     part.page = u"polls"_s;
     part.subject = running->id;

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include "app/polls/definition/poll.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -22,6 +23,7 @@ public:
 
 private:
     void look();
+    const polls::Poll* runningPoll() const;
 
     PollController& m_controller;
     FrameBatch m_batch;

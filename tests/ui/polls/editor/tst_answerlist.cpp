@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(titles().size(), 3);
     }
 
+    /// Whoever has written a long answer reads its beginning.
+    void aLongAnswerIsShownFromItsBeginning()
+    {
+        m_list->resize(300, 200);
+        m_list->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
+        m_list->addLines({u"Soup"_s, u"Stew"_s});
+        AnswerField* soup = field(u"Soup"_s);
+        soup->setFocus();
+        QTest::keyClicks(soup, QString(100, u'x'));
+        QVERIFY(soup->cursorPosition() > 100);
+        field(u"Stew"_s)->setFocus();
+        QCOMPARE(soup->cursorPosition(), 0);
+        QCOMPARE(soup->text().size(), 104);
+    }
+
     /// As any other field, in light and dark; the row is the field's box.
     void theFieldThatHasTheKeyboardHasARing()
     {
