@@ -1,5 +1,8 @@
 #include "ui/polls/actions/pollthemes.h"
 
+#include <numeric>
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,11 +11,15 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/actions/winnerposter.h"
+#include "ui/polls/lookeditor/lookeditor.h"
+#include "ui/polls/models/recentvotes.h"
+#include "ui/polls/themes/themefile.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
 
 namespace everyport::ui {
@@ -22,19 +29,20 @@ using polls::Poll;
 
 namespace {
 
-const auto themeEnding = u".everytheme"_s;
+constexpr qsizetype mostKept = 50; // that are offered
 
 QString themeKey(const QString& event)
 {
     return u"present/theme/"_s + QString::fromLatin1(QUrl::toPercentEncoding(u"of "_s + event));
 }
 
-Result<QByteArray> readBounded(const QString& path)
+/// As many as make the bars tell apart, so that a look can be judged before anybody has voted.
+void addExample(ChartData& data)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(Reason::NotFound, PollThemes::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    return file.read(WallTheme::largestFile + 1);
+    for (int i = 0; i < int(data.rows.size()); ++i)
+        data.rows[i].count = qMax(4, 64 - 13 * i + (i % 2) * 20);
+    data.votes = std::accumulate(
+        data.rows.begin(), data.rows.end(), 0, [](int sum, const ChartRow& row) { return sum + row.count; });
 }
 
 } // namespace
@@ -45,11 +53,7 @@ PollThemes::PollThemes(PollController& controller)
       plainAction(new QAction(tr("Big screen without a look of its own"), this)),
       m_controller(controller)
 {
-    connect(chooseAction, &QAction::triggered, this, [this] {
-        askWhichFile(m_controller.context().window(), tr("Look of the big screen"),
-            tr("Looks and pictures (*.everytheme *.png *.jpg *.jpeg *.webp *.svg);;All files (*)"), this,
-            [this, poll = m_controller.likelyPoll()](const QString& file) { choose(poll, file); });
-    });
+    connect(chooseAction, &QAction::triggered, this, [this] { edit(m_controller.likelyPoll()); });
     connect(shareAction, &QAction::triggered, this, &PollThemes::share);
     connect(plainAction, &QAction::triggered, this, &PollThemes::dropTheme);
     connect(&controller, &PollController::currentChanged, this, &PollThemes::updateActions);
@@ -72,8 +76,7 @@ std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
         return {};
     if (const auto known = m_looks.value(file))
         return known;
-    const auto bytes = readBounded(file);
-    const auto theme = bytes ? WallTheme::fromJson(*bytes) : Result<WallTheme>(bytes.error());
+    const auto theme = themeFromFile(file);
     if (!theme)
         return {}; // it has gone: better plain than nothing
     return m_looks[file] = std::make_shared<const ThemeLook>(lookOf(*theme));
@@ -82,16 +85,75 @@ std::shared_ptr<const ThemeLook> PollThemes::lookOfPoll(const QString& poll)
 void PollThemes::choose(const QString& poll, const QString& file)
 {
     const QString what = tr("Taking %1 as a look").arg(QFileInfo(file).fileName());
-    const auto bytes = readBounded(file);
-    if (!bytes)
-        return m_controller.context().reportFault(what, bytes.error());
-    auto theme = WallTheme::fromJson(*bytes);
-    // A picture alone is a look, too: ours with it behind.
-    if (!theme && bytes->size() <= WallTheme::largestFile && !boundedPicture(*bytes).isNull())
-        theme = WallTheme{.name = QFileInfo(file).completeBaseName(), .picture = *bytes};
+    const auto theme = themeFromFile(file);
     if (!theme)
         return m_controller.context().reportFault(what, theme.error());
     keep(poll, *theme);
+}
+
+QString PollThemes::folder() const
+{
+    return m_controller.context().station().settings().dataFolder + u"/themes"_s;
+}
+
+QList<WallTheme> PollThemes::kept() const
+{
+    QList<WallTheme> all;
+    const QDir files(folder(), u'*' + themeEnding, QDir::Name, QDir::Files);
+    for (const QString& name : files.entryList().mid(0, mostKept)) {
+        if (auto theme = themeFromFile(files.filePath(name)))
+            all.append(std::move(*theme));
+    }
+    return all;
+}
+
+/// The wall as PresentWindow paints it, of this poll.
+QList<LookScene> PollThemes::scenesOf(const QString& poll) const
+{
+    const auto posterWith = [this, poll](const std::shared_ptr<const ThemeLook>& look) {
+        Poster poster = wallPoster(m_controller, poll, {}, look->dark, QDateTime::currentMSecsSinceEpoch());
+        poster.theme = look;
+        poster.dark = look->dark;
+        poster.data.hidden = false;
+        if (poster.data.votes == 0)
+            addExample(poster.data);
+        return poster;
+    };
+    const auto question = [posterWith](QPainter* painter, const QRectF& where, const auto& look) {
+        paintPoster(painter, where, posterWith(look));
+    };
+    const auto winner = [posterWith](QPainter* painter, const QRectF& where, const auto& look) {
+        const Poster poster = posterWith(look);
+        paintWinner(painter, where, {.data = poster.data, .event = poster.event, .dark = look->dark, .theme = look});
+    };
+    return {{tr("Question"), question}, {tr("Winner"), winner}};
+}
+
+void PollThemes::edit(const QString& poll)
+{
+    const Poll* own = m_controller.feed().registry().find(poll);
+    if (!own)
+        return;
+    const QString file = fileOf(poll);
+    const auto now = file.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(file);
+    LookEditor::Facts facts{.theme = now ? *now : WallTheme{}, .others = kept(), .scenes = scenesOf(poll)};
+    if (facts.theme.name.isEmpty())
+        facts.theme.name = own->event.isEmpty() ? tr("My look") : own->event.left(WallTheme::longestName);
+    facts.use = [this, poll](const WallTheme& theme) { keep(poll, theme); };
+    (new LookEditor(std::move(facts), m_controller.context().window()))->open();
+}
+
+/// Where it is kept: in the event's own file where that has its name; never in another's.
+QString PollThemes::placeFor(const QString& poll, const WallTheme& theme) const
+{
+    const QString slug = polls::slugFrom(theme.name), now = fileOf(poll);
+    for (int i = 1;; ++i) {
+        const QString name = i == 1 ? slug : u"%1-%2"_s.arg(slug).arg(i);
+        const QString file = QDir(folder()).filePath(name + themeEnding);
+        const auto there = file == now || !QFile::exists(file) ? Result<WallTheme>(theme) : themeFromFile(file);
+        if (there && *there == theme)
+            return file;
+    }
 }
 
 void PollThemes::keep(const QString& poll, const WallTheme& theme)
@@ -100,20 +162,34 @@ void PollThemes::keep(const QString& poll, const WallTheme& theme)
     if (!own)
         return;
     const QString what = tr("Keeping the look “%1”").arg(theme.name);
-    const QDir folder(m_controller.context().station().settings().dataFolder + u"/themes"_s);
-    if (!folder.mkpath(u"."_s))
+    if (!QDir(folder()).mkpath(u"."_s))
         return m_controller.context().reportFault(
-            what, Error::local(Reason::PermissionDenied, tr("%1 cannot be made.").arg(folder.path())));
-    const QString file = folder.filePath(polls::slugFrom(theme.name) + themeEnding);
-    const auto written = writeFile(file, theme.toJson());
+            what, Error::local(Reason::PermissionDenied, tr("%1 cannot be made.").arg(folder())));
+    const QString before = fileOf(poll), file = placeFor(poll, theme);
+    const auto there = before.isEmpty() ? Result<WallTheme>(WallTheme{}) : themeFromFile(before);
+    const auto written = writeTheme(theme, file);
     if (!written)
         return m_controller.context().reportFault(what, written.error());
-    m_looks.remove(file);
-    m_controller.context().memory().setValue(themeKey(own->event), file);
+    setFile(own->event, file);
     const auto look = lookOfPoll(poll);
-    const QStringList moved = look ? look->moved : QStringList();
-    m_controller.context().tell(
-        moved.isEmpty() ? tr("The big screen looks like “%1”.").arg(theme.name) : moved.join(u' '));
+    QString said = tr("The big screen looks like “%1”.").arg(theme.name);
+    if (look && !look->moved.isEmpty())
+        said += u' ' + look->moved.join(u' ');
+    const auto back = [this, event = own->event, before, was = there ? *there : WallTheme{}] {
+        if (!before.isEmpty() && !was.name.isEmpty())
+            (void)writeTheme(was, before); // it had been overwritten, or is the same
+        setFile(event, before);
+    };
+    m_controller.context().undo().done(said, back, u"image"_s);
+}
+
+void PollThemes::setFile(const QString& event, const QString& file)
+{
+    m_looks.remove(file);
+    if (file.isEmpty())
+        m_controller.context().memory().remove(themeKey(event));
+    else
+        m_controller.context().memory().setValue(themeKey(event), file);
     Q_EMIT changed();
 }
 
@@ -124,8 +200,8 @@ void PollThemes::share()
         .name = QFileInfo(kept).fileName(),
         .filters = {tr("Looks of the big screen (*.everytheme)")}};
     askWhereToSave(m_controller.context().window(), wanted, this, [this, kept](const QString& file) {
-        const auto bytes = readBounded(kept);
-        const auto written = bytes ? writeFile(file, *bytes) : Result<Done>(bytes.error());
+        const auto theme = themeFromFile(kept);
+        const auto written = theme ? writeTheme(*theme, file) : Result<Done>(theme.error());
         if (written)
             m_controller.context().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
         else
@@ -135,9 +211,13 @@ void PollThemes::share()
 
 void PollThemes::dropTheme()
 {
-    if (const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll()))
-        m_controller.context().memory().remove(themeKey(own->event));
-    Q_EMIT changed();
+    const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
+    if (!own)
+        return;
+    const QString event = own->event, before = fileOf(own->id);
+    setFile(event, {});
+    m_controller.context().undo().done(
+        tr("The big screen has no look of its own."), [this, event, before] { setFile(event, before); }, u"image"_s);
 }
 
 void PollThemes::updateActions()

@@ -9,11 +9,13 @@
 namespace everyport::ui {
 
 class PollController;
+struct LookScene;
 struct ThemeLook;
 struct WallTheme;
 
-/// Which event has which theme on the big screen. Themes are kept as files of the data folder; a file that somebody
-/// else made, or a picture alone, can be chosen, and the theme in use be saved as a file for others.
+/// Which event has which theme on the big screen. Themes are kept as files of the data folder and made in the
+/// LookEditor; a file that somebody else made, or a picture alone, can be chosen, and the theme in use be saved as a
+/// file for others.
 class PollThemes : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +24,7 @@ public:
 
     std::shared_ptr<const ThemeLook> lookOfPoll(const QString& poll); ///< Null: as without a theme.
     void choose(const QString& poll, const QString& file);            ///< A theme's file, or a picture's.
+    void edit(const QString& poll);
 
     QAction* chooseAction; ///< For the event of the poll in hand.
     QAction* shareAction;
@@ -32,6 +35,11 @@ Q_SIGNALS:
 
 private:
     QString fileOf(const QString& poll) const; ///< Empty: no theme.
+    QString folder() const;
+    QList<WallTheme> kept() const;
+    QList<LookScene> scenesOf(const QString& poll) const;
+    QString placeFor(const QString& poll, const WallTheme& theme) const;
+    void setFile(const QString& event, const QString& file); ///< Empty: without a theme.
     void keep(const QString& poll, const WallTheme& theme);
     void share();
     void dropTheme();

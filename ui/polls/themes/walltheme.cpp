@@ -16,7 +16,6 @@ struct ThemeWords {
 };
 
 const auto formatName = u"everyport-theme/1"_s;
-constexpr qsizetype longestName = 80;
 constexpr qsizetype mostAnswers = 8;
 
 Error malformed(const QString& what)
@@ -27,7 +26,7 @@ Error malformed(const QString& what)
 /// False: there is one, and it is none.
 bool readColour(const QJsonValue& value, QColor& colour)
 {
-    if (value.isUndefined())
+    if (value.isUndefined() || value.isNull())
         return true;
     colour = QColor(value.toString());
     return colour.isValid();
@@ -54,7 +53,7 @@ QByteArray WallTheme::toJson() const
         object.insert(u"text"_s, text.name());
     QJsonArray colours;
     for (const QColor& colour : answers)
-        colours.append(colour.name());
+        colours.append(colour.isValid() ? QJsonValue(colour.name()) : QJsonValue());
     if (!colours.isEmpty())
         object.insert(u"answers"_s, colours);
     if (!font.isEmpty())
@@ -74,8 +73,8 @@ Result<WallTheme> WallTheme::fromJson(const QByteArray& json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object[u"format"_s].toString() != formatName)
         return malformed(ThemeWords::tr("This is no theme of the big screen."));
-    WallTheme theme{.name = object[u"name"_s].toString().simplified().left(longestName),
-        .font = object[u"font"_s].toString().simplified().left(longestName)};
+    WallTheme theme{.name = object[u"name"_s].toString().simplified().left(WallTheme::longestName),
+        .font = object[u"font"_s].toString().simplified().left(WallTheme::longestName)};
     if (theme.name.isEmpty())
         return malformed(ThemeWords::tr("This theme has no name."));
     bool isSound = readColour(object[u"ground"_s], theme.ground) && readColour(object[u"text"_s], theme.text);

@@ -13,11 +13,13 @@ namespace everyport::ui {
 /// file with its pictures in it.
 struct WallTheme {
     static constexpr qsizetype largestFile = 16 * 1024 * 1024;
+    static constexpr qsizetype largestPicture = 8 * 1024 * 1024; ///< In a file it takes a third more.
+    static constexpr qsizetype longestName = 80;
 
     QString name = {};
     QColor ground = {}; ///< Invalid: as without a theme; likewise the next two.
     QColor text = {};
-    QList<QColor> answers = {}; ///< Up to eight; those that are missing are ours.
+    QList<QColor> answers = {}; ///< Up to eight; those that are missing or invalid are ours.
     QString font = {};          ///< A family; empty: the desktop's.
     QByteArray logo = {};       ///< As files have them, PNG, JPEG, SVG …
     QByteArray picture = {};    ///< Behind all.

@@ -2,11 +2,14 @@
 
 #include <QFile>
 #include <QImage>
+#include <QPushButton>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/wallposter.h"
+#include "ui/polls/lookeditor/lookeditor.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"
 
@@ -57,6 +60,46 @@ private Q_SLOTS:
         QVERIFY(themes().shareAction->isEnabled());
         themes().plainAction->trigger();
         QVERIFY(!themes().lookOfPoll(u"one"_s) && !themes().shareAction->isEnabled());
+    }
+
+    void theEditorMakesOneAndItCanBeUndone()
+    {
+        themes().chooseAction->trigger();
+        auto* editor = m_at->bench.window().findChild<LookEditor*>();
+        QVERIFY(editor);
+        QCOMPARE(editor->theme().name, u"Long night"_s); // the event's
+        const auto click = [&](const QString& text) {
+            for (auto* button : editor->findChildren<QPushButton*>()) {
+                if (button->text() == text)
+                    button->click();
+            }
+        };
+        const auto paintedBy = [&] { return editor->findChild<LookPreview*>()->picture(); };
+        const QImage plain = paintedBy();
+        editor->openFile(
+            file(u"moon.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = QColor(u"#14262c"_s)}.toJson()));
+        QVERIFY(paintedBy() != plain);
+        click(u"Use this look"_s);
+        QVERIFY(themes().lookOfPoll(u"one"_s));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(u"#14262c"_s));
+        // Changed afterwards: what it was before comes back by Undo, and what there was before that.
+        themes().choose(u"one"_s, file(u"m.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
+        m_at->bench.window().undo().takeBack();
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(u"#14262c"_s));
+        themes().plainAction->trigger();
+        QVERIFY(!themes().lookOfPoll(u"one"_s));
+        m_at->bench.window().undo().takeBack();
+        QVERIFY(themes().lookOfPoll(u"one"_s));
+    }
+
+    void anotherEventsLookOfTheSameNameStays()
+    {
+        themes().choose(u"one"_s, file(u"a.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::black}.toJson()));
+        themes().choose(
+            u"other"_s, file(u"b.everytheme"_s, WallTheme{.name = u"Moon"_s, .ground = Qt::white}.toJson()));
+        QCOMPARE(themes().lookOfPoll(u"one"_s)->ground, QColor(Qt::black));
+        QCOMPARE(themes().lookOfPoll(u"other"_s)->ground, QColor(Qt::white));
     }
 
     void aPictureAloneIsALook()

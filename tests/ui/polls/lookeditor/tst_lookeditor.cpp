@@ -1,0 +1,169 @@
+#include "ui/polls/lookeditor/lookeditor.h"
+
+#include <optional>
+
+#include <QAbstractButton>
+#include <QColorDialog>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/polls/lookeditor/colourfield.h"
+#include "ui/polls/lookeditor/picturefield.h"
+#include "ui/polls/themes/themelook.h"
+#include "ui/widgets/display/texts.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// By keys and clicks, as somebody makes a look.
+class LookEditorTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QPointer<LookEditor> m_editor;
+    std::optional<WallTheme> m_used;
+
+    void open(const WallTheme& theme)
+    {
+        const auto scene = [](QPainter* painter, const QRectF& where, const auto& look) {
+            look->paintGround(painter, where);
+            painter->fillRect(QRectF(600, 300, 20, 20), look->text);
+        };
+        m_editor = new LookEditor({.theme = theme,
+                                      .others = {{.name = u"Kept"_s, .ground = QColor(u"#202020"_s)}},
+                                      .scenes = {{u"Question"_s, scene}, {u"Winner"_s, scene}},
+                                      .use = [this](const WallTheme& made) { m_used = made; }},
+            nullptr);
+        m_editor->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor));
+    }
+    QLineEdit* field(const QString& name)
+    {
+        for (auto* edit : m_editor->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+    QAbstractButton* button(const QString& text)
+    {
+        for (auto* each : m_editor->findChildren<QAbstractButton*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+    bool says(const QString& words)
+    {
+        const auto texts = m_editor->findChildren<Text*>();
+        return std::any_of(texts.begin(), texts.end(),
+            [&](const Text* text) { return text->isVisible() && text->text().contains(words); });
+    }
+    QColor painted(QPoint at) { return m_editor->findChild<LookPreview*>()->picture().pixelColor(at); }
+    QString file(const QString& name) { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        delete m_editor;
+        m_used.reset();
+    }
+
+    void whatIsTypedIsSeenAtOnceAndUndone()
+    {
+        open({.name = u"Moon"_s});
+        QCOMPARE(painted({5, 5}), QColor(lookOf({}).ground));
+        QTest::keyClicks(field(u"Ground"_s), u"#14262c"_s);
+        QCOMPARE(painted({5, 5}), QColor(u"#14262c"_s));
+        QVERIFY(says(u"can be read"_s));
+        QTest::keyClicks(field(u"Text"_s), u"#203038"_s);
+        QVERIFY(painted({610, 310}) != QColor(u"#203038"_s)); // nobody could read it
+        QVERIFY(says(u"Text: #203038 cannot be read on #14262c"_s));
+        // What was typed letter by letter is one step each.
+        QVERIFY(button(u"Undo"_s)->isEnabled());
+        QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+        QVERIFY(!m_editor->theme().text.isValid());
+        QCOMPARE(m_editor->theme().ground, QColor(u"#14262c"_s));
+        QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+        QVERIFY(m_editor->theme() == WallTheme{.name = u"Moon"_s});
+        QVERIFY(!m_editor->canUndo() && field(u"Ground"_s)->text().isEmpty());
+        QVERIFY(!m_used);
+    }
+
+    void takesNothingThatIsWrong()
+    {
+        open({});
+        QTest::keyClicks(field(u"Ground"_s), u"moonlight"_s);
+        QVERIFY(!m_editor->theme().ground.isValid());
+        QTest::mouseClick(button(u"Use this look"_s), Qt::LeftButton);
+        QVERIFY(m_editor->isVisible() && !m_used);
+        QTRY_VERIFY(says(u"It needs a name."_s) && says(u"A colour is written like"_s));
+        field(u"Ground"_s)->clear();
+        QTest::keyClicks(field(u"Ground"_s), u"#101010"_s);
+        QTest::keyClicks(field(u"Name"_s), u"Night"_s);
+        QTest::mouseClick(button(u"Use this look"_s), Qt::LeftButton);
+        QVERIFY(m_used && m_used->name == u"Night"_s && m_used->ground == QColor(u"#101010"_s));
+    }
+
+    void anAnswersColourIsChosenAndTakenBack()
+    {
+        open({.name = u"Moon"_s});
+        ColourSwatch* third = nullptr;
+        for (auto* swatch : m_editor->findChildren<ColourSwatch*>()) {
+            if (swatch->accessibleName().startsWith(u"Answer 3"_s))
+                third = swatch;
+        }
+        QVERIFY(third && third->accessibleName().contains(u"ours"_s));
+        third->setFocus();
+        QTest::keyClick(third, Qt::Key_Space);
+        auto* dialog = third->findChild<QColorDialog*>();
+        QVERIFY(dialog);
+        dialog->setCurrentColor(QColor(u"#ff8800"_s));
+        dialog->accept();
+        const QList<QColor> wanted{QColor(), QColor(), QColor(u"#ff8800"_s)};
+        QCOMPARE(m_editor->theme().answers, wanted);
+        QCOMPARE(WallTheme::fromJson(m_editor->theme().toJson())->answers, wanted);
+        QTest::keyClick(third, Qt::Key_Delete);
+        QVERIFY(m_editor->theme().answers.isEmpty());
+        m_editor->undo();
+        QCOMPARE(third->colour(), QColor(u"#ff8800"_s));
+    }
+
+    void picturesAndFilesComeAndGo()
+    {
+        QImage image(64, 40, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QVERIFY(image.save(file(u"hall.png"_s)));
+        open({.name = u"Moon"_s, .ground = QColor(u"#101010"_s)});
+        const auto pictures = m_editor->findChildren<PictureField*>();
+        QCOMPARE(pictures.size(), 2);
+        pictures.last()->take(file(u"no.png"_s));
+        QTRY_VERIFY(says(u"no.png cannot be read"_s));
+        pictures.last()->take(file(u"hall.png"_s));
+        QTRY_VERIFY(!says(u"no.png cannot be read"_s));
+        QVERIFY(!m_editor->theme().picture.isEmpty());
+        QVERIFY(painted({5, 5}).blue() > painted({5, 5}).red()); // it shines through
+        QVERIFY(m_editor->saveFile(file(u"moon.everytheme"_s)).ok());
+        const WallTheme made = m_editor->theme();
+        m_editor->openFile(file(u"hall.png"_s)); // a picture alone is a look
+        QCOMPARE(m_editor->theme().name, u"hall"_s);
+        m_editor->undo();
+        QVERIFY(m_editor->theme() == made);
+        cleanup();
+        open({});
+        m_editor->openFile(file(u"moon.everytheme"_s));
+        QVERIFY(m_editor->theme() == made);
+        m_editor->openFile(file(u"gone.everytheme"_s));
+        QVERIFY(m_editor->theme() == made);
+        QTRY_VERIFY(says(u"gone.everytheme cannot be read"_s));
+    }
+};
+
+QTEST_MAIN(LookEditorTest)
+#include "tst_lookeditor.moc"

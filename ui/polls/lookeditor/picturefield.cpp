@@ -1,0 +1,113 @@
+#include "ui/polls/lookeditor/picturefield.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/polls/themes/themelook.h"
+#include "ui/polls/themes/walltheme.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int thumbWidth()
+{
+    return Metrics::px(48);
+}
+
+} // namespace
+
+PictureField::PictureField(const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_name(name),
+      m_said(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_remove(makeToolButton(u"x"_s, tr("Without “%1”").arg(name), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::betweenControls);
+    row->addSpacing(thumbWidth() + Metrics::betweenControls);
+    m_said->setElided(true);
+    row->addWidget(m_said, 1);
+    QPushButton* choose = makeSmallButton(tr("Choose…"), u"image-plus"_s, this);
+    choose->setAccessibleName(tr("Choose “%1”…").arg(name));
+    setFocusProxy(choose);
+    row->addWidget(choose);
+    row->addWidget(m_remove);
+    connect(choose, &QPushButton::clicked, this, &PictureField::ask);
+    connect(m_remove, &QToolButton::clicked, this, [this, choose] {
+        choose->setFocus(); // this one goes
+        show({}, {});
+        Q_EMIT chosen({});
+    });
+    show({}, {});
+}
+
+void PictureField::setPicture(const QByteArray& bytes)
+{
+    if (bytes != m_bytes)
+        show(bytes, boundedPicture(bytes));
+}
+
+void PictureField::show(const QByteArray& bytes, const QImage& image)
+{
+    m_bytes = bytes;
+    m_image = image;
+    m_said->setText(image.isNull() ? tr("none") : tr("%1 × %2").arg(image.width()).arg(image.height()));
+    m_remove->setVisible(!image.isNull());
+    update();
+}
+
+void PictureField::ask()
+{
+    askWhichFile(window(), m_name, tr("Pictures (*.png *.jpg *.jpeg *.webp *.svg);;All files (*)"), this,
+        [this](const QString& file) { take(file); });
+}
+
+void PictureField::take(const QString& file)
+{
+    const QString name = QFileInfo(file).fileName();
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return Q_EMIT refused(tr("%1 cannot be read: %2.").arg(name, source.errorString()));
+    const QByteArray bytes = source.read(WallTheme::largestPicture + 1);
+    if (bytes.size() > WallTheme::largestPicture)
+        return Q_EMIT refused(
+            tr("%1 has more than %2 MiB. A smaller picture does: the big screen shows 3840 × 2160 at most.")
+                .arg(name)
+                .arg(WallTheme::largestPicture / 1024 / 1024));
+    const QImage image = boundedPicture(bytes);
+    if (image.isNull())
+        return Q_EMIT refused(tr("%1 is no picture that can be shown.").arg(name));
+    show(bytes, image);
+    Q_EMIT chosen(bytes);
+}
+
+void PictureField::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF room(mirrored ? width() - thumbWidth() : 0, 1, thumbWidth(), height() - 2);
+    painter.setPen(Colours::of(palette()).line);
+    painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5));
+    if (m_image.isNull())
+        return;
+    const QSizeF size = QSizeF(m_image.size()).scaled(room.size() - QSizeF(4, 4), Qt::KeepAspectRatio);
+    QRectF shown(QPointF(), size);
+    shown.moveCenter(room.center());
+    painter.drawImage(shown, m_image);
+}
+
+} // namespace everyport::ui

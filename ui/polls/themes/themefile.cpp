@@ -1,0 +1,54 @@
+#include "ui/polls/themes/themefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "netcore/files/savefile.h"
+#include "ui/polls/themes/themelook.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ThemeFile {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ThemeFile)
+};
+
+} // namespace
+
+const QString themeEnding = u".everytheme"_s;
+
+Result<WallTheme> themeFromFile(const QString& path)
+{
+    const QFileInfo about(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::local(
+            Reason::NotFound, ThemeFile::tr("%1 cannot be read: %2.").arg(about.fileName(), file.errorString()));
+    const QByteArray bytes = file.read(WallTheme::largestFile + 1);
+    auto theme = WallTheme::fromJson(bytes);
+    if (theme || bytes.size() > WallTheme::largestPicture || boundedPicture(bytes).isNull())
+        return theme;
+    return WallTheme{.name = about.completeBaseName().simplified().left(WallTheme::longestName), .picture = bytes};
+}
+
+Result<Done> writeTheme(const WallTheme& theme, const QString& path)
+{
+    const QByteArray json = theme.toJson();
+    if (json.size() > WallTheme::largestFile)
+        return Error{Error::Kind::Refused, Reason::TooLarge,
+            ThemeFile::tr("Logo and picture together are too large: a look has at most %1 MiB.")
+                .arg(WallTheme::largestFile / 1024 / 1024),
+            {}, 0};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
+        return Error::local(Reason::PermissionDenied,
+            ThemeFile::tr("%1 cannot be written: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+    return Done{};
+}
+
+} // namespace everyport::ui
