@@ -27,6 +27,7 @@ public:
 
     PageContext& context() const { return m_context; }
     PollFeed& feed() { return m_feed; }
+    const PollFeed& feed() const { return m_feed; }
     FollowedPolls& followed() { return m_followed; }
 
     QString current() const { return m_current; } ///< A poll's id, a followed address, or nothing.

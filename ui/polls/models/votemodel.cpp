@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
 
 #include "app/station/running/station.h"
 #include "ui/polls/models/polltranslation.h"
@@ -19,6 +20,7 @@ using polls::Vote;
 namespace {
 
 constexpr int most = 200;
+constexpr int mostLooked = 500; // that are at hand
 
 QString secondsOf(qint64 at)
 {
@@ -35,9 +37,25 @@ VoteModel::VoteModel(PollFeed& feed, QObject* parent)
         // A new round, or a recount: what was shown may not stand any more.
         if (id == m_poll && (m_votes.isEmpty() || m_feed.registry().latestVotes(id, 1).isEmpty()))
             reload();
-        else if (id == m_poll && !m_votes.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        else if (id == m_poll)
+            update();
     });
+}
+
+/// What is shown of the votes may have changed, and some may have been voided.
+void VoteModel::update()
+{
+    QSet<qint64> voided;
+    for (const Vote& vote : m_feed.registry().latestVotes(m_poll, mostLooked)) {
+        if (vote.voided)
+            voided.insert(vote.number);
+    }
+    for (auto* some : {&m_votes, &m_waiting}) {
+        for (Vote& vote : *some)
+            vote.voided = vote.voided || voided.contains(vote.number);
+    }
+    if (!m_votes.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void VoteModel::setPoll(const QString& id)
@@ -60,8 +78,8 @@ void VoteModel::reload()
     m_waiting.clear();
     m_votes.clear();
     if (!m_poll.isEmpty()) {
-        for (const Vote& vote : m_feed.registry().latestVotes(m_poll, m_onlyRefused ? 500 : most)) {
-            if (!m_onlyRefused || !polls::isCounted(vote.outcome))
+        for (const Vote& vote : m_feed.registry().latestVotes(m_poll, m_onlyRefused ? mostLooked : most)) {
+            if (!m_onlyRefused || !vote.stands())
                 m_votes.append(vote);
         }
     }
@@ -71,7 +89,7 @@ void VoteModel::reload()
 
 void VoteModel::heard(const Vote& vote)
 {
-    if (vote.poll != m_poll || (m_onlyRefused && polls::isCounted(vote.outcome)))
+    if (vote.poll != m_poll || (m_onlyRefused && vote.stands()))
         return;
     m_waiting.append(vote);
     if (m_waiting.size() > 5 * most)
@@ -148,7 +166,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
         return {};
     const Vote& vote = m_votes[index.row()];
     const polls::Poll* poll = m_feed.registry().find(m_poll);
-    const bool counted = polls::isCounted(vote.outcome);
+    const bool counted = vote.stands();
     switch (role) {
     case Qt::DisplayRole:
         if (vote.answer.isEmpty())
@@ -175,8 +193,7 @@ QString VoteModel::asText() const
     for (const Vote& vote : m_votes) {
         const polls::Poll* poll = m_feed.registry().find(m_poll);
         text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
-                    poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName,
-                    polls::outcomeName(vote.outcome)}
+                    poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName, vote.fate()}
                     .join(QLatin1Char('\t'))
             + QLatin1Char('\n');
     }

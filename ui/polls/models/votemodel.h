@@ -30,6 +30,7 @@ private:
     void heard(const polls::Vote& vote);
     void flush();
     void reload();
+    void update();
     QString secondLine(const polls::Vote& vote) const;
     QVariant swatch(const polls::Vote& vote) const;
 

@@ -108,6 +108,7 @@ void PollsPage::connectParts()
         m_controller.setCurrent(m_controller.likelyPoll());
         showCurrent();
     });
+    connect(m_votes, &VotesPane::chosenChanged, this, &Page::commandsChanged);
     connect(m_draft, &PollDraft::stateChanged, this, [this] {
         Q_EMIT headChanged();
         Q_EMIT commandsChanged();
@@ -244,6 +245,11 @@ PageHead PollsPage::head() const
     return m_head->head(m_writing.isOn());
 }
 
+bool PollsPage::canVoid() const
+{
+    return m_votes->list()->hasFocus() && m_votes->canVoid();
+}
+
 bool PollsPage::can(Command command) const
 {
     const Poll* own = m_controller.poll();
@@ -251,7 +257,7 @@ bool PollsPage::can(Command command) const
     case Command::New:
     case Command::Find:
     case Command::Tap: return true;
-    case Command::Remove:
+    case Command::Remove: return own && (m_left->list()->hasFocus() || canVoid());
     case Command::RemoveNow: return own && m_left->list()->hasFocus();
     case Command::Rename: return own && !m_writing.isOn();
     case Command::Export: return own && !m_writing.isOn();
@@ -267,7 +273,7 @@ QString PollsPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("&New poll");
     case Command::Rename: return tr("&Edit poll");
-    case Command::Remove: return tr("&Delete poll");
+    case Command::Remove: return canVoid() ? tr("&Void the vote…") : tr("&Delete poll");
     case Command::Copy: return tr("&Copy the figures");
     case Command::CopyRow: return tr("Copy the latest &votes");
     default: return {};
@@ -282,7 +288,7 @@ void PollsPage::perform(Command command)
     case Command::Tap:
         tapSimulatedCard(m_controller, m_writing.isOn() ? m_readers->chosen() : m_view->chosenReaders());
         break;
-    case Command::Remove: m_controller.remove(m_controller.current(), false); break;
+    case Command::Remove: canVoid() ? m_votes->voidChosen() : m_controller.remove(m_controller.current(), false); break;
     case Command::RemoveNow: m_controller.remove(m_controller.current(), true); break;
     case Command::Rename: edit(m_controller.current()); break;
     case Command::Export: m_head->openExports(); break;

@@ -3,15 +3,18 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/votevoiding.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/newpill.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -22,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 VotesPane::VotesPane(PollController& controller, QWidget* parent)
     : QWidget(parent),
+      m_controller(controller),
+      m_void(makeAction(this, u"ban"_s, tr("&Void this vote…"), [this] { voidChosen(); })),
       m_model(new VoteModel(controller.feed(), this)),
       m_list(new QListView(this)),
       m_refused(makeToolButton(u"list-filter"_s, tr("Only what was not counted"), this))
@@ -38,6 +43,7 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     head->addStretch();
     m_refused->setCheckable(true);
     head->addWidget(m_refused);
+    addVoiding(head);
     QToolButton* copy = makeCopyButton(
         tr("Copy the latest votes"), [this] { return m_model->asText(); }, this);
     head->addWidget(copy);
@@ -53,6 +59,8 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Latest votes"));
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &VotesPane::openMenu);
     column->addWidget(m_list, 1);
     m_pill = new NewPill(m_list, Qt::TopEdge);
     m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);
@@ -64,6 +72,10 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
     connect(m_refused, &QAbstractButton::toggled, m_model, &VoteModel::setOnlyRefused);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &VotesPane::look);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VotesPane::look);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VotesPane::followChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &VotesPane::followChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &VotesPane::followChosen);
+    followChosen();
     connect(m_model, &VoteModel::waitingChanged, this, [this] {
         m_pill->setCount(m_model->waiting());
         showOrHideEmpty();
@@ -92,6 +104,50 @@ void VotesPane::look()
         && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0
             || m_list->selectionModel()->hasSelection());
     m_model->setHeld(reading);
+}
+
+void VotesPane::addVoiding(QHBoxLayout* head)
+{
+    QToolButton* button = makeToolButton(u"ban"_s, tr("Void the chosen vote…"), this);
+    button->setEnabled(false);
+    connect(button, &QToolButton::clicked, m_void, &QAction::trigger);
+    connect(m_void, &QAction::changed, button, [this, button] { button->setEnabled(m_void->isEnabled()); });
+    head->addWidget(button);
+}
+
+QList<polls::Vote> VotesPane::chosen() const
+{
+    QList<polls::Vote> votes;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        votes.append(m_model->vote(index.row()));
+    return voidableOf(m_controller, votes);
+}
+
+bool VotesPane::canVoid() const
+{
+    return m_void->isEnabled();
+}
+
+void VotesPane::voidChosen()
+{
+    askToVoid(m_controller, chosen());
+}
+
+void VotesPane::followChosen()
+{
+    const qsizetype count = chosen().size();
+    m_void->setEnabled(count > 0);
+    m_void->setText(count > 1 ? tr("&Void these votes…") : tr("&Void this vote…"));
+    Q_EMIT chosenChanged();
+}
+
+/// Also by the menu key, then at the row that has the keyboard.
+void VotesPane::openMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_void);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void VotesPane::showOrHideEmpty()

@@ -2,6 +2,10 @@
 
 #include <QWidget>
 
+#include "app/polls/counting/vote.h"
+
+class QAction;
+class QHBoxLayout;
 class QListView;
 class QToolButton;
 
@@ -12,7 +16,8 @@ class PollController;
 class Text;
 class VoteModel;
 
-/// "Latest votes" at the page's side. It stays still while it is being read and counts what came meanwhile.
+/// "Latest votes" at the page's side, where votes are voided, too. It stays still while it is being read and counts
+/// what came meanwhile.
 class VotesPane : public QWidget {
     Q_OBJECT
 public:
@@ -20,14 +25,25 @@ public:
     void setPoll(const QString& id);
     QListView* list() const { return m_list; }
     VoteModel* model() const { return m_model; }
+    bool canVoid() const; ///< A vote is chosen that could be voided.
+    void voidChosen();    ///< Asks why.
+
+Q_SIGNALS:
+    void chosenChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();
+    void openMenu(const QPoint& at);
+    void followChosen();
+    QList<polls::Vote> chosen() const;
+    void addVoiding(QHBoxLayout* head);
     void showOrHideEmpty();
 
+    PollController& m_controller;
+    QAction* m_void;
     VoteModel* m_model;
     QListView* m_list;
     NewPill* m_pill;

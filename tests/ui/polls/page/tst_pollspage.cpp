@@ -33,6 +33,7 @@
 #include "ui/polls/page/votespane.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
+#include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
 
@@ -537,6 +538,59 @@ private Q_SLOTS:
         QTRY_COMPARE(votes->rowCount(), 2);
         QCOMPARE(votes->index(0).data(Role::SecondLine).toString().section(u" · "_s, 1), u"voted so already"_s);
         QVERIFY(votes->index(0).data(Role::Faded).toBool());
+    }
+
+    void aVoteIsVoidedByKeyboardForAReason()
+    {
+        const QString id = makePoll(u"Void?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        tap(u"2B00000001"_s);
+        tap(u"2B00000002"_s);
+        QTRY_COMPARE(votes->rowCount(), 2);
+        QListView* list = find<VotesPane>()->list();
+        const auto closed = [this] {
+            m_window->activateWindow(); // what a window manager does
+            return QTest::qWaitForWindowActive(m_window.get())
+                && QTest::qWaitFor([this] { return !m_window->findChild<Dialog*>(); });
+        };
+        list->setFocus();
+        QVERIFY(!page()->can(Command::Remove));
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(page()->can(Command::Remove));
+        QVERIFY(page()->nameOf(Command::Remove).contains(u"Void"_s));
+        QVERIFY(!page()->can(Command::RemoveNow));
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto* dialog = m_window->findChild<Dialog*>();
+        QVERIFY(dialog && dialog->windowTitle().startsWith(u"Void 1 vote"_s));
+        QTest::keyClick(dialog, Qt::Key_Return); // without a reason it stays
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(dialog->focusWidget(), u"Ticket stolen"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(m_window->undo().offer());
+        QCOMPARE(registry().tally(id).votes, 2); // it waits for somebody who thinks better of it
+        m_window->undo().takeBack();
+        QVERIFY(closed());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        dialog = m_window->findChild<Dialog*>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->focusWidget(), u"Ticket stolen"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(closed());
+        m_window->undo().doWaiting();
+        QTRY_COMPARE(registry().tally(id).votes, 1);
+        QTRY_VERIFY(votes->vote(list->currentIndex().row()).voided);
+        QCOMPARE(votes->rowCount(), 2);
+        const QModelIndex row = list->currentIndex();
+        QVERIFY(row.data(Role::Faded).toBool());
+        QCOMPARE(row.data(Role::SecondLine).toString().section(u" · "_s, 1), u"voided: not counted any more"_s);
+        QVERIFY(!page()->can(Command::Remove)); // not twice
+        const auto record = waitFor(registry().record(id));
+        QVERIFY(record.ok());
+        QCOMPARE(record->voided.size(), 1);
+        QCOMPARE(record->voided.first().reason.why, u"Ticket stolen"_s);
     }
 
     /// Known in the window before anybody votes, and no longer than it lasts.

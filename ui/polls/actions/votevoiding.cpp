@@ -1,0 +1,153 @@
+#include "ui/polls/actions/votevoiding.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "app/polls/pollregistry.h"
+#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Voiding;
+using polls::Vote;
+
+namespace {
+
+struct VoteVoiding {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::VoteVoiding)
+};
+
+constexpr qsizetype mostNamed = 6;
+
+/// Of the cards that these votes are of: what a card has voted is taken back together.
+struct Meant {
+    QString poll;
+    QStringList cards = {};
+    QStringList lines = {}; ///< "Soup, amber fox"
+};
+
+Meant meantBy(PollController& controller, const QList<Vote>& votes)
+{
+    const auto& registry = controller.feed().registry();
+    Meant meant{votes.first().poll};
+    for (const Vote& vote : votes) {
+        if (!meant.cards.contains(vote.card))
+            meant.cards.append(vote.card);
+    }
+    const polls::Poll* poll = registry.find(meant.poll);
+    for (const Vote& vote : voidableOf(controller, registry.latestVotes(meant.poll, 500))) {
+        if (poll && meant.cards.contains(vote.card))
+            meant.lines.append(
+                VoteVoiding::tr("%1, %2", "an answer, who").arg(poll->answerTitle(vote.answer), vote.cardName));
+    }
+    return meant;
+}
+
+Task<Result<Done>> voidAll(polls::PollRegistry* registry, Meant meant, Voiding reason)
+{
+    Result<Done> result = Done();
+    for (const QString& card : meant.cards) {
+        auto taking = registry->retract(meant.poll, card, reason);
+        auto taken = co_await std::move(taking);
+        if (!taken && result)
+            result = std::move(taken);
+    }
+    co_return result;
+}
+
+void voidThem(PollController& controller, const Meant& meant, const Voiding& reason)
+{
+    const QString what = meant.lines.size() == 1
+        ? VoteVoiding::tr("The vote for %1 is voided.").arg(meant.lines.first())
+        : VoteVoiding::tr("%n votes are voided.", nullptr, int(meant.lines.size()));
+    controller.context().undo().willDo(
+        what,
+        [&controller, meant, reason] {
+            controller.context().tasks().start(
+                voidAll(&controller.feed().registry(), meant, reason), VoteVoiding::tr("Voiding votes"));
+        },
+        u"ban"_s);
+}
+
+QString listOf(const Meant& meant)
+{
+    QStringList shown = meant.lines.mid(0, mostNamed);
+    if (meant.lines.size() > mostNamed)
+        shown.append(VoteVoiding::tr("and %n more", nullptr, int(meant.lines.size() - mostNamed)));
+    return shown.join(u'\n');
+}
+
+QComboBox* makeReasons(QWidget* parent)
+{
+    auto* why = new QComboBox(parent);
+    why->setEditable(true);
+    why->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    why->addItems({VoteVoiding::tr("Ticket reported stolen"), VoteVoiding::tr("Voted for somebody else"),
+        VoteVoiding::tr("A test before the event")});
+    why->setCurrentIndex(-1);
+    why->lineEdit()->setMaxLength(Voiding::longest);
+    why->lineEdit()->setPlaceholderText(VoteVoiding::tr("Choose one or write your own"));
+    return why;
+}
+
+} // namespace
+
+QList<Vote> voidableOf(const PollController& controller, const QList<Vote>& votes)
+{
+    QList<Vote> voidable;
+    for (const Vote& vote : votes) {
+        const polls::Poll* poll = controller.feed().registry().find(vote.poll);
+        if (poll && vote.stands() && vote.round == poll->round)
+            voidable.append(vote);
+    }
+    return voidable;
+}
+
+void askToVoid(PollController& controller, const QList<Vote>& votes)
+{
+    const QList<Vote> voidable = voidableOf(controller, votes);
+    if (voidable.isEmpty())
+        return;
+    const Meant meant = meantBy(controller, voidable);
+    auto* dialog = new Dialog(
+        VoteVoiding::tr("Void %n votes", nullptr, int(meant.lines.size())), controller.context().window());
+    auto* about = new Text(listOf(meant), Text::Size::Strong, Tone::Normal, dialog);
+    dialog->content()->addWidget(about);
+    auto* form = new Form(96, dialog);
+    auto* why = makeReasons(form);
+    FormRow* reason = form->add(VoteVoiding::tr("Why"), why,
+        VoteVoiding::tr(
+            "The report of the poll says it. The votes stay in the list as voided and are not counted again; "
+            "their cards may vote once more."));
+    reason->setCheck([why] {
+        return why->currentText().simplified().isEmpty() ? VoteVoiding::tr("It needs a reason, for the report.")
+                                                         : QString();
+    });
+    auto* by = new QLineEdit(Voiding::byUser({}).by, form);
+    by->setMaxLength(Voiding::longest);
+    form->add(VoteVoiding::tr("By"), by);
+    dialog->content()->addWidget(form);
+    dialog->content()->addStretch();
+    dialog->setVerb(VoteVoiding::tr("Void"), [&controller, meant, form, why, by] {
+        if (!form->checkAll())
+            return false;
+        voidThem(controller, meant, {why->currentText().simplified(), by->text().simplified()});
+        return true;
+    });
+    dialog->setDestructive(true);
+    dialog->resize(Metrics::px(480), dialog->sizeHint().height());
+    why->setFocus();
+    dialog->open();
+}
+
+} // namespace everyport::ui
