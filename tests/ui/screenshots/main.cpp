@@ -6,11 +6,13 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
+#include <QTest>
 #include <QTimer>
 
 #include "app/polls/pollregistry.h"
@@ -39,8 +41,11 @@
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/readergrid.h"
+#include "ui/polls/lookeditor/lookeditor.h"
 #include "ui/polls/models/followdialog.h"
+#include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/pollspage.h"
+#include "ui/polls/page/votespane.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/style/theme/theme.h"
 
@@ -210,7 +215,38 @@ private:
                 dialog(u"polls-follow"_s);
             }
         }
+        voiding();
+        look();
         present();
+    }
+
+    void voiding()
+    {
+        auto* votes = m_window->page(u"polls"_s)->findChild<VotesPane*>();
+        votes->list()->setFocus();
+        for (int row = 0; row < votes->model()->rowCount() && !votes->canVoid(); ++row)
+            votes->list()->setCurrentIndex(votes->model()->index(row));
+        take(u"polls-vote-chosen"_s);
+        votes->voidChosen();
+        dialog(u"polls-void"_s);
+    }
+
+    void look()
+    {
+        for (const QAction* action : m_window->actions()) {
+            if (!action->text().contains("big screen…"_L1))
+                continue;
+            const_cast<QAction*>(action)->trigger();
+            if (auto* editor = m_window->findChild<LookEditor*>()) {
+                for (auto* field : editor->findChildren<QLineEdit*>()) {
+                    if (field->accessibleName() == "Ground"_L1)
+                        QTest::keyClicks(field, u"#14262c"_s);
+                    if (field->accessibleName() == "Text"_L1)
+                        QTest::keyClicks(field, u"#305060"_s);
+                }
+            }
+            dialog(u"polls-look"_s);
+        }
     }
 
     void present()

@@ -20,6 +20,7 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
 {
     connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
+    connect(&controller, &PollController::currentChanged, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
         Trouble trouble;
         trouble.id = u"polls/storage"_s;
