@@ -233,10 +233,10 @@ private:
 
     void look()
     {
-        for (const QAction* action : m_window->actions()) {
-            if (!action->text().contains("big screen…"_L1))
+        for (QAction* action : polls()->head().more) {
+            if (!action->text().contains(u"big screen…"_s))
                 continue;
-            const_cast<QAction*>(action)->trigger();
+            action->trigger();
             if (auto* editor = m_window->findChild<LookEditor*>()) {
                 for (auto* field : editor->findChildren<QLineEdit*>()) {
                     if (field->accessibleName() == "Ground"_L1)

@@ -12,6 +12,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/actions/winnerposter.h"
@@ -53,6 +54,7 @@ PollThemes::PollThemes(PollController& controller)
       plainAction(new QAction(tr("Big screen without a look of its own"), this)),
       m_controller(controller)
 {
+    controller.context().shortcuts().add(chooseAction, u"polls/look"_s, tr("Polls"), {});
     connect(chooseAction, &QAction::triggered, this, [this] { edit(m_controller.likelyPoll()); });
     connect(shareAction, &QAction::triggered, this, &PollThemes::share);
     connect(plainAction, &QAction::triggered, this, &PollThemes::dropTheme);

@@ -5,6 +5,7 @@
 
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/icons.h"
@@ -108,7 +109,8 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.primary = poll.isOpen() ? m_controller.closeAction : m_controller.openAction;
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
-        m_controller.removeAction, m_controller.copyAction, m_controller.importAction, m_controller.followAction};
+        m_controller.removeAction, m_controller.copyAction, m_controller.themes->chooseAction,
+        m_controller.importAction, m_controller.followAction};
     return head;
 }
 
