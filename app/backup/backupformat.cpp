@@ -1,5 +1,6 @@
 #include "app/backup/backupformat.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -7,10 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::backup {
 
+namespace {
+
+PartChoice partsIn(const QJsonObject& object)
+{
+    const auto parts = object.value(u"parts"_s);
+    if (parts.isArray())
+        return PartChoice::of(parts.toVariant().toStringList());
+    // 0.1.0's first backups knew this choice alone.
+    return object.value(u"history"_s).toBool(true) ? PartChoice() : PartChoice::without({u"history"_s, u"files"_s});
+}
+
+} // namespace
+
 QByteArray BackupHead::toJson() const
 {
     const QJsonObject object{{u"format"_s, format}, {u"made"_s, made.toUTC().toString(Qt::ISODate)}, {u"host"_s, host},
-        {u"version"_s, version}, {u"history"_s, history}, {u"secrets"_s, secrets}};
+        {u"version"_s, version}, {u"parts"_s, QJsonArray::fromStringList(parts.ids())}, {u"secrets"_s, secrets}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -27,7 +41,7 @@ Result<BackupHead> BackupHead::fromJson(const QByteArray& json)
     head.made = QDateTime::fromString(object.value(u"made"_s).toString(), Qt::ISODate);
     head.host = object.value(u"host"_s).toString().left(100);
     head.version = object.value(u"version"_s).toString().left(100);
-    head.history = object.value(u"history"_s).toBool(true);
+    head.parts = partsIn(object);
     head.secrets = object.value(u"secrets"_s).toInt();
     return head;
 }

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include "app/backup/backupparts.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -20,7 +21,7 @@ struct BackupHead {
     QDateTime made = {};
     QString host = {};
     QString version = {}; ///< Of the program.
-    bool history = true;
+    PartChoice parts = {};
     int secrets = 0; ///< Files that are encrypted, whole or in part.
 
     QByteArray toJson() const;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "app/backup/backupformat.h"
+#include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
 #include "app/backup/tar.h"
 #include "netcore/base/wiped.h"
@@ -36,8 +37,10 @@ Result<ReadBackup> readBackup(QIODevice& from, UnpackSink& into);
 Result<Done> readSecrets(const QByteArray& sealed, const Wiped<QByteArray>& word, UnpackSink& into);
 
 /// Puts them into folders of their own, which it makes, for this account's eyes only; on an Error they are gone again.
-/// Without a word the secrets stay out. `file` may be what was kept of an earlier restore: a folder.
-Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word);
+/// Without a word the secrets stay out. `file` may be what was kept of an earlier restore: a folder. Cancelled where
+/// `progress` was told to stop.
+Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
+    BackupProgress* progress = nullptr);
 /// Only the head, to ask whether a word is needed.
 Result<BackupHead> readBackupHead(const QString& file);
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include "app/backup/databasecopy.h"
+#include "app/backup/partsizes.h"
 #include "app/backup/seal.h"
 #include "app/backup/tar.h"
 #include "netcore/files/savefile.h"
@@ -41,7 +43,7 @@ Result<Done> openPlainly(QFile& file, const OwnFile& own)
 class Writing {
 public:
     Writing(const BackupWish& wish, QIODevice& to)
-        : m_wish(wish), m_tar(to), m_hidden(&m_hiddenBytes), m_secrets(m_hidden)
+        : m_wish(wish), m_tar(to, wish.progress.get()), m_hidden(&m_hiddenBytes), m_secrets(m_hidden)
     {
         m_hidden.open(QBuffer::WriteOnly);
     }
@@ -57,12 +59,12 @@ public:
         auto done = Result<Done>(Done());
         if (hasDatabase) {
             const auto secrets = m_wish.word ? aside.filePath(u"secrets.sqlite"_s) : QString();
-            done = copyDatabase(database, {aside.filePath(u"copy.sqlite"_s), m_wish.history, secrets});
+            done = copyDatabase(database, {aside.filePath(u"copy.sqlite"_s), m_wish.parts, secrets, m_wish.progress});
         }
         if (done)
             done = addHead();
         for (const auto& file : ownFiles(m_wish.from)) {
-            if (done && (m_wish.history || !isHistory(file.path)))
+            if (done && m_wish.parts.hasFile(file.path))
                 done = addFile(file);
         }
         if (done && hasDatabase)
@@ -80,7 +82,7 @@ private:
         const BackupHead head{.made = QDateTime::currentDateTimeUtc(),
             .host = QSysInfo::machineHostName(),
             .version = m_wish.version,
-            .history = m_wish.history,
+            .parts = m_wish.parts,
             .secrets = m_wish.word ? 1 : 0};
         return m_tar.add(headName, head.toJson());
     }
@@ -183,14 +185,38 @@ bool holdsPrivateKey(const QByteArray& text)
     return begin >= 0 && text.indexOf("PRIVATE KEY-----", begin) >= 0;
 }
 
+namespace {
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(double(bytes) / 1e6, 'f', 1);
+}
+
+/// The copy of the database stands in the data folder meanwhile. A disk that says nothing of itself is tried.
+Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
+{
+    const QStorageInfo disk(QFileInfo(wish.to).absolutePath());
+    if (!disk.isValid() || disk.bytesAvailable() < 0 || disk.bytesAvailable() >= bytes)
+        return Done();
+    return Error::local(Reason::NoSpace,
+        u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
+            .arg(megabytes(bytes), megabytes(disk.bytesAvailable()), disk.rootPath()));
+}
+
+} // namespace
+
 Result<BackupSummary> makeBackup(const BackupWish& wish)
 {
+    const auto expected = measureParts(wish.from).total(wish.parts);
+    wish.progress->expect(expected);
+    if (auto room = hasRoom(wish, expected); !room)
+        return room.error();
     QSaveFile file(wish.to);
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(wish.to, file.errorString()));
     auto summary = Writing(wish, file).run();
     if (!summary)
-        return summary;
+        return summary.error(); // and what stood there stays
     summary->bytes = file.pos();
     if (!commitWhole(file))
         return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(wish.to, file.errorString()));

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <QStringList>
 
 #include "app/backup/backupformat.h"
+#include "app/backup/backupprogress.h"
 #include "app/backup/contents.h"
 #include "netcore/base/wiped.h"
 
@@ -18,10 +20,12 @@ using Secrecy = std::function<std::optional<QByteArray>(const QString& path, con
 struct BackupWish {
     Places from;
     QString to;
-    bool history = true;
+    PartChoice parts = {};
     std::optional<Wiped<QByteArray>> word = {}; ///< Encrypts passwords and keys; without it they are left out.
     Secrecy secrecy = {};
     QString version = {};
+    std::shared_ptr<BackupProgress>
+        progress = std::make_shared<BackupProgress>(); ///< For whoever watches; it can stop it.
 };
 
 struct BackupSummary {
@@ -32,7 +36,7 @@ struct BackupSummary {
 };
 
 /// Makes the one file, for this account's eyes only (0600): all of it, or none and an Error that says what to do. The
-/// program may run meanwhile. Blocks, for long: for a thread.
+/// program may run meanwhile. Cancelled where `progress` was told to stop. Blocks, for long: for a thread.
 Result<BackupSummary> makeBackup(const BackupWish& wish);
 
 /// Private keys (PEM), wherever they stand.

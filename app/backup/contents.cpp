@@ -52,11 +52,6 @@ bool isDatabase(const QString& path)
     return path == "data/everyport.sqlite"_L1;
 }
 
-bool isHistory(const QString& path)
-{
-    return path.startsWith("data/uploads/"_L1) || path.startsWith("data/files/"_L1);
-}
-
 QList<OwnFile> ownFiles(const Places& places)
 {
     QList<OwnFile> files;

@@ -21,7 +21,6 @@ struct OwnFile {
 /// (its lock, its socket, the database's log). Asked of what is saved, and of what comes.
 bool belongs(const QString& path);
 bool isDatabase(const QString& path);
-bool isHistory(const QString& path); ///< What people have sent each other: uploads, the files of accounts.
 
 /// The plain files of both folders that belong, but for the database, in the order of their paths; no links.
 QList<OwnFile> ownFiles(const Places& places);

@@ -13,9 +13,6 @@ namespace {
 // What is a secret as it stands there; all others keep digests and keys that no password can be read from.
 constexpr QLatin1StringView secretTables[] = {"account_totp"_L1, "irc_secrets"_L1};
 
-constexpr QLatin1StringView historyTables[] = {"chat_message"_L1, "irc_history"_L1, "irc_history_sizes"_L1,
-    "xmpp_archive"_L1, "xmpp_archive_messages"_L1, "xmpp_archive_index"_L1, "xmpp_offline"_L1, "xmpp_room_archive"_L1};
-
 Result<Done> emptyTable(OwnConnection& copy, const QString& table)
 {
     const auto there = copy.hasTable(u"main"_s, table);
@@ -58,14 +55,21 @@ Result<Done> takeSecretsOut(OwnConnection& copy)
     return done;
 }
 
-Result<Done> takeHistoryOut(OwnConnection& copy)
+Result<Done> takePartsOut(OwnConnection& copy, const PartChoice& parts)
 {
     auto done = Result<Done>(Done());
-    for (const auto table : historyTables) {
-        if (done)
-            done = emptyTable(copy, table);
+    for (const auto& part : parts.missing()) {
+        for (const auto& table : part.tables) {
+            // Accounts that are only left out have not left: what services keep of them stays.
+            copy.setTriggers(table != "accounts"_L1);
+            if (done)
+                done = emptyTable(copy, table);
+        }
     }
-    const auto there = done ? copy.hasTable(u"main"_s, u"xmpp_archive_state"_s) : Result<bool>(done.error());
+    copy.setTriggers(true);
+    const auto there = done && !parts.has(u"history"_s) ? copy.hasTable(u"main"_s, u"xmpp_archive_state"_s)
+        : done                                          ? Result<bool>(false)
+                                                        : Result<bool>(done.error());
     if (!there)
         return there.error();
     return *there ? copy.run(u"UPDATE main.xmpp_archive_state SET indexed = 0"_s) : done;
@@ -79,17 +83,19 @@ Result<Done> copyDatabase(const QString& from, const CopyWish& wish)
         auto source = OwnConnection::open(from);
         if (!source)
             return source.error();
+        (*source)->setProgress(wish.progress);
         if (auto copied = (*source)->run(u"VACUUM INTO ?"_s, {wish.to}); !copied)
             return copied;
     }
     auto copy = OwnConnection::open(wish.to);
     if (!copy)
         return copy.error();
-    auto done = wish.secretsTo.isEmpty() ? Result<Done>(Done()) : keepSecrets(**copy, wish.secretsTo);
+    (*copy)->setProgress(wish.progress);
+    auto done = takePartsOut(**copy, wish.parts);
+    if (done && !wish.secretsTo.isEmpty())
+        done = keepSecrets(**copy, wish.secretsTo);
     if (done)
         done = takeSecretsOut(**copy);
-    if (done && !wish.history)
-        done = takeHistoryOut(**copy);
     // So that nothing of what was taken out stands in pages that are free.
     return done ? (*copy)->run(u"VACUUM"_s) : done;
 }

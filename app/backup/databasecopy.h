@@ -1,7 +1,11 @@
 #pragma once
 
+#include <memory>
+
 #include <QString>
 
+#include "app/backup/backupparts.h"
+#include "app/backup/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -10,13 +14,14 @@ namespace everyport::backup {
 
 struct CopyWish {
     QString to;
-    bool history = true;    ///< What people have said: the largest part.
+    PartChoice parts = {};
     QString secretsTo = {}; ///< Where the secrets go that are taken out of the copy; empty: nowhere.
+    std::shared_ptr<BackupProgress> progress = {}; ///< Asked whether to stop; null: nobody does.
 };
 
 /// A consistent copy (VACUUM INTO) of `from`, which may be in use, without secrets: second factors and the keys of
 /// IRC's cloaks are taken out. Who has a second factor is disabled in the copy: nobody shall get in by half of what is
-/// asked. NotFound where there is no database.
+/// asked. The tables of parts that are not wanted are empty. NotFound where there is no database.
 Result<Done> copyDatabase(const QString& from, const CopyWish& wish);
 
 /// Puts into a copy what was taken out of it. `secrets` is what `secretsTo` was given.

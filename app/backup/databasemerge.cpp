@@ -45,6 +45,19 @@ public:
         return done ? Result<std::unique_ptr<Merge>>(std::move(merge)) : done.error();
     }
 
+    /// What is newer than this program cannot be brought up to date by it.
+    Result<Done> refuseNewer()
+    {
+        const auto newer = m_own->number(
+            u"SELECT count(*) FROM old.storage_rooms AS o JOIN main.storage_rooms AS m ON m.room = o.room WHERE o.steps > m.steps"_s);
+        if (!newer)
+            return newer.error();
+        if (*newer == 0)
+            return Done();
+        return Error::unsupported(
+            Reason::BadValue, u"A newer version of this program made this backup. Bring it back with that one."_s);
+    }
+
     Result<QList<Comparison>> compare()
     {
         QList<Comparison> all;
@@ -263,7 +276,8 @@ private:
 Result<QList<Comparison>> compareDatabases(const QString& here, const QString& from)
 {
     auto merge = Merge::open(here, from);
-    return merge ? (*merge)->compare() : Result<QList<Comparison>>(merge.error());
+    const auto known = merge ? (*merge)->refuseNewer() : Result<Done>(merge.error());
+    return known ? (*merge)->compare() : Result<QList<Comparison>>(known.error());
 }
 
 Result<Done> addDatabase(const QString& target, const QString& from)

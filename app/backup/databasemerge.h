@@ -16,7 +16,8 @@ struct Comparison {
     bool mayCome = true; ///< False: another version wrote it, so that it cannot be added.
 };
 
-/// What addDatabase would do with a database that may be in use. Blocks, as do all of these.
+/// What addDatabase would do with a database that may be in use; Unsupported where a newer version wrote `from`.
+/// Blocks, as do all of these.
 Result<QList<Comparison>> compareDatabases(const QString& here, const QString& from);
 
 /// Adds to `target`, which nobody else has open, what `from` has and it has not: whole polls with their votes, accounts

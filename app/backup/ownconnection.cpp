@@ -3,7 +3,10 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include "app/storage/query.h"
+#include "app/storage/sqlitehandle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,8 @@ Result<std::unique_ptr<OwnConnection>> OwnConnection::open(const QString& file)
 
 Result<Done> OwnConnection::run(const QString& sql, const QVariantList& values)
 {
-    return runStatement(m_connection, sql, values);
+    auto done = runStatement(m_connection, sql, values);
+    return !done && m_progress && m_progress->isStopped() ? Error::cancelled() : done;
 }
 
 Result<QStringList> OwnConnection::texts(const QString& sql, const QVariantList& values)
@@ -72,6 +76,22 @@ Result<bool> OwnConnection::hasTable(const QString& schema, const QString& table
     if (!count)
         return count.error();
     return *count > 0;
+}
+
+void OwnConnection::setTriggers(bool on)
+{
+    if (auto* handle = sqliteHandle(m_connection))
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+}
+
+void OwnConnection::setProgress(std::shared_ptr<BackupProgress> progress)
+{
+    constexpr int steps = 10'000; // of SQLite's machine: well below a millisecond
+    m_progress = std::move(progress);
+    if (auto* handle = sqliteHandle(m_connection))
+        sqlite3_progress_handler(
+            handle, m_progress ? steps : 0,
+            [](void* asked) { return int(static_cast<BackupProgress*>(asked)->isStopped()); }, m_progress.get());
 }
 
 } // namespace everyport::backup

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include "app/backup/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -25,10 +26,14 @@ public:
     Result<qint64> number(const QString& sql, const QVariantList& values = {});     ///< 0 where no row is.
     Result<Done> attach(const QString& file, const QString& name);
     Result<bool> hasTable(const QString& schema, const QString& table);
+    void setTriggers(bool on); ///< Whether they fire; they do at first.
+    /// What runs from now on ends as Cancelled soon after `progress` was told to stop. Null: nobody does.
+    void setProgress(std::shared_ptr<BackupProgress> progress);
 
 private:
     explicit OwnConnection(const QString& file);
 
+    std::shared_ptr<BackupProgress> m_progress;
     QString m_name;
     QSqlDatabase m_connection;
 };

@@ -5,12 +5,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/databasereplace.h"
 #include "app/backup/ownconnection.h"
 #include "app/backup/restorejournal.h"
 #include "netcore/files/fileguard.h"
@@ -91,14 +93,14 @@ void adoptFolders(QString folder, const QString& root)
 /// All that is done before the first file changes its name.
 class Preparation {
 public:
-    Preparation(const Places& here, RestoreMode mode)
-        : m_here(here), m_staged(stagedPlaces(here)), m_mode(mode), m_kept(keptFolder(here))
+    Preparation(const Places& here, RestoreMode mode, PartChoice parts)
+        : m_here(here), m_staged(stagedPlaces(here)), m_mode(mode), m_parts(std::move(parts)), m_kept(keptFolder(here))
     {
     }
 
     Result<Done> run(RestoreJournal& journal)
     {
-        const auto plan = planRestore(m_here);
+        const auto plan = planRestore(m_here, m_parts);
         auto done = plan ? keepWhatIsHere() : Result<Done>(plan.error());
         if (done && plan->hasDatabase)
             done = prepareDatabase(plan->hasDatabaseHere);
@@ -134,7 +136,8 @@ private:
             if (done)
                 done = makePrivateFolder(QFileInfo(to).path());
             // What people have sent is large and is never written again: a second name is enough.
-            const bool isLinked = done && isHistory(file.path)
+            const auto* part = partOfFile(file.path);
+            const bool isLinked = done && part && part->id == "files"_L1
                 && ::link(QFile::encodeName(file.file).constData(), QFile::encodeName(to).constData()) == 0;
             if (done && !isLinked)
                 done = copyPrivately(file.file, to);
@@ -146,14 +149,9 @@ private:
     {
         const auto here = fileOf(m_here, databasePath);
         auto comes = fileOf(m_staged, databasePath);
-        if (isHere && m_mode == RestoreMode::Add) {
+        if (isHere && (m_mode == RestoreMode::Add || !m_parts.isWhole())) {
             const auto merged = restoreFolder(m_here) + u"/merged.sqlite"_s;
-            QFile::remove(merged);
-            auto own = OwnConnection::open(here);
-            auto done = own ? (*own)->run(u"VACUUM INTO ?"_s, {merged}) : Result<Done>(own.error());
-            if (done)
-                done = addDatabase(merged, comes);
-            if (!done)
+            if (auto done = mergeDatabase(here, comes, merged); !done)
                 return done;
             comes = merged;
         } else if (isHere) {
@@ -166,9 +164,19 @@ private:
         for (const auto& ending : {u"-wal"_s, u"-shm"_s, u".log-origin"_s})
             m_moves << Move{{}, here + ending, fileOf(m_kept, databasePath) + ending};
         m_moves << Move{comes, here, fileOf(m_kept, databasePath)};
-        if (m_mode == RestoreMode::Replace)
+        if (m_mode == RestoreMode::Replace && m_parts.has(u"polls"_s))
             m_moves << Move{{}, fileOf(m_here, u"data/taps.journal"_s), fileOf(m_kept, u"data/taps.journal"_s)};
         return Done();
+    }
+
+    Result<Done> mergeDatabase(const QString& here, const QString& comes, const QString& merged) const
+    {
+        QFile::remove(merged);
+        auto own = OwnConnection::open(here);
+        auto done = own ? (*own)->run(u"VACUUM INTO ?"_s, {merged}) : Result<Done>(own.error());
+        if (done && m_mode == RestoreMode::Replace)
+            done = replaceParts(merged, comes, m_parts);
+        return done ? addDatabase(merged, comes) : done;
     }
 
     Result<Done> prepareFile(const FileChange& change)
@@ -219,6 +227,7 @@ private:
     const Places m_here;
     const Places m_staged;
     const RestoreMode m_mode;
+    const PartChoice m_parts;
     const Places m_kept;
     QList<Move> m_moves;
     QStringList m_beside; // copies that wait for their names
@@ -245,10 +254,10 @@ Places stagedPlaces(const Places& here)
     return {restoreFolder(here) + u"/config"_s, restoreFolder(here) + u"/data"_s};
 }
 
-Result<RestorePlan> planRestore(const Places& here)
+Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts)
 {
     const auto staged = stagedPlaces(here);
-    RestorePlan plan;
+    RestorePlan plan{.parts = parts};
     QSet<QString> come;
     for (const auto& file : ownFiles(staged)) {
         come.insert(file.path);
@@ -259,7 +268,7 @@ Result<RestorePlan> planRestore(const Places& here)
         plan.files << FileChange{file.path, state};
     }
     for (const auto& file : ownFiles(here)) {
-        if (!come.contains(file.path))
+        if (!come.contains(file.path) && parts.hasFile(file.path))
             plan.files << FileChange{file.path, State::Gone};
     }
     plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));
@@ -273,9 +282,10 @@ Result<RestorePlan> planRestore(const Places& here)
     return plan;
 }
 
-Result<Done> orderRestore(const Places& here, RestoreMode mode)
+Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts)
 {
-    const QJsonObject order{{u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s}};
+    const QJsonObject order{{u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s},
+        {u"parts"_s, QJsonArray::fromStringList(parts.ids())}};
     QSaveFile file(orderFile(here));
     if (file.open(QFile::WriteOnly) && file.write(QJsonDocument(order).toJson()) > 0 && commitWhole(file))
         return Done();
@@ -304,10 +314,11 @@ Result<std::optional<QString>> applyRestore(const Places& here)
     if (!journal.exists()) {
         if (!isRestoreOrdered(here))
             return std::optional<QString>();
-        const auto order = readPlainFile(orderFile(here), 1024);
-        const auto mode = order ? QJsonDocument::fromJson(*order).object().value(u"mode"_s).toString() : QString();
-        const auto wanted = mode == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
-        if (auto prepared = Preparation(here, wanted).run(journal); !prepared) {
+        const auto text = readPlainFile(orderFile(here), 1024);
+        const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
+        const auto wanted = order.value(u"mode"_s).toString() == "replace"_L1 ? RestoreMode::Replace : RestoreMode::Add;
+        const auto parts = PartChoice::of(order.value(u"parts"_s).toVariant().toStringList());
+        if (auto prepared = Preparation(here, wanted, parts).run(journal); !prepared) {
             dropRestore(here);
             return prepared.error();
         }

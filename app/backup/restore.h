@@ -10,7 +10,7 @@ namespace everyport::backup {
 /// What bringing a backup back does with what is here.
 enum class RestoreMode {
     Add,     ///< Only what is not here comes.
-    Replace, ///< Everything is as it was in the backup.
+    Replace, ///< Everything is as it was in the backup; parts that it has not stay as they are.
 };
 
 /// What would become of a file.
@@ -22,9 +22,10 @@ struct FileChange {
 
 /// What a backup that is unpacked would do here.
 struct RestorePlan {
-    QList<FileChange> files;  ///< Gone: stands here, and not in the backup; only Replace takes it away.
-    QList<Comparison> things; ///< In the database; what is fresh comes in Add, and all of it in Replace.
-    bool hasDatabase = false; ///< The backup has one.
+    PartChoice parts = {};         ///< That the backup has.
+    QList<FileChange> files = {};  ///< Gone: stands here, and not in the backup; only Replace takes it away.
+    QList<Comparison> things = {}; ///< In the database; what is fresh comes in Add, and all of it in Replace.
+    bool hasDatabase = false;      ///< The backup has one.
     bool hasDatabaseHere = false;
 
     qint64 count(FileChange::State state, const QString& below = {}) const;
@@ -34,10 +35,11 @@ struct RestorePlan {
 Places stagedPlaces(const Places& here);
 
 /// Compares what is staged with what is here, which may be in use. Blocks.
-Result<RestorePlan> planRestore(const Places& here);
+/// `parts` are those that the backup has.
+Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts = {});
 
 /// Notes that what is staged shall be put in place before the next start. Blocks.
-Result<Done> orderRestore(const Places& here, RestoreMode mode);
+Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts = {});
 bool isRestoreOrdered(const Places& here);
 bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
 void dropRestore(const Places& here);    ///< What is staged goes.

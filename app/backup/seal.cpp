@@ -55,7 +55,7 @@ Result<Wiped<QByteArray>> keyOf(const QByteArray& word, const QByteArray& salt)
 Result<QByteArray> seal(const QByteArray& content, const Wiped<QByteArray>& word)
 {
     if (word->isEmpty())
-        return Error::refused(Reason::BadValue, u"Passwords need a word to open them with."_s);
+        return Error::refused(Reason::BadValue, u"The passwords in it need a password that opens them."_s);
     if (content.size() > mostSealed)
         return Error::refused(Reason::TooLarge, u"There is too much to encrypt."_s);
     QByteArray random(saltLength + nonceLength, '\0');
@@ -102,7 +102,8 @@ Result<Wiped<QByteArray>> unseal(const QByteArray& sealed, const Wiped<QByteArra
         return sealingFailed();
     Wiped<QByteArray> opened(std::move(content));
     if (EVP_DecryptFinal_ex(cipher.get(), bytesOf(tag), &count) != 1)
-        return Error::refused(Reason::NotAuthorised, u"That is not the word that the passwords were encrypted with."_s);
+        return Error::refused(Reason::NotAuthorised,
+            u"That is not the password that the passwords in it are encrypted with. Nothing was changed."_s);
     return opened;
 }
 

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,8 @@ QByteArray textIn(const QByteArray& header, int place, int count)
 
 Error notWhole()
 {
-    return Error::malformed(Reason::BadValue, u"The backup is cut off: it ends before it should."_s);
+    return Error::malformed(
+        Reason::BadValue, u"The backup is cut off: it ends before it should. Copy it again from where it was made."_s);
 }
 
 Error damaged()
@@ -108,13 +110,21 @@ Error damaged()
 
 Error notWritten(const QIODevice& to)
 {
-    return Error::local(Reason::NoSpace, u"The backup could not be written: %1."_s.arg(to.errorString()));
+    // A write that found room for a part of it is no error to QFile.
+    const auto* file = qobject_cast<const QFileDevice*>(&to);
+    const auto why = file && file->error() == QFile::NoError ? u"no room is left on the disk"_s : to.errorString();
+    return Error::local(
+        Reason::NoSpace, u"The backup could not be written: %1. Choose another place, or leave a part out."_s.arg(why));
 }
 
 } // namespace
 
 Result<Done> TarWriter::write(const QByteArray& bytes)
 {
+    if (m_progress && m_progress->isStopped())
+        return Error::cancelled();
+    if (m_progress)
+        m_progress->add(bytes.size());
     return m_to.write(bytes) == bytes.size() ? Result<Done>(Done()) : Result<Done>(notWritten(m_to));
 }
 

@@ -6,6 +6,7 @@
 #include <QIODevice>
 #include <QString>
 
+#include "app/backup/backupprogress.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -14,7 +15,8 @@ namespace everyport::backup {
 /// the other. A name or size that does not fit into a header of 1988 has a pax header before it. Any tar reads it.
 class TarWriter {
 public:
-    explicit TarWriter(QIODevice& to) : m_to(to) {} ///< Open for writing; must outlive it.
+    /// `to` is open for writing; both must outlive it. Cancelled when `progress` was told to stop.
+    explicit TarWriter(QIODevice& to, BackupProgress* progress = nullptr) : m_to(to), m_progress(progress) {}
     Result<Done> add(const QString& path, const QByteArray& bytes);
     /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now.
     Result<QByteArray> addFrom(const QString& path, QIODevice& from, qint64 size);
@@ -26,6 +28,7 @@ private:
     Result<Done> pad(qint64 size);
 
     QIODevice& m_to;
+    BackupProgress* m_progress;
 };
 
 struct TarEntry {

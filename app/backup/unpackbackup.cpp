@@ -18,7 +18,7 @@ constexpr qint64 copiedPiece = 1024 * 1024;
 /// Files below two folders, 0600.
 class FolderSink final : public UnpackSink {
 public:
-    explicit FolderSink(const Places& into) : m_into(into) {}
+    FolderSink(const Places& into, BackupProgress* progress) : m_into(into), m_progress(progress) {}
 
     /// What comes again, whole, takes the place of what was seen of it.
     void setReplaces() { m_replaces = true; }
@@ -37,6 +37,10 @@ public:
     }
     Result<Done> write(const QByteArray& piece) override
     {
+        if (m_progress && m_progress->isStopped())
+            return Error::cancelled();
+        if (m_progress)
+            m_progress->add(piece.size());
         return m_file.write(piece) == piece.size() ? Result<Done>(Done()) : failed();
     }
     Result<Done> end() override
@@ -50,13 +54,16 @@ public:
 private:
     Result<Done> failed()
     {
-        auto error = Error::local(
-            Reason::NoSpace, u"The backup could not be unpacked: %1. Nothing was changed."_s.arg(m_file.errorString()));
+        // A write that found room for a part of it is no error to QFile.
+        const auto why = m_file.error() == QFile::NoError ? u"no room is left on the disk"_s : m_file.errorString();
+        auto error = Error::local(Reason::NoSpace,
+            u"The backup could not be unpacked: %1. Free some space there; nothing was changed."_s.arg(why));
         m_file.close();
         return error;
     }
 
     Places m_into;
+    BackupProgress* m_progress;
     QFile m_file;
     bool m_replaces = false;
 };
@@ -87,9 +94,10 @@ Result<ReadBackup> copyFolder(const QString& folder, FolderSink& sink)
     return read;
 }
 
-Result<ReadBackup> unpack(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word)
+Result<ReadBackup> unpack(
+    const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word, BackupProgress* progress)
 {
-    FolderSink sink(into);
+    FolderSink sink(into, progress);
     if (QFileInfo(file).isDir())
         return copyFolder(file, sink);
     QFile from(file);
@@ -97,6 +105,8 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
         const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
         return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
     }
+    if (progress)
+        progress->expect(from.size());
     auto read = readBackup(from, sink);
     if (!read || !word || read->sealed.isEmpty())
         return read;
@@ -114,14 +124,15 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, const std::op
 
 } // namespace
 
-Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word)
+Result<ReadBackup> unpackBackup(
+    const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word, BackupProgress* progress)
 {
     for (const auto& folder : {into.config, into.data}) {
         QDir(folder).removeRecursively(); // of one that was given up
         if (auto made = makePrivateFolder(folder); !made)
             return made.error();
     }
-    auto read = unpack(file, into, word);
+    auto read = unpack(file, into, word, progress);
     if (!read) {
         QDir(into.config).removeRecursively();
         QDir(into.data).removeRecursively();

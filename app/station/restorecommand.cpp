@@ -54,7 +54,7 @@ public:
             return done;
         }
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
-        done = backup::orderRestore(m_here, mode);
+        done = backup::orderRestore(m_here, mode, m_parts);
         return done ? putInPlace() : done;
     }
 
@@ -75,6 +75,7 @@ private:
         auto read = backup::unpackBackup(file, m_staged, word);
         if (!read)
             return read.error();
+        m_parts = read->head.parts;
         say(headText(read->head));
         return Done();
     }
@@ -92,7 +93,7 @@ private:
 
     Result<Done> tell()
     {
-        const auto plan = backup::planRestore(m_here);
+        const auto plan = backup::planRestore(m_here, m_parts);
         if (!plan)
             return plan.error();
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
@@ -121,6 +122,7 @@ private:
     const CommandLine& m_line;
     const backup::Places m_here;
     const backup::Places m_staged;
+    backup::PartChoice m_parts;
 };
 
 } // namespace

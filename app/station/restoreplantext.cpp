@@ -85,6 +85,8 @@ QString planText(const backup::RestorePlan& plan, RestoreMode mode)
         rows << QStringList{u"polls, accounts, history"_s, u"become what they were; those that came since go"_s};
     if (mode == RestoreMode::Replace && plan.count(State::Gone) > 0)
         rows << QStringList{u"files that came since"_s, u"%1 go"_s.arg(plan.count(State::Gone))};
+    for (const auto& part : plan.parts.missing())
+        rows << QStringList{part.id, u"not in this backup; what is here stays"_s};
     return columns(rows);
 }
 

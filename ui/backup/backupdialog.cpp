@@ -147,7 +147,8 @@ void BackupDialog::make(const QString& path)
 {
     backup::BackupWish wish{.from = m_here,
         .to = QDir::current().absoluteFilePath(path),
-        .history = m_withHistory->isChecked(),
+        .parts = m_withHistory->isChecked() ? backup::PartChoice()
+                                            : backup::PartChoice::without({u"history"_s, u"files"_s}),
         .secrecy = stationSecrecy(m_here.config, m_here.data),
         .version = versionNumber()};
     if (m_withSecrets->isChecked())
@@ -174,7 +175,7 @@ Result<BackupDialog::Looked> BackupDialog::lookAt(
     const auto read = backup::unpackBackup(path, backup::stagedPlaces(here), word);
     if (!read)
         return read.error();
-    auto plan = backup::planRestore(here);
+    auto plan = backup::planRestore(here, read->head.parts);
     if (!plan)
         return plan.error();
     return Looked{read->head, !read->sealed.isEmpty(), *plan};
@@ -219,7 +220,7 @@ void BackupDialog::order()
         Q_EMIT restartWanted();
         return;
     }
-    const auto ordered = backup::orderRestore(m_here, RestoreMode(m_mode->chosen()));
+    const auto ordered = backup::orderRestore(m_here, RestoreMode(m_mode->chosen()), m_looked->head.parts);
     if (!ordered)
         return m_planned->setText(ordered.error().text);
     m_isOrdered = true;

@@ -1,5 +1,6 @@
 #include "app/station/commandline/commandtable.h"
 
+#include "app/backup/backupparts.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "netcore/reactor/makereactor.h"
 
@@ -170,6 +171,20 @@ QList<Command> pluginCommands()
     };
 }
 
+Option partsLeftOut()
+{
+    QStringList ids;
+    for (const auto& part : backup::backupParts())
+        ids << part.id;
+    return {.key = u"without"_s,
+        .type = Type::Choice,
+        .fallback = QStringList(),
+        .help = u"A part that is left out; may be given more than once. Without accounts there is no history."_s,
+        .choices = ids,
+        .unit = u"PART"_s,
+        .repeated = true};
+}
+
 QList<Command> backupCommands()
 {
     const auto standardInput = flag(
@@ -179,8 +194,8 @@ QList<Command> backupCommands()
             u"Writes everything into one file: configuration, services, polls with votes, accounts, rules, plugins, history; also while the program runs."_s,
             {flag(u"with-passwords"_s,
                  u"Takes passwords and private keys along, encrypted by a password of their own."_s),
-                standardInput,
-                flag(u"without-history"_s, u"Leaves out what people have said, and the files they have sent."_s)}},
+                standardInput, partsLeftOut(),
+                flag(u"dry-run"_s, u"Only says how large each part is, and about how large the file would be."_s)}},
         {u"restore"_s, u"FILE"_s,
             u"Says what of a backup is new here and brings that; what is here stays, and is kept besides. Where a program runs, at its next start."_s,
             {flag(u"dry-run"_s, u"Only says what it would do."_s),

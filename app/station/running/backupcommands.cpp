@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "app/backup/partsizes.h"
 #include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/backupsecrecy.h"
@@ -18,6 +19,16 @@ QString sizeWritten(qint64 bytes)
     if (bytes < 1'000'000)
         return u"%1 kB"_s.arg((bytes + 999) / 1000);
     return u"%1 MB"_s.arg(QString::number(double(bytes) / 1e6, 'f', 1));
+}
+
+/// A line a part, and about how large the file would be.
+QString sizesText(const backup::PartSizes& sizes, const backup::PartChoice& chosen)
+{
+    QList<QStringList> rows;
+    for (const auto& part : backup::backupParts())
+        rows << QStringList{part.id, chosen.has(part.id) ? sizeWritten(sizes.of(part.id)) : u"left out"_s, part.title};
+    rows << QStringList{u"always"_s, sizeWritten(sizes.always), u"Readers, certificates accepted and what is small"_s};
+    return columns(rows) + u"About %1\n"_s.arg(sizeWritten(sizes.total(chosen)));
 }
 
 QString told(const backup::BackupSummary& summary, const QString& file)
@@ -40,9 +51,18 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
     if (!QDir::isAbsolutePath(file))
         co_return Error::malformed(Reason::BadValue, u"The file's path must be absolute."_s);
     const auto& settings = station.settings();
-    backup::BackupWish wish{.from = {settings.configFolder, settings.dataFolder},
+    const auto parts = backup::PartChoice::without(request.options.value(u"without"_s).toStringList());
+    const backup::Places from{settings.configFolder, settings.dataFolder};
+    if (request.options.value(u"dry-run"_s).toBool()) {
+        auto measuring = deferToThread(
+            station.reactor(), Threads::Files, [from] { return backup::measureParts(from); });
+        const auto sizes = co_await std::move(measuring);
+        output.print(sizesText(sizes, parts));
+        co_return Done();
+    }
+    backup::BackupWish wish{.from = from,
         .to = file,
-        .history = !request.options.value(u"without-history"_s).toBool(),
+        .parts = parts,
         .secrecy = stationSecrecy(settings.configFolder, settings.dataFolder),
         .version = versionNumber()};
     if (!request.input.isEmpty())

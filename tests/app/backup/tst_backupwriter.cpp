@@ -116,12 +116,14 @@ private Q_SLOTS:
         QCOMPARE(readBackupHead(at(u"hall.everyport"_s))->secrets, 1);
     }
 
-    void historyMayStayOut()
+    void partsMayStayOut()
     {
         auto without = wish();
-        without.history = false;
+        without.parts = PartChoice::without({u"files"_s, u"window"_s});
         QVERIFY(makeBackup(without).ok());
-        QVERIFY(!paths().contains(u"data/uploads/abc"_s));
+        QVERIFY(!paths().contains(u"data/uploads/abc"_s) && !paths().contains(u"data/window.ini"_s));
+        QVERIFY(paths().contains(u"config/services/irc.toml"_s));
+        QVERIFY(backup::readBackupHead(at(u"hall.everyport"_s))->parts == without.parts);
     }
 
     void oneThatFailsLeavesWhatWasThere()

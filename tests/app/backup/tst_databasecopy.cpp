@@ -69,9 +69,33 @@ private Q_SLOTS:
 
     void historyMayStayOut()
     {
-        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .history = false}).ok());
+        QVERIFY(copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .parts = PartChoice::without({u"history"_s})}).ok());
         QVERIFY(!holds(u"copy"_s, "good evening"));
         QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT name FROM accounts ORDER BY name"_s), u"alice gus olaf"_s);
+    }
+
+    void accountsMayStayOut()
+    {
+        makeDatabase(at(u"own"_s),
+            {u"CREATE TABLE irc_channels (founder TEXT)"_s, u"INSERT INTO irc_channels VALUES ('alice')"_s,
+                u"CREATE TRIGGER leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE founder = OLD.name; END"_s});
+        const CopyWish wish{
+            .to = at(u"copy"_s), .parts = PartChoice::without({u"accounts"_s}), .secretsTo = at(u"secrets"_s)};
+        const auto done = copyDatabase(at(u"own"_s), wish);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QVERIFY(!holds(u"copy"_s, "olaf") && !holds(u"secrets"_s, "OLAFS-SECRET"));
+        QCOMPARE(rowsOf(at(u"copy"_s), u"SELECT founder FROM irc_channels"_s), u"alice"_s);
+    }
+
+    void oneThatIsStoppedIsCancelled()
+    {
+        const auto progress = std::make_shared<BackupProgress>();
+        progress->stop();
+        makeDatabase(at(u"own"_s),
+            {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+             " INSERT INTO irc_history (body) SELECT hex(randomblob(20)) FROM n"_s});
+        const auto done = copyDatabase(at(u"own"_s), {.to = at(u"copy"_s), .progress = progress});
+        QVERIFY(!done && done.error().isCancelled());
     }
 
     void whereNoneIsNoneIsMade()

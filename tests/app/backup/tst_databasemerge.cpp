@@ -136,12 +136,21 @@ private Q_SLOTS:
             {u"INSERT INTO irc_channels VALUES ('irc', '#hall', 'alice')"_s,
                 u"INSERT INTO accounts VALUES ('mia', 'member')"_s,
                 u"INSERT INTO polls_poll VALUES (1, 'fruit', 'o')"_s,
-                u"UPDATE storage_rooms SET steps = 4 WHERE room = 'polls'"_s});
+                u"UPDATE storage_rooms SET steps = 1 WHERE room = 'polls'"_s});
         QCOMPARE(compared(), u"polls 1+0+0 stays out, accounts 1+0+0, IRC channels 1+0+0 stays out"_s);
         add();
         QCOMPARE(found(u"SELECT count(*) FROM polls_poll"_s), u"0"_s);
         QCOMPARE(found(u"SELECT name FROM accounts"_s), u"mia"_s);
         QCOMPARE(found(u"SELECT count(*) FROM sqlite_master WHERE name = 'irc_channels'"_s), u"0"_s);
+    }
+
+    void whatANewerVersionWroteIsSaidAtOnce()
+    {
+        makeDatabase(old(), {u"UPDATE storage_rooms SET steps = 40 WHERE room = 'polls'"_s});
+        const auto compared = compareDatabases(here(), old());
+        QVERIFY(!compared);
+        QCOMPARE(compared.error().kind, Error::Kind::Unsupported);
+        QVERIFY(compared.error().text.contains(u"newer version"_s));
     }
 
     void oneThatIsDamagedChangesNothing()

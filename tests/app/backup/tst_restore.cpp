@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 3);
         QCOMPARE(kept.first(), u"before-20200102-000000"_s);
     }
+
+    /// Not in the backup does not mean that they shall go.
+    void partsThatAreNotInItStay()
+    {
+        put(u"data/uploads/mine"_s, "here");
+        const auto parts = PartChoice::without({u"files"_s});
+        QVERIFY(QDir(at(u"data/restore/data/uploads"_s)).removeRecursively());
+        QCOMPARE(planRestore(here(), parts)->count(FileChange::State::Gone, u"data/uploads/"_s), 0);
+        QVERIFY(orderRestore(here(), RestoreMode::Replace, parts).ok());
+        const auto done = applyRestore(here());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(text(u"data/uploads/mine"_s), u"here"_s);
+        QCOMPARE(text(u"config/services/own.toml"_s), u"-"_s);
+        QCOMPARE(names(), u"alice mia"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(RestoreTest)

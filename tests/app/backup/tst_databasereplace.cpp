@@ -1,0 +1,95 @@
+#include "app/backup/databasereplace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/backup/databasemerge.h"
+#include "tests/app/backup/madedatabase.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+class DatabaseReplaceTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    QString here(const QString& sql) const { return rowsOf(at(u"here"_s), sql); }
+    void makeBoth() const
+    {
+        for (const auto& name : {u"here"_s, u"old"_s})
+            makeDatabase(at(name),
+                {u"CREATE TABLE storage_rooms (room TEXT PRIMARY KEY, steps INTEGER NOT NULL)"_s,
+                    u"INSERT INTO storage_rooms VALUES ('accounts', 1), ('polls', 1), ('chat', 1), ('devices', 1)"_s,
+                    u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s, u"CREATE TABLE irc_channels (founder TEXT)"_s,
+                    u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_channels WHERE founder = OLD.name; END"_s,
+                    u"CREATE TABLE polls_poll (key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE)"_s,
+                    u"CREATE TABLE polls_journal (taken INTEGER)"_s,
+                    u"CREATE TABLE devices (position INTEGER PRIMARY KEY, id TEXT)"_s,
+                    u"CREATE TABLE chat_account (id INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT, title TEXT, options TEXT)"_s,
+                    u"CREATE TABLE chat_conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER, last_read INTEGER)"_s,
+                    u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER, text TEXT)"_s});
+        makeDatabase(at(u"here"_s),
+            {u"INSERT INTO accounts VALUES ('alice')"_s, u"INSERT INTO irc_channels VALUES ('alice')"_s,
+                u"INSERT INTO polls_poll (id) VALUES ('lunch')"_s, u"INSERT INTO polls_journal VALUES (7)"_s,
+                u"INSERT INTO devices VALUES (1, 'door')"_s,
+                u"INSERT INTO chat_account VALUES (1, 'irc', 'here', '')"_s,
+                u"INSERT INTO chat_conversation VALUES (1, 1, 1)"_s,
+                u"INSERT INTO chat_message VALUES (1, 1, 'said here')"_s});
+        makeDatabase(at(u"old"_s),
+            {u"INSERT INTO accounts VALUES ('mia')"_s, u"INSERT INTO devices VALUES (1, 'window')"_s,
+                u"INSERT INTO chat_account VALUES (1, 'xmpp', 'old', '')"_s,
+                u"INSERT INTO chat_conversation VALUES (1, 1, 0)"_s});
+    }
+    QString replace(const PartChoice& parts) const
+    {
+        auto done = replaceParts(at(u"here"_s), at(u"old"_s), parts);
+        if (done)
+            done = addDatabase(at(u"here"_s), at(u"old"_s));
+        return done ? QString() : done.error().text;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        makeBoth();
+    }
+
+    void partsThatAreNotInItStay()
+    {
+        QCOMPARE(replace(PartChoice::without({u"polls"_s, u"services"_s})), QString());
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"mia"_s);
+        QCOMPARE(here(u"SELECT id FROM devices"_s), u"window"_s);
+        QCOMPARE(here(u"SELECT id FROM polls_poll"_s), u"lunch"_s);
+        QCOMPARE(here(u"SELECT taken FROM polls_journal"_s), u"7"_s);
+        QCOMPARE(here(u"SELECT founder FROM irc_channels"_s), u"alice"_s); // she has not left, she is elsewhere
+        QCOMPARE(here(u"SELECT count(*) FROM chat_message"_s), u"0"_s);
+    }
+
+    void messagesThatStayKeepTheirConversations()
+    {
+        QCOMPARE(replace(PartChoice::without({u"history"_s})), QString());
+        QCOMPARE(here(u"SELECT a.title FROM chat_message m JOIN chat_conversation c ON c.id = m.conversation"
+                      " JOIN chat_account a ON a.id = c.account"_s),
+            u"here"_s);
+        QCOMPARE(here(u"SELECT title FROM chat_account ORDER BY title"_s), u"here old"_s);
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"mia"_s);
+        QCOMPARE(here(u"SELECT count(*) FROM polls_poll"_s), u"0"_s);
+    }
+
+    void anotherVersionsTablesAreRefusedWhole()
+    {
+        makeDatabase(at(u"old"_s), {u"ALTER TABLE polls_poll ADD COLUMN more TEXT"_s});
+        const auto done = replaceParts(at(u"here"_s), at(u"old"_s), PartChoice::without({u"files"_s}));
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Unsupported);
+        QCOMPARE(here(u"SELECT name FROM accounts"_s), u"alice"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseReplaceTest)
+#include "tst_databasereplace.moc"
