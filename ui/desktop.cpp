@@ -20,8 +20,10 @@
 #include "ui/chat/models/chatsettings.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
 #include "ui/pages.h"
+#include "ui/polls/actions/presenting.h"
 #include "ui/startwatch.h"
 #include "ui/style/colours/icons.h"
 
@@ -217,6 +219,7 @@ void Desktop::showStation()
         return;
     }
     window()->stationStarted();
+    DesktopNotes::of(*window()).setPresenting(isPresenting);
     new EventNotes(*window(), window());
     if (m_life->program->demo())
         window()->showDemoNotice();

@@ -42,6 +42,8 @@ void DesktopNotes::show(NoteSettings::Kind kind, const QString& thing, const QSt
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (!m_settings.wants(kind, now) || now - m_lastAt.value(thing) < leastGap)
         return;
+    if (m_settings.isSilentPresenting() && m_presents && m_presents())
+        return;
     m_lastAt.insert(thing, now);
     const bool isMessage = kind == NoteSettings::Kind::Message || kind == NoteSettings::Kind::Room;
     send(thing, title, isMessage && !m_settings.showsText() ? tr("New message") : text,

@@ -24,7 +24,9 @@ public:
     void show(NoteSettings::Kind kind, const QString& thing, const QString& title, const QString& text);
     Sounds& sounds() { return *m_sounds; }
     void setSounds(std::unique_ptr<Sounds> sounds) { m_sounds = std::move(sounds); } ///< Others than the desktop's.
-    void takeBack(const QString& thing);                                             ///< It was read, or is over.
+    /// Tells whether a poll is on the wall just now: then nothing is shown, unless somebody wants it all the same.
+    void setPresenting(std::function<bool()> presents) { m_presents = std::move(presents); }
+    void takeBack(const QString& thing); ///< It was read, or is over.
     /// Shows one, whatever is wanted; `told` hears whether the desktop took it.
     void tryOut(std::function<void(bool taken)> told);
 
@@ -41,6 +43,7 @@ private:
         std::function<void(bool taken)> told = {});
 
     NoteSettings m_settings;
+    std::function<bool()> m_presents;
     std::unique_ptr<Sounds> m_sounds = std::make_unique<Sounds>();
     QHash<QString, uint> m_shown;
     QHash<QString, qint64> m_lastAt;

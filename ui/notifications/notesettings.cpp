@@ -11,6 +11,7 @@ namespace {
 
 const auto onKey = u"notifications/on"_s;
 const auto textKey = u"notifications/text"_s;
+const auto presentingKey = u"notifications/silentPresenting"_s;
 const auto roomsKey = u"notifications/rooms"_s;
 const auto soundEnding = u"Sound"_s;
 const auto volumeKey = u"notifications/volume"_s;
@@ -78,6 +79,16 @@ int NoteSettings::volume() const
 void NoteSettings::setVolume(int percent)
 {
     m_memory->setValue(volumeKey, percent);
+}
+
+bool NoteSettings::isSilentPresenting() const
+{
+    return m_memory->value(presentingKey, true).toBool();
+}
+
+void NoteSettings::setSilentPresenting(bool silent)
+{
+    m_memory->setValue(presentingKey, silent);
 }
 
 bool NoteSettings::showsText() const

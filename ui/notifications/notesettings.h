@@ -29,6 +29,8 @@ public:
     void setSound(Kind kind, Sounds::Sound sound);
     int volume() const; ///< Per cent of how loud the desktop has it.
     void setVolume(int percent);
+    bool isSilentPresenting() const; ///< Nothing is shown or heard while a poll is on the wall.
+    void setSilentPresenting(bool silent);
     bool showsText() const; ///< Also what was written; else who wrote alone.
     void setShowsText(bool shows);
     chat::Conversation::Notes roomNotes() const; ///< Of rooms that say nothing of their own.

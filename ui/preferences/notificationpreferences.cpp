@@ -110,6 +110,19 @@ Preference textPreference(NoteSettings settings)
             }};
 }
 
+Preference presentingPreference(NoteSettings settings)
+{
+    return {.key = u"notifications/presenting"_s,
+        .label = NoteWords::tr("Silent while a poll is presented"),
+        .help = NoteWords::tr("Nothing is shown or heard then, and nobody in the room reads your messages."),
+        .value = [settings] { return QVariant(settings.isSilentPresenting()); },
+        .apply =
+            [settings](const QVariant& on) mutable {
+                settings.setSilentPresenting(on.toBool());
+                return QString();
+            }};
+}
+
 Preference silencePreference(PageContext& context, NoteSettings settings)
 {
     const auto now = [&context] { return context.station().reactor().clock().wallMsecs(); };
@@ -173,7 +186,8 @@ PreferenceGroup notificationPreferences(PageContext& context)
 {
     const NoteSettings settings(context.memory());
     return {u"notifications"_s, NoteWords::tr("Notifications"), u"bell"_s,
-        {onPreference(settings), silencePreference(context, settings), trialPreference(context),
+        {onPreference(settings), silencePreference(context, settings), presentingPreference(settings),
+            trialPreference(context),
             kindPreference(context, settings, Kind::Message,
                 {.key = u"notifications/message"_s,
                     .label = NoteWords::tr("A message to me"),

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(shown(NoteSettings::Kind::Message), 1);
     }
 
+    void nothingComesWhileAPollIsPresented()
+    {
+        bool isPresenting = true;
+        DesktopNotes::of(m_bench->window()).setPresenting([&isPresenting] { return isPresenting; });
+        QVERIFY(preference(u"notifications/presenting"_s).value().toBool());
+        for (const auto kind : NoteSettings::kinds)
+            QCOMPARE(shown(kind), 0);
+        preference(u"notifications/presenting"_s).apply(false);
+        QCOMPARE(shown(NoteSettings::Kind::Message), 1);
+        preference(u"notifications/presenting"_s).apply(true);
+        isPresenting = false;
+        QCOMPARE(shown(NoteSettings::Kind::Message), 1);
+    }
+
     void withoutTheText()
     {
         preference(u"notifications/text"_s).apply(false);

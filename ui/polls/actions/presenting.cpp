@@ -1,0 +1,17 @@
+#include "ui/polls/actions/presenting.h"
+
+#include <algorithm>
+
+#include <QApplication>
+
+#include "ui/polls/actions/presentwindow.h"
+
+namespace everyport::ui {
+
+bool isPresenting()
+{
+    return std::ranges::any_of(QApplication::topLevelWidgets(),
+        [](const QWidget* window) { return window->isVisible() && qobject_cast<const PresentWindow*>(window); });
+}
+
+} // namespace everyport::ui
