@@ -17,6 +17,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
+#include "ui/backup/backupjobs.h"
 #include "ui/chat/models/chatsettings.h"
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
@@ -220,6 +221,7 @@ void Desktop::showStation()
     }
     window()->stationStarted();
     DesktopNotes::of(*window()).setPresenting(isPresenting);
+    connect(&BackupJobs::of(*window()), &BackupJobs::restartWanted, window(), &MainWindow::restart);
     new EventNotes(*window(), window());
     if (m_life->program->demo())
         window()->showDemoNotice();

@@ -74,6 +74,43 @@ public:
         return text;
     }
 
+    static QString part(const QString& id)
+    {
+        const std::pair<QLatin1StringView, QString> names[] = {{"polls"_L1, tr("Polls and their votes")},
+            {"services"_L1, tr("Services, rules and plugins")}, {"accounts"_L1, tr("Users and chat accounts")},
+            {"history"_L1, tr("What people have said")}, {"files"_L1, tr("Files that people have sent or keep")},
+            {"window"_L1, tr("The window, its keys and notifications")}};
+        for (const auto& [known, name] : names) {
+            if (known == id)
+                return name;
+        }
+        return id;
+    }
+
+    /// Parts that are not in it.
+    static QString missing(const backup::RestorePlan& plan)
+    {
+        QStringList names;
+        for (const auto& one : plan.parts.missing())
+            names << part(one.id);
+        return names.isEmpty() ? QString()
+                               : tr("Not in it, and left as it is here: %1").arg(QLocale().createSeparatedList(names));
+    }
+
+    static QString failure(const Error& error)
+    {
+        if (error.reason == Reason::NotAuthorised)
+            return tr(
+                "That is not the password that its passwords are encrypted with. Type it again, or leave it empty: then they stay out.");
+        if (error.kind == Error::Kind::Unsupported)
+            return tr("A newer version of Everyport made this backup. Bring it back with that one.");
+        if (error.reason == Reason::NotFound)
+            return tr("There is no such file any more.");
+        if (error.kind == Error::Kind::Malformed)
+            return tr("This is no backup, or it is damaged, and nothing of it is taken: %1").arg(error.text);
+        return error.text; // says what to do
+    }
+
     static QString head(const backup::BackupHead& head)
     {
         QStringList words;
@@ -91,12 +128,37 @@ public:
 
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
 {
-    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode)).trimmed();
+    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::missing(plan)).trimmed();
 }
 
 QString headLabel(const backup::BackupHead& head)
 {
     return BackupLabels::head(head);
+}
+
+QString partLabel(const QString& id)
+{
+    return BackupLabels::part(id);
+}
+
+QString sizeLabel(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString backupFailure(const Error& error)
+{
+    return error.isCancelled() ? QString() : BackupLabels::failure(error);
+}
+
+Text* wrappedText(const QString& text, Text::Size size, QWidget* parent)
+{
+    auto* words = new Text(text, size, Tone::Second, parent);
+    words->setWordWrap(true);
+    auto policy = words->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding); // all of its row
+    words->setSizePolicy(policy);
+    return words;
 }
 
 } // namespace everyport::ui

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "app/backup/restore.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
@@ -10,5 +11,12 @@ namespace everyport::ui {
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode);
 /// "From town-hall, 9 June 18:20, version 0.1.0: whole and unchanged."
 QString headLabel(const backup::BackupHead& head);
+
+QString partLabel(const QString& id); ///< A part's name: "Polls and their votes".
+QString sizeLabel(qint64 bytes);      ///< "3.2 MB"
+/// What is wrong and what can be done, in a sentence; nothing where somebody stopped it.
+QString backupFailure(const Error& error);
+
+Text* wrappedText(const QString& text, Text::Size size, QWidget* parent); ///< Of several lines, in the second tone.
 
 } // namespace everyport::ui

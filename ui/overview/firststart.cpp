@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/backup/restoreform.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/overview/addresscard.h"
 #include "ui/overview/servecard.h"
@@ -54,8 +55,10 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
 QLayout* FirstStart::makeLinks(QWidget* parent)
 {
     QPushButton* restore = makeLinkButton(tr("Restore a backup…"), QStringLiteral("history"), parent);
-    connect(restore, &QPushButton::clicked, this,
-        [this] { m_context.goTo(QStringLiteral("preferences"), QStringLiteral("backup")); });
+    connect(restore, &QPushButton::clicked, this, [this] {
+        m_context.goTo(QStringLiteral("preferences"), QStringLiteral("backup/restore"));
+        chooseBackup(m_context, m_context.window());
+    });
     QPushButton* handbook = makeLinkButton(tr("Read the handbook"), QStringLiteral("book-open"), parent);
     connect(handbook, &QPushButton::clicked, this, [this] { m_context.openHandbook(QStringLiteral("firststeps")); });
     auto* row = new QHBoxLayout;

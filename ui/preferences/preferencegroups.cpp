@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "ui/backup/backupform.h"
+#include "ui/backup/restoreform.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 
@@ -41,17 +43,19 @@ PreferenceGroup shortcutPreferences(PageContext& context)
                 .icon = u"keyboard"_s})}};
 }
 
-/// The page is a room of its own, and there where the program has it.
 PreferenceGroup backupPreferences(PageContext& context)
 {
-    Preference row{.key = u"backup/open"_s,
-        .label = GroupWords::tr("Backup and restore"),
-        .help = GroupWords::tr("One file with everything, for a new computer or a bad day."),
-        .verb = GroupWords::tr("Open…"),
-        .icon = u"save"_s};
-    Preference opened = actionPreference(context, u"window/backup"_s, row);
     return {u"backup"_s, GroupWords::tr("Backup"), u"save"_s,
-        {opened.act ? opened : actionPreference(context, u"page/backup"_s, row)}};
+        {{.key = u"backup/make"_s,
+             .label = GroupWords::tr("Make a backup"),
+             .help = GroupWords::tr("One file with everything, for a new computer or a bad day."),
+             .control = Preference::Control::Own,
+             .make = [&context](QWidget* parent) { return new BackupForm(context, parent); }},
+            {.key = u"backup/restore"_s,
+                .label = GroupWords::tr("Bring one back"),
+                .help = GroupWords::tr("What it would change is said before it is done."),
+                .control = Preference::Control::Own,
+                .make = [&context](QWidget* parent) { return new RestoreForm(context, parent); }}}};
 }
 
 } // namespace

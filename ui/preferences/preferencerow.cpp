@@ -39,7 +39,9 @@ PreferenceRow::PreferenceRow(Preference preference, PreferenceHistory& history, 
     all->setSpacing(Metrics::labelToField);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(wrappedText(shown.label, Text::Size::Normal, Tone::Normal, this));
+    // What is a form of its own has a heading.
+    const auto size = shown.control == Preference::Control::Own ? Text::Size::Strong : Text::Size::Normal;
+    words->addWidget(wrappedText(shown.label, size, Tone::Normal, this));
     if (!shown.help.isEmpty())
         words->addWidget(wrappedText(shown.help, Text::Size::Caption, Tone::Second, this));
     m_line->setSpacing(Metrics::pageEdge);

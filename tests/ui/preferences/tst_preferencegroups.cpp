@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         QVERIFY(!actionPreference(m_bench->window(), u"window/nothing"_s, {.key = u"x"_s}).act);
         QVERIFY(actionPreference(m_bench->window(), u"window/backup"_s, {.key = u"x"_s}).act);
-        QCOMPARE(preference(u"backup/open"_s).key, u"backup/open"_s);
+        QCOMPARE(preference(u"backup/restore"_s).key, u"backup/restore"_s);
         QCOMPARE(preference(u"shortcuts/keys"_s).key, u"shortcuts/keys"_s);
     }
 

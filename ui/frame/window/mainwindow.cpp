@@ -134,13 +134,15 @@ void MainWindow::build()
 
     m_drawers = std::make_unique<DrawerStack>(*this, m_pages, *m_actions, *m_split, nullptr);
     m_dialogs = std::make_unique<WindowDialogs>(*this, *m_actions, m_pages, [this] { return m_front->id(); });
-    connect(m_dialogs.get(), &WindowDialogs::restartWanted, this, [this] {
-        rememberPlace();
-        if (!asksForUnsaved(true, [this] { Q_EMIT restartRequested(); }))
-            Q_EMIT restartRequested();
-    });
     m_focusKeeper = std::make_unique<FocusKeeper>(
         this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { m_front->enterList(); });
+}
+
+void MainWindow::restart()
+{
+    rememberPlace();
+    if (!asksForUnsaved(true, [this] { Q_EMIT restartRequested(); }))
+        Q_EMIT restartRequested();
 }
 
 void MainWindow::connectActions()

@@ -74,6 +74,7 @@ public:
     void reportFault(const QString& what, const Error& error) override;
     void copyText(const QString& text, const QString& what) override;
     void openHandbook(const QString& chapter) override;
+    void restart(); ///< Ends the program and starts it again, unless something would be lost: then it asks.
     void startDemo() override { Q_EMIT demoRequested(true); }
     QWidget* window() override { return this; }
 

@@ -1,7 +1,6 @@
 #include "ui/frame/window/windowdialogs.h"
 
 #include "app/station/running/station.h"
-#include "ui/backup/backupdialog.h"
 #include "ui/certificates/certificatelist.h"
 #include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
@@ -28,7 +27,7 @@ WindowDialogs::WindowDialogs(
     on(actions.certificates, [this] {
         (new CertificateList(m_context.station().certificates(), m_context.tasks(), m_context.window()))->open();
     });
-    on(actions.backup, [this] { openBackup(); });
+    on(actions.backup, [this] { m_context.goTo(u"preferences"_s, u"backup"_s); });
     on(actions.shortcuts, [this] { (new ShortcutsDialog(m_context.shortcuts(), m_context.window()))->open(); });
     on(actions.handbook, [this, front = std::move(front)] {
         const PageEntry* entry = m_pages.entry(front());
@@ -36,16 +35,6 @@ WindowDialogs::WindowDialogs(
     });
     on(actions.report, [this] { reportProblem(m_context); });
     on(actions.about, [this] { (new AboutDialog(m_context))->open(); });
-}
-
-void WindowDialogs::openBackup()
-{
-    auto* dialog = new BackupDialog(m_context.station(), m_context.window());
-    connect(dialog, &BackupDialog::restartWanted, this, [this, dialog] {
-        dialog->close();
-        Q_EMIT restartWanted();
-    });
-    dialog->open();
 }
 
 void WindowDialogs::openPalette()

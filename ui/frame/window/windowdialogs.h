@@ -26,11 +26,7 @@ public:
     void openHandbook(const QString& chapter);
     QList<PaletteHit> findHits(const QString& typed); ///< "?" before it: the handbook alone, ">" actions alone.
 
-Q_SIGNALS:
-    void restartWanted(); ///< A backup waits for the next start.
-
 private:
-    void openBackup();
     void openPalette();
 
     PageContext& m_context;

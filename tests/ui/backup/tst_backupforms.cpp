@@ -1,0 +1,225 @@
+#include "ui/backup/backupform.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/backup/backupreader.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/backup/backupjobs.h"
+#include "ui/backup/backuplabels.h"
+#include "ui/backup/restoreform.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/preferences/preferencespage.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class BackupFormsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    QString file() const { return m_bench->folder() + u"/hall.everyport"_s; }
+    backup::Places here() const
+    {
+        const auto& settings = m_bench->station().settings();
+        return {settings.configFolder, settings.dataFolder};
+    }
+    BackupJobs& jobs() { return BackupJobs::of(m_bench->window()); }
+    template <typename Form>
+    Form* form()
+    {
+        return m_bench->window().findChild<Form*>();
+    }
+    QString words()
+    {
+        QStringList all;
+        for (const Text* text : m_bench->page(u"preferences"_s)->findChildren<Text*>()) {
+            if (text->isVisible())
+                all << text->text();
+        }
+        return all.join(u'\n');
+    }
+    QCheckBox* part(const QString& id)
+    {
+        for (auto* box : form<BackupForm>()->findChildren<QCheckBox*>()) {
+            if (box->text() == partLabel(id))
+                return box;
+        }
+        return nullptr;
+    }
+    /// Answers the file dialog in front.
+    void answer(const QString& path)
+    {
+        QFileDialog* ask = nullptr;
+        QTRY_VERIFY((ask = m_bench->window().findChild<QFileDialog*>()));
+        ask->findChild<QLineEdit*>()->setText(path);
+        QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
+    }
+    void choose(const QString& button, const QString& path)
+    {
+        QVERIFY(m_bench->click(button));
+        answer(path);
+    }
+    void makeOne()
+    {
+        choose(u"Make a backup…"_s, file());
+        QTRY_VERIFY2(words().contains(u"was written"_s), qPrintable(words()));
+    }
+    void makeOneWithPasswords()
+    {
+        form<BackupForm>()->findChild<Switch*>()->click();
+        form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
+        makeOne();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{preferencesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->window().windowActions().backup->trigger();
+        QVERIFY(form<BackupForm>());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void makesOneAndBringsItBackAtTheNextStart()
+    {
+        makeOne();
+        QCOMPARE(backup::readBackupHead(file())->secrets, 0);
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        QVERIFY(!backup::isRestoreOrdered(here()));
+        QSignalSpy restarts(&jobs(), &BackupJobs::restartWanted);
+        QVERIFY(m_bench->click(u"Bring back and restart"_s));
+        QVERIFY(backup::isRestoreOrdered(here()));
+        QCOMPARE(restarts.count(), 1);
+        QVERIFY(words().contains(u"starts next"_s));
+        QVERIFY(m_bench->click(u"Restart now"_s)); // whoever would lose something was asked, and said no
+        QCOMPARE(restarts.count(), 2);
+    }
+
+    void eachPartHasItsSize()
+    {
+        QTRY_VERIFY(words().contains(u"about"_s));
+        for (const backup::BackupPart& each : backup::backupParts()) {
+            QVERIFY2(part(each.id) && partLabel(each.id) != each.id, qPrintable(each.id));
+            QVERIFY2(!part(each.id)->accessibleDescription().isEmpty(), qPrintable(each.id));
+        }
+    }
+
+    void whatIsLeftOutMakesItSmallerAndStaysHere()
+    {
+        QFile big(here().data + u"/uploads/big"_s);
+        QVERIFY(QDir().mkpath(here().data + u"/uploads"_s) && big.open(QFile::WriteOnly));
+        QCOMPARE(big.write(QByteArray(3'000'000, 'x')), 3'000'000);
+        big.close();
+        jobs().measure();
+        QTRY_VERIFY2(words().contains(u"about 3.2 MB"_s), qPrintable(words()));
+        part(u"files"_s)->click();
+        QVERIFY2(words().contains(u" kB"_s) && !words().contains(u"about 3"_s), qPrintable(words()));
+        part(u"polls"_s)->click();
+        makeOne();
+        QVERIFY(QFileInfo(file()).size() < 1'000'000);
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"left as it is here: Polls and their votes, Files"_s), qPrintable(words()));
+    }
+
+    void whatNeedsAnotherPartGoesWithIt()
+    {
+        part(u"accounts"_s)->click();
+        QVERIFY(!part(u"history"_s)->isEnabled());
+        makeOne();
+        QVERIFY(!backup::readBackupHead(file())->parts.has(u"history"_s));
+        part(u"accounts"_s)->click();
+        QVERIFY(part(u"history"_s)->isEnabled());
+    }
+
+    void secretsNeedAPassword()
+    {
+        form<BackupForm>()->findChild<Switch*>()->click();
+        QVERIFY(m_bench->click(u"Make a backup…"_s));
+        QVERIFY(words().contains(u"Type the password"_s));
+        form<BackupForm>()->findChild<SecretField*>()->setText(u"eleven geese"_s);
+        makeOne();
+        QCOMPARE(backup::readBackupHead(file())->secrets, 1);
+    }
+
+    /// And the right one can be typed after it: the file need not be chosen again.
+    void aWrongPasswordIsSaidAtItsField()
+    {
+        makeOneWithPasswords();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"they stay out"_s), qPrintable(words()));
+        auto* field = form<RestoreForm>()->findChild<SecretField*>();
+        QVERIFY(field->isVisible());
+        field->setText(u"twelve geese"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY2(words().contains(u"That is not the password"_s), qPrintable(words()));
+        QVERIFY(!m_bench->button(u"Bring back and restart"_s));
+        QVERIFY(field->isVisible());
+        field->setText(u"eleven geese"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        QVERIFY(m_bench->button(u"Bring back and restart"_s));
+    }
+
+    void whatIsNoBackupIsSaidAndCannotBeBroughtBack()
+    {
+        QFile bad(file());
+        QVERIFY(bad.open(QFile::WriteOnly) && bad.write(QByteArray(2048, 'x')) == 2048);
+        bad.close();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"This is no backup"_s), qPrintable(words()));
+        QVERIFY(!m_bench->button(u"Bring back and restart"_s));
+        QVERIFY(!QFile::exists(here().data + u"/restore/data"_s));
+    }
+
+    void aNewerVersionsIsSaid()
+    {
+        makeOne();
+        QFile made(file());
+        QVERIFY(made.open(QFile::ReadOnly));
+        const QByteArray newer = made.readAll().replace("\"format\":1", "\"format\":2");
+        made.close();
+        QVERIFY(made.open(QFile::WriteOnly) && made.write(newer) == newer.size());
+        made.close();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"A newer version of Everyport made this backup"_s), qPrintable(words()));
+    }
+
+    void whatWasOnlyLookedAtGoes()
+    {
+        makeOne();
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        const QString aside = here().data + u"/restore"_s;
+        QVERIFY(QFile::exists(aside));
+        delete &jobs();
+        QVERIFY(!QFile::exists(aside));
+    }
+
+    void oneThatIsStoppedLeavesNothing()
+    {
+        jobs().make(file(), {}, {});
+        QVERIFY(m_bench->button(u"Stop"_s));
+        QVERIFY(m_bench->click(u"Stop"_s));
+        QTRY_VERIFY(!jobs().making());
+        QVERIFY(jobs().made() && jobs().made()->error().isCancelled());
+        QVERIFY(!QFile::exists(file()));
+        QVERIFY(!m_bench->button(u"Stop"_s));
+    }
+};
+
+QTEST_MAIN(BackupFormsTest)
+#include "tst_backupforms.moc"

@@ -1,0 +1,112 @@
+#include "ui/backup/backupform.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+#include "ui/backup/backupjobs.h"
+#include "ui/backup/backuplabels.h"
+#include "ui/backup/partlist.h"
+#include "ui/backup/progressline.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+BackupForm::BackupForm(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_jobs(BackupJobs::of(context)),
+      m_parts(new PartList(this)),
+      m_withSecrets(new Switch(tr("Passwords and private keys, encrypted"), this)),
+      m_word(new SecretField(this)),
+      m_wordHelp(wrappedText(tr("Without it nobody can bring the passwords back, you included. All else can be."),
+          Text::Size::Caption, this)),
+      m_make(makeButton(tr("Make a backup…"), u"save"_s, this)),
+      m_about(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_progress(new ProgressLine(tr("How much of the backup is written"), this)),
+      m_words(wrappedText({}, Text::Size::Normal, this))
+{
+    m_word->setPlaceholderText(tr("Password that opens them"));
+    m_word->setAccessibleName(m_word->placeholderText());
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Metrics::betweenGroups);
+    foot->addWidget(m_make);
+    foot->addWidget(m_about, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenControls);
+    column->addWidget(m_parts);
+    column->addWidget(m_withSecrets, 0, Qt::AlignLeft);
+    column->addWidget(m_word);
+    column->addWidget(m_wordHelp);
+    column->addLayout(foot);
+    column->addWidget(m_progress);
+    column->addWidget(m_words);
+    connect(m_parts, &PartList::changed, this, &BackupForm::follow);
+    connect(m_withSecrets, &QAbstractButton::toggled, this, &BackupForm::follow);
+    connect(m_word, &QLineEdit::textChanged, this, [this] {
+        m_wrong.clear();
+        follow();
+    });
+    connect(m_make, &QPushButton::clicked, this, &BackupForm::askWhere);
+    connect(&m_jobs, &BackupJobs::changed, this, &BackupForm::follow);
+    m_jobs.measure();
+    follow();
+}
+
+void BackupForm::askWhere()
+{
+    if (m_withSecrets->isChecked() && m_word->text().isEmpty()) {
+        m_wrong = tr("Type the password that the passwords in it are encrypted with.");
+        m_word->setFocus();
+        return follow();
+    }
+    const FileToSave wanted{.title = tr("Make a backup"),
+        .name = u"%1 %2.everyport"_s.arg(QSysInfo::machineHostName(), QDate::currentDate().toString(Qt::ISODate)),
+        .filters = {tr("Backups (*.everyport)")}};
+    askWhereToSave(this, wanted, this, [this](const QString& path) {
+        BackupJobs::Word word;
+        if (m_withSecrets->isChecked())
+            word = Wiped<QByteArray>(m_word->text().toUtf8());
+        m_jobs.make(path, m_parts->chosen(), std::move(word));
+    });
+}
+
+QString BackupForm::words() const
+{
+    if (!m_wrong.isEmpty() || m_jobs.making() || !m_jobs.made())
+        return m_wrong;
+    const Result<backup::BackupSummary>& made = *m_jobs.made();
+    if (!made)
+        return backupFailure(made.error());
+    QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeLabel(made->bytes));
+    if (!made->leftOut.isEmpty())
+        words += u' ' + tr("Passwords and private keys are not in it.");
+    return words;
+}
+
+void BackupForm::follow()
+{
+    if (const auto& sizes = m_jobs.sizes()) {
+        m_parts->showSizes(*sizes);
+        m_about->setText(tr("about %1").arg(sizeLabel(sizes->total(m_parts->chosen()))));
+    }
+    m_word->setVisible(m_withSecrets->isChecked());
+    m_wordHelp->setVisible(m_withSecrets->isChecked());
+    m_make->setEnabled(!m_jobs.making());
+    m_progress->follow(m_jobs.making());
+    const bool isWrong = !m_wrong.isEmpty() || (m_jobs.made() && !*m_jobs.made());
+    m_words->setTone(isWrong ? Tone::Failed : Tone::Normal);
+    m_words->setText(words());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace everyport::ui {
+
+class BackupJobs;
+class PageContext;
+class PartList;
+class ProgressLine;
+class SecretField;
+class Switch;
+class Text;
+
+/// Makes a backup: its parts with their sizes, whether passwords go in, and about how large it will be.
+class BackupForm : public QWidget {
+    Q_OBJECT
+public:
+    BackupForm(PageContext& context, QWidget* parent);
+
+private:
+    void askWhere();
+    void follow(); ///< The jobs, and what is chosen.
+    QString words() const;
+
+    BackupJobs& m_jobs;
+    PartList* m_parts;
+    Switch* m_withSecrets;
+    SecretField* m_word;
+    Text* m_wordHelp;
+    QPushButton* m_make;
+    Text* m_about;
+    ProgressLine* m_progress;
+    Text* m_words;
+    QString m_wrong; // in what was typed
+};
+
+} // namespace everyport::ui

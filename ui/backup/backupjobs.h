@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "app/backup/backupwriter.h"
+#include "app/backup/partsizes.h"
+#include "app/backup/restore.h"
+#include "netcore/task/task.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// What is done with backups from this window, one thing of a kind at a time: measured, made, looked at, ordered. The
+/// window's, since pages go and come while a thread works. Where the window goes, what runs is stopped, and what was
+/// looked at and not ordered is dropped.
+class BackupJobs : public QObject {
+    Q_OBJECT
+public:
+    static BackupJobs& of(PageContext& context); ///< Made when it is first asked for.
+    ~BackupJobs() override;
+
+    using Word = std::optional<Wiped<QByteArray>>;
+    using Progress = std::shared_ptr<backup::BackupProgress>;
+
+    /// What is known of a backup when it has been looked at.
+    struct Looked {
+        backup::BackupHead head = {};
+        bool hasSecrets = false;
+        backup::RestorePlan plan = {};
+        QStringList troublesAdded = {};    ///< Services that would not run where it is added, a sentence each;
+        QStringList troublesReplaced = {}; ///< and where it takes the place of what is here.
+    };
+
+    void measure();
+    const std::optional<backup::PartSizes>& sizes() const { return m_sizes; } ///< None before they are known.
+
+    void make(const QString& path, const backup::PartChoice& parts, Word word);
+    const Progress& making() const { return m_making; }                                 ///< Null: none is made.
+    const std::optional<Result<backup::BackupSummary>>& made() const { return m_made; } ///< The last.
+    QString madeFile() const { return m_madeFile; }
+
+    /// Unpacks it aside and compares. `path` is a file, or a folder of what was kept of an earlier restore.
+    void look(const QString& path, Word word);
+    const Progress& looking() const { return m_looking; } ///< Null: none is looked at.
+    const std::optional<Result<Looked>>& looked() const { return m_looked; }
+    QString lookedFile() const { return m_lookedFile; }
+    void drop(); ///< What was looked at is forgotten.
+
+    Result<Done> order(backup::RestoreMode mode); ///< It takes its place at the next start.
+    bool isOrdered() const;
+    QStringList keptFolders() const; ///< Of what earlier restores have replaced, the newest first.
+
+Q_SIGNALS:
+    void changed();
+    void restartWanted(); ///< What was ordered shall take its place now.
+
+private:
+    explicit BackupJobs(PageContext& context);
+    backup::Places here() const;
+
+    PageContext& m_context;
+    std::optional<backup::PartSizes> m_sizes;
+    Progress m_making, m_looking;
+    std::optional<Result<backup::BackupSummary>> m_made;
+    std::optional<Result<Looked>> m_looked;
+    QString m_madeFile, m_lookedFile;
+    Task<backup::PartSizes> m_measured;
+    Task<Result<backup::BackupSummary>> m_makingTask;
+    Task<Result<Looked>> m_lookingTask;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,153 @@
+#include "ui/backup/restoreform.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/backup/backupjobs.h"
+#include "ui/backup/backuplabels.h"
+#include "ui/backup/progressline.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using backup::RestoreMode;
+
+void chooseBackup(PageContext& context, QWidget* parent)
+{
+    BackupJobs& jobs = BackupJobs::of(context);
+    askWhichFile(parent, RestoreForm::tr("Choose a backup"), RestoreForm::tr("Backups (*.everyport);;All files (*)"),
+        &jobs, [&jobs](const QString& path) { jobs.look(path, {}); });
+}
+
+RestoreForm::RestoreForm(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_jobs(BackupJobs::of(context)),
+      m_choose(makeButton(tr("Choose a file…"), u"folder-open"_s, this)),
+      m_kept(makeLinkButton(tr("What was here before…"), u"history"_s, this)),
+      m_progress(new ProgressLine(tr("How much of the backup is read"), this)),
+      m_words(wrappedText({}, Text::Size::Normal, this)),
+      m_opens(new SecretField(this)),
+      m_mode(new Segments(tr("What becomes of what is here"), this)),
+      m_bring(makePrimaryButton(tr("Bring back and restart"), u"history"_s, this))
+{
+    m_opens->setPlaceholderText(tr("Password of the passwords in it"));
+    m_opens->setAccessibleName(m_opens->placeholderText());
+    m_mode->add(int(RestoreMode::Add), tr("Add to what is here"));
+    m_mode->add(int(RestoreMode::Replace), tr("Replace it"));
+    m_mode->choose(int(RestoreMode::Add));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Metrics::betweenGroups);
+    head->addWidget(m_choose);
+    head->addWidget(m_kept);
+    head->addStretch();
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Metrics::betweenGroups);
+    foot->addWidget(m_mode);
+    foot->addStretch();
+    foot->addWidget(m_bring);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenControls);
+    column->addLayout(head);
+    column->addWidget(m_progress);
+    column->addWidget(m_words);
+    column->addWidget(m_opens);
+    column->addLayout(foot);
+    connect(m_choose, &QPushButton::clicked, this, [this] { chooseBackup(m_context, this); });
+    connect(m_kept, &QPushButton::clicked, this, &RestoreForm::offerKept);
+    connect(m_opens, &QLineEdit::editingFinished, this, &RestoreForm::lookAgain);
+    connect(m_mode, &Segments::chosenByHand, this, &RestoreForm::follow);
+    connect(m_bring, &QPushButton::clicked, this, &RestoreForm::bring);
+    connect(&m_jobs, &BackupJobs::changed, this, &RestoreForm::follow);
+    follow();
+}
+
+/// Also after a password that was wrong; the file need not be chosen again.
+void RestoreForm::lookAgain()
+{
+    if (m_opens->text() == m_typed || m_jobs.lookedFile().isEmpty() || m_jobs.looking())
+        return;
+    m_typed = m_opens->text();
+    BackupJobs::Word word;
+    if (!m_typed.isEmpty())
+        word = Wiped<QByteArray>(m_typed.toUtf8());
+    m_jobs.look(m_jobs.lookedFile(), std::move(word));
+}
+
+void RestoreForm::offerKept()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& folder : m_jobs.keptFolders()) {
+        const QString when = QLocale().toString(QFileInfo(folder).lastModified(), QLocale::ShortFormat);
+        connect(menu->addAction(tr("As it was until %1").arg(when)), &QAction::triggered, this, [this, folder] {
+            m_mode->choose(int(RestoreMode::Replace));
+            m_jobs.look(folder, {});
+        });
+    }
+    menu->popup(m_kept->mapToGlobal(QPoint(0, m_kept->height())));
+}
+
+void RestoreForm::bring()
+{
+    if (!m_jobs.isOrdered()) {
+        const Result<Done> ordered = m_jobs.order(RestoreMode(m_mode->chosen()));
+        m_wrong = ordered ? QString() : backupFailure(ordered.error());
+        follow();
+        if (!ordered)
+            return;
+    }
+    Q_EMIT m_jobs.restartWanted();
+}
+
+QString RestoreForm::words() const
+{
+    if (!m_wrong.isEmpty())
+        return m_wrong;
+    if (m_jobs.isOrdered())
+        return tr("All of it takes its place when Everyport starts next.");
+    if (m_jobs.looking() || !m_jobs.looked())
+        return {};
+    const Result<BackupJobs::Looked>& looked = *m_jobs.looked();
+    if (!looked)
+        return backupFailure(looked.error());
+    const auto mode = RestoreMode(m_mode->chosen());
+    QStringList lines{headLabel(looked->head), planLabel(looked->plan, mode)};
+    lines << (mode == RestoreMode::Add ? looked->troublesAdded : looked->troublesReplaced);
+    if (looked->hasSecrets && m_opens->text().isEmpty())
+        lines << tr("It has passwords; type the password for them below, or they stay out.");
+    lines << tr("What is here now is kept as a backup first.");
+    return lines.join(u'\n');
+}
+
+void RestoreForm::follow()
+{
+    const auto& looked = m_jobs.looked();
+    const bool isOrdered = m_jobs.isOrdered();
+    const bool fits = looked && *looked;
+    const bool isWordWrong = looked && !*looked && looked->error().reason == Reason::NotAuthorised;
+    m_choose->setEnabled(!isOrdered && !m_jobs.looking());
+    m_kept->setVisible(!isOrdered && !m_jobs.keptFolders().isEmpty());
+    m_progress->follow(m_jobs.looking());
+    m_words->setTone(looked && !fits ? Tone::Failed : Tone::Normal);
+    m_words->setText(words());
+    m_words->setVisible(!m_words->text().isEmpty());
+    m_opens->setVisible(!isOrdered && (isWordWrong || (fits && (*looked)->hasSecrets)));
+    m_mode->setVisible(fits && !isOrdered);
+    m_bring->setVisible(fits || isOrdered);
+    m_bring->setText(isOrdered ? tr("Restart now") : tr("Bring back and restart"));
+}
+
+} // namespace everyport::ui
