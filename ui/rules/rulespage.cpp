@@ -260,8 +260,26 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
     co_return Done{};
 }
 
+/// What was typed comes back by Undo, also to a page that was made anew meanwhile.
+void RulesPage::offerBack()
+{
+    const std::any typed = unfinished();
+    if (!typed.has_value())
+        return;
+    const QString title = m_editor->typed().rule.shownName();
+    const auto back = [context = &context(), typed] {
+        context->goTo(QStringLiteral("rules"));
+        if (auto* page = context->window()->findChild<RulesPage*>())
+            page->resumeUnfinished(typed);
+    };
+    context().undo().done(m_editor->isNew() ? tr("Dropped the new rule “%1”.").arg(title)
+                                            : tr("Dropped what was changed of “%1”.").arg(title),
+        back);
+}
+
 void RulesPage::drop()
 {
+    offerBack();
     if (const auto* status = m_registry.find(m_editor->shownName()); status && !m_editor->isNew()) {
         m_editor->show(*status);
         showReports();

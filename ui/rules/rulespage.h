@@ -40,6 +40,7 @@ private:
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void turnOnOrOff();
+    void offerBack(); ///< By Undo, what is dropped.
     void drop();
 
     rules::RuleRegistry& m_registry;

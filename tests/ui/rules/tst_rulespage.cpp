@@ -28,6 +28,7 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/languages/languages.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
@@ -523,6 +524,32 @@ private Q_SLOTS:
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
         m_bench->flush();
         QCOMPARE(registry().rules().size(), 1);
+        m_bench->window().undo().takeBack();
+        QVERIFY(editor()->isNew() && editor()->isTouched());
+        QCOMPARE(editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->raw().value(u"text"_s).toString(), text);
+    }
+    void droppedChangesComeBackByUndo()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        auto* form = editor()->findChild<ActionBox*>()->findChild<OptionForm*>();
+        const QString before = form->raw().value(u"text"_s).toString();
+        auto* field = qobject_cast<QLineEdit*>(form->widgetOf(u"text"_s));
+        field->setText({});
+        QTest::keyClicks(field, u"{card} again"_s);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        m_bench->flush();
+        const auto shownText = [this] {
+            return editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->raw().value(u"text"_s).toString();
+        };
+        QCOMPARE(shownText(), before);
+        QVERIFY(!editor()->isTouched());
+        m_bench->window().undo().takeBack();
+        m_bench->flush();
+        QCOMPARE(shownText(), u"{card} again"_s);
+        QVERIFY(editor()->isTouched());
     }
     /// It works, and a secret in it is open to whoever else has an account on this computer.
     void saysWhatOthersMayRead()
