@@ -59,7 +59,7 @@ ServicesPage::ServicesPage(PageContext& context)
       m_list(context.station().services()),
       m_model(new ServicesModel(
           m_list, context.station().reactor().connections(), context.station().reactor().clock(), this)),
-      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+      m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     setRows(m_model, {.sorted = ServicesModel::Name},

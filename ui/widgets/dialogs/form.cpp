@@ -1,7 +1,8 @@
 #include "ui/widgets/dialogs/form.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/formrow.h"
@@ -54,9 +55,22 @@ void Form::stopChecking()
     m_rows.clear();
 }
 
+namespace {
+
+/// Who goes back, or to another window, has not come to this field yet: nothing in it is no mistake so far.
+bool isPassedBy(const QObject* field, Qt::FocusReason reason)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    return line && line->text().isEmpty()
+        && (reason == Qt::BacktabFocusReason || reason == Qt::ActiveWindowFocusReason
+            || reason == Qt::PopupFocusReason);
+}
+
+} // namespace
+
 bool Form::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusOut && !isPassedBy(watched, static_cast<QFocusEvent*>(event)->reason())) {
         for (FormRow* row : m_rows) {
             if (row->control() == watched)
                 row->check();

@@ -31,6 +31,32 @@ private Q_SLOTS:
         QVERIFY(form.checkAll());
         QVERIFY(!row->hasFault());
     }
+
+    void anEmptyFieldIsWrongOnlyOnTheWayOn()
+    {
+        Form form;
+        auto* name = new QLineEdit;
+        auto* port = new QLineEdit;
+        form.add(u"Name"_s, name);
+        FormRow* row = form.add(u"Port"_s, port);
+        row->setCheck([port] { return port->text() == u"8080"_s ? QString() : u"It needs a port."_s; });
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        port->setFocus();
+        QTest::keyClick(port, Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(name->hasFocus());
+        QVERIFY(!row->hasFault());
+        port->setFocus();
+        QTest::keyClicks(port, u"x"_s);
+        QTest::keyClick(port, Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(row->hasFault()); // something wrong is said, wherever one goes
+        port->clear();
+        row->setFault({});
+        port->setFocus();
+        name->setFocus(Qt::MouseFocusReason);
+        QVERIFY(row->hasFault());
+    }
 };
 
 QTEST_MAIN(WidgetsFormTest)
