@@ -265,7 +265,7 @@ private Q_SLOTS:
         flush();
         QWidget* toggle = nullptr;
         for (auto* button : m_window->page(u"plugins"_s)->findChildren<QAbstractButton*>()) {
-            if (button->text() == "Switched on"_L1)
+            if (button->text() == "Run this plugin"_L1)
                 toggle = button;
         }
         QVERIFY(toggle);

@@ -49,7 +49,7 @@ void PluginsPage::makeActions()
     m_new = makeAction(this, QStringLiteral("plus"), tr("New plugin…"), [this] { makeNew(); });
     m_look = makeAction(this, QStringLiteral("rotate-cw"), tr("Look for plugins"),
         [this] { context().tasks().start(context().station().plugins().look(), tr("Looking for plugins")); });
-    m_toggle = makeAction(this, {}, tr("Switched on"), [this](bool on) { toggle(on); });
+    m_toggle = makeAction(this, {}, tr("Run this plugin"), [this](bool on) { toggle(on); });
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("A plugin is full power: it can do all that this program can."));
     m_reload = makeAction(this, QStringLiteral("rotate-cw"), tr("Reload"), [this] {

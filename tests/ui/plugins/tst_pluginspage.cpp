@@ -61,10 +61,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->trouble().join(u' ').startsWith(u"The plugin broken cannot be run: "_s));
         QVERIFY(page()->goTo(u"broken"_s));
         QTRY_COMPARE(detail()->shown(), u"broken"_s);
-        QVERIFY(!m_bench->button(u"Switched on"_s)->isEnabled());
+        QVERIFY(!m_bench->button(u"Run this plugin"_s)->isEnabled());
         QVERIFY(page()->goTo(u"hello"_s));
         QTRY_COMPARE(detail()->shown(), u"hello"_s);
-        QVERIFY(m_bench->click(u"Switched on"_s));
+        QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::On);
         QTRY_VERIFY(page()->head().caption.contains(u"1 on"_s));
 
@@ -75,14 +75,14 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_COMPARE(state(u"hello"_s).settings.values.text(u"greeting"_s), u"Hi"_s);
         QTRY_COMPARE(state(u"hello"_s).state, State::On);
-        QVERIFY(m_bench->click(u"Switched on"_s));
+        QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::Off);
 
         // It fails: the sentence, and the traceback.
         QFile source(place() + u"/hello/plugin.py"_s);
         QVERIFY(source.open(QFile::WriteOnly) && source.write("def start(plugin): 1 / 0\n") > 0);
         source.close();
-        QVERIFY(m_bench->click(u"Switched on"_s));
+        QVERIFY(m_bench->click(u"Run this plugin"_s));
         QTRY_COMPARE(state(u"hello"_s).state, State::Failed);
         QTRY_VERIFY(detail()->findChild<CodeView*>()->toPlainText().contains(u"ZeroDivisionError"_s));
     }

@@ -136,6 +136,10 @@ void OfferRow::setOffer(const chat::Offer& offer)
             : offer.kind == chat::Offer::Kind::Room          ? tr("Join")
             : m_isTalk                                       ? (isNear ? tr("Talk anyway") : tr("Talk"))
                                                              : (isNear ? tr("Save anyway…") : tr("Save…")));
+    m_take->setIcon(icon(m_isTalk ? QStringLiteral("check") : QStringLiteral("download")));
+    m_sign = m_isTalk ? QStringLiteral("message-circle") : QStringLiteral("download");
+    if (offer.kind == chat::Offer::Kind::Contact)
+        m_sign = QStringLiteral("user-plus");
     m_take->setAccessibleName(tr("%1: %2").arg(m_take->text(), name));
     m_take->setAccessibleDescription(m_caution->text());
     m_refuse->setAccessibleName(tr("Refuse: %1").arg(name));
@@ -153,10 +157,10 @@ void OfferRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     paintBox(&painter, QRectF(rect()), palette().color(QPalette::Base), c.line, Metrics::noticeRadius);
+    // Beside the name, however many lines and buttons stand below it.
     const QRect sign = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
-    paintIcon(&painter, m_isTalk ? QStringLiteral("message-circle") : QStringLiteral("download"), sign, Metrics::icon(),
-        c.text2);
+        layoutDirection(), rect(), QRect(Metrics::px(12), m_name->geometry().top(), Metrics::icon(), m_name->height()));
+    paintIcon(&painter, m_sign, sign, Metrics::icon(), c.text2);
 }
 
 } // namespace everyport::ui

@@ -42,6 +42,7 @@ private:
     QPushButton* m_refuse;
     QToolButton* m_end;
     bool m_isTalk = false;
+    QString m_sign; // the icon beside the name
 };
 
 } // namespace everyport::ui

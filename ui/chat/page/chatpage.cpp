@@ -50,7 +50,7 @@ ChatPage::ChatPage(PageContext& context, ChatController& controller)
       m_side(new ChatSide(controller, this)),
       m_content(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("message-circle"),
-          tr("No account yet. With one you talk in rooms and to people, on IRC and others."),
+          tr("No account yet. Add one to talk in rooms and with people, on IRC or XMPP."),
           controller.actions().addAction, this)),
       m_batch([this] { somethingChanged(); }, this)
 {

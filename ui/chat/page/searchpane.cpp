@@ -135,9 +135,8 @@ void SearchPane::search()
     if (chat::SearchWords::parse(m_field->text()).isEmpty()) {
         m_model->clear();
         m_field->showTotals(0, 0);
-        m_state->setText(m_field->text().trimmed().isEmpty()
-                ? tr("All that was said since the account is here can be found.")
-                : tr("Two letters at least are searched for."));
+        m_state->setText(m_field->text().trimmed().isEmpty() ? tr("Finds everything said since the account was added.")
+                                                             : tr("Two letters at least are searched for."));
         return;
     }
     ask(wanted(), false);
