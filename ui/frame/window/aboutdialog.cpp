@@ -18,6 +18,11 @@
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/texts.h"
 
+static void initChanges()
+{
+    Q_INIT_RESOURCE(changes); // outside of any namespace, or the linker looks in the wrong place
+}
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +77,19 @@ QString AboutDialog::licences()
     return lines.join(u'\n');
 }
 
+QString AboutDialog::changes()
+{
+    initChanges();
+    QFile file(u":/changes/CHANGELOG.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString newest = QString::fromUtf8(file.readAll()).section(u"\n## "_s, 1, 1);
+    QStringList entries;
+    for (QString entry : newest.split(u"\n- "_s).mid(1))
+        entries << u"• "_s + entry.remove(u'`').simplified();
+    return entries.join(u"\n\n"_s);
+}
+
 AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), context.window())
 {
     auto* head = new QHBoxLayout;
@@ -91,6 +109,9 @@ AboutDialog::AboutDialog(PageContext& context) : Dialog(tr("About Everyport"), c
     content()->addLayout(head);
     auto* tabs = new QTabWidget(this);
     tabs->addTab(versions(), tr("Versions"));
+    auto* news = reading(tr("Newer versions come with the updates of your system.") + u"\n\n"_s + changes());
+    news->setAccessibleName(tr("What is new"));
+    tabs->addTab(news, tr("What is new"));
     auto* rights = reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice());
     rights->setAccessibleName(tr("Licences"));
     tabs->addTab(rights, tr("Licences"));

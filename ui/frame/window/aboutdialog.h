@@ -13,6 +13,7 @@ public:
     explicit AboutDialog(PageContext& context);
 
     static QString licences(); ///< A line a library.
+    static QString changes();  ///< What people notice in this version, an entry a paragraph. English.
 };
 
 } // namespace everyport::ui

@@ -33,7 +33,7 @@ void showCrashNotice(PageContext& context, MessageBars& strips, const QString& d
     const QString when = QLocale().toString(crash->at.toLocalTime(), QLocale::ShortFormat);
     Notice* notice = strips.tell(crashStrip, Mark::Trouble,
         CrashWords::tr("Everyport ended unexpectedly on %1.").arg(when),
-        CrashWords::tr("A report says where. Nothing was sent to anybody."));
+        CrashWords::tr("Votes and messages are kept. A report says where it was; nothing was sent to anybody."));
     const auto answered = [reports, &strips] {
         reports.markSeen();
         strips.close(crashStrip);
