@@ -30,6 +30,20 @@ Preference trayPreference(QSettings& memory)
             }};
 }
 
+Preference alwaysTrayPreference(QSettings& memory)
+{
+    return {.key = u"window/always-tray"_s,
+        .label = WindowWords::tr("Always close to the tray"),
+        .help = WindowWords::tr(
+            "Also while nothing runs: accounts stay connected and notify you. Ctrl+Q ends the program."),
+        .value = [&memory] { return memory.value(u"window/alwaysTray"_s).toBool(); },
+        .apply =
+            [&memory](const QVariant& on) {
+                memory.setValue(u"window/alwaysTray"_s, on.toBool());
+                return QString();
+            }};
+}
+
 /// As it runs now: with its own folders, where these are not the usual ones.
 Autostart autostartOf(const StationSettings& settings)
 {
@@ -61,7 +75,7 @@ Preference autostartPreference(const Autostart& autostart)
 
 PreferenceGroup windowPreferences(PageContext& context)
 {
-    QList<Preference> rows{trayPreference(context.memory())};
+    QList<Preference> rows{trayPreference(context.memory()), alwaysTrayPreference(context.memory())};
     // A demo, or what was named on a command line, is gone by the next login.
     const StationSettings& settings = context.station().settings();
     if (settings.readsConfig)

@@ -1,3 +1,4 @@
+#include <QDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -134,6 +135,22 @@ private Q_SLOTS:
         preference(u"window/tray"_s).apply(true);
         window.close();
         QVERIFY(!window.isVisible());
+        window.show();
+        window.setCloseQuestion([] { return QString(); }, [] { return true; });
+        preference(u"window/always-tray"_s).apply(true);
+        QSignalSpy ended(&window, &MainWindow::closedForGood);
+        window.close();
+        QVERIFY(!window.isVisible() && ended.isEmpty());
+    }
+
+    void whatHasAPlaceOfItsOwnIsOpened()
+    {
+        for (const QString& key : {u"certificates/accepted"_s, u"shortcuts/keys"_s}) {
+            preference(key).act();
+            QVERIFY2(m_bench->waitForDialog(), qPrintable(key));
+            m_bench->dialog()->close();
+            QTRY_VERIFY(!m_bench->dialog());
+        }
     }
 };
 

@@ -28,10 +28,12 @@ void ClosingWord::setQuestion(std::function<QString()> whoWouldMiss, std::functi
 
 ClosingWord::Answer ClosingWord::ask(const Ways& ways)
 {
+    const bool tray = m_hasTray && m_hasTray();
+    if (tray && m_memory.value(u"window/alwaysTray"_s).toBool())
+        return Answer::Hide;
     const QString missing = m_whoWouldMiss ? m_whoWouldMiss() : QString();
     if (missing.isEmpty())
         return Answer::End;
-    const bool tray = m_hasTray && m_hasTray();
     if (tray && m_memory.value(u"window/hideTold"_s).toBool())
         return Answer::Hide;
     // A window that vanishes while its services go on would look like a crash.

@@ -13,7 +13,7 @@ class MessageBars;
 
 /// What is asked in a strip before the window closes or the program ends. While others would miss the program: said
 /// once, afterwards the window goes to the tray without a word. Where there is no tray it stays, for it could not be
-/// found again. While something is not saved: always.
+/// found again. Who wants it so has the window go to the tray whatever runs. While something is not saved: always.
 class ClosingWord {
 public:
     ClosingWord(QSettings& memory, MessageBars& strips) : m_memory(memory), m_strips(strips) {}

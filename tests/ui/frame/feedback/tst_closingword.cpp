@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(ask(), Answer::End);
     }
 
+    void whoWantsItSoAlwaysGoesToTheTray()
+    {
+        m_memory->setValue(u"window/alwaysTray"_s, true);
+        m_missing.clear();
+        QCOMPARE(ask(), Answer::Hide);
+        m_hasTray = false;
+        QCOMPARE(ask(), Answer::End);
+        m_memory->remove(u"window/alwaysTray"_s);
+    }
+
     /// Panels come and go: a window that hid where there is no tray could not be found again.
     void withoutATrayItNeverHides()
     {
