@@ -310,12 +310,9 @@ private:
         palette->open(u"pre"_s);
         take(u"palette-typed"_s);
         palette->dismiss();
-        for (QAction* action : {actions.backup, actions.shortcuts, actions.report, actions.about}) {
+        for (QAction* action : {actions.shortcuts, actions.report, actions.about}) {
             action->trigger();
-            dialog(action == actions.backup       ? u"backup"_s
-                    : action == actions.shortcuts ? u"shortcuts"_s
-                    : action == actions.report    ? u"report"_s
-                                                  : u"about"_s);
+            dialog(action == actions.shortcuts ? u"shortcuts"_s : action == actions.report ? u"report"_s : u"about"_s);
         }
         for (const PreferenceGroup& group : preferenceGroups(*m_window)) {
             m_window->goTo(u"preferences"_s, group.id);
