@@ -26,13 +26,13 @@ QStringList tableSizes(const QString& database)
     if (!own)
         return {};
     const auto each = (*own)->texts(
-        u"SELECT COALESCE(m.tbl_name, d.name) || ' ' || SUM(d.pgsize) || ' ' || COUNT(*) * s.page_size"
+        u"SELECT COALESCE(m.tbl_name, d.name) || ' ' || SUM(d.pgsize) || ' ' || (COUNT(*) * s.page_size)"
         " FROM pragma_page_size() AS s, dbstat AS d LEFT JOIN sqlite_master AS m ON m.name = d.name"
         " WHERE d.aggregate = TRUE GROUP BY COALESCE(m.tbl_name, d.name)"_s);
     if (each)
         return *each;
     const auto all = (*own)->texts(
-        u"SELECT '- ' || page_count * page_size || ' 0' FROM pragma_page_count(), pragma_page_size()"_s);
+        u"SELECT '- ' || (page_count * page_size) || ' 0' FROM pragma_page_count(), pragma_page_size()"_s);
     return all ? *all : QStringList();
 }
 
