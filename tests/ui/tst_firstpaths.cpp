@@ -2,8 +2,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -17,9 +15,9 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/xmppnetwork.h"
-#include "netcore/names/poolresolver.h"
 #include "netcore/names/reactornames.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/elsewhere.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/overview/addresscard.h"
 #include "ui/pages.h"
@@ -27,62 +25,6 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Another program's services, on this computer.
-class Elsewhere {
-public:
-    Elsewhere(const QString& name, const QByteArray& toml)
-    {
-        const QString services = m_folder.path() + u"/config/services"_s;
-        QFile file(services + u'/' + name + u".toml"_s);
-        if (!QDir().mkpath(services) || !file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size())
-            qFatal("cannot write a service's file");
-        file.close();
-        StationSettings settings;
-        settings.dataFolder = m_folder.path() + u"/data"_s;
-        settings.configFolder = m_folder.path() + u"/config"_s;
-        m_station = std::make_unique<Station>(m_reactor, settings);
-    }
-    ~Elsewhere() { (void)waitFor(m_station->stop()); }
-    Elsewhere(const Elsewhere&) = delete;
-    Elsewhere& operator=(const Elsewhere&) = delete;
-
-    bool start() { return waitFor(m_station->start()).ok(); }
-    Station& station() { return *m_station; }
-    int port(const QString& name) const
-    {
-        const auto status = m_station->services().status(name);
-        return status ? QUrl(status->addresses.value(0)).port() : -1;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    EpollReactor m_reactor;
-    std::unique_ptr<Station> m_station;
-};
-
-/// town.example has its chat server at a port of this computer.
-class TownNames final : public Resolver {
-public:
-    TownNames(Reactor& reactor, int port) : m_system(reactor), m_port(quint16(port)) {}
-    std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override { return m_system.lookUp(name, asker); }
-    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override
-    {
-        if (name != u"_xmpp-client._tcp.town.example")
-            return Task<Result<QList<SrvRecord>>>(
-                Result<QList<SrvRecord>>(Error::refused(Reason::NameNotFound, u"No such record."_s)));
-        return Task<Result<QList<SrvRecord>>>(
-            Result<QList<SrvRecord>>(QList<SrvRecord>{{.port = m_port, .target = u"localhost"_s}}));
-    }
-
-private:
-    PoolResolver m_system;
-    quint16 m_port;
-};
-
-} // namespace
 
 /// What it takes from the first start to the first success, without a manual: clicks, fields and keys are counted as a
 /// person needs them, with real services at the other end.
