@@ -98,6 +98,17 @@ void PageStates::console()
     m_take(u"console-running"_s, false);
     controller.interrupt();
     settle(300);
+    controller.run(u"import time; time.sleep(60)"_s);
+    settle(1300);
+    m_take(u"console-busy"_s, false);
+    controller.interrupt();
+    settle(600);
+    prompt->setFocus();
+    QTest::keyClicks(prompt, u"polls[0].re"_s);
+    settle(1200);
+    m_take(u"console-typed"_s, false);
+    QTest::keyClick(prompt, Qt::Key_Escape);
+    prompt->setSource({});
     m_window.goTo(u"polls"_s);
     m_window.windowActions().consoleDrawer->trigger();
     settle(500);

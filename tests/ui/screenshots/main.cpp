@@ -20,9 +20,13 @@
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/task/taskset.h"
 #include "tests/support/refusedcertificate.h"
+#include "tests/ui/screenshots/finishstates.h"
+#include "tests/ui/screenshots/firststates.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/screenshots/userstates.h"
+#include "tests/ui/screenshots/wallstates.h"
+#include "tests/ui/screenshots/wirestates.h"
 #include "tests/ui/support/controlsheet.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/samplechat.h"
@@ -30,7 +34,6 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/certificates/certificatelist.h"
 #include "ui/certificates/certificatequestion.h"
-#include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/window/mainwindow.h"
@@ -38,7 +41,6 @@
 #include "ui/pages.h"
 #include "ui/plurals.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/readergrid.h"
 #include "ui/polls/lookeditor/lookeditor.h"
@@ -46,7 +48,6 @@
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/polls/page/votespane.h"
-#include "ui/preferences/preferencegroups.h"
 #include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
@@ -88,10 +89,11 @@ public:
             showIt(window);
             window.stationStarted();
             settle(700);
-            PageStates states(window, sample, talk,
-                [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
-            UserStates users(
-                window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
+            PageStates states(window, sample, talk, taker());
+            UserStates users(window, sample, taker());
+            WireStates wire(window, sample, taker());
+            FinishStates finish(
+                window, sample, talk, taker(), [this](const QString& name, QWidget* of) { take(name, of); });
             if (m_only == "chat"_L1) {
                 states.chat();
             } else if (m_only == "xmpp"_L1) {
@@ -106,17 +108,28 @@ public:
                 states.rules();
             } else if (m_only == "services"_L1) {
                 states.services();
-            } else {
+            } else if (m_only == "connections"_L1) {
+                m_fine = wire.show();
+            } else if (m_only == "wall"_L1) {
+                window.goTo(u"polls"_s);
+                wall(sample);
+            } else if (m_only == "finish"_L1) {
+                finish.show();
+            } else if (m_only != "first"_L1) {
                 pollPages(sample);
+                wall(sample);
                 otherPages();
                 states.show();
+                m_fine = wire.show() && m_fine;
                 m_fine = users.show() && m_fine;
+                finish.show();
                 frameThings();
                 certificates(sample);
             }
         }
         m_fine = m_fine && waitFor(sample.stop()).ok();
-        firstStart();
+        if (m_only.isEmpty() || m_only == "first"_L1)
+            firstStart();
         return m_fine;
     }
 
@@ -124,11 +137,21 @@ private:
     void take(const QString& name, QWidget* widget = nullptr)
     {
         settle(60);
+        save(name, pictureOf(*(widget ? widget : m_window)));
+    }
+
+    void save(const QString& name, const QPixmap& picture)
+    {
         const QString file = m_folder + u'/' + name + u'-' + m_suffix + u".png"_s;
-        if (!pictureOf(*(widget ? widget : m_window)).save(file)) {
+        if (!picture.save(file)) {
             std::fprintf(stderr, "screenshots: cannot write %s\n", qPrintable(file));
             m_fine = false;
         }
+    }
+
+    PageStates::Take taker()
+    {
+        return [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); };
     }
 
     /// With what is open above it: menus and lists are windows of their own.
@@ -217,7 +240,6 @@ private:
         }
         voiding();
         look();
-        present();
     }
 
     void voiding()
@@ -249,22 +271,12 @@ private:
         }
     }
 
-    void present()
+    void wall(SampleStation& sample)
     {
-        for (const QString& poll : {u"town-fund"_s, u"stall"_s, u"reading"_s}) {
-            m_window->goTo(u"polls"_s, poll);
-            m_window->windowActions().commands.at(Command::Present)->trigger();
-            settle(300);
-            for (QWidget* widget : QApplication::topLevelWidgets()) {
-                if (auto* screen = qobject_cast<PresentWindow*>(widget); screen && screen->isVisible()) {
-                    screen->showNormal();
-                    screen->resize(m_size);
-                    settle(300);
-                    take(u"present-"_s + poll, screen);
-                    screen->close();
-                }
-            }
-        }
+        WallStates states(*m_window, sample, polls()->controller(), m_size,
+            [this](const QString& name, QWidget* of) { take(name, of); });
+        states.show();
+        states.paper([this](const QString& name, const QImage& picture) { save(name, QPixmap::fromImage(picture)); });
     }
 
     void otherPages()
@@ -310,24 +322,6 @@ private:
         palette->open(u"pre"_s);
         take(u"palette-typed"_s);
         palette->dismiss();
-        for (QAction* action : {actions.shortcuts, actions.report, actions.about}) {
-            action->trigger();
-            dialog(action == actions.shortcuts ? u"shortcuts"_s : action == actions.report ? u"report"_s : u"about"_s);
-        }
-        for (const PreferenceGroup& group : preferenceGroups(*m_window)) {
-            m_window->goTo(u"preferences"_s, group.id);
-            settle(200);
-            take(u"preferences-"_s + group.id);
-        }
-        m_window->goTo(u"polls"_s, u"town-fund"_s);
-        m_window->openHandbook({});
-        settle(200);
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* registry = qobject_cast<HandbookWindow*>(widget)) {
-                take(u"handbook"_s, registry);
-                registry->close();
-            }
-        }
         m_window->undo().done(u"Deleted “Old poll”."_s, [] {});
         take(u"undo"_s);
         m_window->undo().dismiss();
@@ -369,13 +363,25 @@ private:
 
     void menus()
     {
+        int number = 0; // their words are not the same in all languages
         for (QMenuBar* bar : m_window->findChildren<QMenuBar*>()) {
             for (QAction* entry : bar->actions()) {
                 if (!entry->menu() || !entry->isVisible())
                     continue;
                 entry->menu()->popup(m_window->mapToGlobal(QPoint(40, 40)));
                 settle(80);
-                take(u"menu-"_s + entry->text().remove(u'&').toLower(), entry->menu());
+                const QString name = u"menu-%1"_s.arg(++number);
+                take(name, entry->menu());
+                const auto actions = entry->menu()->actions();
+                int inner = 0;
+                for (const QAction* within : actions) {
+                    if (!within->menu() || !within->isVisible())
+                        continue;
+                    within->menu()->popup(m_window->mapToGlobal(QPoint(60, 60)));
+                    settle(80);
+                    take(u"%1-%2"_s.arg(name).arg(++inner), within->menu());
+                    within->menu()->close();
+                }
                 entry->menu()->close();
             }
         }
@@ -385,6 +391,7 @@ private:
     {
         EpollReactor reactor;
         SampleStation empty(reactor, SampleStation::Services::None);
+        FirstStates::giveNetworks(empty.station());
         if (!waitFor(empty.start(false)))
             return;
         {
@@ -400,6 +407,7 @@ private:
                 settle(300);
                 take(u"first-"_s + entry.id);
             }
+            FirstStates(window, empty.station(), taker()).show();
             auto sheet = makeControlSheet(memory);
             sheet->show();
             settle();
@@ -412,7 +420,7 @@ private:
     QString m_suffix;
     QSize m_size;
     Theme& m_theme;
-    QString m_only; ///< "chat", "xmpp", "console", "users", "rules", "services": that page alone.
+    QString m_only; ///< One of main's PARTs, without the others.
     MainWindow* m_window = nullptr;
     bool m_fine = true;
 };
@@ -420,8 +428,7 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE
-/// [chat|xmpp|console|users|rules|services]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE [PART]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
@@ -429,7 +436,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
-            "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE [chat|xmpp|console|users|rules|services]]\n");
+            "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE\n"
+            "    [chat|xmpp|console|users|plugins|rules|services|connections|wall|finish|first]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

@@ -38,6 +38,7 @@ public:
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
 
+    PollController& controller() { return m_controller; }
     PollDraft& draft() { return *m_draft; }
     AssignTaps& taps() { return *m_taps; }
 
