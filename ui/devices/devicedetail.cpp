@@ -58,6 +58,7 @@ DeviceDetail::DeviceDetail(
       m_trouble(new Notice(Mark::Trouble, body())),
       m_remedy(new CopyLine({}, {}, body()))
 {
+    setNothing(QStringLiteral("nfc"), tr("Choose a reader or a port: what it does stands here."));
     column()->addWidget(m_trouble);
     column()->addWidget(m_remedy);
     column()->addWidget(makeLastSeen(body()));

@@ -57,6 +57,7 @@ PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget
       m_failures(new CodeView(tr("What has failed"), body())),
       m_foot(new QWidget(this))
 {
+    setNothing(QStringLiteral("plug"), tr("Choose a plugin: what it does stands here, and its settings."));
     addButtons(actions.buttons);
     column()->addWidget(m_trouble);
     column()->addWidget(m_about);

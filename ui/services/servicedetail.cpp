@@ -43,6 +43,7 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
       m_people(new PeopleList(m_connect)),
       m_facts(new Facts(96, m_connect))
 {
+    setNothing(QStringLiteral("server"), tr("Choose a service: its settings stand here, and how to connect to it."));
     addButtons(actions.buttons);
     addTrouble();
     m_tabs->addTab(tr("Settings"));

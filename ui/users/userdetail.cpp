@@ -41,6 +41,7 @@ UserDetail::UserDetail(
       m_log(new Table(QStringLiteral("users/log"), controller.context().memory(), m_logBox)),
       m_entries(new AuditModel(controller.accounts().clock(), this))
 {
+    setNothing(QStringLiteral("users"), tr("Choose a user: what they may do stands here, and how they log in."));
     addButtons(buttons);
     column()->addWidget(m_facts);
     for (const auto& title : {tr("Access"), tr("Ways to log in"), tr("Log")})

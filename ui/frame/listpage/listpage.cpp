@@ -48,7 +48,26 @@ Panes* ListPage::layOut(const Share& list, const Share& detail, Qt::Orientation 
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(whole);
+    if (orientation == Qt::Horizontal) {
+        m_side = detail.widget;
+        const QAbstractItemModel* rows = m_table->rows()->sourceModel();
+        for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(rows, signal, this, &ListPage::showOrHideDetail);
+        connect(rows, &QAbstractItemModel::modelReset, this, &ListPage::showOrHideDetail);
+        showOrHideDetail();
+    }
     return whole;
+}
+
+bool ListPage::hasDetail() const
+{
+    return m_table->rows()->sourceModel()->rowCount() > 0;
+}
+
+void ListPage::showOrHideDetail()
+{
+    if (m_side)
+        m_side->setVisible(hasDetail());
 }
 
 QModelIndex ListPage::rowOf(const QString& subject) const
@@ -135,7 +154,7 @@ bool ListPage::stepBack()
 QList<QWidget*> ListPage::panes() const
 {
     QList<QWidget*> panes{m_filter->field(), m_table};
-    if (m_detail)
+    if (m_detail && (!m_side || !m_side->isHidden()))
         panes.append(m_detail);
     return panes;
 }

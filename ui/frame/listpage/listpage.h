@@ -47,7 +47,8 @@ protected:
         QWidget* focus = nullptr; ///< Of a detail: what F6 comes to, where it is not the widget itself.
     };
     QWidget* list() const { return m_list; } ///< The filter over the table, to be laid out.
-    /// The page's whole: the list, alone or with something, and the detail beside or below it.
+    /// The page's whole: the list, alone or with something, and the detail beside or below it. Beside no rows at all
+    /// there is no detail: what stands in their place has the room.
     Panes* layOut(const Share& list, const Share& detail, Qt::Orientation orientation = Qt::Horizontal);
 
     QModelIndex rowOf(const QString& subject) const; ///< Of the model; column 0.
@@ -55,6 +56,9 @@ protected:
     /// Chooses it when `chooseAwaited` finds it in the model, for what is still being made or read.
     void await(const QString& subject) { m_awaited = subject; }
     bool chooseAwaited(); ///< False: nothing is awaited, or it is not there yet.
+    /// Whether there is something to be shown beside the list: rows, or what the page makes of it.
+    virtual bool hasDetail() const;
+    void showOrHideDetail();
     /// Has the page's chips hide no row any more; for a page that has some.
     virtual void resetChips() {}
     /// Chooses a row of the model that somebody has asked for, if a filter hides it or not. False: there is none.
@@ -69,6 +73,7 @@ private:
     Table* m_table;
     QWidget* m_list = nullptr;
     QWidget* m_detail = nullptr;
+    QWidget* m_side = nullptr; // the detail, if it stands beside the list
     QString m_awaited;
 };
 

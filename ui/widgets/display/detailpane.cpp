@@ -11,6 +11,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -97,9 +98,21 @@ void DetailPane::setFoot(QWidget* foot)
     column->addWidget(foot);
 }
 
+void DetailPane::setNothing(const QString& iconName, const QString& sentence)
+{
+    delete m_nothing;
+    m_nothing = new EmptyState(iconName, sentence, nullptr, this);
+    m_nothing->layout()->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 0);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_nothing, 1);
+    setContentShown(!m_body->isHidden());
+}
+
 void DetailPane::setContentShown(bool shown)
 {
     m_body->setVisible(shown);
+    m_scroll->setVisible(shown || !m_nothing);
+    if (m_nothing)
+        m_nothing->setVisible(!shown);
     // it would stay as it was for the one that has gone
     m_scroll->setVerticalScrollBarPolicy(shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (!shown)

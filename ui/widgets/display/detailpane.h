@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace everyport::ui {
 
+class EmptyState;
 class StateText;
 class Text;
 
@@ -31,12 +32,15 @@ protected:
     void addButtons(const QList<QAction*>& actions);
     /// A small heading with the widget below it, and something at its right end if wanted.
     void addGroup(QWidget* heading, QWidget* atRight, QWidget* content);
-    void setFoot(QWidget* foot);      ///< Stays in sight below what scrolls; a line stands above it.
-    void setContentShown(bool shown); ///< Nothing is chosen: nothing is shown.
+    void setFoot(QWidget* foot); ///< Stays in sight below what scrolls; a line stands above it.
+    /// What stands here while nothing is chosen: what is to be done about it.
+    void setNothing(const QString& iconName, const QString& sentence);
+    void setContentShown(bool shown); ///< False: nothing is chosen.
     void setFootShown(bool shown);
 
 private:
     QScrollArea* m_scroll;
+    EmptyState* m_nothing = nullptr;
     QWidget* m_body;
     QVBoxLayout* m_column;
     QWidget* m_footBox;
