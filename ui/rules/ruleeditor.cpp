@@ -32,13 +32,26 @@ constexpr qsizetype firstLimit = 3; // of rules::ruleOptions
 
 } // namespace
 
-RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent)
+RuleEditor::RuleEditor(QWidget* parent) : QScrollArea(parent), m_foot(new QWidget(parent))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The rule"));
     setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
+    buildFoot();
+}
+
+void RuleEditor::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_foot->show();
+}
+
+void RuleEditor::hideEvent(QHideEvent* event)
+{
+    QScrollArea::hideEvent(event);
+    m_foot->setVisible(!isHidden()); // not where only the page goes
 }
 
 void RuleEditor::clear()
@@ -134,10 +147,13 @@ void RuleEditor::build(const rules::Rule& rule)
     buildSections();
     addHeading(tr("Limits"));
     m_column->addWidget(m_limits);
-    buildFoot();
+    m_trial = new RuleTrial(m_body);
+    m_column->addWidget(m_trial);
+    m_column->addStretch(1);
+    m_save->setText(tr("Save"));
     fill(rule);
     setWidget(m_body);
-    tabAsLaidOut(this);
+    tabAsLaidOut(m_foot->parentWidget());
     m_isBuilding = false;
     m_isTouched = false;
     m_drop->hide();
@@ -201,19 +217,23 @@ void RuleEditor::addButton(const QString& text, std::function<void()> add)
 
 void RuleEditor::buildFoot()
 {
-    auto* foot = new QHBoxLayout;
-    m_save = makePrimaryButton(tr("Save"), {}, m_body);
-    m_drop = makeButton(tr("Drop changes"), {}, m_body);
-    QPushButton* tryOut = makeButton(tr("Try it"), QStringLiteral("play"), m_body);
+    auto* column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Line(Qt::Horizontal, m_foot));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
+    row->setSpacing(Metrics::betweenControls);
+    column->addLayout(row);
+    m_save = makePrimaryButton(tr("Save"), {}, m_foot);
+    m_drop = makeButton(tr("Drop changes"), {}, m_foot);
+    QPushButton* tryOut = makeButton(tr("Try it"), QStringLiteral("play"), m_foot);
     tryOut->setToolTip(tr("Says what would be done with the latest real event, or a sample. Nothing is done."));
-    foot->addWidget(tryOut);
-    foot->addStretch();
-    foot->addWidget(m_drop);
-    foot->addWidget(m_save);
-    m_column->addLayout(foot);
-    m_trial = new RuleTrial(m_body);
-    m_column->addWidget(m_trial);
-    m_column->addStretch(1);
+    // What throws away is not beside what keeps.
+    row->addWidget(tryOut);
+    row->addWidget(m_drop);
+    row->addStretch();
+    row->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveWanted);
     connect(m_drop, &QPushButton::clicked, this, &RuleEditor::dropWanted);
     connect(tryOut, &QPushButton::clicked, this, &RuleEditor::tryIt);

@@ -31,9 +31,10 @@ public:
     explicit RuleEditor(QWidget* parent = nullptr);
 
     void show(const rules::RuleStatus& status);
-    void showNew(const rules::Rule& rule); ///< Not written yet; `rule.name` is the one it will have.
-    void forget();                         ///< What was typed, and the new rule.
-    void beginTyping();                    ///< The keyboard goes to the title.
+    void showNew(const rules::Rule& rule);   ///< Not written yet; `rule.name` is the one it will have.
+    void forget();                           ///< What was typed, and the new rule.
+    void beginTyping();                      ///< The keyboard goes to the title.
+    QWidget* foot() const { return m_foot; } ///< Its buttons, to be laid out below it: they stay where it scrolls.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
     bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong: what can be read of it.
@@ -60,6 +61,10 @@ Q_SIGNALS:
     void saveWanted();
     void dropWanted(); ///< The changes, or the new rule.
     void fileWanted(); ///< To mend it by hand.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build(const rules::Rule& rule);
@@ -91,6 +96,7 @@ private:
     QList<ConditionRow*> m_conditions;
     QList<ActionBox*> m_actions;
     RuleTrial* m_trial = nullptr;
+    QWidget* m_foot;
     QPushButton* m_save = nullptr;
     QPushButton* m_drop = nullptr;
     QString m_name;

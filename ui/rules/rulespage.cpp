@@ -98,7 +98,9 @@ QWidget* RulesPage::makeSide()
     auto* stack = new QVBoxLayout(side);
     stack->setContentsMargins(0, 0, 0, 0);
     m_nothing = new EmptyState(QStringLiteral("zap"), tr("Choose a rule, or begin one."), nullptr, side);
-    stack->addWidget(m_editor);
+    stack->setSpacing(0);
+    stack->addWidget(m_editor, 1);
+    stack->addWidget(m_editor->foot());
     stack->addWidget(m_nothing);
     return side;
 }
@@ -225,6 +227,12 @@ void RulesPage::showUnlisted()
     table()->setCurrentIndex({});
     m_editor->setVisible(true);
     m_nothing->setVisible(false);
+    showOrHideDetail();
+}
+
+bool RulesPage::hasDetail() const
+{
+    return ListPage::hasDetail() || m_editor->isNew();
 }
 
 void RulesPage::save()
@@ -288,6 +296,7 @@ void RulesPage::drop()
     m_editor->forget(); // or choosing another would save it
     m_editor->setVisible(false);
     m_nothing->setVisible(true);
+    showOrHideDetail();
     chooseFirst();
 }
 

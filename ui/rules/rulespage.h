@@ -37,6 +37,7 @@ private:
     void addMenu();
     void begin(rules::Rule rule);
     void showUnlisted();
+    bool hasDetail() const override;
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void turnOnOrOff();

@@ -375,6 +375,41 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(ended.size(), 1);
     }
+    void whatWasDroppedComesBack()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        const auto form = [this] { return editor()->findChild<ActionBox*>()->findChild<OptionForm*>(); };
+        form()->setValue(u"text"_s, u"{card}!"_s);
+        QVERIFY(editor()->isTouched());
+        QVERIFY(m_bench->click(u"Drop changes"_s));
+        QVERIFY(!editor()->isTouched());
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QVERIFY(editor()->isTouched());
+        QCOMPARE(form()->raw().value(u"text"_s), QVariant(u"{card}!"_s));
+        QCOMPARE(file(u"door"_s), door);
+    }
+    /// They are in reach however long the form is, and what throws away is not beside what keeps.
+    void buttonsStandBelowTheForm()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().resize(1024, 500);
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->setValue(u"text"_s, u"{card}!"_s);
+        m_bench->flush();
+        const auto placeOf = [this](const QString& text) {
+            const QAbstractButton* button = m_bench->button(text);
+            return button ? QRect(button->mapTo(page(), QPoint()), button->size()) : QRect();
+        };
+        const QRect save = placeOf(u"Save"_s), drop = placeOf(u"Drop changes"_s);
+        QVERIFY(page()->rect().contains(save) && page()->rect().contains(drop));
+        QVERIFY(!editor()->isAncestorOf(m_bench->button(u"Save"_s)));
+        QVERIFY2(save.left() - drop.right() > 40, qPrintable(QString::number(save.left() - drop.right())));
+    }
     void quittingWithoutSavingIsPossible()
     {
         write(u"door"_s, door);
