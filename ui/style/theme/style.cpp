@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/style/words/access.h"
 #include "ui/style/words/tips.h"
 #include "ui/style/words/widgetwords.h"
@@ -336,6 +338,10 @@ void Style::polish(QWidget* widget)
     // text.
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // A combo box's list has rows as other lists; Qt's own leave no room round their words.
+    if (auto* list = qobject_cast<QListView*>(widget);
+        list && list->inherits("QComboBoxListView") && !qobject_cast<RowDelegate*>(list->itemDelegate()))
+        list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, list));
     m_wheel.polish(widget);
 }
 

@@ -155,6 +155,18 @@ private Q_SLOTS:
         combo->hidePopup();
     }
 
+    void choicesHaveRowsAsOtherLists()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QComboBox combo;
+        combo.addItems({u"Web"_s, u"Chat"_s});
+        combo.show();
+        combo.showPopup();
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(combo.view()->visualRect(combo.model()->index(row, 0)).height(), Metrics::row());
+        combo.hidePopup();
+    }
+
     void nothingMovesWhenTheDesktopSaysSo()
     {
         Theme theme(Theme::Choice::Light, false);
