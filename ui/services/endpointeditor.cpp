@@ -91,7 +91,8 @@ QBoxLayout* EndpointEditor::portLine()
 {
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any free port"));
-    m_port->setMinimumWidth(Metrics::px(140)); // its longest is "any free port"
+    m_port->ensurePolished();
+    m_port->setMinimumWidth(m_port->sizeHint().width()); // its longest is "any free port", in any language
     m_port->setAccessibleName(tr("Port"));
     m_port->setToolTip(tr("Port, 1 to 65535; 0 takes any free one"));
     auto* line = new QHBoxLayout;
