@@ -116,8 +116,20 @@ void OfferRow::placeButtons(bool isBelow)
         row->insertWidget(2, m_buttons, 0, Qt::AlignVCenter);
 }
 
+/// What is offered, beside its name.
+static QString signOf(chat::Offer::Kind kind)
+{
+    switch (kind) {
+    case chat::Offer::Kind::File: return QStringLiteral("download");
+    case chat::Offer::Kind::Contact: return QStringLiteral("user-plus");
+    case chat::Offer::Kind::Room: return QStringLiteral("hash");
+    default: return QStringLiteral("message-circle");
+    }
+}
+
 void OfferRow::setOffer(const chat::Offer& offer)
 {
+    m_sign = signOf(offer.kind);
     m_isTalk = offer.kind != chat::Offer::Kind::File;
     const bool isOpen = offer.state == OfferState::Open, isRunning = offer.state == OfferState::Running,
                hasFailed = offer.state == OfferState::Failed;
@@ -137,9 +149,6 @@ void OfferRow::setOffer(const chat::Offer& offer)
             : m_isTalk                                       ? (isNear ? tr("Talk anyway") : tr("Talk"))
                                                              : (isNear ? tr("Save anyway…") : tr("Save…")));
     m_take->setIcon(icon(m_isTalk ? QStringLiteral("check") : QStringLiteral("download")));
-    m_sign = m_isTalk ? QStringLiteral("message-circle") : QStringLiteral("download");
-    if (offer.kind == chat::Offer::Kind::Contact)
-        m_sign = QStringLiteral("user-plus");
     m_take->setAccessibleName(tr("%1: %2").arg(m_take->text(), name));
     m_take->setAccessibleDescription(m_caution->text());
     m_refuse->setAccessibleName(tr("Refuse: %1").arg(name));
