@@ -80,7 +80,7 @@ class Flatpak(unittest.TestCase):
 
     def test_it_may_do_what_the_program_is_for_and_no_more(self):
         self.assertEqual(set(self.manifest()["finish-args"]), {
-            "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=all",
+            "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--socket=pulseaudio", "--device=all",
             "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher"})
 
 
