@@ -39,7 +39,7 @@ def main():
     sys.path.insert(0, HERE)
     for name in asked.name or BENCHMARKS:
         if not asked.json:
-            print("\n%s" % name)
+            print("\n%s (load of the machine before it: %.1f)" % (name, os.getloadavg()[0]))
 
         def report(figure, value, unit, limit=""):
             if asked.json:

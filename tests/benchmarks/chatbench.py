@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import tempfile
 
-from desktopbench import environment, start_display
+from screen import environment, start_display
 
 ROUNDS = 5
 SECONDS = 12

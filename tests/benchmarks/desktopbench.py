@@ -1,5 +1,6 @@
 """The window: time from start to the first paint and memory, beside an empty QMainWindow in the same run. Programs
-take turns, so that a busy moment of the machine meets both."""
+take turns, so that a busy moment of the machine meets both. Then what a key press waits for its paint while a room that is
+open is flooded; `chat` tells more of that."""
 
 import os
 import re
@@ -10,23 +11,11 @@ import tempfile
 import threading
 import time
 
+from chatbench import flooded
+from screen import environment, start_display
+
 ROUNDS = 15
-
-
-def start_display():
-    read, write = os.pipe()
-    process = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-                               pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        return process, ":" + pipe.readline().strip()
-
-
-def environment(display, home, **more):
-    kept = {"PATH": os.environ["PATH"], "DISPLAY": display, "HOME": home, "XDG_CONFIG_HOME": home + "/config",
-            "XDG_DATA_HOME": home + "/data", "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-    kept.update(more)
-    return kept
+FLOODS = 3
 
 
 def started(command, display, home):
@@ -87,7 +76,7 @@ def measure(report):
         pairs = [(started(empty, display, home), started(ours, display, home)) for _ in range(ROUNDS)]
         report("empty QMainWindow, start to its first paint", statistics.median(empty["painted"] for empty, _ in pairs), "ms")
         report("everyport, start to its first paint", statistics.median(our["painted"] for _, our in pairs), "ms")
-        report("ratio", statistics.median(our["painted"] / empty["painted"] for empty, our in pairs), "", "aim <= 2")
+        report("ratio", statistics.median(our["painted"] / empty["painted"] for empty, our in pairs), "", "aim <= 1.1")
         report("everyport, start to its page painted", statistics.median(our["shown"] for _, our in pairs), "ms")
         report("German in place of English, start to first paint", costs_of_a_language(ours, display, home), "ms", "aim <= 3")
         memory, _ = resting(empty, display, home)
@@ -95,6 +84,9 @@ def measure(report):
         memory, cpu = resting(ours, display, home)
         report("PSS, everyport", memory, "MiB", "aim < 45")
         report("CPU, everyport idle", cpu, "%", "aim 0.0")
+        floods = [flooded(10000, display, home) for _ in range(FLOODS)]
+        report("flood of 10,000 messages a second, stored and shown", statistics.median(one["stored"] for one in floods), "1/s", "10000")
+        report("flood: key press to paint, p99", statistics.median(one["p99"] for one in floods), "ms", "aim < 33")
     finally:
         server.terminate()
         server.wait(10)
