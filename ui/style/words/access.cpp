@@ -1,10 +1,14 @@
 #include "ui/style/words/access.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLineEdit>
+
+#include "ui/style/words/readingorder.h"
 
 namespace everyport::ui {
 
@@ -69,6 +73,59 @@ private:
     QComboBox* combo() const { return static_cast<QComboBox*>(widget()); }
 };
 
+/// The window with the list that a combo box drops down: it and the list are called as the box is.
+class ComboListAccess final : public QAccessibleWidget {
+public:
+    explicit ComboListAccess(QWidget* list) : QAccessibleWidget(list, QAccessible::Window) {}
+
+    QAccessibleInterface* child(int index) const override
+    {
+        auto* part = QAccessibleWidget::child(index);
+        if (auto* view = part ? qobject_cast<QAbstractItemView*>(part->object()) : nullptr)
+            view->setAccessibleName(combo()->accessibleName());
+        return part;
+    }
+    QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Name ? combo()->accessibleName() : QAccessibleWidget::text(what);
+    }
+
+private:
+    QComboBox* combo() const { return static_cast<QComboBox*>(widget()->parentWidget()); }
+};
+
+/// Qt tells the parts as they were made: here they are told as they stand, what no layout has at last.
+class WholeAccess final : public QAccessibleWidget {
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessibleInterface* child(int index) const override
+    {
+        const QList<QAccessibleInterface*> all = parts();
+        return index >= 0 && index < all.size() ? all[index] : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child ? int(parts().indexOf(const_cast<QAccessibleInterface*>(child))) : -1;
+    }
+
+private:
+    QList<QAccessibleInterface*> parts() const
+    {
+        QList<QAccessibleInterface*> all;
+        for (int i = 0; i < QAccessibleWidget::childCount(); ++i)
+            all << QAccessibleWidget::child(i);
+        const QList<const QWidget*> order = partsAsLaidOut(widget());
+        const auto place = [&order](QAccessibleInterface* part) {
+            const qsizetype at = part ? order.indexOf(qobject_cast<QWidget*>(part->object())) : -1;
+            return at < 0 ? order.size() : at;
+        };
+        if (!order.isEmpty())
+            std::stable_sort(all.begin(), all.end(), [&](auto* one, auto* other) { return place(one) < place(other); });
+        return all;
+    }
+};
+
 /// Asked for each class of an object, from its own to the least.
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
@@ -77,12 +134,22 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     auto* widget = static_cast<QWidget*>(object);
     if (className == "QComboBox"_L1)
         return new ComboAccess(static_cast<QComboBox*>(widget));
+    if (className == "QComboBoxPrivateContainer"_L1 && qobject_cast<QComboBox*>(widget->parentWidget()))
+        return new ComboListAccess(widget);
     // Qt has an answer of its own for each of the two.
     const bool scrolls = className == "QScrollArea"_L1 || className == "QAbstractScrollArea"_L1;
     if (scrolls && widget->focusPolicy() != Qt::NoFocus)
         return new QAccessibleWidget(widget, QAccessible::Document);
-    if (className == "QWidget"_L1 && widget->isWindow())
-        return new QAccessibleWidget(widget, QAccessible::Window);
+    if (className == "QWidget"_L1)
+        return new WholeAccess(widget, widget->isWindow() ? QAccessible::Window : QAccessible::Client);
+    if (className == "QFrame"_L1)
+        return new WholeAccess(widget, QAccessible::Border);
+    if (className == "QDialog"_L1)
+        return new WholeAccess(widget, QAccessible::Dialog);
+    if (className == "QSplitter"_L1)
+        return new WholeAccess(widget, QAccessible::Splitter);
+    if (className == "QSplitterHandle"_L1) // a grip has no role in AT-SPI
+        return new QAccessibleWidget(widget, QAccessible::Separator);
     return nullptr;
 }
 

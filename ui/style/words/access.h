@@ -3,8 +3,8 @@
 namespace everyport::ui {
 
 /// What screen readers are told of widgets that Qt leaves without a name or role (AT-SPI): a list to choose from says
-/// what it is for and not its value alone; a window is a window; what is scrolled and has the keyboard is a document.
-/// Installed once, by the style; later calls change nothing.
+/// what it is for and not its value alone; a window is a window; what is scrolled and has the keyboard is a document;
+/// parts are read as they stand. Installed once, by the style; later calls change nothing.
 void installAccess();
 
 } // namespace everyport::ui

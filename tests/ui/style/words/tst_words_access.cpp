@@ -1,10 +1,15 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
 #include "ui/style/theme/theme.h"
@@ -17,6 +22,14 @@ class AccessTest : public QObject {
     Q_OBJECT
 
     static QAccessibleInterface* told(QObject& object) { return QAccessible::queryAccessibleInterface(&object); }
+
+    static QObjectList parts(QObject& whole)
+    {
+        QObjectList parts;
+        for (int i = 0; i < told(whole)->childCount(); ++i)
+            parts << told(whole)->child(i)->object();
+        return parts;
+    }
 
     Theme m_theme{Theme::Choice::Light, false};
 
@@ -56,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(access->child(1) && access->state().editable);
     }
 
+    void theListOfAChoiceIsCalledAsTheChoice()
+    {
+        QComboBox combo;
+        combo.addItems({u"one"_s, u"two"_s});
+        combo.setAccessibleName(u"How many"_s);
+        QWidget* list = combo.view()->window();
+        QCOMPARE(told(*list)->role(), QAccessible::Window);
+        QCOMPARE(told(*list)->text(QAccessible::Name), u"How many"_s);
+        QVERIFY(parts(*list).contains(combo.view()));
+        QCOMPARE(told(*combo.view())->text(QAccessible::Name), u"How many"_s);
+    }
+
     void whatHasTheKeyboardHasARole()
     {
         QWidget window;
@@ -70,6 +95,47 @@ private Q_SLOTS:
         QCOMPARE(told(list)->role(), QAccessible::List);
         QPlainTextEdit edit;
         QCOMPARE(told(edit)->role(), QAccessible::EditableText);
+    }
+
+    /// Whichever came first to be.
+    void partsAreReadAsTheyStand()
+    {
+        QDialog dialog;
+        auto* close = new QPushButton(u"Close"_s, &dialog);
+        auto* column = new QVBoxLayout(&dialog);
+        auto* grid = new QGridLayout;
+        column->addLayout(grid);
+        auto* row = new QHBoxLayout;
+        column->addLayout(row);
+        auto* cover = new QFrame(&dialog); // over all, in no layout
+        auto* second = new QLabel(u"second"_s, &dialog);
+        grid->addWidget(second, 0, 1);
+        auto* third = new QLabel(u"third"_s, &dialog);
+        grid->addWidget(third, 1, 0);
+        auto* first = new QLabel(u"first"_s, &dialog);
+        grid->addWidget(first, 0, 0);
+        row->addWidget(close);
+        QCOMPARE(parts(dialog), (QObjectList{first, second, third, close, cover}));
+        QCOMPARE(told(dialog)->role(), QAccessible::Dialog);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(told(dialog)->indexOfChild(told(dialog)->child(i)), i);
+        QVERIFY(!told(dialog)->child(5) && !told(dialog)->child(-1));
+        QCOMPARE(told(dialog)->indexOfChild(told(dialog)), -1);
+        row->removeWidget(close);
+        column->insertWidget(0, close);
+        QCOMPARE(parts(dialog).first(), close);
+    }
+
+    void panesAreReadAsTheyStand()
+    {
+        QSplitter panes;
+        auto* list = new QFrame(&panes);
+        auto* detail = new QWidget(&panes);
+        panes.insertWidget(0, detail);
+        QObjectList read = parts(panes);
+        QVERIFY(read.indexOf(detail) < read.indexOf(list));
+        QCOMPARE(told(panes)->role(), QAccessible::Splitter);
+        QCOMPARE(told(*panes.handle(1))->role(), QAccessible::Separator);
     }
 };
 
