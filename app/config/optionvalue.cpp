@@ -93,22 +93,6 @@ Result<QVariant> checkText(const Option& option, const QVariant& raw)
     return QVariant(text);
 }
 
-Result<QVariant> checkRange(const Option& option, std::optional<qint64> value, const QVariant& raw)
-{
-    if (!value || *value < option.min || *value > option.max)
-        return mustBe(option, u"a "_s + optionRange(option), raw);
-    return QVariant(*value);
-}
-
-Result<QVariant> checkInteger(const Option& option, const QVariant& raw)
-{
-    bool isNumber = isWhole(raw);
-    auto value = isNumber ? raw.toLongLong() : qint64(0);
-    if (isText(raw))
-        value = raw.toString().trimmed().toLongLong(&isNumber);
-    return checkRange(option, isNumber ? std::optional(value) : std::nullopt, raw);
-}
-
 Result<QVariant> checkBoolean(const Option& option, const QVariant& raw)
 {
     if (raw.typeId() == QMetaType::Bool)
@@ -194,6 +178,33 @@ QString numberRange(const Option& option, const QString& noun, QString (*text)(q
     return noun;
 }
 
+/// Of the types that have one: "a number from 1 to 5".
+QString rangeOf(const Option& option)
+{
+    const auto plain = [](qint64 value) { return QString::number(value); };
+    switch (option.type) {
+    case Option::Type::Duration: return numberRange(option, u"a time such as 30s or 5min"_s, durationText);
+    case Option::Type::Size: return numberRange(option, u"a size such as 64k or 10M"_s, sizeText);
+    default: return numberRange(option, u"a number"_s, +plain);
+    }
+}
+
+Result<QVariant> checkRange(const Option& option, std::optional<qint64> value, const QVariant& raw)
+{
+    if (!value || *value < option.min || *value > option.max)
+        return mustBe(option, rangeOf(option), raw);
+    return QVariant(*value);
+}
+
+Result<QVariant> checkInteger(const Option& option, const QVariant& raw)
+{
+    bool isNumber = isWhole(raw);
+    auto value = isNumber ? raw.toLongLong() : qint64(0);
+    if (isText(raw))
+        value = raw.toString().trimmed().toLongLong(&isNumber);
+    return checkRange(option, isNumber ? std::optional(value) : std::nullopt, raw);
+}
+
 } // namespace
 
 QString durationText(qint64 milliseconds)
@@ -247,10 +258,11 @@ QString optionText(const Option& option, const QVariant& value)
 
 QString optionRange(const Option& option)
 {
-    const auto plain = [](qint64 value) { return QString::number(value); };
     switch (option.type) {
     case Option::Type::Text: return u"text"_s;
-    case Option::Type::Integer: return numberRange(option, u"number"_s, +plain);
+    case Option::Type::Integer:
+    case Option::Type::Duration:
+    case Option::Type::Size: return rangeOf(option).mid(2); // without its article
     case Option::Type::Boolean: return u"true or false"_s;
     case Option::Type::Choice:
         if (option.choices.isEmpty())
@@ -259,8 +271,6 @@ QString optionRange(const Option& option)
             ? option.choices.first()
             : option.choices.mid(0, option.choices.size() - 1).join(u", "_s) + u" or "_s + option.choices.last();
     case Option::Type::Endpoint: return u"endpoint"_s;
-    case Option::Type::Duration: return numberRange(option, u"time such as 30s or 5min"_s, durationText);
-    case Option::Type::Size: return numberRange(option, u"size such as 64k or 10M"_s, sizeText);
     case Option::Type::File: return u"file"_s;
     case Option::Type::Network: return u"network such as 192.168.0.0/16"_s;
     case Option::Type::NewFile: return u"file to write"_s;

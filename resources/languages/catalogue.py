@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """resources/languages/catalogue.py COMMAND: the catalogues of the window's words, for who translates and for tests.
 
-  update [LANG…]          takes over what the source says now (lupdate of qt6-l10n-tools)
+  update [LANG…]          takes over what the source says now (lupdate of qt6-l10n-tools), and writes the list of templates
   export LANG [N [M]]     prints what is not translated, one JSON object a line; N and M count all messages from 1, so that
                           several people can share a catalogue and nobody's numbers move while others bring theirs back
   import LANG FILE…       takes lines {"id", "text"} or {"id", "forms": […]}; refuses what is at odds with its source and
@@ -19,8 +19,11 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
+import sentences
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+TEMPLATES = os.path.join(HERE, "templates")
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 SOURCES = ("ui", "app")
 # How many forms Qt asks for: one and many. In French, zero counts as one.
@@ -258,18 +261,33 @@ def declared_words():
     return list(found)
 
 
+def said_words(declared):
+    """Sentences that app, netcore and protocols say, with the room of each; what is declared need not be there twice."""
+    return {words: room for words, room in sentences.found(ROOT).items() if words not in declared}
+
+
+def templates():
+    """The text of the file `templates`: sentences with place-holders, for the window to find again in what was made of them."""
+    declared = declared_words()
+    known = [re.sub(r"\\(.)", r"\1", words) for words in (*declared, *said_words(set(declared))) if PLACE.search(words)]
+    return "".join(words + "\n" for words in known if words != sentences.JOINED)
+
+
 def lupdate(paths):
     """Runs it; its warnings name words that would never be found, so they are faults."""
+    declared = declared_words()
     with tempfile.TemporaryDirectory() as folder:
-        declared = os.path.join(folder, "declared.cpp")
-        with open(declared, "w", encoding="utf-8") as file:
-            file.writelines('QT_TRANSLATE_NOOP("%s", "%s")\n' % (DECLARED, words) for words in declared_words())
-        return run_lupdate(paths, declared)
+        found = os.path.join(folder, "found.cpp")
+        with open(found, "w", encoding="utf-8") as file:
+            file.writelines('QT_TRANSLATE_NOOP("%s", "%s")\n' % (DECLARED, words) for words in declared)
+            file.writelines('//: From %s\nQT_TRANSLATE_NOOP("%s", "%s")\n' % (room, sentences.CONTEXT, words)
+                            for words, room in said_words(set(declared)).items())
+        return run_lupdate(paths, found)
 
 
-def run_lupdate(paths, declared):
+def run_lupdate(paths, found):
     for path in paths:
-        command = [LUPDATE, *SOURCES, declared, "-I", ".", "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
+        command = [LUPDATE, *SOURCES, found, "-I", ".", "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
                    "-disable-heuristic", "similartext", "-source-language", "en",
                    "-target-language", os.path.basename(path)[10:-3], "-silent", "-ts", path]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
@@ -282,6 +300,9 @@ def run_lupdate(paths, declared):
 def out_of_step():
     """Words of the source that the catalogues do not have as it has them, and what lupdate complains of."""
     told = []
+    with open(TEMPLATES, encoding="utf-8") as file:
+        if file.read() != templates():
+            told.append("resources/languages/templates is of another source")
     with tempfile.TemporaryDirectory() as folder:
         for language in languages():
             kept = Catalogue(path_of(language))
@@ -299,6 +320,8 @@ def out_of_step():
 
 
 def update(names):
+    with open(TEMPLATES, "w", encoding="utf-8") as file:
+        file.write(templates())
     for language in names or languages():
         told = lupdate([path_of(language)])
         if told:

@@ -2496,6 +2496,4321 @@
     </message>
 </context>
 <context>
+    <name>everyport::Said</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the former %1 has left is still being cleared up. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of a service or a channel; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is here under the name %1; only they can make its account. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was the name of an account that has been removed; choose another, or ask an administrator to free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what the program itself is called in chats; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the secret is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role %1; there are administrator, operator, member and guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place of passwords; &quot;file:/etc/everyport/passwd&quot; and &quot;pam:everyport&quot; are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not there; until it is, nobody is let in by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it can be read, nobody is let in by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file; name the file that holds the passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAM&apos;s service %1 does not work: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate, or one of that name, is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has too many certificates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate: a PEM file is right, with a line &quot;-----BEGIN CERTIFICATE-----&quot; (not the key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is wrong, has expired or is not for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 tokens already; revoke one that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave no random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no token %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong or was used already. Codes change every 30 seconds; if they never fit, the clock of the phone or of this machine is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no SSH public key: one line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such SSH key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. Only administrators get it. Grant %1 &quot;looking&quot; instead, or make it an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is made of letters, digits and marks such as . - _ and written in one direction. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password must be at most %1 characters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password must hold characters that can be typed, all written in one direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no backup of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program made this backup. Bring it back with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its sums are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: there is more behind its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is in it twice, or it has too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that no backup has: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passwords are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the database could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">%1 n&apos;a pas pu être écrit&#xa0;: %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting failed; there may be too little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords need a word to open them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much to encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passwords are damaged, or of a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the word that the passwords were encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is cut off: it ends before it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was saved. Make the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than plain files in it; no backup of ours has that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the backup is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads this page but you: join a room, or talk to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;/%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean /%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom? Write the name behind the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who? Write the name behind the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is invited to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to let you see when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on your list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear nothing of %1 any more; /unblock ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to save it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line in the conversation with %1 asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent, offered or talked about directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder: send its files, or an archive of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot; any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are sent while the account is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are enough at once: put aside those that have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of it are there and stay (%3): let them offer it again, save it under the same name, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not connected: try again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder: give the file a name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write into &quot;%1&quot;: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files of that name: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, but keeps the name %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not connected: connect it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let its accounts be changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program speaks no &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you want to talk to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a room: join it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nobody&apos;s name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays as long as its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account for &quot;%1&quot; yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyport cannot open &quot;%1&quot; in its chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not waiting to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in %1, where %2 invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not let %1 see when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not go to %1, where %2 invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers to talk directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to see when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2.</source>
+        <translation type="unfinished">%1 vous invite dans %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 is there (%3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk directly to %1, in a conversation of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You refused %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You refused to talk directly to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s offer of %2 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s offer to talk directly has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is offered than can wait at once (%1): save or refuse some of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is written as me@example.org, irc.example.org or #room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads this page but you: send it to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network takes no files into a room: send it to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network takes no files: put it on the web, and send its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network brings no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be talked to past this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network keeps no list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network blocks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network shows no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be changed here without harm to the rest; edit the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than a configuration file may be (1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such option; this has none, so leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such option; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such option; there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be at most %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be given at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet, so leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint in quotes, such as &quot;tcp:5222&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint that starts with %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that this program may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file, not of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and tables stand too deep in each other here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s closing quote is missing on this line, or a control character is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no value: a text stands in quotes, as in &quot;a text&quot;; numbers, true and false stand without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A \ in a text in double quotes needs another behind it, as in &quot;C:\\folder&quot;; a text in single quotes takes it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date or time; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number behind this \ is no character&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8: save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a text: its closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a list: its ] is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a table in braces: its } is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within a table&apos;s name: its ] is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before this line is whole: a line is KEY = VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character is in this comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is missing behind the =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has no 0 in front; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a number a _ stands between two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brackets of [[a]] stand side by side, with nothing between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a number or a date; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table in braces something stands before each comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list a value stands before each comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table in braces has no comma before its }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the table&apos;s name nothing else may stand on the line, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the value nothing else may stand on the line, such as %1; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 the list needs a comma, or its ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s ] is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 the table in braces needs a comma, or its }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table in braces ends on its line: its } is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends where a name belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 the table&apos;s name needs its ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ] behind the table&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table needs a name between its brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is KEY = VALUE: before %1 the = is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is KEY = VALUE: here = and the value are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins with a key, a [table] or a # comment, not with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a line&apos;s end is not whole: save the file with the usual ends of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands further up already; it may be there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands further up already as something of another kind; it can be one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as TOML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this is no TOML. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished">Ligne %1&#xa0;: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 is a real reader: put a card on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in. It goes on by itself when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being found out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reader %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the kind “%1” cannot be simulated; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a reader called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated reader has no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. Ask whoever looks after this computer to let you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use %2 (group %3) from the next login on. Log out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not use %2. It belongs to the group %3: run the command, then log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not look into the folder of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Close it; the reader then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1. Close it; the reader then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on, and the reader goes on by itself; or choose another kind of reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer. Is it a %1, switched on, and set to %2 baud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 bytes came in and none of them fits a frame of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They look like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They look as if the line had another parity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They look like text that is not from a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The line may run at another speed than %2 baud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no serial port; a reader&apos;s endpoint is like serial:/dev/ttyUSB0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of reader called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a pseudo-terminal for a simulated reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name begins with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is shared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the network confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go directly from computer to computer, past the proxy that this account goes through: put it on the web, and send its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go directly from computer to computer, which shows them your address. Turn on &quot;Send files directly&quot; in the account&apos;s settings, or put it on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that others could come to: correct it in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come for it: they may not take files, or cannot reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not go on with what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on somewhere else than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached, or has fallen silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket&apos;s address is written as wss://irc.example.org/path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; cannot be had: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in to the account failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no such rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed you: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers %1 lost each other: %2 are gone for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers %1 found each other: %2 are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list +%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invited %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed %2 to %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk directly to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 direct conversations are enough at once: close some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to talk directly. They see the address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there any more: &quot;/dcc chat %1&quot; asks them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talk directly to %1. Nothing is encrypted: whoever stands in between can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direct conversation is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a plugin has %2 options at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the plugin&apos;s folder; nothing outside of it is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 files; a plugin has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held the program for too long (%1), and was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its calls failed within a minute, and it was switched off. The last: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot do that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port &quot;%1&quot; in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A plugin&apos;s folder is called after it: letters a-z, digits, - and _, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin %1 was switched off or started anew while it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s number is 1 to 128 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no vote in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a poll “%1” already. Give the new one another id, or remove the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote waits in memory and is counted as soon as that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory and are counted as soon as that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no poll “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one line of plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll needs at least %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll has %1 answers at most; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers have the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card may choose between 1 and %1 answers here, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two votes must be between 0 and 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll would close before it opens. Choose a later closing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll has %1 readers at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader&apos;s id must be 1 to %1 characters of plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader %1 stands for “%2”, which is no answer of this poll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll needs a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored poll cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 KiB; a file of polls has %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll was removed meanwhile; ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the log: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the log of the poll “%1”, not of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other station hashed its cards with another salt, so nobody can tell which are the same. Export this poll here and import it there before voting begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted while the program ran. All votes that wait in it were written into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting %1 aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that stood there is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python runs already in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot start: %1. Is Debian&apos;s libpython3.11-stdlib installed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python&apos;s import system did not take the program&apos;s modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python raised what cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of another version than the program, which was begun before it was replaced. Start the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules have %1 bots there already; use one of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody there is called %1; give the bot another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in %1 is called %2; give the bot another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 does not run, or has no rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the room any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 does not run, or has no nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1” only votes are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no node “%1”; make it on the PubSub page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 took too long on this text and was stopped; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which cannot be compared with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; the condition is: %3%4 “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no field “%1”; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no field “%1”; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not begin with (*: what a match may cost is set by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words came back; it does not fire for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of these rules came back, which make each other fire: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: what it does makes it fire again. Change it, then turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: these rules make each other fire: %1. Change one of them, then turn them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be letters a-z, digits, - and _, at most 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be one line of at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be at most %1 conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be 1 to %1 actions, each under [[do]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has no such table; there are [when], [[if]] and [[do]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is written %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has fewer tables than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has heard this already, on the other side of a bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the doing of %1 rules in a row already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fired a moment ago and is quiet for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has fired %1 times within a minute, and may no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events wait for it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more events were left out within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 is off; turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing; write [when] and under it event = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option here; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing; write [[do]] and under it action = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be written here without harm to the rest; edit the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than a rule may be (64 KB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means depends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have one test; this is one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing: say what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing; write one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be empty: name the field that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have one test, such as equals = &quot;…&quot; or contains = &quot;…&quot;; it has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 rules; no more are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; reload the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save once more to write yours over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile and was read again; nothing was written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, each as in name=value; not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”, as in %2=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function for rules has %1 parameters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is called by letters, digits and _; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin that is on offers %1. There is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no poll %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have no name or password in it; what proves who calls goes into token or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish on %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 does not run, or nobody can talk there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat account and no service called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in %1 over %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends calls elsewhere (%1); write the address that it means into the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot take it now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters: whoever knows it can fire the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no field {%1}; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no field {%1}; did you mean {%2}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a page of the program&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another service of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2 (process %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service type %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taps wait to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other network&apos;s server, such as tls:irc.libera.chat:6697.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a channel at least, such as #fruit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here is %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People there write to %1 in private, beginning with a name: &quot;alice: hello&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs its password&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as KEY=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is written like irc.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate and its key belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that short can be guessed: 16 characters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel begins with the mode %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no page&apos;s origin, which is written like https://chat.example.org, or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service stops: its administrator has ended it, or the whole program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components&apos; secret has %1 characters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components need a secret; name the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no domain&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server wants a secret; name the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way is written example.org=tcp:192.0.2.7:5269: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dino, Gajim, profanity and others ask for account and password, and for the server under &quot;advanced&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt, for accounts with the right: write help to everyport@%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is written like chat.example.org, without a name in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be like #fruit, or #fruit=orchard for a room of another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shared twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin&apos;s name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service %1 will not run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop does not say which proxy it uses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop uses a proxy of a kind that is not spoken here; SOCKS 5 and HTTP are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days messages of the chat are forgotten; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out of chat accounts that name none: direct, desktop (as the session has it), socks5:HOST:PORT or httpproxy:HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/lock is a link, and what it leads to must not be written to. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the lock of the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service&apos;s name is made of the letters a-z, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; reload the configuration, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of the service %1 is not known; mend its file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service will be back at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: Port %3 is one service&apos;s alone, and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type %1; write type = and one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service&apos;s file is called after it: letters a-z, digits, - and _, then .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of service &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage cannot keep up: too much waits to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted while the program ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-wal or %1-shm was deleted or replaced while the program ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you want (a backup) in its place, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in its place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the time of %1 while this one ran. What is stored there is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while the program ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, remove %1-wal and %1-shm, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of what was stored last is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program has was put back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting %1 in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that database as it is; what stood in the log alone is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 and %2-shm away yourself, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is kept as %1-wal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away yourself, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not run. The program goes on with what there is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to keep what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: %2. Look after the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage refused an entry: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot grow. Free some space on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage needs SQLite as Qt&apos;s own driver uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it, or choose another one with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Move it away, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log already; or remove it if it is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is accepted by its host, its port or service, and its SHA-256 of 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificates are accepted already: take one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is accepted for %1; everyportd certificate list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: if you know the server, accept it in the window, or by everyportd certificate accept %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no name of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is shared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing: give it in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: it is written as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room is written as name@rooms.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server keeps no files for rooms: put it on the web, and send its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than servers take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not XML as a stream takes it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stanza at a time, such as &lt;message to=&apos;…&apos;&gt;&lt;body&gt;…&lt;/body&gt;&lt;/message&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no message, presence or iq with addresses that are some: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iq is of type get, set, result or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iq asks one thing: one element stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is written as xmpp.example.org or xmpp.example.org:5223.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket is written as wss://example.org/xmpp-websocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server or the WebSocket: each is a place of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket does not go through the proxy: leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address: it is written as you@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let you in: the password or the address is wrong. Correct it in the account&apos;s settings.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program took this one&apos;s place. Give this one a name of its own in the account&apos;s settings, or end the other, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for: somebody may stand in between.%2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know the server, put its fingerprint into the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s certificate has expired: tell whoever runs it. Check this computer&apos;s clock, too.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account&apos;s settings is another one&apos;s.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found: check the address, and the network.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1: it may be down, or takes clients elsewhere.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no way to log in that is safe enough.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not connected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They know you already. What you change here replaces what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent. Some places decide about it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not understand what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has that name already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong there. Try it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such thing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was filled in is not as they want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They let nobody do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must prove who you are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rules are against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not there just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must be a member for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their server does not answer. Try it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have too much to do just now. Try it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must be on their list for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refused it and did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not expect that now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers differ in who runs them and who may join. Some make accounts only on their web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, and glad to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to let you see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither sees the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not there, and your server keeps no files: try it when they are, or put it on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program takes no files directly, and your server keeps none: put it on the web, and send its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see when %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you see when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server blocks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server has no rooms: ask for those of another, such as conference.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in this room sees your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said here is written down from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said here is not written down any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in this room sees everybody&apos;s address from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are shown to moderators alone from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s address is shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s settings have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody whose address you see can be given or lose that rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s address is not shown to you: only somebody whose address is known can be kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were put out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were put out for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members are let in from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service for rooms goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room lost sight of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room asks for a password; join it again and give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members are let in: ask one of its owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody there has your name already: choose another with /nick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such room, or it is locked until its owner has set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms cannot be made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is full, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of this room was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of this room does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name cannot be used there: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be your name in a room. %2 Choose another with /nick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before the server confirmed it: it may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads this page but you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever said it can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you put a file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for the file has expired: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left for your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the file (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server has no such file (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Unix socket&apos;s path has 1 to %1 bytes; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message bus has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message bus now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message bus here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do these line settings: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line&apos;s speed is a number of bits a second, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character has 5 to 8 data bits, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one and a half stop bits go with five data bits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these stop bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1. Is it plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1. Close it, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this line cannot do that (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; it may be one of %2, written key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=%2 is not one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no descriptor; the first that can be handed over is 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port; a port is a number from 0 to 65535 (0 takes a free one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=%2 is no number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a certificate: add certificate=FILE:key=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP proxy does not speak HTTP: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP proxy wants another user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP proxy says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy hung up before the way was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy does not speak SOCKS 5: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy wants a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SOCKS proxy takes user and password of 1 to 255 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy does not take that user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no host name that a SOCKS proxy could look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system watches no more folders for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 folders would be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who may put another folder in the place of %2; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking others&apos; right to write into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be brought back; it was not removed. Delete it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: its folder is not ours to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there again; it was not written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program serves %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is known for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service did not answer for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service does not answer for “%1” at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is known for “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name service knows addresses only, and no records of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1 as user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program “%1” on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 port %2 (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching %1 port %2 (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a Unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no calls any more: %2. Start its service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file descriptor is left, so callers of %1 are turned away. Raise the limit on open files, or close some connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end does not read: %1 MB were waiting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end did not read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching the connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate could be made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is gone, and is served no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for the same name, in which upper and lower case are alike. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file (PEM text is expected).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is served for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end did not finish the TLS handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much was written before the TLS handshake was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end hung up during the TLS handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor an address that a certificate could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the one that was pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the one that was accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end broke TLS: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS could not encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorities in %1 are trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed authorities in %1 are not trusted, the former ones are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no memory left to look up “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers did not answer for “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers cannot be asked: %1. Look at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such records of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers did not answer for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server sends from one address to the next, more than %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server&apos;s answer is larger than it may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is no web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server&apos;s answer cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be sent has changed meanwhile: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server hung up before all of its answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server hung up without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server takes nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server says nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked of a web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds what no address may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is the client&apos;s own to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “%1” holds what no header may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hung up before it let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer reads what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants to be spoken to over TLS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way in which we could log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network cannot take messages back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not keep how far one has read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network changes no real names while one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That kind of conversation is not spoken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page called in place of who was invited. Offer the conversation once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be waited for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted DCC is not spoken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They send more than they offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hung up before all of it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to go on with what is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed while it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hung up before they had all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network lets nobody register an account this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long to let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server changes over and over which names are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not say which answer belongs to which question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many questions wait for an answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent already. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server used to bind the login to the encrypted connection (SCRAM-SHA-256-PLUS) and no longer offers it. Somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes none of the ways in which we could log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not show that it knows the account. It may be another than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network keeps no history for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much history has been asked for already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not send its history in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the name of a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network keeps nothing of the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not tell when people come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network tells of no more than %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is nobody to speak to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network passes on no typing notices or reactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PN532 reads cards with 8, 14 or 20 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader sent a blank number (%1): it sees no card, or is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader sends only the first half of longer card numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card makes up a new number each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 has %2 bytes; this reader is set to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EM-18 reads cards whose number has 10 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID-12 reads cards whose number has 10 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Parallax reader reads cards whose number has 10 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RDM6300 reads cards whose number has 10 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s number in a text line has 8 to 20 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for more work than a login may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offered other ways to log in than those that came here. Somebody stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 is not allowed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mixes writing from the left and from the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no settled form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, too long, or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot hold a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot hold %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, too long, or holds what cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 is not allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding must be UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is too large: %1 bytes are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: %2 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @ cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part behind the / cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part behind the / is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has no empty parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no host&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it has no XMPP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is not sent where somebody may read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes no accounts from a chat program. Ask whoever runs it for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Try it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say who we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is that of %1, not of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer whether the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not give us an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives us no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives us an address that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has gone silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages wait for a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes nothing more just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not encrypt, or somebody in between does not let it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not start to encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s part of the login cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not show that it has handed out our token. It may be another than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for something that we do not know before it lets us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the login: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a further step that we do not know: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hung up without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no XMPP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks a version of XMPP that is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server acknowledges more than it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no answer to a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have taken it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They send only all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program sends it in a way that this one does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stopped before all of it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is not what they offered: its checksum is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough files on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program takes no files from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program wants it in a way that this one does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program could not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before all of it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for the file is not safe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no files larger than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not the one that was told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no form for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not say where its answer ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has no form for its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has no form for who would be its member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be too many rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a nick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not in that room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket&apos;s address is written as wss://example.org/xmpp-websocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contacts here to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection holds no items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item to turn the page at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are for %1, not for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address such as mailto:me@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages come faster than they can be stored: some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are stored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages cannot be stored, and wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 could not be kept: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More happens than rules can look at; some events were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge has given up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in from %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the other server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a component of the other server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no component of the other server any more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes of &quot;%1&quot; are counted but not published: %2 It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was brought back. What was here before is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pid file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not plugged in. It goes on by itself when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some plugins did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last taps could not be stored in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks did not hear the goodbye in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some connections did not end in time and were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the configuration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 30s or 5min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 64k or 10M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ServiceType</name>
     <message>
         <source>Web</source>

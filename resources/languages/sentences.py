@@ -1,0 +1,130 @@
+"""What app, protocols and netcore say to people while the program runs: why something failed, what would mend it, what has
+happened in a chat. It stands there in English, since logs, files, command lines and peers get it so, and is looked up where the
+window shows it (ui/languages/saidwords.h). lupdate does not see it, so it is told; `found()` tells what.
+
+A sentence is a literal u"…"_s that begins and ends like one. What is put together with + has a place-holder for what follows:
+u"Reading "_s + path is “Reading %1”."""
+import os
+import re
+
+CONTEXT = "everyport::Said"
+LITERAL = re.compile(r'u"(?:[^"\\]|\\.)*"(?:\s*u?"(?:[^"\\]|\\.)*")*_s|QStringLiteral\(\s*"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*\s*\)')
+PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+# Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
+# into the log alone.
+SEEN = ("app/accounts/", "app/backup/", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircchat/",
+        "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
+        "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/",
+        "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
+        "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
+        "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/program",
+        "app/station/restoreplantext", "app/station/running/devicelog", "app/station/running/station", "app/station/servicefiles/", "app/storage/", "app/trust/", "app/xmppbridge/mucrooms", "app/xmppchat/", "netcore/address/",
+        "netcore/bus/", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
+        "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
+        "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
+        "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
+        "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
+UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/",
+          "app/python/metabridge", "app/python/values", "app/python/watchclock", "app/rulelinks/hookreceiver",
+          "app/services/core/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
+          "app/services/core/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
+          "app/services/simple/kinds/", "netcore/endpoints/inherited", "netcore/endpoints/proxyheader", "netcore/sockets/datagramsocket",
+          "netcore/sockets/foreignsocket", "netcore/sockets/multicastgroups", "netcore/sockets/peercredentials",
+          "netcore/sockets/socketoutlet", "protocols/xml/streamreader", "protocols/xml/treebuilder", "examples/",
+          "protocols/rfid/lentdrivers", "protocols/xmpp/pubsub/requests/")
+# Whose parts of sentences are sentences' words, too: “a file that exists” in “Must be %1, not %2.”, labels of facts.
+OF_PARTS = ("app/config/optionvalue.cpp", "app/xmppchat/talk/xmppfacts.cpp", "app/xmppchat/talk/xmpproomtexts.cpp",
+            "netcore/descriptors/serialsettings.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
+OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
+# Of enumerations: case Outcome::Done: return u"done"_s
+OF_STATES = ("app/devices/device.cpp", "app/rules/ruleengine.cpp")
+# What a rule does, in a sentence without an end: “Open the poll %1”.
+OF_DOINGS = ("app/rules/actions/",)
+# In which call or value a literal goes elsewhere: to a peer, to SQL, to be the name of work that nobody waits for. Lines of the
+# log are sentences: the newest stand on Overview.
+ELSEWHERE = re.compile(r"\b(?:m_)?log(?:\(\))?\.debug\(|\b(?:m_)?work(?:\(\))?\.start\(|\b(?:runToTheEnd|toItsEnd"
+                       r"|errorPage|complain|remark|failWaiting|runQuery|runStatement|connect)\(|\.print\(|closedWhy"
+                       r"|\bStream(?:Error|Condition)\b|\.start\(|\bdefine\(|\bclearing\(")
+# What the system and OpenSSL say; Error::fromErrno puts it behind what was being done.
+SYSTEM = ("Address already in use", "Broken pipe", "Cannot assign requested address", "Connection refused",
+          "Connection reset by peer", "Connection timed out", "Device or resource busy", "File exists", "Input/output error",
+          "Is a directory", "Network is unreachable", "No route to host", "No space left on device", "No such device",
+          "No such file or directory", "Not a directory", "Operation not permitted", "Permission denied", "Read-only file system",
+          "Too many open files", "certificate has expired", "certificate is not yet valid", "hostname mismatch",
+          "self-signed certificate", "self-signed certificate in certificate chain", "unable to get local issuer certificate")
+INNER = re.compile(r"This reactor |Others wait for |Lending |Taking over |Setting an option|Descriptor ")  # a programmer's
+SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|FROM)\b")
+JOINED = "%1: %2"  # what two sentences are joined by
+
+
+def is_sentence(words):
+    """It begins with a capital, a place-holder or a quotation mark, and ends with a mark."""
+    if not re.match(r"(?:[A-Z“%]|\\\")", words) or not re.search(r"[a-z]{2,}[^a-z].*[A-Za-z]|[a-z]{2,}\W*%", words):
+        return False
+    return bool(re.search(r"[.?]$|[.:](?: ?%[0-9])+$", words)) and not SQL.search(words)
+
+
+def is_part(words):
+    """Some words, and no key, format or query."""
+    return bool(re.search(r"[a-z]{2,}", words)) and re.search(r"\w \w", words) and not re.search(r"[=<>{}/]|\b[A-Z]{4,}\b", words)
+
+
+def next_place(words):
+    return "%%%d" % (max([int(number) for number in re.findall(r"%([1-9])", words)] or [0]) + 1)
+
+
+def statement_before(text, at):
+    """The code of the statement that a literal stands in, up to the literal."""
+    before = text[max(0, at - 600):at]
+    return re.split(r";|\{\n|\}\n|\n\n", before)[-1]
+
+
+def in_file(path, text):
+    text = re.sub(r"(?m)^\s*//.*$", "", text)
+    for found in LITERAL.finditer(text):
+        words = "".join(PART.findall(found[0]))
+        code = statement_before(text, found.start())
+        if ELSEWHERE.search(code) or INNER.match(words) or "\\n" in words or "\\r" in words:
+            continue
+        words = re.sub(r"^[.;:]? ", "", words)
+        is_doing = re.search(r"\b(?:fromErrno|failed)\([^;]*$|\bdoing = $", code)
+        if words.endswith(" ") and re.match(r"\s*\+", text[found.end():]):
+            words += next_place(words)
+            if words[:-3].endswith((".", "?", ":")) and is_part(words) and re.match("[A-Z“%]", words):
+                yield words
+                continue
+        if is_sentence(words) or is_doing and re.match("[A-Z].* ", words) or path in OF_PARTS and is_part(words):
+            yield words.rstrip()
+        elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
+            yield words
+        elif path.startswith(OF_DOINGS) and re.match("[A-Z][a-z]+ .*%1", words):
+            yield words
+        elif path.startswith(OF_FACTS) and re.search(r"\b(?:row|add)\((?:\*?facts, )?(?:[\w.() ]+ \? u\"\w+\"_s : )?$", code) and re.match("[A-Z]", words):
+            yield words
+        elif re.search(r"\breturn \{$", code) and re.match("[A-Z][a-z]+ %1$", words):  # what a button of a remedy says
+            yield words
+
+
+def of_transports(text):
+    """m_socket.fault(number, "Reading from"), to which it adds whom."""
+    for words in re.findall(r'\bfault\(\w+, "([A-Z][^"]* [^"]*)"', text):
+        yield words + " %1"
+
+
+def found(root):
+    """By room, in the order of the files: {sentence: room}, each once."""
+    sentences = {JOINED: "netcore/base"}
+    sentences.update(dict.fromkeys(SYSTEM, "netcore/base, from the system"))
+    for floor in ("app", "netcore", "protocols"):
+        for folder, below, names in os.walk(os.path.join(root, floor)):
+            below.sort()
+            for name in sorted(names):
+                path = os.path.relpath(os.path.join(folder, name), root)
+                if not name.endswith((".cpp", ".h")) or not path.startswith(SEEN) or any(part in path for part in UNSEEN):
+                    continue
+                with open(os.path.join(root, path), encoding="utf-8") as file:
+                    text = file.read()
+                for words in (*in_file(path, text), *of_transports(text)):
+                    sentences.setdefault(words, "/".join(path.split("/")[:-1]))
+    return sentences
