@@ -44,10 +44,10 @@ OF_DOINGS = ("app/rules/actions/",)
 # In which call or value a literal goes elsewhere: to a peer, to SQL, to be the name of work that nobody waits for. Lines of the
 # log are sentences: the newest stand on Overview.
 ELSEWHERE = re.compile(r"\b(?:m_)?log(?:\(\))?\.debug\(|\b(?:m_)?work(?:\(\))?\.start\(|\b(?:runToTheEnd|toItsEnd"
-                       r"|errorPage|complain|remark|failWaiting|runQuery|runStatement|connect)\(|\.print\(|closedWhy"
+                       r"|errorPage|complain|remark|failWaiting|runQuery|runStatement|connect)\(|\.print\("
                        r"|\bStream(?:Error|Condition)\b|\.start\(|\bdefine\(|\bclearing\(")
-# What the system and OpenSSL say; Error::fromErrno puts it behind what was being done.
-SYSTEM = ("Address already in use", "Broken pipe", "Cannot assign requested address", "Connection refused",
+# What the system, OpenSSL and the list of connections say; Error::fromErrno puts it behind what was being done.
+SYSTEM = ("closed", "Address already in use", "Broken pipe", "Cannot assign requested address", "Connection refused",
           "Connection reset by peer", "Connection timed out", "Device or resource busy", "File exists", "Input/output error",
           "Is a directory", "Network is unreachable", "No route to host", "No space left on device", "No such device",
           "No such file or directory", "Not a directory", "Operation not permitted", "Permission denied", "Read-only file system",
@@ -106,10 +106,12 @@ def in_file(path, text):
             yield words
 
 
-def of_transports(text):
-    """m_socket.fault(number, "Reading from"), to which it adds whom."""
+def of_connections(text):
+    """Why one ended; and m_socket.fault(number, "Reading from"), to which it adds whom."""
     for words in re.findall(r'\bfault\(\w+, "([A-Z][^"]* [^"]*)"', text):
         yield words + " %1"
+    for literal in re.findall(r"\bclosedWhy = (%s)" % LITERAL.pattern, text):
+        yield "".join(PART.findall(literal))
 
 
 def found(root):
@@ -121,10 +123,11 @@ def found(root):
             below.sort()
             for name in sorted(names):
                 path = os.path.relpath(os.path.join(folder, name), root)
-                if not name.endswith((".cpp", ".h")) or not path.startswith(SEEN) or any(part in path for part in UNSEEN):
+                if not name.endswith((".cpp", ".h")):
                     continue
                 with open(os.path.join(root, path), encoding="utf-8") as file:
                     text = file.read()
-                for words in (*in_file(path, text), *of_transports(text)):
+                is_seen = path.startswith(SEEN) and not any(part in path for part in UNSEEN)
+                for words in (*(in_file(path, text) if is_seen else ()), *of_connections(text)):
                     sentences.setdefault(words, "/".join(path.split("/")[:-1]))
     return sentences

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/languages/saidwords.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -107,8 +109,8 @@ public:
         if (error.reason == Reason::NotFound)
             return tr("There is no such file any more.");
         if (error.kind == Error::Kind::Malformed)
-            return tr("This is no backup, or it is damaged, and nothing of it is taken: %1").arg(error.text);
-        return error.text; // says what to do
+            return tr("This is no backup, or it is damaged, and nothing of it is taken: %1").arg(saidWords(error.text));
+        return saidWords(error.text); // says what to do
     }
 
     static QString head(const backup::BackupHead& head)

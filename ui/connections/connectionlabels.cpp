@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "protocols/rfid/driver/driverinfo.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/words/shellword.h"
 #include "ui/widgets/display/measures.h"
 
@@ -82,7 +83,7 @@ QString tlsWord(const ConnectionRecord& record)
 QString closingReason(const ConnectionRecord& record)
 {
     const bool isClosed = record.state == ConnectionRecord::State::Closed;
-    return isClosed && record.closedWhy != QStringLiteral("closed") ? record.closedWhy : QString();
+    return isClosed && record.closedWhy != QStringLiteral("closed") ? saidWords(record.closedWhy) : QString();
 }
 
 QString ageText(const ConnectionRecord& record, Clock::Moment now)

@@ -9,6 +9,7 @@
 #include "netcore/files/savefile.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -183,7 +184,7 @@ void TlsView::showChain()
         connect(step, &QAbstractButton::clicked, this, [this, i] { choose(i); });
     }
     m_chainHead->setText(m_facts.chainIsOurs ? tr("Our certificate")
-            : allGood                        ? tr("Chain: %1").arg(m_facts.verified)
+            : allGood                        ? tr("Chain: %1").arg(saidWords(m_facts.verified))
                                              : tr("Chain"));
     choose(0);
 }
@@ -210,7 +211,7 @@ void TlsView::choose(int step)
     m_words->set(tr("Connection"), parts.join(QStringLiteral(", ")));
     m_words->set(tr("Asked for"), m_facts.serverName);
     m_words->set(
-        tr("Their side"), m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : m_facts.verified);
+        tr("Their side"), m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : saidWords(m_facts.verified));
 }
 
 void TlsView::saveCertificate()

@@ -16,6 +16,7 @@
 #include "ui/devices/readerchanges.h"
 #include "ui/devices/readerkinds.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
@@ -70,7 +71,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
         [this](const QString& tag) { showTrial(Mark::Good, tr("%1, read well").arg(spacedHex(tag))); });
     connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
         m_waiting = false;
-        showTrial(Mark::Failed, error.text);
+        showTrial(Mark::Failed, saidWords(error.text));
     });
     setVerb(tr("Add reader"), [this] { return apply(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);

@@ -7,6 +7,7 @@
 
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/devicesmodel.h"
+#include "ui/languages/saidwords.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -48,7 +49,7 @@ Column<Device> stateColumn()
         .toneOf =
             [](const Device& device) { return isTrouble(device.state) ? toneOf(deviceMark(device)) : Tone::Second; },
         .sort = [](const Device& device) { return int(deviceMark(device)); },
-        .tip = [](const Device& device) { return device.stateText; }};
+        .tip = [](const Device& device) { return saidWords(device.stateText); }};
 }
 
 Column<Device> ageColumn()

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/devices/devicelabels.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -157,7 +158,7 @@ void ListenPane::show(const TryOutProgress& progress)
 void ListenPane::finish(const Result<rfid::Detection>& result)
 {
     if (!result) {
-        showIdle(result.error().text, Mark::Failed);
+        showIdle(saidWords(result.error().text), Mark::Failed);
         return;
     }
     const bool known = !result->driver.isEmpty();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/devices/devicelabels.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
@@ -50,7 +51,7 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
         used              ? tr("used by %1").arg(userName)
             : port.usable ? tr("free")
                           : tr("not usable"));
-    m_why->setText(port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : port.why);
+    m_why->setText(port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : saidWords(port.why));
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());
     m_remedy->setValue(port.remedy);

@@ -37,10 +37,8 @@ QLocale localeFor(const QString& choice)
 Languages::Languages(const QString& choice, QString folder, QObject* parent)
     : QObject(parent), m_folder(std::move(folder)), m_choice(choice)
 {
-    if (m_folder.isEmpty()) {
-        initLanguages();
-        m_folder = u":/languages"_s;
-    }
+    if (m_folder.isEmpty())
+        m_folder = carried();
     putOn();
 }
 
@@ -79,6 +77,12 @@ void Languages::setChoice(const QString& code)
 QString Languages::current()
 {
     return spokenNow;
+}
+
+QString Languages::carried()
+{
+    initLanguages();
+    return u":/languages"_s;
 }
 
 QString Languages::bestOf(const QStringList& wanted, const QStringList& offered)

@@ -32,6 +32,8 @@ public:
     static QString current(); ///< What the program speaks now, for who is handed no Languages; "en" before there is
                               ///< one.
 
+    static QString carried(); ///< Where the catalogues lie in the program.
+
     /// Which of `offered` somebody reads best who names languages as desktops do ("de-AT", "de", "en"); "en": none.
     static QString bestOf(const QStringList& wanted, const QStringList& offered);
 

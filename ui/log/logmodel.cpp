@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QSet>
 
+#include "ui/languages/saidwords.h"
 #include "ui/log/loglabels.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/statemark.h"
@@ -27,19 +28,22 @@ QString timeTip(const LogEntry& entry)
                            : fullTimeText(entry.at);
 }
 
-Column<LogEntry> textColumn()
+Column<LogEntry> textColumn(LogModel::Words words)
 {
+    const auto text = [words](const LogEntry& entry) {
+        return words == LogModel::Words::Translated ? saidWords(entry.text) : entry.text;
+    };
     return {.key = QStringLiteral("text"),
         .title = LogModel::tr("Text"),
         .width = 400,
         .least = 180,
         .share = 1,
-        .text = [](const LogEntry& entry) { return entry.text; },
+        .text = text,
         .toneOf = [](const LogEntry& entry) { return entry.level == LogLevel::Debug ? Tone::Second : Tone::Normal; },
-        .tip = [](const LogEntry& entry) { return entry.text; },
+        .tip = text,
         .spoken =
-            [](const LogEntry& entry) {
-                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(entry.text) : QString();
+            [text](const LogEntry& entry) {
+                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(text(entry)) : QString();
             },
         .more =
             [](const LogEntry& entry, int role) {
@@ -49,7 +53,7 @@ Column<LogEntry> textColumn()
             }};
 }
 
-std::vector<Column<LogEntry>> logColumns()
+std::vector<Column<LogEntry>> logColumns(LogModel::Words words)
 {
     return {
         {.key = QStringLiteral("time"),
@@ -76,7 +80,7 @@ std::vector<Column<LogEntry>> logColumns()
             .yield = 2,
             .text = [](const LogEntry& entry) { return entry.source; },
             .tone = Tone::Second},
-        textColumn(),
+        textColumn(words),
     };
 }
 
@@ -99,8 +103,8 @@ QVariant logRole(const LogEntry& entry, int role)
 
 } // namespace
 
-LogModel::LogModel(Log& log, QObject* parent)
-    : ColumnModel({logColumns(), logRole}, parent), m_log(log), m_batch([this] { flush(); }, this)
+LogModel::LogModel(Log& log, QObject* parent, Words words)
+    : ColumnModel({logColumns(words), logRole}, parent), m_log(log), m_batch([this] { flush(); }, this)
 {
     if (!m_log.entries().empty()) {
         m_first = m_log.entries().front().number;

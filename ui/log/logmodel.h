@@ -13,7 +13,9 @@ class LogModel : public ColumnModel<LogEntry>, private LogEvents {
 public:
     enum Column { Time, Level, Source, Text };
 
-    explicit LogModel(Log& log, QObject* parent = nullptr);
+    /// As they are, which is what a report of a fault needs; or in the language of the window.
+    enum class Words { Exact, Translated };
+    explicit LogModel(Log& log, QObject* parent = nullptr, Words words = Words::Exact);
     ~LogModel() override;
 
     const LogEntry* entry(const QModelIndex& index) const; ///< Null when the ring has dropped it meanwhile.

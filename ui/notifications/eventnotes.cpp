@@ -7,6 +7,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/style/words/shownwords.h"
 
@@ -53,7 +54,7 @@ void EventNotes::lookAtTroubles()
         if (m_troubles.contains(trouble.id) || trouble.severity == Trouble::Severity::Working || isInFront())
             continue;
         m_notes.show(NoteSettings::Kind::Trouble, troublePrefix + trouble.id, shownInLine(trouble.head, 100),
-            shownInLine(trouble.text, 300));
+            shownInLine(saidWords(trouble.text), 300));
     }
     for (const QString& id : std::as_const(m_troubles)) {
         if (!now.contains(id))

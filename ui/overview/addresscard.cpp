@@ -15,6 +15,7 @@
 #include "ui/certificates/certificatequestion.h"
 #include "ui/forms/formdialog.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
@@ -255,7 +256,7 @@ void AddressCard::showTrouble(const Error& error)
         isOfCertificate ? tr("Its certificate is its own") : tr("Not found: %1").arg(shownInLine(m_asked)));
     m_words->setText(isOfCertificate
             ? tr("Nobody known vouches for it. Compare it with the person who runs the server.")
-            : error.text);
+            : saidWords(error.text));
     m_certificate->setVisible(isOfCertificate);
 }
 

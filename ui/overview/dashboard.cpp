@@ -44,7 +44,7 @@ Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
       m_serviceModel(new ServicesModel(context.station().services(), context.station().reactor().connections(),
           context.station().reactor().clock(), this)),
       m_deviceModel(new DevicesModel(context.station().devices(), this, DevicesModel::Content::Readers)),
-      m_logModel(new LogModel(context.station().log(), this)),
+      m_logModel(new LogModel(context.station().log(), this, LogModel::Words::Translated)),
       m_dataFolder(context.station().settings().dataFolder)
 {
     setFrameShape(QFrame::NoFrame);

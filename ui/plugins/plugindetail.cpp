@@ -10,6 +10,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
@@ -125,7 +126,7 @@ void PluginDetail::show(const std::optional<PluginState>& plugin)
         scrollToTop();
     m_name = plugin->info.name;
     setHead(plugin->info.title, pluginMark(*plugin), pluginStateWord(*plugin));
-    m_trouble->setText(shownWords(plugin->trouble));
+    m_trouble->setText(shownWords(saidWords(plugin->trouble)));
     m_trouble->setVisible(!plugin->trouble.isEmpty());
     m_about->setText(shownWords(plugin->info.description));
     m_about->setVisible(!plugin->info.description.isEmpty());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -18,7 +19,7 @@ bool cannotRun(const PluginState& plugin)
 
 QString aboutWords(const PluginState& plugin)
 {
-    return plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble.section(QLatin1Char('\n'), 0, 0);
+    return plugin.trouble.isEmpty() ? plugin.info.description : saidWords(plugin.trouble.section(QLatin1Char('\n'), 0, 0));
 }
 
 Tone stateTone(const PluginState& plugin)

@@ -12,6 +12,7 @@
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/template.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/languages/saidwords.h"
 #include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
@@ -147,8 +148,9 @@ void ActionBox::showPreview()
 {
     const rules::Action now = action();
     m_preview->setVisible(!now.kind.isEmpty());
-    m_preview->setText(shownWords(tr("Reads: %1").arg(rules::describe(now.kind, rules::filled(now, m_sample)))));
-    const QString fault = m_toMend.isEmpty() ? faultInTexts() : m_toMend;
+    m_preview->setText(
+        shownWords(tr("Reads: %1").arg(saidWords(rules::describe(now.kind, rules::filled(now, m_sample))))));
+    const QString fault = saidWords(m_toMend.isEmpty() ? faultInTexts() : m_toMend);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     for (QWidget* text : texts())
@@ -197,7 +199,7 @@ void ActionBox::showFault(const QString& key, const QString& sentence)
         m_form->showFault(key, sentence);
         return;
     }
-    m_fault->setText(sentence);
+    m_fault->setText(saidWords(sentence));
     m_fault->show();
     m_kind->setFocus(Qt::OtherFocusReason);
 }

@@ -1,4 +1,5 @@
 // What is wrong with a rule, said where it is.
+#include "ui/languages/saidwords.h"
 #include "ui/rules/ruleeditor.h"
 
 #include <QFileInfo>
@@ -39,14 +40,15 @@ bool RuleEditor::showAtItsPlace(const Error& fault)
 /// A faulty file: what is wrong stands where it is, and what is at no field, with all the rest, in the notice.
 void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
 {
-    QStringList words{RulesModel::troubleWords(status)};
+    QStringList words{saidWords(RulesModel::troubleWords(status))};
     for (const Error& fault : status.faults) {
         const bool isFirst = status.trouble.native == fault.native && status.trouble.text.endsWith(fault.text);
         if (status.isReadable && showAtItsPlace(fault))
             continue;
         if (!isFirst)
-            words.append(
-                fault.native > 0 ? tr("Line %1: %2").arg(QString::number(fault.native), fault.text) : fault.text);
+            words.append(fault.native > 0
+                    ? tr("Line %1: %2").arg(QString::number(fault.native), saidWords(fault.text))
+                    : saidWords(fault.text));
     }
     if (status.isReadable) {
         words.append(tr(

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/tables/expressions.h"
 
@@ -29,7 +30,7 @@ QString lastFiredWords(const RuleStatus& status)
 
 QString troubleOrDash(const RuleStatus& status)
 {
-    const QString words = RulesModel::troubleWords(status);
+    const QString words = saidWords(RulesModel::troubleWords(status));
     return words.isEmpty() ? QStringLiteral("–") : words;
 }
 
@@ -69,7 +70,7 @@ std::vector<Column<RuleStatus>> ruleColumns()
             .text = troubleOrDash,
             .toneOf =
                 [](const RuleStatus& status) { return status.trouble.text.isEmpty() ? Tone::Second : Tone::Normal; },
-            .tip = [](const RuleStatus& status) { return status.trouble.text; }},
+            .tip = [](const RuleStatus& status) { return saidWords(status.trouble.text); }},
     };
 }
 

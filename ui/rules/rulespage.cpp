@@ -15,6 +15,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/languages/saidwords.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulepresets.h"
 #include "ui/rules/rulesmodel.h"
@@ -183,7 +184,7 @@ void RulesPage::showReports()
             if (it->rule == m_editor->shownName())
                 lines.append(tr("%1  %2: %3")
                                  .arg(longTime(QDateTime::fromMSecsSinceEpoch(it->at).time()),
-                                     rules::outcomeName(it->outcome), it->lines.join(QStringLiteral("; "))));
+                                     saidWords(rules::outcomeName(it->outcome)), saidWords(it->lines.join(QStringLiteral("; ")))));
         }
     }
     m_editor->showReports(lines);

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QVBoxLayout>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
@@ -45,7 +46,7 @@ void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool 
         ? tr("With the latest real event (%1)").arg(longTime(QDateTime::fromMSecsSinceEpoch(event.at).time()))
         : tr("With a sample");
     m_tried->setText(shownWords(tr("%1: %2\n%3\n%4")
-                                    .arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')),
+                                    .arg(with, saidWords(rules::outcomeName(report.outcome)), saidWords(report.lines.join(QLatin1Char('\n'))),
                                         fields.join(QStringLiteral(", ")))));
     m_tried->show();
     fit();

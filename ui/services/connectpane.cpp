@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -125,14 +126,14 @@ void ConnectPane::showLines(const ClientLines& lines)
     for (const ClientLine& line : lines) {
         if (line.kind == ClientLine::Kind::Sentence)
             continue;
-        auto* copy = new CopyLine(line.label, line.text, this);
+        auto* copy = new CopyLine(saidWords(line.label), line.text, this);
         copy->setWrapped();
         m_commands->addWidget(copy);
     }
     for (const ClientLine& line : lines) {
         if (line.kind != ClientLine::Kind::Sentence)
             continue;
-        auto* words = new Text(line.text, Text::Size::Caption, Tone::Second, this);
+        auto* words = new Text(saidWords(line.text), Text::Size::Caption, Tone::Second, this);
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_commands->addWidget(words);

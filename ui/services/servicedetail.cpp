@@ -12,6 +12,7 @@
 #include "netcore/transport/connectionregistry.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/services/connectpane.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/serviceeditor.h"
@@ -165,7 +166,7 @@ void ServiceDetail::showTrouble(const ServiceStatus& status)
     if (key == m_troubleShown)
         return;
     m_troubleShown = key;
-    m_trouble->setText(serviceTroubleWords(status));
+    m_trouble->setText(saidWords(serviceTroubleWords(status)));
     m_trouble->setTone(status.state == ServiceStatus::State::Running ? Tone::Trouble : Tone::Failed);
     emptyOut(*m_remedies);
     if (!troubled)

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
@@ -61,7 +62,7 @@ ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, co
 {
     for (const ServiceStatus& status : m_rows) {
         if (!status.trouble.text.isEmpty())
-            m_faults.insert(status.name, {status.since, serviceTroubleWords(status)});
+            m_faults.insert(status.name, {status.since, saidWords(serviceTroubleWords(status))});
     }
     m_list.addListener(this);
     m_timer.setInterval(1000);
@@ -171,7 +172,7 @@ void ServicesModel::flush()
             continue;
         m_rows[row] = *now;
         if (!now->trouble.text.isEmpty())
-            m_faults.insert(name, {now->since, serviceTroubleWords(*now)});
+            m_faults.insert(name, {now->since, saidWords(serviceTroubleWords(*now))});
         tellRows(row, row);
         Q_EMIT serviceTold(name);
     }
@@ -230,7 +231,7 @@ ui::Column<ServiceStatus> ServicesModel::faultColumn(const ServicesModel* model)
                 return words(status) == QStringLiteral("–") ? Tone::Second : Tone::Normal;
             },
         .sort = [model](const ServiceStatus& status) { return model->m_faults.value(status.name).first; },
-        .tip = serviceTroubleWords};
+        .tip = [](const ServiceStatus& status) { return saidWords(serviceTroubleWords(status)); }};
 }
 
 std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesModel* model)
@@ -258,7 +259,7 @@ std::vector<ui::Column<ServiceStatus>> ServicesModel::columnsOf(const ServicesMo
             .text = serviceStateWord,
             .toneOf = stateTone,
             .sort = [](const ServiceStatus& status) { return int(status.state); },
-            .tip = serviceTroubleWords},
+            .tip = [](const ServiceStatus& status) { return saidWords(serviceTroubleWords(status)); }},
         {.key = QStringLiteral("users"),
             .title = tr("Users"),
             .width = 62,

@@ -8,6 +8,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 
 namespace everyport::ui {
@@ -43,7 +44,7 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
     QList<Trouble::Remedy> remedies;
     const QString name = status.name;
     if (status.remedy.isValid())
-        remedies.append({status.remedy.label, {},
+        remedies.append({saidWords(status.remedy.label), {},
             [&context, name, remedy = status.remedy] { applyRemedy(context, name, remedy); }});
     if (status.isBroken || (status.trouble.reason == Reason::BadValue && status.trouble.native > 0)) {
         remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"),
@@ -86,7 +87,7 @@ Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
                             : ServiceTroubles::tr("%1:").arg(status.name);
     trouble.text = serviceTroubleWords(status);
     trouble.brief = ServiceTroubles::tr("%1: %2").arg(
-        status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : serviceTroubleWords(status));
+        status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : saidWords(serviceTroubleWords(status)));
     QStringList details;
     if (status.trouble.reason != Reason::None)
         details.append(reasonName(status.trouble.reason));

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/tls/peercertificate.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/form.h"
@@ -73,7 +74,7 @@ void PasteDialog::showWhat()
         return;
     }
     const auto what = look();
-    m_says->setText(what ? *what : what.error().text);
+    m_says->setText(what ? *what : saidWords(what.error().text));
     m_says->setTone(what ? Tone::Good : Tone::Failed);
 }
 

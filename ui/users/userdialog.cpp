@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/passwordfield.h"
 #include "ui/users/userlabels.h"
@@ -28,7 +29,7 @@ UserWorkDialog::UserWorkDialog(const QString& title, UserController& controller)
 
 void UserWorkDialog::showFault(const QString& sentence)
 {
-    m_fault->setText(sentence);
+    m_fault->setText(saidWords(sentence));
     m_fault->setVisible(!sentence.isEmpty());
 }
 

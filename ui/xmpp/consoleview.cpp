@@ -9,6 +9,7 @@
 
 #include "netcore/files/savefile.h"
 #include "protocols/xml/xpath.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/code/codeview.h"
 #include "ui/widgets/controls/newpill.h"
@@ -132,7 +133,7 @@ void ConsoleView::applyFilter()
     const auto path = text.isEmpty() ? Result<xml::XPath>(xml::XPath()) : xml::XPath::parse(text);
     m_fault->setVisible(!path);
     if (!path) {
-        m_fault->setText(tr("At character %1: %2").arg(path.error().native + 1).arg(path.error().text));
+        m_fault->setText(tr("At character %1: %2").arg(path.error().native + 1).arg(saidWords(path.error().text)));
         return;
     }
     if (text.isEmpty())

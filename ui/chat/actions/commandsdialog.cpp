@@ -10,6 +10,7 @@
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/dialogs/form.h"
@@ -72,7 +73,7 @@ void CommandsDialog::showCommands(const Result<QList<chat::ServiceCommand>>& fou
 {
     if (!found) {
         if (!found.error().isCancelled())
-            m_state->setText(shownLine(found.error().text));
+            m_state->setText(shownLine(saidWords(found.error().text)));
         return;
     }
     for (const chat::ServiceCommand& command : *found) {

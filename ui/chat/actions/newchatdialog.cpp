@@ -21,6 +21,7 @@
 #include "ui/chat/models/shownname.h"
 #include "ui/forms/namecompletion.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/buttons.h"
@@ -235,7 +236,7 @@ void NewChatDialog::listRooms()
         if (rooms)
             showRooms(*rooms);
         else if (!rooms.error().isCancelled())
-            m_state->setText(shownLine(rooms.error().text));
+            m_state->setText(shownLine(saidWords(rooms.error().text)));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -59,7 +60,7 @@ void FileRow::setFile(const chat::FileTransfer& file)
     case FileState::Waiting: m_words->setText(tr("%1, offered").arg(size)); break;
     case FileState::Running: m_words->setText(tr("%1 % of %2").arg(locale().toString(share), size)); break;
     case FileState::Sent: m_words->setText(tr("sent")); break;
-    case FileState::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(file.trouble, 200))); break;
+    case FileState::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(saidWords(file.trouble), 200))); break;
     }
     m_words->setTone(failed ? Tone::Failed : Tone::Second);
     m_bar->setVisible(!failed);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -67,9 +68,9 @@ QString OfferRow::words(const chat::Offer& offer) const
     const QString size = offer.size < 0 ? tr("unknown size") : bytes(offer.size);
     const bool isTalk = offer.kind == chat::Offer::Kind::Talk;
     if (offer.lasts())
-        return offer.state == OfferState::Failed ? shownLine(offer.trouble, 400)
+        return offer.state == OfferState::Failed ? shownLine(saidWords(offer.trouble), 400)
             : offer.state == OfferState::Running ? tr("Just a moment…")
-                                                 : shownLine(offer.words, 200);
+                                                 : shownLine(saidWords(offer.words), 200);
     switch (offer.state) {
     case OfferState::Open:
         if (isTalk)
@@ -83,7 +84,7 @@ QString OfferRow::words(const chat::Offer& offer) const
             return tr("%1 % of %2").arg(locale().toString(int(double(offer.got) / double(offer.size) * 100)), size);
         return tr("%1 so far").arg(bytes(offer.got));
     case OfferState::Failed:
-        return (isTalk ? tr("No talk: %1") : tr("Not saved: %1")).arg(shownLine(offer.trouble, 400));
+        return (isTalk ? tr("No talk: %1") : tr("Not saved: %1")).arg(shownLine(saidWords(offer.trouble), 400));
     case OfferState::Taken:
     case OfferState::Refused:
     case OfferState::Expired: break; // said in the conversation

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
@@ -29,7 +30,9 @@ QString eventWords(const Message& message)
 {
     const QString who = isolated(shownName(message.sender));
     const QString detail = isolated(shownName(message.detail));
-    const QString text = shownLine(message.text.text);
+    const bool isOurs = message.kind == MessageKind::Mode || message.kind == MessageKind::Info
+        || message.kind == MessageKind::Trouble; // or the network's, which nobody knows
+    const QString text = shownLine(isOurs ? saidWords(message.text.text) : message.text.text);
     switch (message.kind) {
     case MessageKind::Joined: return MessageWords::tr("%1 joined").arg(who);
     case MessageKind::Left: return withReason(MessageWords::tr("%1 left").arg(who), text);
@@ -109,7 +112,7 @@ QString deliveryWords(const Message& message)
     case chat::Delivery::Read: return MessageWords::tr("read");
     case chat::Delivery::Failed:
         return message.trouble.isEmpty() ? MessageWords::tr("Not sent")
-                                         : MessageWords::tr("Not sent: %1").arg(shownLine(message.trouble));
+                                         : MessageWords::tr("Not sent: %1").arg(shownLine(saidWords(message.trouble)));
     }
     return {};
 }
@@ -152,7 +155,7 @@ QString accountWords(const chat::Account& account)
     case State::Offline: return MessageWords::tr("offline");
     case State::Connecting:
         return account.stage.isEmpty() ? MessageWords::tr("connecting")
-                                       : MessageWords::tr("connecting: %1").arg(shownLine(account.stage, 120));
+                                       : MessageWords::tr("connecting: %1").arg(shownLine(saidWords(account.stage), 120));
     case State::Online: return account.isAway ? MessageWords::tr("away") : MessageWords::tr("online");
     case State::Waiting: return MessageWords::tr("waiting to reconnect");
     case State::Failed: return MessageWords::tr("needs you");

@@ -7,6 +7,7 @@
 
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
@@ -73,7 +74,7 @@ void FactsPane::show(qint64 account, const QString& name, bool canGoBack)
         if (facts)
             showFacts(*facts);
         else if (!facts.error().isCancelled())
-            setTrouble(shownLine(facts.error().text, 600));
+            setTrouble(shownLine(saidWords(facts.error().text), 600));
     });
 }
 
@@ -87,7 +88,7 @@ void FactsPane::showFacts(const chat::PersonFacts& facts)
 {
     m_state->hide();
     for (const auto& [label, value] : facts.rows.mid(0, mostFacts))
-        m_facts->set(shownLine(label, 60), shownLine(value, 300));
+        m_facts->set(shownLine(saidWords(label), 60), shownLine(saidWords(value), 300));
     if (facts.rows.isEmpty())
         setTrouble(tr("The network tells nothing about this name."));
 }

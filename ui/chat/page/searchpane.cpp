@@ -16,6 +16,7 @@
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/buttons.h"
@@ -161,7 +162,7 @@ void SearchPane::ask(const chat::History::Search& search, bool more)
         if (found)
             showFound(*found, more);
         else if (!found.error().isCancelled())
-            m_state->setText(shownLine(found.error().text));
+            m_state->setText(shownLine(saidWords(found.error().text)));
         done.cancel();
     });
 }

@@ -8,6 +8,7 @@
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/transcript/rowpainting.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/timeformat.h"
@@ -166,7 +167,7 @@ void RowLayout::layOutEvent()
         }
     } else {
         text = message.kind == chat::MessageKind::Info || message.kind == chat::MessageKind::Trouble
-            ? shownText(message.text.text)
+            ? shownText(saidWords(message.text.text))
             : eventWords(message);
     }
     const auto links = findLinks(text);

@@ -3,6 +3,7 @@
 #include "netcore/base/error.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/languages/saidwords.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -38,7 +39,8 @@ void FaultStrips::show(const QString& what, const Error& error)
     const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
     if (m_troubles.areSaid(error.text)) {
         close(what);
-        m_tell(head.isEmpty() ? error.text : head + u' ' + error.text);
+        const QString words = saidWords(error.text);
+        m_tell(head.isEmpty() ? words : head + u' ' + words);
         return;
     }
     Notice* notice = m_strips.tell(u"fault/"_s + what, Mark::Failed, head, error.text);

@@ -28,6 +28,7 @@
 #include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/clipboard.h"
@@ -287,7 +288,7 @@ void MainWindow::stationStarted()
 
 void MainWindow::stationFailed(const Error& error)
 {
-    auto* sentence = new EmptyState(u"circle-stop"_s, error.text, m_actions->quit, m_stack);
+    auto* sentence = new EmptyState(u"circle-stop"_s, saidWords(error.text), m_actions->quit, m_stack);
     m_stack->addWidget(sentence);
     m_stack->setCurrentWidget(sentence);
     m_header->show({.title = tr("Not started"), .mark = Mark::Failed, .state = tr("failed")});

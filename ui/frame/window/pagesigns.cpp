@@ -5,6 +5,7 @@
 #include "ui/frame/window/pagestack.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -19,8 +20,8 @@ QList<StatusPart> troubleParts(const Alerts& troubles)
         StatusPart part;
         part.order = 11 + int(parts.size());
         part.mark = trouble.severity == Trouble::Severity::Failed ? Mark::Failed : Mark::Trouble;
-        part.text = trouble.brief.isEmpty() ? trouble.head + u' ' + trouble.text : trouble.brief;
-        part.toolTip = trouble.head + u' ' + trouble.text;
+        part.toolTip = trouble.head + u' ' + saidWords(trouble.text);
+        part.text = trouble.brief.isEmpty() ? part.toolTip : trouble.brief;
         part.page = trouble.page;
         part.subject = trouble.subject;
         parts.append(part);

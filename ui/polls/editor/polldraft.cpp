@@ -8,6 +8,7 @@
 #include "app/polls/definition/polljson.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 
@@ -236,7 +237,7 @@ QString PollDraft::fault() const
     if (wanted.answers.size() < polls::minimumAnswers)
         return tr("two answers are needed");
     const auto right = polls::checkPoll(wanted);
-    return right ? QString() : right.error().text;
+    return right ? QString() : saidWords(right.error().text);
 }
 
 QString PollDraft::stateWords() const

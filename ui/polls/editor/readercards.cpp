@@ -11,6 +11,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assigntaps.h"
@@ -201,7 +202,7 @@ void ReaderCards::refresh()
             look.colour = Colours::of(palette()).answer(m_draft.colourIndex(answer), m_draft.answerCount());
         }
         if (device.state != devices::DeviceState::Ready) {
-            look.right = devices::stateName(device.state);
+            look.right = saidWords(devices::stateName(device.state));
             look.mark = devices::isTrouble(device.state) ? Mark::Trouble : Mark::Stopped;
         }
         if (m_taps.glows(device.id) && look.colour.isValid()) {
@@ -210,7 +211,7 @@ void ReaderCards::refresh()
         }
         m_cards[i]->show(look);
         m_cards[i]->setToolTip(
-            m_taps.isActive() ? tr("Give %1 to the highlighted answer").arg(device.name) : device.stateText);
+            m_taps.isActive() ? tr("Give %1 to the highlighted answer").arg(device.name) : saidWords(device.stateText));
     }
     m_grid->setVisible(!devices.isEmpty());
     m_word->setText(devices.isEmpty()

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/languages/saidwords.h"
+
 namespace everyport::ui {
 namespace {
 
@@ -19,7 +21,7 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
     if (const devices::Device* found = registry.find(device)) {
         word.name = found->name;
         if (found->state != devices::DeviceState::Ready)
-            word.trouble = devices::stateName(found->state);
+            word.trouble = saidWords(devices::stateName(found->state));
     } else {
         word.name = device;
         word.trouble = Readers::tr("not here");

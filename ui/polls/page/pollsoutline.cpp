@@ -4,6 +4,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
@@ -28,7 +29,7 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("Votes cannot be stored:");
         trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_controller.feed().registry().waitingTaps()))
-                           .arg(error.text);
+                           .arg(saidWords(error.text));
         trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
         trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
         trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "protocols/xml/document.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -186,7 +187,7 @@ QString payloadFault(const QByteArray& xml, qsizetype limit)
             .arg(QLocale().toString(xml.size()), QLocale().toString(limit));
     const auto root = xml::parse(xml);
     if (!root)
-        return root.error().text;
+        return saidWords(root.error().text);
     if (root->ns().isEmpty())
         return Payload::tr("The element needs a namespace: xmlns='urn:example:what-it-is'.");
     return {};

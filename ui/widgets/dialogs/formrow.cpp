@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
@@ -100,7 +101,8 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
     auto* mark = new StateText(m_word);
     mark->setState(Mark::Failed, {});
     line->addWidget(mark, 0, Qt::AlignTop);
-    auto* text = new Text(sentence, Text::Size::Caption, Tone::Failed, m_word);
+    const QString words = saidWords(sentence);
+    auto* text = new Text(words, Text::Size::Caption, Tone::Failed, m_word);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
@@ -110,7 +112,7 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
         line->addWidget(button, 0, Qt::AlignTop);
     }
     static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(1, m_word);
-    m_control->setAccessibleDescription(shownWords(sentence));
+    m_control->setAccessibleDescription(shownWords(words));
 }
 
 void FormRow::setGood(const QString& sentence)

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -87,7 +88,7 @@ void Notice::setMark(Mark mark)
 void Notice::setText(const QString& head, const QString& text)
 {
     m_head = shownWords(head, 2000);
-    m_text = shownWords(text, 8000);
+    m_text = shownWords(saidWords(text), 8000);
     updateText();
 }
 

@@ -1,0 +1,119 @@
+#include "ui/languages/messagetemplates.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHash<QString, QString> german{
+    {u"%1: %2"_s, u"%1 – %2"_s},
+    {u"Port %1 is taken by %2 (process %3)."_s, u"Port %1 belegt %2 (Prozess %3)."_s},
+    {u"Port %1 is taken by another program."_s, u"Port %1 belegt ein anderes Programm."_s},
+    {u"Port %1 is taken by %2."_s, u"Port %1 belegt schon %2."_s},
+    {u"%1 could not start: %2"_s, u"%1 lief nicht an: %2"_s},
+    {u"%1 of %2 is %1."_s, u"%1 von %2 ist %1."_s},
+    {u"Must be %1, not %2."_s, u"Muss %1 sein, nicht %2."_s},
+    {u"%1 from %2 to %3"_s, u"%1 von %2 bis %3"_s},
+    {u"a number"_s, u"eine Zahl"_s},
+    {u"Use %1"_s, u"%1 nehmen"_s},
+    {u"Reading %1"_s, u"Lesen von %1"_s},
+    {u"Permission denied"_s, u"Keine Berechtigung"_s},
+    {u"Nobody"_s, u"Niemand"_s},
+    {u"Nothing was changed."_s, u"Nichts wurde geändert."_s},
+    {u"The disk is full."_s, u"Die Platte ist voll."_s},
+    {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s},
+    {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
+    {u"Nobody knows %1 yet."_s, QString()}, // not translated
+};
+
+} // namespace
+
+class MessageTemplatesTest : public QObject {
+    Q_OBJECT
+
+    int m_lookups = 0;
+    MessageTemplates m_templates{german.keys(), [this](const QString& english) {
+                                     ++m_lookups;
+                                     return german.value(english);
+                                 }};
+
+private Q_SLOTS:
+    void sentences_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const QString& english, const QString& said) {
+            QTest::newRow(name) << english << said;
+        };
+        row("as it stands", u"The disk is full."_s, u"Die Platte ist voll."_s);
+        row("with values", u"Port 80 is taken by nginx (process 7)."_s, u"Port 80 belegt nginx (Prozess 7)."_s);
+        row("the longest", u"Port 80 is taken by another program."_s, u"Port 80 belegt ein anderes Programm."_s);
+        row("a sentence within", u"web could not start: Port 80 is taken by nginx (process 7)."_s,
+            u"web lief nicht an: Port 80 belegt nginx (Prozess 7)."_s);
+        row("parts within", u"Must be a number from 1 to 9, not \"x\"."_s, u"Muss eine Zahl von 1 bis 9 sein, nicht \"x\"."_s);
+        row("two sentences", u"Port 80 is taken by another program. Nothing was changed."_s,
+            u"Port 80 belegt ein anderes Programm. Nichts wurde geändert."_s);
+        row("two lines", u"The disk is full.\nNothing was changed."_s, u"Die Platte ist voll.\nNichts wurde geändert."_s);
+        row("joined", u"Reading /etc/motd: Permission denied"_s, u"Lesen von /etc/motd – Keine Berechtigung"_s);
+        row("a stranger's first", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nichts wurde geändert."_s);
+        row("a stranger's last", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: no way"_s);
+        row("another order", u"x is in the way of y."_s, u"y wird von x behindert."_s);
+        row("a value twice", u"one of two is one."_s, u"one von two ist one."_s);
+        row("not the same value", u"one of two is two."_s, u"one of two is two."_s);
+        row("values that are left out", u"He says:"_s, u"He sagt:"_s);
+        row("a value with a place", u"Port %2 is taken by %1 (process %3)."_s, u"Port %2 belegt %1 (Prozess %3)."_s);
+        row("a name that is a word", u"Port 80 is taken by Nobody."_s, u"Port 80 belegt schon Nobody."_s);
+        row("a short one with a word", u"Use 46348"_s, u"46348 nehmen"_s);
+        row("a short one in a stranger's words", u"Use your head"_s, u"Use your head"_s);
+        row("not translated", u"Nobody knows her yet."_s, u"Nobody knows her yet."_s);
+        row("nobody's", u"Whatever you like."_s, u"Whatever you like."_s);
+        row("nothing", QString(), QString());
+        row("a space", u" "_s, u" "_s);
+    }
+
+    void sentences()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, said);
+        QCOMPARE(m_templates.translated(english), said);
+        QCOMPARE(m_templates.translated(said), said); // nobody need know whether it was translated already
+    }
+
+    void isBounded_data()
+    {
+        QTest::addColumn<QString>("text");
+        const qsizetype fits = MessageTemplates::longestText;
+        const QString many = u"Port is taken by x (process y). Must be a b from a b to a b, not a b. "_s;
+        QTest::newRow("a megabyte") << many.repeated((1 << 20) / many.size());
+        QTest::newRow("sentences") << many.repeated(fits / many.size());
+        QTest::newRow("marks") << u". "_s.repeated(fits / 2);
+        QTest::newRow("colons") << u"a b: "_s.repeated(fits / 5);
+        QTest::newRow("parts") << u"Must be "_s + u" from  to , not "_s.repeated(fits / 16 - 1) + u'.';
+        QTest::newRow("within each other") << u"web could not start: "_s.repeated(fits / 21);
+        QTest::newRow("lines") << u"a\n"_s.repeated(fits / 2);
+    }
+
+    /// Whoever writes the text can cost some milliseconds and no more.
+    void isBounded()
+    {
+        QFETCH(QString, text);
+        m_lookups = 0;
+        QElapsedTimer timer;
+        timer.start();
+        const QString said = m_templates.translated(text);
+        QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(m_lookups <= 5000, qPrintable(QString::number(m_lookups)));
+        if (text.size() > MessageTemplates::longestText)
+            QCOMPARE(said, text);
+        QVERIFY(said.size() <= 3 * text.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(MessageTemplatesTest)
+#include "tst_messagetemplates.moc"

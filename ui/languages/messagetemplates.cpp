@@ -1,0 +1,252 @@
+#include "ui/languages/messagetemplates.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ui {
+namespace {
+
+constexpr int deepest = 3; // a sentence in a sentence in a sentence
+constexpr int mostComparisons = 40'000;
+constexpr int mostLookups = 1000;
+constexpr int mostSentences = 12; // the last has the rest
+constexpr qsizetype longestSentence = 500;
+constexpr qsizetype mostTried = 3; // templates that fit one text
+constexpr qsizetype enoughLetters = 8;
+
+bool isLetter(QChar c)
+{
+    return c.isLetter();
+}
+
+qsizetype lettersIn(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), isLetter);
+}
+
+/// Where one sentence may end and the next begin: behind a mark with space after it, or at a line's end.
+QList<qsizetype> sentenceStarts(QStringView text)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype i = 1; i + 1 < text.size() && starts.size() < mostSentences; ++i) {
+        const QChar mark = text[i - 1];
+        const bool isBetween = text[i] == u' ' && (mark == u'.' || mark == u':' || mark == u'?' || mark == u';');
+        if (isBetween || text[i] == u'\n')
+            starts.append(i + 1);
+    }
+    return starts;
+}
+
+} // namespace
+
+/// One text being translated, with what it may still cost.
+class MessageTemplates::Run {
+public:
+    explicit Run(const MessageTemplates& all) : m_all(all) {}
+
+    Found whole(QStringView text, int depth)
+    {
+        Found best = single(text, depth);
+        if (best.known == text.size() || depth >= deepest)
+            return best;
+        Found pieces = inPieces(text, depth);
+        return pieces.known > best.known ? pieces : best;
+    }
+
+private:
+    /// As one sentence: as it stands, or by the template that fits best.
+    Found single(QStringView text, int depth)
+    {
+        Found best{text.toString()};
+        if (++m_lookups > mostLookups)
+            return best;
+        if (text.size() <= longestSentence) {
+            const QString known = m_all.m_lookup(best.text);
+            if (!known.isEmpty())
+                return {known, text.size()};
+        }
+        if (depth >= deepest)
+            return best;
+        for (const Match& match : fitting(text, depth)) {
+            Found found = filled(match, depth);
+            if (found.known > best.known)
+                best = std::move(found);
+        }
+        return best;
+    }
+
+    /// The longest sentences that are known, from left to right; what is between them stays.
+    Found inPieces(QStringView text, int depth)
+    {
+        const QList<qsizetype> starts = sentenceStarts(text);
+        const qsizetype count = starts.size();
+        Found all;
+        if (count < 2)
+            return {text.toString()};
+        for (qsizetype from = 0; from < count;) {
+            qsizetype to = count;
+            Found found;
+            for (; to > from; --to) {
+                if (from == 0 && to == count)
+                    continue; // that is the whole
+                const qsizetype end = to < count ? starts[to] - 1 : text.size();
+                found = sentence(text.mid(starts[from], end - starts[from]), to < count, depth);
+                if (found.known > 0 || to == from + 1)
+                    break;
+            }
+            if (found.known > 0 && all.text.endsWith(": "_L1))
+                all.text = all.text.chopped(2) + joint();
+            all.text += found.text;
+            all.known += found.known;
+            if (to < count)
+                all.text += text[starts[to] - 1];
+            from = to;
+        }
+        return all;
+    }
+
+    /// What ends in a colon is known without it: "Reading /etc/motd: Permission denied".
+    Found sentence(QStringView text, bool isFollowed, int depth)
+    {
+        Found found = single(text, depth);
+        if (found.known > 0 || !isFollowed || !text.endsWith(u':'))
+            return found;
+        const Found before = single(text.chopped(1), depth);
+        return before.known > 0 ? Found{before.text + u':', before.known} : found;
+    }
+
+    /// Between two sentences the second of which explains the first; not the same in all languages.
+    QString joint() const
+    {
+        QList<int> places;
+        const QStringList parts = partsOf(m_all.m_lookup(u"%1: %2"_s), places);
+        return parts.size() == 3 ? parts[1] : u": "_s;
+    }
+
+    QList<Match> fitting(QStringView text, int depth)
+    {
+        QList<Match> matches;
+        const auto look = [&](const QList<Template>& templates) {
+            for (const Template& one : templates) {
+                if (++m_comparisons > mostComparisons)
+                    return;
+                Match match{&one, {}};
+                if (fits(one, text, match.values) && isEnough(match, depth))
+                    matches.append(match);
+            }
+        };
+        if (const auto found = m_all.m_byFirstLetter.constFind(text.isEmpty() ? QChar() : text.front());
+            found != m_all.m_byFirstLetter.cend())
+            look(*found);
+        look(m_all.m_beginningWithPlace);
+        std::stable_sort(matches.begin(), matches.end(),
+            [](const Match& one, const Match& other) { return one.of->letters > other.of->letters; });
+        return matches.mid(0, mostTried);
+    }
+
+    /// The literal parts one behind the other, each where it comes first: nothing is tried twice.
+    static bool fits(const Template& one, QStringView text, QList<QStringView>& values)
+    {
+        const QString& first = one.literals.first();
+        const QString& last = one.literals.last();
+        if (text.size() < first.size() + last.size() || !text.startsWith(first) || !text.endsWith(last))
+            return false;
+        qsizetype at = first.size();
+        const qsizetype end = text.size() - last.size();
+        for (qsizetype i = 0; i < one.places.size(); ++i) {
+            const bool isLast = i + 1 == one.places.size();
+            const qsizetype next = isLast ? end : text.left(end).indexOf(one.literals[i + 1], at);
+            if (next < 0)
+                return false;
+            values.append(text.mid(at, next - at));
+            at = next + (isLast ? 0 : one.literals[i + 1].size());
+            const auto same = one.places.indexOf(one.places[i]);
+            if (values[i] != values[same])
+                return false;
+            const bool mayBeEmpty = one.literals[i + 1].isEmpty(); // "….%2": nothing more was said
+            if (values[i].isEmpty() && !mayBeEmpty)
+                return false;
+        }
+        return true;
+    }
+
+    /// "Use %1" has too little of its own to know it in a stranger's sentence; within one of ours, or with a single
+    /// word, it does.
+    static bool isEnough(const Match& match, int depth)
+    {
+        if (depth > 0 || match.of->letters >= enoughLetters)
+            return true;
+        return std::none_of(
+            match.values.begin(), match.values.end(), [](QStringView value) { return value.contains(u' '); });
+    }
+
+    Found filled(const Match& match, int depth)
+    {
+        QHash<int, Found> values;
+        Found found{{}, match.of->letters};
+        for (qsizetype i = 0; i < match.values.size(); ++i) {
+            // A single word is a name, a number or a path, whatever it means elsewhere.
+            const QStringView value = match.values[i];
+            values.insert(match.of->places[i],
+                value.contains(u' ') ? whole(value, depth + 1) : Found{value.toString()});
+            found.known += values[match.of->places[i]].known;
+        }
+        QList<int> places;
+        const QStringList literals = partsOf(m_all.m_lookup(match.of->english), places);
+        found.text = literals.first();
+        for (qsizetype i = 0; i < places.size(); ++i)
+            found.text += values.value(places[i]).text + literals[i + 1];
+        return literals.join(QString()).isEmpty() ? Found{} : found; // not translated
+    }
+
+    const MessageTemplates& m_all;
+    int m_comparisons = 0;
+    int m_lookups = 0;
+};
+
+MessageTemplates::MessageTemplates(const QStringList& templates, Lookup lookup) : m_lookup(std::move(lookup))
+{
+    for (const QString& english : templates) {
+        Template one = taken(english);
+        if (one.places.isEmpty() || one.letters < 2)
+            continue;
+        if (one.literals.first().isEmpty())
+            m_beginningWithPlace.append(std::move(one));
+        else
+            m_byFirstLetter[one.literals.first().front()].append(std::move(one));
+    }
+}
+
+MessageTemplates::Template MessageTemplates::taken(const QString& english)
+{
+    Template one;
+    one.english = english;
+    one.literals = partsOf(english, one.places);
+    for (const QString& literal : one.literals)
+        one.letters += lettersIn(literal);
+    return one;
+}
+
+/// "%1 offers %2." has the parts "", " offers " and "." and the places 1 and 2.
+QStringList MessageTemplates::partsOf(const QString& words, QList<int>& places)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isPlace = words[i] == u'%' && i + 1 < words.size() && words[i + 1] >= u'1' && words[i + 1] <= u'9';
+        if (!isPlace) {
+            parts.last() += words[i];
+            continue;
+        }
+        places.append(words[++i].digitValue());
+        parts.append(QString());
+    }
+    return parts;
+}
+
+QString MessageTemplates::translated(const QString& text) const
+{
+    return text.isEmpty() || text.size() > longestText ? text : Run(*this).whole(text, 0).text;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace everyport::ui {
+
+/// Translates texts that were put together from sentences with place-holders: "Port 80 is taken by nginx (process 7)."
+/// is found to be made of "Port %1 is taken by %2 (process %3).", and what stands for %1 and %2, which may be sentences
+/// themselves, is translated in the same way. A text of several sentences is translated sentence by sentence. Where
+/// several templates fit, the one that knows most of the text wins; what nobody knows stays as it is.
+///
+/// The text may hold a stranger's words, so the work is bounded: by its length, by how deep sentences stand in each
+/// other, and by a number of comparisons.
+class MessageTemplates {
+public:
+    /// Gives what a text is in the other language, or nothing where it is no text of ours.
+    using Lookup = std::function<QString(const QString& english)>;
+
+    /// `templates` are the sentences with place-holders; `lookup` knows them and all others.
+    MessageTemplates(const QStringList& templates, Lookup lookup);
+
+    QString translated(const QString& text) const;
+
+    static constexpr qsizetype longestText = 4000; ///< Longer ones come back as they are.
+
+private:
+    struct Template {
+        QString english;
+        QStringList literals; ///< What stands before, between and behind the places: one more than these.
+        QList<int> places;    ///< 1 for %1
+        qsizetype letters = 0;
+    };
+    struct Found {
+        QString text = {};
+        qsizetype known = 0; ///< How many letters of it are ours.
+    };
+    struct Match {
+        const Template* of = nullptr;
+        QList<QStringView> values; ///< In the order of `places`.
+    };
+    class Run;
+
+    static Template taken(const QString& english);
+    static QStringList partsOf(const QString& words, QList<int>& places);
+
+    QHash<QChar, QList<Template>> m_byFirstLetter;
+    QList<Template> m_beginningWithPlace;
+    Lookup m_lookup;
+};
+
+} // namespace everyport::ui

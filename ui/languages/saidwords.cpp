@@ -1,0 +1,51 @@
+#include "ui/languages/saidwords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "ui/languages/declaredwords.h"
+#include "ui/languages/languages.h"
+#include "ui/languages/messagetemplates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ui {
+namespace {
+
+/// English is what there is. A test's language is no Languages, and is known by what it answers.
+bool isEnglish()
+{
+    return Languages::current() == "en"_L1
+        && QCoreApplication::translate("everyport::Said", "The disk is full.") == "The disk is full."_L1;
+}
+
+/// Empty where no catalogue has it.
+QString known(const QString& english)
+{
+    // Catalogues have it under this name by resources/languages/catalogue.py.
+    const QString said = QCoreApplication::translate("everyport::Said", english.toUtf8().constData());
+    if (said != english)
+        return said;
+    const QString declared = declaredWords(english);
+    return declared != english ? declared : QString();
+}
+
+QStringList templates()
+{
+    QFile file(Languages::carried() + "/templates"_L1);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                                          : QStringList();
+}
+
+} // namespace
+
+QString saidWords(const QString& english)
+{
+    if (english.isEmpty() || isEnglish())
+        return english;
+    // Read when the first sentence is shown: most starts show none.
+    static const MessageTemplates all(templates(), known);
+    return all.translated(english);
+}
+
+} // namespace everyport::ui

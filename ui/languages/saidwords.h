@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace everyport::ui {
+
+/// What app, protocols and netcore say in English (why something failed, what mends it, what has happened), in the
+/// language of the window, for whoever shows it. The sentence stays English where it is kept, logged and told to peers,
+/// and is the key of its translation; see MessageTemplates. What is no sentence of ours, such as a server's own words
+/// or those of a plugin, comes back as it is. Cheap in English. ui thread.
+QString saidWords(const QString& english);
+
+} // namespace everyport::ui
