@@ -3,6 +3,7 @@
 #include <QUrl>
 
 #include "netcore/address/hostname.h"
+#include "netcore/endpoints/webplaces.h"
 #include "protocols/websocket/linebridge.h"
 
 namespace everyport::ircchat {
@@ -85,7 +86,7 @@ Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QS
     auto bridge = std::make_unique<websocket::LineBridge>(
         reactor.clock(), std::move(request), "binary.ircv3.net", std::move(protocol));
     auto opening = bridge->whenOpened();
-    auto connecting = connectTo(reactor, std::move(place), std::move(service), nullptr, std::move(bridge));
+    auto connecting = connectToWeb(reactor, std::move(place), std::move(service), nullptr, std::move(bridge));
     const auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();

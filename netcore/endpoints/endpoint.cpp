@@ -268,6 +268,11 @@ Endpoint Endpoint::withInterface(const QString& address) const
     return changed([&address](Endpoint& place) { place.m_values.insert(QStringLiteral("interface"), address); });
 }
 
+Endpoint Endpoint::withHost(const QString& host) const
+{
+    return changed([&](Endpoint& place) { place.m_first = host; });
+}
+
 Endpoint Endpoint::withDefault(const QString& key, const QString& value) const
 {
     return changed([&](Endpoint& place) {

@@ -47,6 +47,7 @@ public:
     /// whoever reaches this computer by any address.
     enum class Reach { ThisComputer, OneAddress, Anyone };
     Reach reach() const;
+    Endpoint withHost(const QString& host) const; ///< Of a client's tcp:HOST:PORT or tls:.
     Endpoint withPort(quint16 port) const;
     Endpoint withReach(Reach reach) const;
     Endpoint withInterface(const QString& address) const;

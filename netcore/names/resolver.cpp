@@ -5,10 +5,24 @@
 
 namespace everyport {
 
+namespace {
+
+Error knowsAddressesOnly(const QString& name)
+{
+    return Error::unsupported(Reason::NameNotFound,
+        QStringLiteral("This name service knows addresses only, and no records of “%1”.").arg(name));
+}
+
+} // namespace
+
 Task<Result<QList<SrvRecord>>> Resolver::lookUpSrv(QString name)
 {
-    return Result<QList<SrvRecord>>(Error::unsupported(Reason::NameNotFound,
-        QStringLiteral("This name service knows addresses only, and no records of “%1”.").arg(name)));
+    return Result<QList<SrvRecord>>(knowsAddressesOnly(name));
+}
+
+Task<Result<QList<ServiceBinding>>> Resolver::lookUpHttps(QString name)
+{
+    return Result<QList<ServiceBinding>>(knowsAddressesOnly(name));
 }
 
 std::optional<QList<Address>> addressesWithoutAsking(const QString& name)

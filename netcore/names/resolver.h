@@ -8,6 +8,7 @@
 
 #include "netcore/address/address.h"
 #include "netcore/base/result.h"
+#include "netcore/names/servicebinding.h"
 #include "netcore/names/srv.h"
 #include "netcore/task/task.h"
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) = 0;
     /// Unsupported where only addresses are known.
     Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override;
+    /// HTTPS records (RFC 9460) of exactly that name, by priority. Refused/NameNotFound where there are none;
+    /// Unsupported where only addresses are known.
+    virtual Task<Result<QList<ServiceBinding>>> lookUpHttps(QString name);
 };
 
 /// What needs no asking: a numeric address, and localhost, which never leaves this computer (RFC 6761 §6.3).

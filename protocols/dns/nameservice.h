@@ -33,10 +33,10 @@ public:
     void setWay(Way way) { m_way = way; } ///< From the next lookup on.
 
     std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override;
-    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override;
     /// Refused/NameNotFound where there are none, as for all records.
+    Task<Result<QList<SrvRecord>>> lookUpSrv(QString name) override;
+    Task<Result<QList<ServiceBinding>>> lookUpHttps(QString name) override;
     Task<Result<QList<TlsaRecord>>> lookUpTlsa(QString name);
-    Task<Result<QList<ServiceBinding>>> lookUpHttps(QString name);
 
 private:
     class Asking;

@@ -187,23 +187,4 @@ QString TlsaRecord::toString() const
     return u"%1 %2 %3 %4"_s.arg(usage).arg(selector).arg(matching).arg(QString::fromLatin1(data.toHex()));
 }
 
-QString ServiceBinding::toString() const
-{
-    auto text = u"%1 %2"_s.arg(priority).arg(target);
-    QStringList names;
-    for (const auto& one : alpn)
-        names.append(QString::fromLatin1(one.toPercentEncoding("/")));
-    if (!names.isEmpty())
-        text += u" alpn="_s + names.join(u',');
-    if (!usesDefaultAlpn)
-        text += u" no-default-alpn"_s;
-    if (port)
-        text += u" port=%1"_s.arg(port);
-    if (!hints.isEmpty())
-        text += u" hints="_s + hints.join(u',');
-    for (auto it = others.begin(); it != others.end(); ++it)
-        text += u" key%1"_s.arg(it.key());
-    return text;
-}
-
 } // namespace everyport::dns

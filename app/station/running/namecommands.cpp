@@ -27,7 +27,7 @@ QString srvText(const SrvRecord& record)
     return u"%1 %2 %3 %4"_s.arg(record.priority).arg(record.weight).arg(record.port).arg(record.target);
 }
 
-QString bindingText(const dns::ServiceBinding& binding)
+QString bindingText(const ServiceBinding& binding)
 {
     return binding.toString();
 }
@@ -61,7 +61,7 @@ Task<Result<Done>> find(
     if (type == "srv"_L1)
         showing = show<SrvRecord>(servers(resolver, names, name), srvText, output);
     else if (type == "https"_L1)
-        showing = show<dns::ServiceBinding>(names->lookUpHttps(name), bindingText, output);
+        showing = show<ServiceBinding>(names->lookUpHttps(name), bindingText, output);
     else if (type == "tlsa"_L1)
         showing = show<dns::TlsaRecord>(names->lookUpTlsa(name), tlsaText, output);
     else

@@ -1,7 +1,7 @@
 #include "protocols/http/client/webclient.h"
 
 #include "netcore/address/hostname.h"
-#include "netcore/endpoints/endpoint.h"
+#include "netcore/endpoints/webplaces.h"
 #include "netcore/task/timeout.h"
 #include "protocols/http/client/webexchange.h"
 
@@ -37,7 +37,7 @@ Task<Result<WebAnswer>> askOnce(Reactor* reactor, WebRequest request)
         co_return head.error();
     const auto exchange = std::make_shared<WebExchange>(reactor->clock(), request, *head);
     auto waiting = exchange->answer();
-    auto connecting = connectTo(*reactor, *place, request.service, request.tls, exchange->makeProtocol());
+    auto connecting = connectToWeb(*reactor, *place, request.service, request.tls, exchange->makeProtocol());
     const auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();

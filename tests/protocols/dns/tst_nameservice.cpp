@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "netcore/endpoints/webplaces.h"
+#include "netcore/tls/tlscontext.h"
 #include "tests/protocols/dns/nameserver.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/stalledthreads.h"
@@ -352,6 +354,34 @@ private Q_SLOTS:
             const auto dropped = room.service().lookUpSrv(u"_dropped._tcp.test"_s);
         }
         QTRY_COMPARE(room.server.asked.size(), asked + 2);
+    }
+
+    /// Its address leads to one port, its records to another: there it is, by the certificate of its own name.
+    void aWebServerIsWhereItsRecordsSay()
+    {
+        struct Waiting final : Protocol {
+            void connectionMade(Transport&) override {}
+            void dataReceived(QByteArrayView) override {}
+            void connectionLost(const Error&) override {}
+        };
+        Room room;
+        const auto made = *Certificate::makeSelfSigned({u"web.test"_s});
+        const auto ports = listenOn(room.reactor, *Endpoint::parse(u"tls:0:interface=127.0.0.1"_s), u"web"_s,
+            *TlsContext::server({.certificate = made}), [] { return std::make_unique<Waiting>(); });
+        QVERIFY2(ports.ok(), ports ? "" : qPrintable(ports.error().text));
+        const auto port = ports->front()->address().port;
+        room.server.add("web.test", Type::Https,
+            shortBytes(1) + nameBytes("host.test") + shortBytes(3) + shortBytes(2) + shortBytes(port));
+        room.server.add("host.test", Type::A, QByteArray("\x7f\0\0\1", 4));
+        (void)room.service();
+        room.reactor.setResolver(std::move(room.names));
+        const auto trusting = *TlsContext::client({.trustedPem = made.chainPem, .systemTrust = false});
+        const auto there = room.wait(connectToWeb(
+            room.reactor, *Endpoint::parse(u"tls:web.test:443"_s), u"web"_s, trusting, std::make_unique<Waiting>()));
+        QVERIFY2(there.ok(), there ? "" : qPrintable(there.error().text));
+        QCOMPARE((*there)->peer().port, port);
+        QVERIFY(room.server.asked.contains("web.test/65"));
+        (*there)->abortConnection();
     }
 };
 
