@@ -57,7 +57,7 @@ void XmppLink::open()
             m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = srvResolverOf(m_reactor);
     options->network = options->place && isThisComputer(options->place->host()) ? nullptr : network();
-    options->fetch = [this](const QString& url) { return fetchWebFile(m_reactor, QUrl(url, QUrl::StrictMode)); };
+    options->fetch = webFetcher(m_reactor, options->through);
     options->client.login.installation = installation();
     options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
     options->gaveUp = [this](const Error& reason) { gaveUp(reason); };

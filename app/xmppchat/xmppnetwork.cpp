@@ -47,6 +47,24 @@ QString ownOf(const QUrl& url)
     return url.host().isEmpty() || url.userName().isEmpty() ? QString() : url.userName() + u'@' + url.host();
 }
 
+/// How an account at that server would go there.
+Task<Result<xmpp::client::StandingClient::Options>> wayTo(
+    OptionList open, QMap<QString, QVariant> raw, chat::WayOut wayOut, QString domain)
+{
+    raw.insert(u"address"_s, domain);
+    const auto host = chat::destinationOf(raw.value(u"server"_s).toString(), domain);
+    auto finding = chat::proxyTo(host, raw.value(u"proxy"_s).toString().trimmed(), wayOut);
+    const auto proxy = co_await std::move(finding);
+    if (!proxy)
+        co_return proxy.error();
+    raw.insert(u"proxy"_s, *proxy);
+    const auto checked = checkOptions(open, raw);
+    if (!checked)
+        co_return checked.error();
+    auto options = standingOptions(*checked, {});
+    co_return options;
+}
+
 } // namespace
 
 OptionList XmppNetwork::options() const
@@ -191,20 +209,13 @@ QString XmppNetwork::expectedName(const chat::Account& account) const
 }
 
 std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
-    Reactor& reactor, Log&, QMap<QString, QVariant> values) const
+    Reactor& reactor, Log&, QMap<QString, QVariant> values, chat::WayOut wayOut) const
 {
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
     const auto known = values.value(u"address"_s).toString().section(u'@', -1);
-    const auto way = [open, values](const QString& domain) -> Result<xmpp::client::StandingClient::Options> {
-        auto raw = values;
-        raw.remove(u"password"_s);
-        raw.insert(u"address"_s, domain);
-        const auto checked = checkOptions(open, raw);
-        if (!checked)
-            return checked.error();
-        return standingOptions(*checked, {});
-    };
+    values.remove(u"password"_s);
+    const auto way = [open, values, wayOut](const QString& domain) { return wayTo(open, values, wayOut, domain); };
     return std::make_unique<XmppRegistration>(reactor, way, known);
 }
 

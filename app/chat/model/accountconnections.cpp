@@ -1,24 +1,8 @@
 #include "app/chat/model/accountconnections.h"
 
-#include <QUrl>
-
 namespace everyport::chat {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Where an account goes, as far as it says: its server, or the domain of its address.
-QString hostOf(const OptionValues& values)
-{
-    auto place = values.text(u"server"_s).trimmed();
-    if (place.isEmpty())
-        place = values.text(u"address"_s).section(u'@', 1).section(u'/', 0, 0).trimmed();
-    const auto host = QUrl(place.contains(u"://"_s) ? place : u"//"_s + place).host();
-    return host.isEmpty() ? place : host;
-}
-
-} // namespace
 
 AccountConnections::AccountConnections(
     Lent lent, TaskSet& work, ChatStore& store, AccountSecrets& secrets, ChatReports& reports)
@@ -55,7 +39,8 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
         }
         secrets.insert(option.key, *secret);
     }
-    auto finding = proxyOf(found->values);
+    const auto host = destinationOf(found->values.text(u"server"_s), found->values.text(u"address"_s));
+    auto finding = proxyTo(host, found->values.text(u"proxy"_s).trimmed(), m_wayOut);
     const auto proxy = co_await std::move(finding);
     found = m_store.account(id);
     if (!found || found->state != Account::State::Connecting || found->m_link)
@@ -68,14 +53,6 @@ Task<Result<Done>> AccountConnections::connectNow(qint64 id)
     found->m_link = found->type->makeLink(m_lent.reactor, m_lent.log, m_lent.chat, *found, std::move(secrets));
     found->m_link->open();
     co_return Done{};
-}
-
-Task<Result<QString>> AccountConnections::proxyOf(const OptionValues& values) const
-{
-    const auto own = values.text(u"proxy"_s).trimmed();
-    if (own == u"direct" || (own.isEmpty() && !m_wayOut))
-        return Task<Result<QString>>(Result<QString>(QString()));
-    return own.isEmpty() ? m_wayOut(hostOf(values)) : Task<Result<QString>>(Result<QString>(own));
 }
 
 void AccountConnections::disconnect(qint64 id, const QString& farewell)

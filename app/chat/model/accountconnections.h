@@ -1,9 +1,8 @@
 #pragma once
 
-#include <functional>
-
 #include "app/chat/model/accountsecrets.h"
 #include "app/chat/model/chatreports.h"
+#include "app/chat/network/wayout.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::chat {
@@ -20,10 +19,9 @@ public:
     };
     AccountConnections(Lent lent, TaskSet& work, ChatStore& store, AccountSecrets& secrets, ChatReports& reports);
 
-    /// Gives the proxy for a host, as an endpoint begins; empty: none. An Error keeps the account off line.
-    using WayOut = std::function<Task<Result<QString>>(QString host)>;
-    /// For accounts that name none of their own, from their next link on.
+    /// For accounts that name no proxy of their own, from their next link on; its Error keeps them off line.
     void setWayOut(WayOut wayOut) { m_wayOut = std::move(wayOut); }
+    const WayOut& wayOut() const { return m_wayOut; }
 
     void connect(qint64 account); ///< One that waits tries again now.
     void disconnect(qint64 account, const QString& farewell);
@@ -32,7 +30,6 @@ public:
 
 private:
     Task<Result<Done>> connectNow(qint64 id);
-    Task<Result<QString>> proxyOf(const OptionValues& values) const;
     Task<Result<Done>> closeLink(Link* link, QString farewell);
 
     Lent m_lent;

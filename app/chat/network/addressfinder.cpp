@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto proxyKey = u"proxy"_s;
+
 /// As the form would suggest it, were it filled in so far.
 QString titleOf(const NetworkType& type, const NetworkType::Greeting& greeting)
 {
@@ -20,6 +22,34 @@ QString titleOf(const NetworkType& type, const NetworkType::Greeting& greeting)
     return title.isEmpty() ? greeting.host : title;
 }
 
+/// The proxy is the connection's affair each time anew: no account keeps the program's as its own.
+Task<Result<NetworkType::Greeting>> greetByWay(
+    const NetworkType* type, Reactor* reactor, NetworkType::Place place, WayOut wayOut)
+{
+    const auto options = type->options();
+    if (!findOption(options, proxyKey)) {
+        auto greeting = type->greet(*reactor, place);
+        auto greeted = co_await std::move(greeting);
+        co_return greeted;
+    }
+    const auto own = place.values.value(proxyKey);
+    const auto host = destinationOf(
+        place.values.value(u"server"_s).toString(), place.values.value(u"address"_s).toString());
+    auto finding = proxyTo(host, own.toString().trimmed(), wayOut);
+    const auto proxy = co_await std::move(finding);
+    if (!proxy)
+        co_return proxy.error();
+    place.values.insert(proxyKey, *proxy);
+    auto greeting = type->greet(*reactor, place);
+    auto greeted = co_await std::move(greeting);
+    if (!greeted)
+        co_return greeted.error();
+    greeted->values.remove(proxyKey);
+    if (own.isValid())
+        greeted->values.insert(proxyKey, own);
+    co_return greeted;
+}
+
 } // namespace
 
 bool isRoomAlone(const QString& typed)
@@ -27,7 +57,7 @@ bool isRoomAlone(const QString& typed)
     return typed.size() > 1 && typed.startsWith(u'#') && !typed.contains(u' ');
 }
 
-Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed)
+Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed, WayOut wayOut)
 {
     QList<FoundAddress> candidates;
     std::vector<Task<Result<NetworkType::Greeting>>> greetings;
@@ -36,7 +66,7 @@ Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor*
         if (!place)
             continue;
         candidates.append({.type = type, .place = *place});
-        greetings.push_back(type->greet(*reactor, *place));
+        greetings.push_back(greetByWay(type, reactor, *place, wayOut));
     }
     if (candidates.isEmpty())
         co_return Error::malformed(

@@ -15,8 +15,10 @@ struct FoundAddress {
 /// Finds out of which network an address is that a person has typed, and whether its server is there: all networks
 /// whose address it could be are asked at once, and the first that greets back has it. Nobody's name is sent.
 /// Malformed: it is no address; what else has failed is the Error of the network that was asked last. Types and
-/// `reactor` outlive the Task; dropping it hangs up.
-Task<Result<FoundAddress>> findAddress(QList<const NetworkType*> types, Reactor* reactor, QString typed);
+/// `reactor` outlive the Task; dropping it hangs up. Each is asked through the proxy that the account itself would go
+/// through; where there is no way out, nobody is asked past it.
+Task<Result<FoundAddress>> findAddress(
+    QList<const NetworkType*> types, Reactor* reactor, QString typed, WayOut wayOut = {});
 
 /// "#garden": a room of a network that has still to be named.
 bool isRoomAlone(const QString& typed);

@@ -1,6 +1,8 @@
 #include "app/xmppchat/client/xmppaccount.h"
 
 #include "netcore/address/hostname.h"
+#include "protocols/xmpp/client/connection/places.h"
+#include "protocols/xmpp/framing/webplace.h"
 
 namespace everyport::xmppchat {
 
@@ -27,12 +29,11 @@ Result<Endpoint> placeOf(const OptionValues& values, const QString& domain)
         return bad(u"server"_s, u"A server is written as xmpp.example.org or xmpp.example.org:5223."_s);
     const bool hasPort = server.contains(u':') && (server.count(u':') == 1 || server.contains(u"]:"_s));
     const auto port = hasPort ? named->port() : quint16(isDirect ? 5223 : 5222);
-    auto text = (isDirect ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(named->host()) + u':' + QString::number(port);
-    if (const auto proxy = values.text(u"proxy"_s); !proxy.isEmpty())
-        text.prepend(proxy + u':');
+    const auto text = (isDirect ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(named->host()) + u':'
+        + QString::number(port);
     const auto place = Endpoint::parse(text);
     if (!place)
-        return bad(values.text(u"proxy"_s).isEmpty() ? u"server"_s : u"proxy"_s, place.error().text);
+        return bad(u"server"_s, place.error().text);
     if (encryption == u"none" && !(isThisComputer(place->host()) && values.text(u"proxy"_s).isEmpty()))
         return bad(u"encryption"_s,
             u"Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone."_s);
@@ -48,12 +49,13 @@ Result<Done> addWebSocket(const OptionValues& values, Options& options)
         return bad(u"websocket"_s, u"A WebSocket is written as wss://example.org/xmpp-websocket."_s);
     if (!values.text(u"server"_s).trimmed().isEmpty())
         return bad(u"websocket"_s, u"Give the server or the WebSocket: each is a place of its own."_s);
-    if (!values.text(u"proxy"_s).isEmpty())
-        return bad(u"websocket"_s, u"A WebSocket does not go through the proxy: leave one of them out."_s);
     const bool isClear = address.startsWith(u"ws:"_s);
     if (isClear && values.text(u"encryption"_s) != u"none")
         return bad(u"websocket"_s,
             u"ws: is not encrypted: it is for a server on this computer, where the encryption may be none. Others are written as wss:."_s);
+    if (isClear && !values.text(u"proxy"_s).isEmpty())
+        return bad(
+            u"websocket"_s, u"ws: is for a server on this computer, where no proxy leads: leave one of them out."_s);
     if (!isClear && values.text(u"encryption"_s) == u"none")
         return bad(u"encryption"_s, u"wss: is encrypted: choose Always."_s);
     options.webSocket = address;
@@ -93,9 +95,13 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
         if (const auto added = addWebSocket(values, options); !added)
             return added.error();
     }
+    options.through = values.text(u"proxy"_s);
+    if (!options.through.isEmpty()) { // it stands before another place
+        if (const auto whole = Endpoint::parse(options.through + u":tcp:example.org:5222"_s); !whole)
+            return bad(u"proxy"_s, whole.error().text);
+    }
     const bool isFound = isWeb
-        || (values.text(u"server"_s).trimmed().isEmpty() && values.text(u"proxy"_s).isEmpty()
-            && values.text(u"encryption"_s) == u"tls");
+        || (values.text(u"server"_s).trimmed().isEmpty() && values.text(u"encryption"_s) == u"tls");
     if (!isFound) { // otherwise DNS says where
         const auto place = placeOf(values, address->domain());
         if (!place)

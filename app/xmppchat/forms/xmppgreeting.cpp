@@ -1,6 +1,7 @@
 #include "app/xmppchat/forms/xmppgreeting.h"
 
 #include "app/xmppchat/client/xmppaccount.h"
+#include "app/xmppchat/web/webfile.h"
 #include "netcore/names/reactornames.h"
 #include "protocols/xmpp/client/care/registrar.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -28,8 +29,9 @@ Task<Result<Greeting>> greetServer(Reactor* reactor, OptionList options, QMap<QS
     wanted.tls = way->tls;
     wanted.usesTls = way->usesTls;
     wanted.clearOnLoopback = way->client.login.clearOnLoopback;
-    wanted.place = way->place;
+    static_cast<xmpp::client::Ways&>(wanted) = *way;
     wanted.srv = srvResolverOf(*reactor);
+    wanted.fetch = webFetcher(*reactor, way->through);
     wanted.patience = 15s;
     auto registrar = std::make_unique<xmpp::client::Registrar>(*reactor, std::move(wanted));
     auto asking = registrar->features();

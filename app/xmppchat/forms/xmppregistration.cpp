@@ -2,6 +2,7 @@
 
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
+#include "app/xmppchat/web/webfile.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/certificateexceptions.h"
 
@@ -69,7 +70,8 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain
 {
     m_domain = domain.section(u'@', -1);
     m_registrar.reset();
-    auto way = m_way(m_domain);
+    auto finding = m_way(m_domain);
+    const auto way = co_await std::move(finding);
     if (!way)
         co_return Error{way.error().kind, way.error().reason, way.error().text, serverKey, 0};
     xmpp::client::Registrar::Options options;
@@ -77,8 +79,9 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString domain
     options.tls = way->tls;
     options.usesTls = way->usesTls;
     options.clearOnLoopback = way->client.login.clearOnLoopback;
-    options.place = way->place;
+    static_cast<xmpp::client::Ways&>(options) = *way;
     options.srv = srvResolverOf(m_reactor);
+    options.fetch = webFetcher(m_reactor, way->through);
     m_registrar = std::make_unique<xmpp::client::Registrar>(m_reactor, std::move(options));
     auto asking = m_registrar->ask();
     const auto wanted = co_await std::move(asking);

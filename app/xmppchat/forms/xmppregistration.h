@@ -11,7 +11,7 @@ namespace everyport::xmppchat {
 class XmppRegistration final : public chat::RegistrationSession {
 public:
     /// How a server of that name is reached, from what the account's form says: see standingOptions.
-    using Way = std::function<Result<xmpp::client::StandingClient::Options>(const QString& domain)>;
+    using Way = std::function<Task<Result<xmpp::client::StandingClient::Options>>(QString domain)>;
     /// `domain`: as far as it is known. `reactor` outlives it.
     XmppRegistration(Reactor& reactor, Way way, QString domain);
 

@@ -23,11 +23,17 @@ Task<Result<QByteArray>> fetch(Reactor* reactor, http::WebRequest request)
 
 } // namespace
 
-Task<Result<QByteArray>> fetchWebFile(Reactor& reactor, QUrl url)
+Task<Result<QByteArray>> fetchWebFile(Reactor& reactor, QUrl url, QString through)
 {
-    http::WebRequest request{.url = std::move(url)};
+    http::WebRequest request{.url = std::move(url), .through = std::move(through)};
     request.limits.whole = 20s;
     return fetch(&reactor, std::move(request));
+}
+
+std::function<Task<Result<QByteArray>>(QString url)> webFetcher(Reactor& reactor, QString through)
+{
+    return
+        [&reactor, through](const QString& url) { return fetchWebFile(reactor, QUrl(url, QUrl::StrictMode), through); };
 }
 
 } // namespace everyport::xmppchat

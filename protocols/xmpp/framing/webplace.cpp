@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "netcore/address/hostname.h"
+#include "netcore/endpoints/webplaces.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/framing/frames.h"
 
@@ -31,7 +32,7 @@ QStringList addressesIn(const QList<std::pair<QString, QString>>& links)
 
 } // namespace
 
-Result<WebPlace> WebPlace::of(const QString& address)
+Result<WebPlace> WebPlace::of(const QString& address, const QString& through)
 {
     const QUrl url(address, QUrl::StrictMode);
     const bool isTls = url.scheme() == u"wss";
@@ -41,8 +42,11 @@ Result<WebPlace> WebPlace::of(const QString& address)
     if (!isTls && !isThisComputer(url.host()))
         return bad(u"ws:// is not encrypted: everyone on the way could read along. Write wss://."_s);
     const auto host = url.host(QUrl::FullyEncoded);
-    const auto place = Endpoint::parse(u"%1:%2:%3"_s.arg(
-        isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host), QString::number(url.port(isTls ? 443 : 80))));
+    if (!isTls && !through.isEmpty())
+        return bad(u"ws:// is not encrypted, and a proxy is elsewhere. Write wss://."_s);
+    const auto text = u"%1:%2:%3"_s.arg(
+        isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host), QString::number(url.port(isTls ? 443 : 80)));
+    const auto place = Endpoint::parse(through.isEmpty() ? text : through + u':' + text);
     if (!place)
         return place.error();
     WebPlace made{*place};
@@ -76,7 +80,7 @@ Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, WebPlace place, st
 {
     auto frames = std::make_unique<Frames>(reactor.clock(), messageBytes, std::move(place.request), std::move(stream));
     auto opening = frames->whenOpened();
-    auto connecting = connectTo(reactor, std::move(place.endpoint), u"xmpp"_s, std::move(tls), std::move(frames));
+    auto connecting = connectToWeb(reactor, std::move(place.endpoint), u"xmpp"_s, std::move(tls), std::move(frames));
     const auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();

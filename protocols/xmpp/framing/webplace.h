@@ -12,7 +12,8 @@ struct WebPlace {
     websocket::ClientRequest request = {};
 
     /// Of "wss://example.org/xmpp-websocket". Malformed/BadValue for what is none. ws:// leads to this computer alone.
-    static Result<WebPlace> of(const QString& address);
+    /// `through`: a proxy, as an endpoint begins; what is in the clear goes through none.
+    static Result<WebPlace> of(const QString& address, const QString& through = {});
 };
 
 /// The wss:// addresses in a domain's host-meta file, XML or JSON (XEP-0156 §3, RFC 6415), in its order. What is not

@@ -32,7 +32,8 @@ public:
     mutable QByteArray face = {}; ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
-    std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
+    std::unique_ptr<RegistrationSession> registration(
+        Reactor&, Log&, QMap<QString, QVariant> values, WayOut) const override
     {
         asked.append(QStringLiteral("register ") + values.value(QStringLiteral("server")).toString());
         return std::make_unique<FakeTalk>(talk);
@@ -45,6 +46,7 @@ public:
         return {
             {.key = QStringLiteral("server"), .label = QStringLiteral("Server"), .required = true},
             {.key = QStringLiteral("nick"), .fallback = QStringLiteral("me"), .label = QStringLiteral("Name")},
+            {.key = QStringLiteral("proxy"), .label = QStringLiteral("Proxy")},
             {.key = QStringLiteral("password"), .label = QStringLiteral("Password"), .secret = true},
         };
     }
@@ -70,7 +72,9 @@ public:
     Task<Result<Greeting>> greet(Reactor&, Place place) const override
     {
         const auto server = place.values.value(QStringLiteral("server")).toString();
-        asked.append(QStringLiteral("greet ") + server);
+        const auto proxy = place.values.value(QStringLiteral("proxy")).toString();
+        asked.append(
+            QStringLiteral("greet ") + server + (proxy.isEmpty() ? QString() : QStringLiteral(" by ") + proxy));
         if (refusal)
             return Task<Result<Greeting>>(Result<Greeting>(*refusal));
         if (holds)

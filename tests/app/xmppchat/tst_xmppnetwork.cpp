@@ -117,8 +117,7 @@ private Q_SLOTS:
         QTest::newRow("port") << u"xmpp.example.org:5269"_s << u"tls"_s << QString() << u"tcp:xmpp.example.org:5269"_s;
         QTest::newRow("direct") << u"xmpp.example.org"_s << u"direct"_s << QString() << u"tls:xmpp.example.org:5223"_s;
         QTest::newRow("IPv6") << u"[::1]:5222"_s << u"none"_s << QString() << u"tcp:[::1]:5222"_s;
-        QTest::newRow("proxy") << QString() << u"tls"_s << u"socks5:127.0.0.1:9050"_s
-                               << u"socks5:127.0.0.1:9050:tcp:example.org:5222"_s;
+        QTest::newRow("proxy") << QString() << u"tls"_s << u"socks5:127.0.0.1:9050"_s << QString();
         QTest::newRow("in clear") << u"xmpp.example.org"_s << u"none"_s << QString() << u"!encryption"_s;
         QTest::newRow("in clear by a proxy")
             << u"127.0.0.1"_s << u"none"_s << u"socks5:127.0.0.1:9050"_s << u"!encryption"_s;
@@ -142,6 +141,7 @@ private Q_SLOTS:
         }
         QVERIFY2(options.ok(), options ? "" : qPrintable(options.error().text));
         QCOMPARE(options->place ? options->place->toString() : QString(), place);
+        QCOMPARE(options->through, proxy);
         QCOMPARE(options->account.password, u"pw"_s);
         QCOMPARE(options->usesTls, encryption != u"none"_s);
         QCOMPARE(options->client.login.clearOnLoopback, encryption == u"none"_s);
@@ -159,7 +159,9 @@ private Q_SLOTS:
         QTest::newRow("wss as unencrypted") << u"wss://example.org/ws"_s << u"encryption=none"_s << u"encryption"_s;
         QTest::newRow("a page") << u"https://example.org/ws"_s << QString() << u"websocket"_s;
         QTest::newRow("two places") << u"wss://example.org/ws"_s << u"server=xmpp.example.org"_s << u"websocket"_s;
-        QTest::newRow("by a proxy") << u"wss://example.org/ws"_s << u"proxy=socks5:127.0.0.1:9050"_s << u"websocket"_s;
+        QTest::newRow("by a proxy") << u"wss://example.org/ws"_s << u"proxy=socks5:127.0.0.1:9050"_s << QString();
+        QTest::newRow("in clear by a proxy")
+            << u"ws://127.0.0.1:5280/ws"_s << u"proxy=socks5:127.0.0.1:9050"_s << u"websocket"_s;
     }
 
     void webSockets()

@@ -1,9 +1,7 @@
 #include "protocols/xmpp/client/care/registrar.h"
 
 #include "netcore/tls/reactorcertificates.h"
-#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 #include "protocols/xmpp/stanza/requests.h"
 
@@ -38,6 +36,7 @@ Registrar::Registrar(Reactor& reactor, Options options)
       m_options(std::move(options)),
       m_account{Jid::parse(m_options.domain).valueOr({}).domainOnly()},
       m_directTls(contextOf(reactor, m_options, {"xmpp-client"})),
+      m_webTls(contextOf(reactor, m_options, {"http/1.1"})),
       m_management(reactor.clock())
 {
     m_rules.tls = contextOf(m_reactor, m_options, {});
@@ -105,21 +104,13 @@ Task<Result<Done>> Registrar::connect()
     if (m_account.address.isNull())
         co_return Error::malformed(
             Reason::BadValue, u"\"%1\" is no server's address."_s.arg(m_options.domain.left(100)));
-    QList<Endpoint> places;
-    if (m_options.place) {
-        places.append(*m_options.place);
-    } else {
-        auto finding = srvPlaces(m_options.srv, m_account.domain(), StreamKind::Client);
-        auto found = co_await std::move(finding);
-        if (!found)
-            co_return found.error();
-        places = *found;
-    }
     m_isSecure = false;
     m_login.reset();
     auto stream = std::make_unique<Stream>(static_cast<StreamUser&>(*this), m_reactor, xml::Limits());
     m_stream = stream.get();
-    auto connecting = connectToOneOf(m_reactor, places, m_account.domain(), m_directTls, std::move(stream));
+    const xml::Limits limits;
+    Destination destination{m_account.domain(), m_directTls, m_webTls, limits.elementBytes};
+    auto connecting = connectByWays(&m_reactor, m_options, std::move(destination), std::move(stream));
     const auto connected = co_await std::move(connecting);
     if (!connected)
         co_return connected.error();

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "netcore/endpoints/endpoint.h"
-#include "netcore/names/srv.h"
 #include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/client/connection/login.h"
+#include "protocols/xmpp/client/connection/ways.h"
 
 namespace everyport::xmpp::client {
 
@@ -12,13 +11,11 @@ namespace everyport::xmpp::client {
 /// a time.
 class Registrar final : private StreamUser {
 public:
-    struct Options {
+    struct Options : Ways {
         QString domain = {};
         TlsContext::ClientOptions tls = {};
-        bool usesTls = true;                ///< Off: only for a server on this computer.
-        bool clearOnLoopback = false;       ///< See LoginRules.
-        std::optional<Endpoint> place = {}; ///< In place of what DNS says.
-        SrvResolver* srv = nullptr;
+        bool usesTls = true;               ///< Off: only for a server on this computer.
+        bool clearOnLoopback = false;      ///< See LoginRules.
         std::chrono::seconds patience{60}; ///< For each question, connecting included.
     };
     Registrar(Reactor& reactor, Options options);
@@ -47,6 +44,7 @@ private:
     Account m_account;
     LoginRules m_rules;
     std::shared_ptr<TlsContext> m_directTls;
+    std::shared_ptr<TlsContext> m_webTls;
     StreamManagement m_management; // never begun
     Stream* m_stream = nullptr;    // the connection's
     std::unique_ptr<Login> m_login;

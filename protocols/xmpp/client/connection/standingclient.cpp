@@ -1,9 +1,9 @@
 #include "protocols/xmpp/client/connection/standingclient.h"
 
-#include "netcore/address/hostname.h"
 #include "netcore/threads/threadpool.h"
 #include "netcore/tls/reactorcertificates.h"
-#include "protocols/xmpp/address/srvplaces.h"
+#include "protocols/xmpp/client/connection/places.h"
+#include "protocols/xmpp/framing/webplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +12,6 @@ namespace everyport::xmpp::client {
 namespace {
 
 constexpr int mostRedirects = 5; // in a row
-
-/// Where a connection waits for the stream.
-class Threshold final : public Protocol {
-public:
-    void connectionMade(Transport&) override {}
-    void dataReceived(QByteArrayView) override {}
-    void connectionLost(const Error&) override {}
-};
 
 /// Coming again would change nothing, or not without a person.
 bool isFinal(const Error& error)
@@ -154,22 +146,12 @@ void StandingClient::goElsewhere(const QString& host)
     ++m_timesSent;
 }
 
-Task<Result<QList<Endpoint>>> StandingClient::places()
-{
-    using Places = Result<QList<Endpoint>>;
-    if (const auto sentTo = std::exchange(m_sentTo, {}))
-        return Places(QList<Endpoint>{*sentTo});
-    if (m_options.place)
-        return Places(QList<Endpoint>{*m_options.place});
-    return srvPlaces(m_options.srv, m_options.account.domain(), StreamKind::Client);
-}
-
 Task<Result<Transport*>> StandingClient::connect(std::unique_ptr<Protocol> protocol)
 {
-    return connectOneOf(std::move(protocol));
+    return connectWith(std::move(protocol));
 }
 
-Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> StandingClient::connectWith(std::unique_ptr<Protocol> protocol)
 {
     if (m_options.readCertificate) {
         auto reading = deferToThread(m_reactor, Threads::Files, m_options.readCertificate);
@@ -178,64 +160,17 @@ Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> 
         if (!shown)
             co_return shown.error();
     }
-    if (const auto web = m_sentToWeb.isEmpty() ? m_options.webSocket : std::exchange(m_sentToWeb, {}); !web.isEmpty()) {
-        auto going = connectByWeb(web, std::move(protocol));
-        const auto there = co_await std::move(going);
-        co_return there;
-    }
-    auto finding = places();
-    auto found = co_await std::move(finding);
-    if (!found)
-        co_return found.error();
-    // XEP-0198 §5: the server may want us back where the session is; a place that a person chose stays the only one.
-    if (const auto there = placeNamed(m_client.location()); there && !m_options.place)
-        found->prepend(*there);
-    // The stream comes when the way is known: a place that refuses must not use it up.
-    auto connecting = connectToOneOf(
-        m_reactor, *found, m_options.account.domain(), m_directTls, std::make_unique<Threshold>());
-    auto connected = co_await std::move(connecting);
-    if (connected) {
-        (*connected)->switchProtocol(std::move(protocol));
-        co_return *connected;
-    }
-    // Ports may be closed on the way where the web's are not.
-    auto asking = webSockets();
-    const auto webs = co_await std::move(asking);
-    if (!webs || webs->isEmpty())
-        co_return connected.error();
-    auto going = connectByWeb(webs->first(), std::move(protocol));
+    Ways ways = m_options;
+    if (!m_sentToWeb.isEmpty())
+        ways.webSocket = std::exchange(m_sentToWeb, {});
+    Destination destination{m_options.account.domain(), m_directTls, m_webTls, m_options.client.limits.elementBytes};
+    destination.only = std::exchange(m_sentTo, {});
+    // XEP-0198 §5: the server may want us back where the session is.
+    if (const auto there = placeNamed(m_client.location()))
+        destination.resumesAt = *there;
+    auto going = connectByWays(&m_reactor, std::move(ways), std::move(destination), std::move(protocol));
     const auto there = co_await std::move(going);
     co_return there;
-}
-
-Task<Result<Transport*>> StandingClient::connectByWeb(QString address, std::unique_ptr<Protocol> protocol)
-{
-    const auto place = WebPlace::of(address);
-    if (!place)
-        co_return place.error();
-    auto connecting = connectByWebSocket(
-        m_reactor, *place, m_webTls, m_options.client.limits.elementBytes, std::move(protocol));
-    const auto connected = co_await std::move(connecting);
-    co_return connected;
-}
-
-/// XEP-0156 §3: what the domain tells by the web; nothing where a person chose the place.
-Task<Result<QStringList>> StandingClient::webSockets()
-{
-    if (!m_options.fetch || m_options.place)
-        co_return QStringList();
-    const auto domain = QString::fromLatin1(asciiHost(m_options.account.domain()));
-    static const QStringList files{u"host-meta.json"_s, u"host-meta"_s};
-    for (const auto& file : files) {
-        auto fetching = m_options.fetch(u"https://%1/.well-known/%2"_s.arg(domain, file));
-        const auto text = co_await std::move(fetching);
-        if (!text)
-            continue;
-        const auto found = webSocketsIn(*text);
-        if (!found.isEmpty())
-            co_return found;
-    }
-    co_return QStringList();
 }
 
 void StandingClient::failed(const Error& told, std::chrono::milliseconds wait)

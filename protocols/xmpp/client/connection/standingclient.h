@@ -2,8 +2,7 @@
 
 #include "netcore/lifecycle/clientservice.h"
 #include "protocols/xmpp/client/connection/client.h"
-#include "protocols/xmpp/client/connection/places.h"
-#include "protocols/xmpp/framing/webplace.h"
+#include "protocols/xmpp/client/connection/ways.h"
 
 namespace everyport::xmpp::client {
 
@@ -12,20 +11,13 @@ namespace everyport::xmpp::client {
 /// place ends it. `reactor`, `events` and what the options lend must outlive it. Loop's thread.
 class StandingClient {
 public:
-    struct Options {
+    struct Options : Ways {
         Account account;
         TlsContext::ClientOptions tls = {}; ///< Who is trusted, and our certificate; ALPN is set here.
         /// Reads our certificate, in a thread for files, before each connection: a renewed one is shown from the next
         /// on. An attempt that it fails for is made again later. Empty: the one above stays.
         std::function<Result<Certificate>()> readCertificate = {};
-        bool usesTls = true;                ///< Off: only for a server on this computer.
-        std::optional<Endpoint> place = {}; ///< In place of what DNS says; tls: for direct TLS.
-        /// In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
-        QString webSocket = {};
-        SrvResolver* srv = nullptr; ///< Null: no records are asked for.
-        /// Fetches a small file by https, its certificate checked. Where nothing else leads to the domain, its
-        /// host-meta tells of a WebSocket (XEP-0156). Empty: nobody can.
-        std::function<Task<Result<QByteArray>>(QString url)> fetch = {};
+        bool usesTls = true; ///< Off: only for a server on this computer.
         Client::Options client = {};
         Backoff backoff = {};
         NetworkState* network = nullptr;
@@ -45,10 +37,7 @@ private:
     class Ear;
     Task<Result<Transport*>> connect(std::unique_ptr<Protocol> protocol);
     void goElsewhere(const QString& host);
-    Task<Result<QList<Endpoint>>> places();
-    Task<Result<Transport*>> connectOneOf(std::unique_ptr<Protocol> protocol);
-    Task<Result<Transport*>> connectByWeb(QString address, std::unique_ptr<Protocol> protocol);
-    Task<Result<QStringList>> webSockets();
+    Task<Result<Transport*>> connectWith(std::unique_ptr<Protocol> protocol);
     void failed(const Error& told, std::chrono::milliseconds wait);
     ClientService::Options serviceOptions();
     Client::Options clientOptions() const;

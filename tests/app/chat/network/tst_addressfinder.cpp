@@ -61,6 +61,36 @@ private Q_SLOTS:
         QCOMPARE(finding.take().error().text, u"Nobody answers."_s);
     }
 
+    /// As the account will go; and what is looked up there must not be seen past it.
+    void itGoesByTheProgramsProxy()
+    {
+        FakeNetwork one;
+        QStringList hosts;
+        const auto wayOut = [&hosts](QString host) {
+            hosts.append(host);
+            return Task<Result<QString>>(Result<QString>(u"socks5:127.0.0.1:9050"_s));
+        };
+        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, wayOut);
+        QVERIFY(finding.isReady());
+        const auto found = finding.take();
+        QVERIFY(found.ok());
+        QCOMPARE(hosts, QStringList{u"town.example"_s});
+        QCOMPARE(one.asked, QStringList{u"greet town.example by socks5:127.0.0.1:9050"_s});
+        QVERIFY(!found->greeting.values.contains(u"proxy"_s)); // the preference may be another tomorrow
+    }
+
+    void withoutAWayOutNobodyIsAsked()
+    {
+        FakeNetwork one;
+        const auto wayOut = [](QString) {
+            return Task<Result<QString>>(Result<QString>(Error::local(Reason::NotFound, u"no way"_s)));
+        };
+        auto finding = findAddress({&one}, &m_reactor, u"town.example"_s, wayOut);
+        QVERIFY(finding.isReady());
+        QCOMPARE(finding.take().error().text, u"no way"_s);
+        QVERIFY(one.asked.isEmpty());
+    }
+
     void roomsAloneWantANetwork()
     {
         QVERIFY(isRoomAlone(u"#garden"_s));

@@ -26,7 +26,10 @@ struct Desk {
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
         house.users.passwords = {{u"ann"_s, u"pw"_s}};
         talk = std::make_unique<XmppRegistration>(
-            house.reactor, [this](const QString& domain) { return wayTo(domain); }, u"localhost"_s);
+            house.reactor,
+            [this](
+                const QString& domain) { return Task<Result<xmpp::client::StandingClient::Options>>(wayTo(domain)); },
+            u"localhost"_s);
     }
     Result<xmpp::client::StandingClient::Options> wayTo(const QString& domain)
     {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void isNotSentForEver();
     void isNotSentIntoTheOpen();
     void looksForAWebSocket();
+    void goesThroughTheProxyAlone();
     void showsARenewedCertificate();
 };
 
@@ -250,6 +251,34 @@ void XmppStandingClientTest::looksForAWebSocket()
     QVERIFY(town.until([&] { return visits > 0; }));
     QCOMPARE(fetched,
         (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
+}
+
+/// Neither records nor places that a server names lead past it; the web, where it tells of a WebSocket, is asked by it.
+void XmppStandingClientTest::goesThroughTheProxyAlone()
+{
+    struct Records final : SrvResolver {
+        int asked = 0;
+        Task<Result<QList<SrvRecord>>> lookUpSrv(QString) override
+        {
+            ++asked;
+            return Result<QList<SrvRecord>>(QList<SrvRecord>());
+        }
+    } records;
+    Town town; // whose port is not to be visited
+    int visits = 0;
+    const auto proxy = std::move(*town.house.reactor.listenTcp(
+        {.port = 1080}, [&] { return std::make_unique<Signpost>(QByteArray(), visits); }));
+    client::Heard events;
+    client::StandingClient::Options options;
+    options.account = {*Jid::parse(u"ann@localhost"_s), u"pw"_s};
+    options.through = u"socks5:127.0.0.1:1080"_s;
+    options.srv = &records;
+    client::StandingClient standing(town.house.reactor, events, options);
+    standing.start();
+    QVERIFY(town.until([&] { return visits > 0; }));
+    QCOMPARE(records.asked, 0);
+    for (const auto& row : town.house.reactor.connections().rows())
+        QVERIFY(row->peer.port != 5222 && row->local.port != 5222);
 }
 
 /// Whoever is always on connects again by itself, and the certificate on disk may be another one by then.
