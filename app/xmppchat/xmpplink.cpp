@@ -56,12 +56,14 @@ void XmppLink::open()
         return m_chat.reports().notifyState(
             m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = srvResolverOf(m_reactor);
-    options->network = options->place && isThisComputer(options->place->host()) ? nullptr : network();
+    const auto domain = options->account.domain();
+    // What is on this computer is there without any network, named by its place or by its domain alone.
+    const QString host = options->place ? options->place->host() : domain;
+    options->network = isThisComputer(host) ? nullptr : network();
     options->fetch = webFetcher(m_reactor, options->through);
     options->client.login.installation = installation();
     options->attemptFailed = [this](const Error& error, std::chrono::milliseconds until) { wait(error, until); };
     options->gaveUp = [this](const Error& reason) { gaveUp(reason); };
-    const auto domain = options->account.domain();
     const bool usesTls = options->usesTls;
     xmpp::client::ClientEvents& events = *this; // which is nobody else's affair
     m_life = std::make_unique<XmppLife>(m_reactor, m_log, m_chat, m_account, events, std::move(*options));
