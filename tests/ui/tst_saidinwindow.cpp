@@ -134,13 +134,14 @@ class SaidInWindowTest : public QObject, private SampleWindow {
         closed.listen(QHostAddress::LocalHost);
         const auto port = closed.serverPort();
         closed.close();
-        QVERIFY(waitFor(station().devices().add({.name = u"Door"_s, .endpoint = u"/dev/null"_s, .driver = u"id12"_s})).ok());
+        QVERIFY(waitFor(station().devices().add({.name = u"Door"_s, .endpoint = u"/dev/null"_s, .driver = u"id12"_s}))
+                    .ok());
         write(m_config + u"/rules/greeting.toml"_s, "title = \"Greeting\"\n[when]\nevent = \"nothing-such\"\n");
         station().rules().registry().load();
         write(m_config + u"/plugins/lamp/plugin.toml"_s, "title = 5\n");
         QVERIFY(waitFor(station().plugins().look()).ok());
-        QVERIFY(waitFor(station().chat().addAccount(
-                            u"irc"_s, u"Town"_s, {{u"server"_s, u"127.0.0.1:%1"_s.arg(port)}, {u"tls"_s, u"none"_s}}, true))
+        QVERIFY(waitFor(station().chat().addAccount(u"irc"_s, u"Town"_s,
+                            {{u"server"_s, u"127.0.0.1:%1"_s.arg(port)}, {u"tls"_s, u"none"_s}}, true))
                     .ok());
         const auto& account = station().chat().accounts().front();
         QTRY_VERIFY(!account->trouble.isEmpty());
@@ -226,7 +227,8 @@ private Q_SLOTS:
     void theFaultOfAFieldIsSaid()
     {
         // the same function for all: FormRow
-        QCOMPARE(saidWords(u"Must be a number from 1 to 5, not \"x\"."_s), u"MUST BE A NUMBER FROM 1 TO 5, NOT \"x\"."_s);
+        QCOMPARE(
+            saidWords(u"Must be a number from 1 to 5, not \"x\"."_s), u"MUST BE A NUMBER FROM 1 TO 5, NOT \"x\"."_s);
         QCOMPARE(saidWords(u"web could not start"_s), u"web could not start"_s);
     }
 };

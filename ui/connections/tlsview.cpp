@@ -210,8 +210,8 @@ void TlsView::choose(int step)
         parts.append(m_facts.alpn);
     m_words->set(tr("Connection"), parts.join(QStringLiteral(", ")));
     m_words->set(tr("Asked for"), m_facts.serverName);
-    m_words->set(
-        tr("Their side"), m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : saidWords(m_facts.verified));
+    m_words->set(tr("Their side"),
+        m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : saidWords(m_facts.verified));
 }
 
 void TlsView::saveCertificate()

@@ -51,7 +51,8 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
         used              ? tr("used by %1").arg(userName)
             : port.usable ? tr("free")
                           : tr("not usable"));
-    m_why->setText(port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : saidWords(port.why));
+    m_why->setText(
+        port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : saidWords(port.why));
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());
     m_remedy->setValue(port.remedy);

@@ -188,8 +188,8 @@ private:
         for (qsizetype i = 0; i < match.values.size(); ++i) {
             // A single word is a name, a number or a path, whatever it means elsewhere.
             const QStringView value = match.values[i];
-            values.insert(match.of->places[i],
-                value.contains(u' ') ? whole(value, depth + 1) : Found{value.toString()});
+            values.insert(
+                match.of->places[i], value.contains(u' ') ? whole(value, depth + 1) : Found{value.toString()});
             found.known += values[match.of->places[i]].known;
         }
         QList<int> places;

@@ -43,7 +43,8 @@ Column<LogEntry> textColumn(LogModel::Words words)
         .tip = text,
         .spoken =
             [text](const LogEntry& entry) {
-                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(text(entry)) : QString();
+                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(text(entry))
+                                       : QString();
             },
         .more =
             [](const LogEntry& entry, int role) {

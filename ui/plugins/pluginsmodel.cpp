@@ -19,7 +19,8 @@ bool cannotRun(const PluginState& plugin)
 
 QString aboutWords(const PluginState& plugin)
 {
-    return plugin.trouble.isEmpty() ? plugin.info.description : saidWords(plugin.trouble.section(QLatin1Char('\n'), 0, 0));
+    return plugin.trouble.isEmpty() ? plugin.info.description
+                                    : saidWords(plugin.trouble.section(QLatin1Char('\n'), 0, 0));
 }
 
 Tone stateTone(const PluginState& plugin)

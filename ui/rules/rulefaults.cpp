@@ -46,9 +46,8 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
         if (status.isReadable && showAtItsPlace(fault))
             continue;
         if (!isFirst)
-            words.append(fault.native > 0
-                    ? tr("Line %1: %2").arg(QString::number(fault.native), saidWords(fault.text))
-                    : saidWords(fault.text));
+            words.append(fault.native > 0 ? tr("Line %1: %2").arg(QString::number(fault.native), saidWords(fault.text))
+                                          : saidWords(fault.text));
     }
     if (status.isReadable) {
         words.append(tr(

@@ -184,7 +184,8 @@ void RulesPage::showReports()
             if (it->rule == m_editor->shownName())
                 lines.append(tr("%1  %2: %3")
                                  .arg(longTime(QDateTime::fromMSecsSinceEpoch(it->at).time()),
-                                     saidWords(rules::outcomeName(it->outcome)), saidWords(it->lines.join(QStringLiteral("; ")))));
+                                     saidWords(rules::outcomeName(it->outcome)),
+                                     saidWords(it->lines.join(QStringLiteral("; ")))));
         }
     }
     m_editor->showReports(lines);

@@ -45,9 +45,10 @@ void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool 
     const QString with = isReal
         ? tr("With the latest real event (%1)").arg(longTime(QDateTime::fromMSecsSinceEpoch(event.at).time()))
         : tr("With a sample");
-    m_tried->setText(shownWords(tr("%1: %2\n%3\n%4")
-                                    .arg(with, saidWords(rules::outcomeName(report.outcome)), saidWords(report.lines.join(QLatin1Char('\n'))),
-                                        fields.join(QStringLiteral(", ")))));
+    m_tried->setText(
+        shownWords(tr("%1: %2\n%3\n%4")
+                       .arg(with, saidWords(rules::outcomeName(report.outcome)),
+                           saidWords(report.lines.join(QLatin1Char('\n'))), fields.join(QStringLiteral(", ")))));
     m_tried->show();
     fit();
 }

@@ -12,23 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QHash<QString, QString> german{
-    {u"%1: %2"_s, u"%1 – %2"_s},
-    {u"Port %1 is taken by %2 (process %3)."_s, u"Port %1 belegt %2 (Prozess %3)."_s},
+    {u"%1: %2"_s, u"%1 – %2"_s}, {u"Port %1 is taken by %2 (process %3)."_s, u"Port %1 belegt %2 (Prozess %3)."_s},
     {u"Port %1 is taken by another program."_s, u"Port %1 belegt ein anderes Programm."_s},
     {u"Port %1 is taken by %2."_s, u"Port %1 belegt schon %2."_s},
-    {u"%1 could not start: %2"_s, u"%1 lief nicht an: %2"_s},
-    {u"%1 of %2 is %1."_s, u"%1 von %2 ist %1."_s},
-    {u"Must be %1, not %2."_s, u"Muss %1 sein, nicht %2."_s},
-    {u"%1 from %2 to %3"_s, u"%1 von %2 bis %3"_s},
-    {u"a number"_s, u"eine Zahl"_s},
-    {u"Use %1"_s, u"%1 nehmen"_s},
-    {u"Reading %1"_s, u"Lesen von %1"_s},
-    {u"Permission denied"_s, u"Keine Berechtigung"_s},
-    {u"Nobody"_s, u"Niemand"_s},
-    {u"Nothing was changed."_s, u"Nichts wurde geändert."_s},
-    {u"The disk is full."_s, u"Die Platte ist voll."_s},
-    {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s},
-    {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
+    {u"%1 could not start: %2"_s, u"%1 lief nicht an: %2"_s}, {u"%1 of %2 is %1."_s, u"%1 von %2 ist %1."_s},
+    {u"Must be %1, not %2."_s, u"Muss %1 sein, nicht %2."_s}, {u"%1 from %2 to %3"_s, u"%1 von %2 bis %3"_s},
+    {u"a number"_s, u"eine Zahl"_s}, {u"Use %1"_s, u"%1 nehmen"_s}, {u"Reading %1"_s, u"Lesen von %1"_s},
+    {u"Permission denied"_s, u"Keine Berechtigung"_s}, {u"Nobody"_s, u"Niemand"_s},
+    {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
+    {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
     {u"Nobody knows %1 yet."_s, QString()}, // not translated
 };
 
@@ -56,10 +48,12 @@ private Q_SLOTS:
         row("the longest", u"Port 80 is taken by another program."_s, u"Port 80 belegt ein anderes Programm."_s);
         row("a sentence within", u"web could not start: Port 80 is taken by nginx (process 7)."_s,
             u"web lief nicht an: Port 80 belegt nginx (Prozess 7)."_s);
-        row("parts within", u"Must be a number from 1 to 9, not \"x\"."_s, u"Muss eine Zahl von 1 bis 9 sein, nicht \"x\"."_s);
+        row("parts within", u"Must be a number from 1 to 9, not \"x\"."_s,
+            u"Muss eine Zahl von 1 bis 9 sein, nicht \"x\"."_s);
         row("two sentences", u"Port 80 is taken by another program. Nothing was changed."_s,
             u"Port 80 belegt ein anderes Programm. Nichts wurde geändert."_s);
-        row("two lines", u"The disk is full.\nNothing was changed."_s, u"Die Platte ist voll.\nNichts wurde geändert."_s);
+        row("two lines", u"The disk is full.\nNothing was changed."_s,
+            u"Die Platte ist voll.\nNichts wurde geändert."_s);
         row("joined", u"Reading /etc/motd: Permission denied"_s, u"Lesen von /etc/motd – Keine Berechtigung"_s);
         row("a stranger's first", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nichts wurde geändert."_s);
         row("a stranger's last", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: no way"_s);

@@ -154,8 +154,9 @@ QString accountWords(const chat::Account& account)
     switch (account.state) {
     case State::Offline: return MessageWords::tr("offline");
     case State::Connecting:
-        return account.stage.isEmpty() ? MessageWords::tr("connecting")
-                                       : MessageWords::tr("connecting: %1").arg(shownLine(saidWords(account.stage), 120));
+        return account.stage.isEmpty()
+            ? MessageWords::tr("connecting")
+            : MessageWords::tr("connecting: %1").arg(shownLine(saidWords(account.stage), 120));
     case State::Online: return account.isAway ? MessageWords::tr("away") : MessageWords::tr("online");
     case State::Waiting: return MessageWords::tr("waiting to reconnect");
     case State::Failed: return MessageWords::tr("needs you");
