@@ -2,15 +2,12 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTcpServer>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
-#include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
@@ -90,6 +87,13 @@ QStringList wordsOf(const QAbstractItemModel& model, const QModelIndex& parent =
     return words;
 }
 
+/// Of the log page, or of one service.
+bool isLog(const QWidget& view)
+{
+    const QWidget* parent = view.parentWidget();
+    return parent && (parent->inherits("everyport::ui::LogList") || isLog(*parent));
+}
+
 /// All that stands in a window, rests behind a pointer or is said to a screen reader.
 QStringList wordsIn(const QWidget& window)
 {
@@ -102,7 +106,8 @@ QStringList wordsIn(const QWidget& window)
             words << label->text();
         else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
             words << button->text();
-        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model())
+        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+                 view && view->model() && !isLog(*view))
             words << wordsOf(*view->model());
     }
     words.removeAll(QString());
@@ -130,21 +135,12 @@ class SaidInWindowTest : public QObject, private SampleWindow {
     }
     void failEverywhere()
     {
-        QTcpServer closed; // its port is free again, and nobody listens
-        closed.listen(QHostAddress::LocalHost);
-        const auto port = closed.serverPort();
-        closed.close();
         QVERIFY(waitFor(station().devices().add({.name = u"Door"_s, .endpoint = u"/dev/null"_s, .driver = u"id12"_s}))
                     .ok());
         write(m_config + u"/rules/greeting.toml"_s, "title = \"Greeting\"\n[when]\nevent = \"nothing-such\"\n");
         station().rules().registry().load();
         write(m_config + u"/plugins/lamp/plugin.toml"_s, "title = 5\n");
         QVERIFY(waitFor(station().plugins().look()).ok());
-        QVERIFY(waitFor(station().chat().addAccount(u"irc"_s, u"Town"_s,
-                            {{u"server"_s, u"127.0.0.1:%1"_s.arg(port)}, {u"tls"_s, u"none"_s}}, true))
-                    .ok());
-        const auto& account = station().chat().accounts().front();
-        QTRY_VERIFY(!account->trouble.isEmpty());
     }
     QStringList englishIn(const QWidget& window) const
     {
@@ -191,7 +187,10 @@ private Q_SLOTS:
     void aFailureOfWorkIsSaid()
     {
         m_window->reportFault(u"Opening"_s, Error::refused(Reason::NotFound, u"There is no poll “fruit”."_s));
-        QVERIFY(!wordsIn(*m_window).filter(u"THERE IS NO POLL “fruit”."_s).isEmpty());
+        flush();
+        const QStringList words = wordsIn(*m_window);
+        QVERIFY2(
+            !words.filter(u"THERE IS NO POLL “fruit”."_s).isEmpty(), qPrintable(words.filter(u"fruit"_s).join(u'\n')));
     }
 
     void noPageSaysItInEnglish_data()
@@ -221,7 +220,11 @@ private Q_SLOTS:
     {
         m_window->goTo(u"log"_s);
         flush();
-        QVERIFY(!wordsIn(*m_window).filter(u"is taken by"_s).isEmpty());
+        const auto views = m_window->page(u"log"_s)->findChildren<QAbstractItemView*>();
+        const auto keeps = [](const QAbstractItemView* view) {
+            return isLog(*view) && !wordsOf(*view->model()).filter(u"is taken by"_s).isEmpty();
+        };
+        QVERIFY(std::any_of(views.begin(), views.end(), keeps));
     }
 
     void theFaultOfAFieldIsSaid()
