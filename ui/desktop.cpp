@@ -43,7 +43,10 @@ QString memoryIn(const QString& folder)
 
 } // namespace
 
-Desktop::Desktop(CommandLine line, QObject* parent) : QObject(parent), m_line(std::move(line)) {}
+Desktop::Desktop(CommandLine line, std::future<void> fonts, QObject* parent)
+    : QObject(parent), m_line(std::move(line)), m_fonts(std::move(fonts))
+{
+}
 
 Desktop::~Desktop()
 {
@@ -101,6 +104,8 @@ Result<Done> Desktop::begin()
         return life.error();
     m_life = std::move(*life);
     QSettings& memory = *m_life->memory;
+    if (m_fonts.valid())
+        m_fonts.get();
     if (!m_theme)
         m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()),
             memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -24,7 +25,8 @@ class MainWindow;
 class Desktop : public QObject, private StationEvents {
     Q_OBJECT
 public:
-    explicit Desktop(CommandLine line, QObject* parent = nullptr);
+    /// `fonts`: ready when they may be asked for; see fontlookup.h.
+    explicit Desktop(CommandLine line, std::future<void> fonts = {}, QObject* parent = nullptr);
     ~Desktop() override;
 
     bool restarts() const { return m_restarts; } ///< It ended in order to be started again.
@@ -59,6 +61,7 @@ private:
     void raiseRequested(const QString& uri) override;
 
     CommandLine m_line;
+    std::future<void> m_fonts;          ///< Until the first window.
     std::unique_ptr<Reactor> m_reactor; ///< From begin on.
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Theme> m_theme;

@@ -10,6 +10,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/processguard.h"
 #include "ui/desktop.h"
+#include "ui/fontlookup.h"
 #include "ui/paper/reportfilter.h"
 #include "ui/plurals.h"
 
@@ -29,6 +30,7 @@ bool hasScreen()
 int runDesktop(int argc, char** argv, const everyport::CommandLine& line, bool& restarts)
 {
     using namespace everyport;
+    auto fonts = ui::lookUpFonts(); // while QApplication talks with the screen
     QApplication application(argc, argv);
     nameProgram(programName);
     QGuiApplication::setApplicationDisplayName(u"Everyport"_s);
@@ -36,7 +38,7 @@ int runDesktop(int argc, char** argv, const everyport::CommandLine& line, bool& 
     QApplication::setQuitOnLastWindowClosed(false);
     ui::Plurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    ui::Desktop desktop(line);
+    ui::Desktop desktop(line, std::move(fonts));
     const auto began = desktop.begin();
     if (!began) {
         complain(programName, began.error().text);
